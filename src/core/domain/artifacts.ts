@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { collectorName, observation } from './observation';
+
+export const accessStep = z.enum(['click', 'site', 'all']);
+export type AccessStep = z.infer<typeof accessStep>;
+
+export const access = z.object({
+  step: accessStep,
+  /** `watched`: probes ran from the start of the page; `snapshot`: read once, after the click. */
+  mode: z.enum(['watched', 'snapshot']),
+});
+export type Access = z.infer<typeof access>;
+
+export const collectorRun = z.object({
+  name: collectorName,
+  /** `partial`: it ran, with less access than it could use. */
+  status: z.enum(['ran', 'partial', 'not-run', 'failed']),
+  /** Message key `collector.reason.*`; null when it ran in full. */
+  reason: z.nullable(z.string()),
+});
+export type CollectorRun = z.infer<typeof collectorRun>;
+
+export const environment = z.object({
+  browser: z.string(),
+  version: z.string(),
+  locale: z.string(),
+  timeZone: z.string(),
+  thirdPartyCookies: z.enum(['allow', 'block', 'unknown']),
+  profile: z.enum(['fresh', 'in-use', 'unknown']),
+  viewport: z.nullable(z.object({ width: z.number(), height: z.number() })),
+});
+export type Environment = z.infer<typeof environment>;
+
+export const visit = z.object({
+  requestedUrl: z.string(),
+  url: z.string(),
+  title: z.string(),
+  startedAt: z.number(),
+  durationMs: z.number(),
+  /** The watch ended early, and why (message key `visit.ended.*`). */
+  endedBy: z.nullable(z.string()),
+});
+export type Visit = z.infer<typeof visit>;
+
+export const dropped = z.object({
+  /** What was lost: an observation kind, or `message`. */
+  what: z.string(),
+  /** Why: `rate`, `size`, `shape`, `quota`, `cap`, `too-many-names`. */
+  reason: z.string(),
+  count: z.number(),
+});
+export type Dropped = z.infer<typeof dropped>;
+
+export const artifactsVersion = 1;
+
+/** Everything collected for one visit. What was not looked for is said in `collectors`. */
+export const artifacts = z.object({
+  schemaVersion: z.literal(artifactsVersion),
+  versions: z.object({ tool: z.string() }),
+  page: visit,
+  access,
+  consent: z.object({ state: z.enum(['not-asked', 'unknown']) }),
+  environment,
+  collectors: z.array(collectorRun),
+  observations: z.array(observation),
+  /** Calls seen in pages: seen = kept + dropped. */
+  counts: z.object({ seen: z.number(), kept: z.number(), dropped: z.number() }),
+  dropped: z.array(dropped),
+});
+export type Artifacts = z.infer<typeof artifacts>;

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { role } from './party';
+import { purpose } from './purpose';
+import { technique } from './technique';
+
+export const stance = z.enum(['does', 'may', 'does-not']);
+export type Stance = z.infer<typeof stance>;
+
+/** A claim read from one clause. Everything the matcher reasons with is here; no code knows a policy. */
+export const disclosure = z.object({
+  id: z.string(),
+  clauseId: z.string(),
+  stance,
+  /** Whom it speaks of. Empty: nobody in particular. */
+  parties: z.array(z.enum(['first', 'third'])),
+  /** Roles of third parties that it names; empty with `third`: third parties in general. */
+  roles: z.array(role),
+  /** Named organisations, as the clause has them; empty: no vendor named. */
+  entities: z.array(z.string()),
+  techniques: z.array(technique),
+  /** Finer than a technique, e.g. log fields, `screen_time_zone`, `markup`; empty: any variant. */
+  variants: z.array(z.string()),
+  /** Open lists ("such as HTML5"): siblings that the category reaches, with no name. */
+  openCategory: z.array(technique),
+  /** Techniques that it touches only in part: data, purpose or use is stated, the technique is not. */
+  partly: z.array(technique),
+  catchAll: z.nullable(z.object({ phrase: z.string(), reaches: z.array(technique) })),
+  /** Stated purposes; empty: none stated, so any. */
+  purposes: z.array(purpose),
+  /** It only speaks of what happens once the person acts: `submit`, `sign-in`. */
+  onlyAfter: z.nullable(z.enum(['submit', 'sign-in'])),
+  /** Governed by the provider's own statement. */
+  isProviderGoverned: z.boolean(),
+  /** Disclosed, but cannot happen in today's browsers. */
+  isHistoric: z.boolean(),
+  data: z.array(z.string()),
+  topics: z.array(z.string()),
+  surface: z.string(),
+  legalBasis: z.string(),
+});
+export type Disclosure = z.infer<typeof disclosure>;

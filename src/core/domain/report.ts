@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { access, collectorRun, dropped, environment, visit } from './artifacts';
+import { choice } from './choice';
+import { clause } from './clause';
+import { finding } from './finding';
+import { clauseRef, reason, scopeResult, verdict, verdictStatus } from './verdict';
+
+export const reportVersion = 1;
+
+export const policyInReport = z.object({
+  id: z.string(),
+  title: z.string(),
+  controller: z.string(),
+  url: z.string(),
+  laterUrl: z.nullable(z.string()),
+  version: z.string(),
+  language: z.string(),
+  supersededOn: z.nullable(z.string()),
+  isCurrent: z.boolean(),
+  scope: scopeResult,
+  /** Remarks on the document as a whole for this page, e.g. the page links to a later text. */
+  remarks: z.array(reason),
+  subjects: z.array(
+    z.object({ id: z.string(), title: z.record(z.string(), z.string()), clauseIds: z.array(z.string()) }),
+  ),
+});
+export type PolicyInReport = z.infer<typeof policyInReport>;
+
+export const unobserved = z.object({
+  policyId: z.string(),
+  disclosureId: z.string(),
+  clauses: z.array(clauseRef),
+  technique: z.nullable(z.string()),
+  /** Never a fault: "not seen on this page, in this consent state, in N seconds", or why no page can show it. */
+  reason,
+});
+export type Unobserved = z.infer<typeof unobserved>;
+
+export const choiceInReport = z.object({
+  ...choice.shape,
+  /** null: from the vendor knowledge, not from a policy. */
+  policyId: z.nullable(z.string()),
+  clauses: z.array(clauseRef),
+});
+export type ChoiceInReport = z.infer<typeof choiceInReport>;
+
+/** The whole result for one visit. Screen, file and command line all read this one. */
+export const report = z.object({
+  schemaVersion: z.literal(reportVersion),
+  versions: z.object({ tool: z.string(), rules: z.string(), knowledge: z.string() }),
+  page: visit,
+  access,
+  consent: z.object({ state: z.enum(['not-asked', 'unknown']) }),
+  environment,
+  collectors: z.array(collectorRun),
+  policies: z.array(policyInReport),
+  clauses: z.array(z.object({ policyId: z.string(), ...clause.shape })),
+  findings: z.array(finding),
+  verdicts: z.array(verdict),
+  unobserved: z.array(unobserved),
+  choices: z.array(choiceInReport),
+  counts: z.object({
+    findings: z.number(),
+    techniques: z.number(),
+    thirdParties: z.number(),
+    byStatus: z.record(verdictStatus, z.number()),
+    disclosed: z.number(),
+    partly: z.number(),
+    notDisclosed: z.number(),
+    apart: z.number(),
+    contacts: z.number(),
+    unobserved: z.number(),
+    seen: z.number(),
+    kept: z.number(),
+    dropped: z.number(),
+  }),
+  limits: z.object({
+    dropped: z.array(dropped),
+    /** What this access step hides: message keys `hidden.*`. */
+    hidden: z.array(z.string()),
+    /** Rules that failed: nothing they look for was looked for. */
+    failedRules: z.array(z.object({ ruleId: z.string(), error: z.string() })),
+  }),
+});
+export type Report = z.infer<typeof report>;

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+
+export const verdictStatuses = [
+  'clear',
+  'vague',
+  'partial',
+  'catch-all',
+  'omitted',
+  'incorrect',
+  'ambiguous',
+  'out-of-scope',
+  'undetermined',
+] as const;
+export const verdictStatus = z.enum(verdictStatuses);
+export type VerdictStatus = z.infer<typeof verdictStatus>;
+
+export const verdictBasis = z.enum([
+  'named',
+  'provider-terms',
+  'historic',
+  'open-category',
+  'part-stated',
+  'catch-all',
+  'no-clause',
+  'no-statement',
+  'denied',
+  'conflict',
+  'scope',
+  'not-checked',
+]);
+export type VerdictBasis = z.infer<typeof verdictBasis>;
+
+/** A sentence as data: a message key with its parameters, so that it reads in every language. */
+export const reason = z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+export type Reason = z.infer<typeof reason>;
+
+export const clauseRef = z.object({ policyId: z.string(), clauseId: z.string() });
+export type ClauseRef = z.infer<typeof clauseRef>;
+
+export const scopeStatus = z.enum(['covered', 'not-covered', 'undetermined']);
+export const scopeResult = z.object({
+  status: scopeStatus,
+  reason,
+  clauses: z.array(clauseRef),
+  /** Whose policy applies instead, by language. */
+  governedBy: z.nullable(z.record(z.string(), z.string())),
+});
+export type ScopeResult = z.infer<typeof scopeResult>;
+
+/** One finding held against one policy. */
+export const verdict = z.object({
+  findingId: z.string(),
+  policyId: z.nullable(z.string()),
+  status: verdictStatus,
+  basis: verdictBasis,
+  clauses: z.array(clauseRef),
+  reason,
+  /** Further sentences: category named but vendor not, a document not held, superseded, arguable hooks. */
+  remarks: z.array(reason),
+  /** Language whose wording decided; null: no clause. */
+  languageDecided: z.nullable(z.string()),
+  scope: scopeResult,
+});
+export type Verdict = z.infer<typeof verdict>;
+
+/** What counts with what, on screen and in every file. */
+export const countedWith = {
+  clear: 'disclosed',
+  vague: 'disclosed',
+  partial: 'partly',
+  'catch-all': 'not-disclosed',
+  omitted: 'not-disclosed',
+  incorrect: 'not-disclosed',
+  ambiguous: 'not-disclosed',
+  'out-of-scope': 'apart',
+  undetermined: 'apart',
+} as const satisfies Record<VerdictStatus, 'disclosed' | 'partly' | 'not-disclosed' | 'apart'>;
+export type CountGroup = (typeof countedWith)[VerdictStatus];

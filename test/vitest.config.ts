@@ -1,0 +1,16 @@
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  // WxtVitest brings in none of the Vite plugins of WXT's modules: Svelte is added by hand.
+  plugins: [svelte({ configFile: false, preprocess: [vitePreprocess()] }), WxtVitest()],
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/policies/**/*.test.ts', 'test/golden/**/*.test.ts', 'test/*.test.ts'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+});

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** The bundled policies' own sites, host by host: all that the extension may watch from the start. */
+function bundledSites(): string[] {
+  const folder = resolve('assets/policies');
+  const sites = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => (JSON.parse(readFileSync(resolve(folder, name), 'utf8')) as { sites: string[] }).sites);
+  return [...new Set(sites)].sort().map((host) => `*://${host}/*`);
+}
+
+/** Chromium reads the manifest's own words from `_locales`; everything else is read by src/ui/messages. */
+function writeManifestLocales(outDir: string): void {
+  for (const file of readdirSync(resolve('assets/locales'))) {
+    const messages = JSON.parse(readFileSync(resolve('assets/locales', file), 'utf8')) as Record<
+      string,
+      { text: string }
+    >;
+    const folder = resolve(outDir, '_locales', file.replace('.json', ''));
+    mkdirSync(folder, { recursive: true });
+    const manifestWords = { extName: 'manifest.name', extDescription: 'manifest.description' };
+    const entries = Object.entries(manifestWords).map(([key, ours]) => [key, { message: messages[ours]?.text ?? '' }]);
+    writeFileSync(resolve(folder, 'messages.json'), JSON.stringify(Object.fromEntries(entries)));
+  }
+}
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/module-svelte'],
+  imports: false,
+  suppressWarnings: { firefoxDataCollection: false },
+  hooks: { 'build:done': (wxt) => writeManifestLocales(wxt.config.outDir) },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: bundledSites(),
+    optional_permissions: ['cookies', 'webRequest'],
+    optional_host_permissions: ['<all_urls>'],
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clauselight@clauselight.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          // The public half of a key made for this: it only fixes the extension's id.
+          key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA8Bbi/dj1pD97yWp5Vu21YBw/zCdOJjq6kq5JGxwVFMVGeXvjYiYeHzMaNThhLd5TA5qzCUvvah57kDfbOLEFZ5cc3Ow/L0/Dnkh1Z7UMYrhKCvyDNhGXguvRdtAQ2ZM1lDawY6u/BnASZTnP4CsUA5NCAMKBV1U7iq8ZXAZAvDk9psujPzdQ/q+Z/KqHOIeoHKxlvgzpt7rdrRz80p1ua8ZQp3LxZv4q5yeK/m2HnB3N9T0OWQPecCeOgoTXQLeFteGxwotCCNj9Xhv12kU0g5MfN16jXGPuEirc3fsi7W7sxRAIooVS/ZXicoWZkEBINnSzGCZgPASSrJnFGf8CBQIDAQAB',
+        }),
+  }),
+});
