@@ -17,6 +17,8 @@ export const policyInReport = z.object({
   language: z.string(),
   supersededOn: z.nullable(z.string()),
   isCurrent: z.boolean(),
+  /** Whether a rule of its own speaks of this page; verdicts are given against these only. */
+  isRelevant: z.boolean(),
   scope: scopeResult,
   /** Remarks on the document as a whole for this page, e.g. the page links to a later text. */
   remarks: z.array(reason),

@@ -1,0 +1,131 @@
+import { detect } from './detect/run';
+import {
+  hiddenAt,
+  reportVersion,
+  type Artifacts,
+  type ChoiceInReport,
+  type Finding,
+  type Knowledge,
+  type LibraryPolicy,
+  type PolicyInReport,
+  type Report,
+  type Verdict,
+} from './domain';
+import { compare } from './match/compare';
+import { policiesFor } from './policy/library';
+import { scopeOf } from './policy/scope';
+import { countReport } from './report/counts';
+import { inReadingOrder } from './report/order';
+import { unobservedOf } from './report/unobserved';
+
+/**
+ * Holds everything collected for one visit against the known policies.
+ * Returns the Report: the same artifacts and knowledge always give the same one. Throws only for a bug in the core;
+ * a rule that fails is recorded in `limits.failedRules`.
+ */
+export function assess(artifacts: Artifacts, knowledge: Knowledge): Report {
+  const { findings: found, failedRules } = detect(artifacts, knowledge);
+  const page = pageForScope(artifacts);
+  const relevant = policiesFor(knowledge.policies, page);
+  const verdicts = found.flatMap((finding) => judge(finding, relevant, page));
+  const findings = inReadingOrder(found, verdicts);
+  const unobserved = relevant
+    .filter((policy) => scopeOf(policy, page).status === 'covered')
+    .flatMap((policy) => unobservedOf(policy, artifacts, findings, verdicts));
+  return {
+    schemaVersion: reportVersion,
+    versions: { tool: artifacts.versions.tool, rules: knowledge.rulesVersion, knowledge: knowledge.version },
+    page: artifacts.page,
+    access: artifacts.access,
+    consent: artifacts.consent,
+    environment: artifacts.environment,
+    collectors: artifacts.collectors,
+    policies: knowledge.policies.map((policy) => describePolicy(policy, artifacts, page, relevant.includes(policy))),
+    clauses: relevant.flatMap((policy) => policy.clauses.map((clause) => ({ policyId: policy.id, ...clause }))),
+    findings,
+    verdicts,
+    unobserved,
+    choices: [...policyChoices(relevant), ...vendorChoices(findings, knowledge)],
+    counts: countReport(artifacts, findings, verdicts, unobserved),
+    limits: { dropped: artifacts.dropped, hidden: hiddenAt(artifacts.access), failedRules },
+  };
+}
+
+type ScopePage = Parameters<typeof scopeOf>[1];
+
+/** Links that were not looked for are null: a site that is covered only by its link then cannot be told. */
+function pageForScope(artifacts: Artifacts): ScopePage {
+  const run = artifacts.collectors.find((collector) => collector.name === 'policy-links');
+  const looked = run?.status === 'ran' || run?.status === 'partial';
+  const links = artifacts.observations.flatMap((observation) =>
+    observation.kind === 'policy-link' ? [observation.url] : [],
+  );
+  return { url: artifacts.page.url, links: looked ? links : null };
+}
+
+function judge(finding: Finding, policies: readonly LibraryPolicy[], page: ScopePage): Verdict[] {
+  if (policies.length === 0) return [withoutPolicy(finding)];
+  return policies.map((policy) => compare(finding, policy, scopeOf(policy, page, finding.surface)));
+}
+
+function withoutPolicy(finding: Finding): Verdict {
+  const reason = { key: 'verdict.no_policy', params: {} };
+  return {
+    findingId: finding.id,
+    policyId: null,
+    status: 'undetermined',
+    basis: 'not-checked',
+    clauses: [],
+    reason,
+    remarks: [],
+    languageDecided: null,
+    scope: { status: 'undetermined', reason: { key: 'scope.no_policy', params: {} }, clauses: [], governedBy: null },
+  };
+}
+
+function describePolicy(
+  policy: LibraryPolicy,
+  artifacts: Artifacts,
+  page: ScopePage,
+  isRelevant: boolean,
+): PolicyInReport {
+  const { id, title, controller, url, laterUrl, version, language, supersededOn, subjects } = policy;
+  const isCurrent = supersededOn === null || Date.parse(supersededOn) > artifacts.page.startedAt;
+  return {
+    ...{ id, title, controller, url, laterUrl, version, language, supersededOn, isCurrent, isRelevant },
+    scope: scopeOf(policy, page),
+    remarks: policyRemarks(policy, page, isCurrent),
+    subjects: isRelevant ? subjects : [],
+  };
+}
+
+function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolean): PolicyInReport['remarks'] {
+  const { laterLinkPattern, supersededOn, version } = policy;
+  const later =
+    laterLinkPattern === null
+      ? undefined
+      : (page.links ?? []).find((link) => new RegExp(laterLinkPattern, 'i').test(link));
+  return [
+    ...(isCurrent || supersededOn === null ? [] : [{ key: 'policy.superseded', params: { version, supersededOn } }]),
+    ...(later === undefined ? [] : [{ key: 'policy.links_to_later', params: { link: later } }]),
+  ];
+}
+
+function policyChoices(policies: readonly LibraryPolicy[]): ChoiceInReport[] {
+  return policies.flatMap((policy) =>
+    policy.choices.map((choice) => ({
+      ...choice,
+      policyId: policy.id,
+      clauses: choice.clauseIds.map((clauseId) => ({ policyId: policy.id, clauseId })),
+    })),
+  );
+}
+
+function vendorChoices(findings: readonly Finding[], knowledge: Knowledge): ChoiceInReport[] {
+  const entities = new Set(
+    findings.flatMap((finding) => (finding.entity && finding.party === 'third' ? [finding.entity.name] : [])),
+  );
+  const choices = [...entities].sort().flatMap((entity) => knowledge.choicesFor(entity));
+  const once = new Map(choices.map((choice) => [choice.id, choice]));
+  return [...once.values()].map((choice) => ({ ...choice, policyId: null, clauses: [] }));
+}

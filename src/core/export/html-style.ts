@@ -1,0 +1,16 @@
+/** Style of the exported file: readable on screen in both schemes, and on paper. */
+export const htmlStyle = `
+:root{color-scheme:light dark;--line:#c9ced6;--soft:#5a6472}
+@media (prefers-color-scheme:dark){:root{--line:#3d4653;--soft:#a7b1be}}
+body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1.5rem}
+h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:1px solid var(--line)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dd{margin:0;overflow-wrap:anywhere}
+.counts{font-size:1.15rem;font-weight:600}
+table{border-collapse:collapse;width:100%;table-layout:fixed}
+th,td{border:1px solid var(--line);padding:.5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+tbody th{font-weight:600}small{color:var(--soft)}
+blockquote{margin:.5rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
+.clause{font-variant-numeric:tabular-nums;font-weight:600}
+ul{padding-left:1.2rem}footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft)}
+@media print{body{max-width:none;padding:0;font-size:10pt}tr,blockquote{break-inside:avoid}}
+`;

@@ -1,0 +1,167 @@
+import type { Finding, Report, Verdict } from '../domain';
+import { rowsOf, type FindingRow } from './rows';
+import { escapeHtml as text } from './escape-html';
+import { htmlStyle } from './html-style';
+
+/** Words in the reader's language. */
+export interface Words {
+  locale: string;
+  t(key: string, params?: Readonly<Record<string, string | number>>): string;
+}
+
+/** Returns one self-contained, inert file: no script, no request, every word of a page or policy as text. */
+export function toHtml(report: Report, words: Words): string {
+  const { t, locale } = words;
+  return `<!doctype html>
+<html lang="${text(locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(t('export.title'))}: ${text(report.page.title || report.page.url)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+<h1>${text(t('export.title'))}</h1>
+${pageFacts(report, words)}
+<p class="counts">${text(t('export.counts', countParams(report)))}</p>
+<h2>${text(t('export.policies'))}</h2>
+${
+  report.policies
+    .filter(({ isRelevant }) => isRelevant)
+    .map((policy) => policyFacts(policy, words))
+    .join('\n') || `<p>${text(t('scope.no_policy'))}</p>`
+}
+<h2>${text(t('export.findings'))} (${report.counts.findings})</h2>
+${findingsTable(report, words)}
+<h2>${text(t('export.not_seen'))} (${report.counts.unobserved})</h2>
+${unobservedList(report, words)}
+<h2>${text(t('export.choices'))}</h2>
+${choicesList(report, words)}
+<h2>${text(t('export.collectors'))}</h2>
+${collectorList(report, words)}
+<footer><p>${text(t('export.disclaimer'))}</p><p>${text(t('export.versions', { ...report.versions }))}</p></footer>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Returns the numbers of the Report that a one-line summary names. */
+export function countParams(report: Report): {
+  notDisclosed: number;
+  partly: number;
+  disclosed: number;
+  apart: number;
+} {
+  const { notDisclosed, partly, disclosed, apart } = report.counts;
+  return { notDisclosed, partly, disclosed, apart };
+}
+
+function pageFacts({ page, access }: Report, { t }: Words): string {
+  return `<dl>
+<dt>${text(t('export.page'))}</dt><dd>${text(page.title)}<br><code>${text(page.url)}</code></dd>
+<dt>${text(t('export.scanned'))}</dt><dd><time>${new Date(page.startedAt).toISOString()}</time></dd>
+<dt>${text(t('export.access'))}</dt><dd>${text(t(`access.step.${access.step}`))}</dd>
+</dl>`;
+}
+
+function policyFacts(policy: Report['policies'][number], { t }: Words): string {
+  const scope = [
+    t(policy.scope.reason.key, policy.scope.reason.params),
+    ...policy.remarks.map(({ key, params }) => t(key, params)),
+  ];
+  return `<section><h3>${text(policy.title)}</h3>
+<p>${text(t('export.version_of', { version: policy.version, language: policy.language }))} · <code>${text(policy.url)}</code></p>
+<p>${scope.map(text).join('<br>')} <span class="clause">${policy.scope.clauses.map(({ clauseId }) => text(clauseId)).join(', ')}</span></p></section>`;
+}
+
+function findingsTable(report: Report, words: Words): string {
+  const rows = rowsOf(report);
+  if (rows.length === 0) return `<p>${text(words.t('export.no_findings'))}</p>`;
+  const heads = ['what', 'who', 'verdict', 'why', 'evidence'].map(
+    (name) => `<th scope="col">${text(words.t(`export.${name}`))}</th>`,
+  );
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>
+${rows.map((row) => findingRow(row, report, words)).join('\n')}
+</tbody></table>`;
+}
+
+function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: Report, words: Words): string {
+  const others = verdicts.filter((other) => other !== verdict);
+  return `<tr id="${text(finding.id)}" class="${group}" data-status="${verdict.status}">
+<th scope="row">${what(finding, words)}</th>
+<td>${who(finding, words)}</td>
+<td><strong>${text(words.t(`status.${verdict.status}`))}</strong>${quotes(verdict, report, words)}</td>
+<td>${[verdict, ...others].map((each) => why(each, words)).join('')}</td>
+<td><ul>${finding.evidence
+    .slice(0, 5)
+    .map(({ summary }) => `<li><code>${text(summary)}</code></li>`)
+    .join('')}</ul>× ${finding.count}</td>
+</tr>`;
+}
+
+function what(finding: Finding, { t }: Words): string {
+  const variant = finding.variant === null ? '' : ` <small>${text(finding.variant)}</small>`;
+  const names = finding.names.slice(0, 8).map((name) => `<code>${text(name)}</code>`);
+  return `${text(t(`technique.${finding.technique}`))}${variant}${names.length ? `<br>${names.join(' ')}` : ''}`;
+}
+
+function who(finding: Finding, { t }: Words): string {
+  const name = finding.entity?.name ?? t('export.unknown_owner');
+  const role = finding.role === null ? t(`party.${finding.party}`) : t(`role.${finding.role}`);
+  const source = finding.entity === null ? '' : `<br><small>${text(finding.entity.source)}</small>`;
+  return `${text(name)}<br>${text(finding.host ?? '')}<br><small>${text(role)}</small>${source}`;
+}
+
+function why(verdict: Verdict, { t }: Words): string {
+  const sentences = [verdict.reason, ...verdict.remarks].map(({ key, params }) => text(t(key, params)));
+  return `<p>${sentences.join('<br>')}</p>`;
+}
+
+function quotes(verdict: Verdict, report: Report, { locale }: Words): string {
+  const cited = verdict.clauses.flatMap((ref) => {
+    const clause = report.clauses.find((each) => each.policyId === ref.policyId && each.id === ref.clauseId);
+    return clause ? [clause] : [];
+  });
+  return cited
+    .map(
+      (clause) =>
+        `<blockquote><span class="clause">${text(clause.id)}</span> <q lang="${text(clause.language)}">${text(clause.quote)}</q><br><small>${text(clause.meaning[locale] ?? clause.meaning['en'] ?? '')}</small></blockquote>`,
+    )
+    .join('');
+}
+
+function unobservedList(report: Report, { t, locale }: Words): string {
+  const meaning = new Map(
+    report.clauses.map((clause) => [
+      `${clause.policyId} ${clause.id}`,
+      clause.meaning[locale] ?? clause.meaning['en'] ?? '',
+    ]),
+  );
+  const items = report.unobserved.map(({ policyId, clauses, reason }) => {
+    const ids = clauses.map(({ clauseId }) => clauseId);
+    return `<li><span class="clause">${text(ids.join(', '))}</span> ${text(meaning.get(`${policyId} ${ids[0] ?? ''}`) ?? '')} <small>${text(t(reason.key, reason.params))}</small></li>`;
+  });
+  return `<ul>${items.join('\n')}</ul>`;
+}
+
+function choicesList(report: Report, { t, locale }: Words): string {
+  const items = report.choices.map((choice) => {
+    const label = choice.label[locale] ?? choice.label['en'] ?? choice.id;
+    const where = choice.target ?? t('export.target_unknown');
+    return `<li>${text(label)}: <code>${text(where)}</code> <small>${text(choice.region)} · ${text(choice.sourceDate ?? '–')} · ${text(t('export.not_tested'))}</small></li>`;
+  });
+  return `<ul>${items.join('\n')}</ul>`;
+}
+
+function collectorList(report: Report, { t }: Words): string {
+  const { seen, kept, dropped } = report.counts;
+  const items = report.collectors.map(
+    ({ name, status, reason }) =>
+      `<li>${text(name)}: ${text(status)}${reason === null ? '' : ` (${text(t(reason))})`}</li>`,
+  );
+  const hidden = report.limits.hidden.map((key) => t(key)).join('; ');
+  return `<ul>${items.join('')}</ul>${hidden ? `<p>${text(t('export.hidden', { items: hidden }))}</p>` : ''}<p>${text(t('export.seen_kept', { seen, kept, dropped }))}</p>`;
+}
