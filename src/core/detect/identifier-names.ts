@@ -1,0 +1,65 @@
+/**
+ * Names under which tools of analytics and marketing are documented to put a visitor's identifier into forms and
+ * addresses. Facts from the tools' public documentation, read by name only; last gone through in November 2026.
+ */
+export const identifierFieldNames: readonly RegExp[] = [
+  /^_?ga(?:[_-]|$)/i,
+  /^ga(?:4|clientid|cid)/i,
+  /^gcl(?:id|_)/i,
+  /^elq/i,
+  /^opti(?:mizely)?_/i,
+  /^segment[_-]?(?:anon|user|id)/i,
+  /^ajs_/i,
+  /^_?hutk$|^hubspotutk$/i,
+  /^_?mkto_?trk$/i,
+  /^_?fb[pc]$/i,
+  /^s_(?:vi|ecid)$|^mcid$|^mcmid$|^ecid$/i,
+  /^(?:mp|mixpanel)_?distinct_?id$/i,
+  /^amplitude_?(?:device_?)?id$/i,
+  /^pardot|^pi_opt_|^visitor_id\d*/i,
+];
+
+/** Words that say "identifier of a visitor" whoever wrote them: "visitor_id", "anonymousId", "client-uuid". */
+export const visitorIdName =
+  /(?:visitor|anon(?:ymous)?|client|device|browser|tracking|cookie|session|user|distinct)[_.-]?(?:u?u?id|guid|key|token)\b/i;
+
+/** Random values that protect a form; they tell nothing of the visitor. */
+export const protectionName =
+  /csrf|xsrf|nonce|authenticity|verification|captcha|viewstate|eventvalidation|signature|honeypot|form_build|wpnonce|challenge/i;
+
+/** Parameters that carry the click on an advertisement or in an e-mail from one site to the next. */
+export const clickIdNames: ReadonlySet<string> = new Set([
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'gad_source',
+  'fbclid',
+  'msclkid',
+  'ttclid',
+  'twclid',
+  'li_fat_id',
+  'yclid',
+  'ysclid',
+  'igshid',
+  'epik',
+  'scclid',
+  'sccid',
+  'rdt_cid',
+  'irclickid',
+  'cjevent',
+  'obclickid',
+  'tblci',
+  'mc_eid',
+  '_hsenc',
+  'mkt_tok',
+  'vero_id',
+  'oly_anon_id',
+  'oly_enc_id',
+  's_cid',
+  'wickedid',
+  '_openstat',
+  'clickid',
+  'click_id',
+]);

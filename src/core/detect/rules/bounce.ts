@@ -1,0 +1,34 @@
+import { actorAt } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { hostOf } from '../host-of';
+import { defineRule } from '../rule';
+
+/**
+ * A third party that the visit was led through on its way here: it is a first party for that moment
+ * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking).
+ * False positives: link shorteners and sign-in that the person chose.
+ */
+export const bounce = defineRule<'request'>({
+  id: 'bounce',
+  needs: ['request'],
+  reference: 'https://privacycg.github.io/nav-tracking-mitigations/#bounce-tracking',
+  falsePositives: 'A link shortener; a sign-in that the person chose.',
+  detect(page, observations, knowledge) {
+    const requested = hostOf(page.visit.requestedUrl) ?? page.host;
+    const hops = observations.request.flatMap((seen) => {
+      if (seen.resourceType !== 'main_frame' || hostOf(seen.redirectedFrom) === null) return [];
+      const actor = actorAt(seen.redirectedFrom, page, knowledge);
+      const isAsked = actor.host === requested || knowledge.isSameParty(requested, actor.host);
+      return actor.party === 'third' && !isAsked ? [{ seen, actor }] : [];
+    });
+    return [...groupBy(hops, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'bounce',
+        actor: group[0].actor,
+        weight: 'tracking',
+        observations: group.map(({ seen }) => seen),
+      }),
+    );
+  },
+});

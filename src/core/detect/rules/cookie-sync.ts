@@ -1,0 +1,100 @@
+import type { Entity, Knowledge, ObservationOf } from '../../domain';
+import { actorAt } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { hostOf } from '../host-of';
+import { isDistinct } from '../identifier';
+import { defineRule, type PageContext } from '../rule';
+
+type KeptKind = 'cookie-write' | 'cookie-header' | 'cookie-stored' | 'storage-write' | 'storage-item';
+type Kept = ObservationOf<KeptKind>;
+type Carrier = ObservationOf<'request' | 'send' | 'image'>;
+
+interface Keeper {
+  readonly name: string;
+  readonly host: string;
+  readonly entity: string | null;
+}
+
+/**
+ * An identifier that one host keeps, sent to another organisation: the two can then speak of the same visitor
+ * (Papadopoulos et al., "Cookie synchronization: everything you always wanted to know but were afraid to ask", WWW 2019).
+ * Values are compared by their keyed sketches alone, whole against whole.
+ * False positives: a value that is not an identifier and stands in both places, such as the number of a release.
+ */
+export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
+  id: 'cookie-sync',
+  needs: [
+    'cookie-write',
+    'cookie-header',
+    'cookie-stored',
+    'storage-write',
+    'storage-item',
+    'request',
+    'send',
+    'image',
+  ],
+  reference: 'https://doi.org/10.1145/3308558.3313542',
+  falsePositives: 'A varied value that is not an identifier and stands in both places, e.g. a release.',
+  detect(page, observations, knowledge) {
+    const keepers = keepersByHash(
+      [
+        ...observations['cookie-write'],
+        ...observations['cookie-header'],
+        ...observations['cookie-stored'],
+        ...observations['storage-write'],
+        ...observations['storage-item'],
+      ],
+      page,
+      knowledge,
+    );
+    const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
+    const sent = carriers.flatMap((carrier) => {
+      const keeper = keeperOf(carrier, keepers, knowledge);
+      return keeper === null ? [] : [{ carrier, keeper }];
+    });
+    const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
+    return [...groups.values()].map((group) =>
+      buildFinding({
+        technique: 'cookie_sync',
+        actor: actorAt(group[0].carrier.url, page, knowledge),
+        names: group.map(({ keeper }) => keeper.name),
+        holdsIdentifier: true,
+        weight: 'tracking',
+        observations: group.map(({ carrier }) => carrier),
+        key: group[0].keeper.host,
+      }),
+    );
+  },
+});
+
+function keepersByHash(kept: readonly Kept[], page: PageContext, knowledge: Knowledge): Map<string, Keeper[]> {
+  const keepers = new Map<string, Keeper[]>();
+  for (const one of kept) {
+    const hash = isDistinct(one.value) === true ? (one.value?.hash ?? null) : null;
+    if (hash === null) continue;
+    keepers.set(hash, [...(keepers.get(hash) ?? []), toKeeper(one, page, knowledge)]);
+  }
+  return keepers;
+}
+
+/** A cookie that a vendor is known by is that vendor's, wherever it stands. */
+function toKeeper(one: Kept, page: PageContext, knowledge: Knowledge): Keeper {
+  const name = 'key' in one ? one.key : one.name;
+  const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
+  const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
+  return { name, host, entity };
+}
+
+function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, knowledge: Knowledge): Keeper | null {
+  const host = hostOf(carrier.url);
+  if (host === null) return null;
+  const entity = knowledge.hostFacts(carrier.url).entity;
+  const candidates = carrier.parameters.flatMap(({ value }) => keepers.get(value.hash ?? '') ?? []);
+  // Nobody syncs with themselves: neither the host that keeps it, nor the vendor whose cookie it is.
+  const others = candidates.filter(
+    (keeper) => !knowledge.isSameParty(keeper.host, host) && (keeper.entity === null || keeper.entity !== entity),
+  );
+  const isOwnAsWell = candidates.length > others.length;
+  return isOwnAsWell ? null : (others[0] ?? null);
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../domain';
+import { actorAt, byBehaviour, type Actor } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { defineRule } from '../rule';
+
+/**
+ * Stores that a page names itself: IndexedDB, Cache Storage, and service workers, which outlive it.
+ * False positives: an offline cache that serves the page alone is told just the same, as ordinary.
+ */
+export const namedStore = defineRule<'named-store'>({
+  id: 'named-store',
+  needs: ['named-store'],
+  reference: 'https://storage.spec.whatwg.org/',
+  falsePositives: 'A store that only serves the page, e.g. for use without a network, is told too, as ordinary.',
+  detect(page, observations, knowledge) {
+    const groups = groupBy(observations['named-store'], (one) =>
+      JSON.stringify([one.store, actorAt(one.frameUrl, page, knowledge).host, one.holdsIdentifier]),
+    );
+    return [...groups.values()].map((stores) => {
+      const [{ store, frameUrl, holdsIdentifier }] = stores;
+      const owner = actorAt(frameUrl, page, knowledge);
+      return buildFinding({
+        technique: store,
+        actor: owner,
+        purposes: purposesOf(store, owner, holdsIdentifier),
+        names: stores.map(({ name }) => name),
+        holdsIdentifier,
+        weight: owner.party === 'first' && holdsIdentifier !== true ? 'ordinary' : 'tracking',
+        observations: stores,
+        key: String(holdsIdentifier),
+      });
+    });
+  },
+});
+
+/** A page's own database that holds no identifier is there for the page's use; a worker or a cache can do anything. */
+function purposesOf(store: string, owner: Actor, holdsIdentifier: boolean | null): Finding['purposes'] {
+  return owner.party === 'first' && store === 'indexed_db' && holdsIdentifier !== true
+    ? byBehaviour('service')
+    : owner.purposes;
+}

@@ -1,0 +1,59 @@
+import type { Entity, Finding, Knowledge, ObservationOf } from '../../domain';
+import { actorAt, byBehaviour, type Actor } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { hostOf } from '../host-of';
+import { defineRule, type PageContext } from '../rule';
+
+type SignIn = ObservationOf<'sign-in'>;
+
+/**
+ * Signing in with an account of another provider: a button alone (nothing is loaded before a click), the provider's
+ * script (loaded before any click), or the protocol's own request (OAuth 2.0, OpenID, SAML, FedCM).
+ * False positives: a link to a provider's own sign-in page.
+ */
+export const singleSignOn = defineRule<'sign-in'>({
+  id: 'single-sign-on',
+  needs: ['sign-in'],
+  reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1',
+  falsePositives: "A link to a provider's own sign-in page.",
+  detect(page, observations, knowledge) {
+    const groups = groupBy(observations['sign-in'], (one) =>
+      JSON.stringify([one.variant, hostOf(one.url), hostOf(one.url) === null ? one.provider : null]),
+    );
+    return [...groups.values()].flatMap((group) => toFinding(group, page, knowledge));
+  },
+});
+
+function toFinding(group: readonly [SignIn, ...SignIn[]], page: PageContext, knowledge: Knowledge): Finding[] {
+  const [{ variant, url, provider, protocol }] = group;
+  const actor = providerOf(url, provider, page, knowledge);
+  // The page's own sign-in is a form, not a second provider.
+  if (actor === null || actor.party === 'first') return [];
+  return [
+    buildFinding({
+      technique: 'single_sign_on',
+      variant,
+      actor: { ...actor, host: actor.host || null, role: 'identity_provider' },
+      purposes: byBehaviour('service'),
+      names: group.map((one) => one.provider ?? one.protocol),
+      loaded: variant === 'sdk',
+      weight: 'ordinary',
+      observations: group,
+      key: actor.host === '' ? (provider ?? protocol) : null,
+    }),
+  ];
+}
+
+/** A button may say only whose it is, not where it leads. */
+function providerOf(
+  url: string | null,
+  provider: string | null,
+  page: PageContext,
+  knowledge: Knowledge,
+): Actor | null {
+  if (hostOf(url) !== null) return actorAt(url, page, knowledge);
+  if (provider === null) return null;
+  const entity: Entity = { name: provider, source: 'behaviour' };
+  return { ...actorAt(null, page, knowledge), host: '', party: 'third', entity };
+}

@@ -1,0 +1,74 @@
+import type { Finding, ObservationOf } from '../../domain';
+import { actorAt, stated, type Actor } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { hostOf } from '../host-of';
+import { defineRule } from '../rule';
+import { loadedFor, variantFor, weightFor } from '../technique-of-class';
+
+type FrameKind = 'request' | 'element';
+type Seen = ObservationOf<FrameKind>;
+
+const hiddenSide = 2;
+const embedding: ReadonlySet<string> = new Set(['iframe', 'object', 'embed']);
+const playing: ReadonlySet<string> = new Set(['video', 'audio']);
+
+/**
+ * Pages of others inside the page, which see the visit and keep things of their own there.
+ * A frame of a listed class is told as what that class does; one that nobody can see is told as hidden.
+ * False positives: a page's own second domain that is not known to be its own.
+ */
+export const thirdPartyFrame = defineRule<FrameKind>({
+  id: 'third-party-frame',
+  needs: ['request', 'element'],
+  reference: 'https://html.spec.whatwg.org/multipage/iframe-embed-object.html',
+  falsePositives: "A page's own second domain that is not known to be its own.",
+  detect(page, observations, knowledge) {
+    const frames: Seen[] = [
+      ...observations.request.filter(({ resourceType }) => resourceType === 'sub_frame'),
+      ...observations.element.filter(({ element }) => embedding.has(element) || playing.has(element)),
+    ];
+    const told = frames.flatMap((seen) => {
+      const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
+      if (actor === null) return [];
+      const isOwn = actor.party === 'first' && knowledge.siteOf(actor.host) === knowledge.siteOf(page.host);
+      return isOwn || (actor.party === 'first' && actor.facts.technique === null)
+        ? []
+        : [{ seen, actor, technique: techniqueOf(seen, actor) }];
+    });
+    const groups = groupBy(told, ({ actor, technique }) => `${technique} ${actor.facts.role} ${actor.host}`);
+    return [...groups.values()].map((group) =>
+      toFinding(
+        group[0].technique,
+        group[0].actor,
+        group.map(({ seen }) => seen),
+      ),
+    );
+  },
+});
+
+function techniqueOf(seen: Seen, actor: Actor): Finding['technique'] {
+  const listed = actor.facts.technique;
+  if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
+  return seen.kind === 'element' && playing.has(seen.element) ? 'embedded_media' : 'iframe';
+}
+
+function toFinding(technique: Finding['technique'], actor: Actor, observations: Seen[]): Finding {
+  const isHidden = technique === 'iframe' && areHidden(observations);
+  return buildFinding({
+    technique,
+    variant: technique === 'iframe' ? (isHidden ? 'hidden' : null) : variantFor(technique, 'frame'),
+    actor,
+    purposes: actor.party === 'third' ? actor.purposes : stated(actor.facts.purposes),
+    loaded: loadedFor(technique),
+    weight: weightFor(technique),
+    observations,
+  });
+}
+
+function areHidden(observations: readonly Seen[]): boolean {
+  const sizes = observations.flatMap((seen) =>
+    seen.kind === 'element' && seen.width !== null && seen.height !== null ? [Math.min(seen.width, seen.height)] : [],
+  );
+  return sizes.length > 0 && sizes.every((side) => side <= hiddenSide);
+}

@@ -1,0 +1,29 @@
+import { actorAt } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { hostOf } from '../host-of';
+import { defineRule } from '../rule';
+
+/**
+ * A lasting connection to a third party, over which anything can be sent without a further request.
+ * A page's own connection is how live pages work and is left out.
+ * False positives: a third party that carries the page's own live content.
+ */
+export const webSocket = defineRule<'send' | 'request'>({
+  id: 'web-socket',
+  needs: ['send', 'request'],
+  reference: 'https://websockets.spec.whatwg.org/',
+  falsePositives: "A third party that carries the page's own live content, e.g. scores or chat.",
+  detect(page, observations, knowledge) {
+    const seen = [
+      ...observations.send.filter(({ api }) => api === 'web-socket'),
+      ...observations.request.filter(({ resourceType }) => resourceType === 'websocket'),
+    ];
+    return [...groupBy(seen, ({ url }) => hostOf(url) ?? '').values()]
+      .map((group) => ({ group, actor: actorAt(group[0].url, page, knowledge) }))
+      .filter(({ actor }) => actor.party === 'third')
+      .map(({ group, actor }) =>
+        buildFinding({ technique: 'web_socket', actor, weight: 'tracking', observations: group }),
+      );
+  },
+});

@@ -1,0 +1,100 @@
+import type { Finding, Knowledge, ObservationOf } from '../../domain';
+import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../group-by';
+import { isDistinct, joinSights } from '../identifier';
+import { defineRule, type PageContext } from '../rule';
+
+type StorageKind = 'storage-write' | 'storage-item';
+type Seen = ObservationOf<StorageKind>;
+
+interface Key {
+  readonly owner: Actor;
+  readonly area: Seen['area'];
+  readonly name: string;
+  readonly writerHost: string | null;
+  readonly purposes: Finding['purposes'];
+  readonly entity: Finding['entity'];
+  readonly holdsIdentifier: boolean | null;
+  readonly seen: readonly Seen[];
+}
+
+/**
+ * Web Storage (HTML, section 12): keys of one origin, told together where the same script keeps the same sort of thing.
+ * Storage belongs to the origin of its frame, so what a third party's script keeps in the page's own is the page's own.
+ * False positives: a long random value that is no identifier, such as a cached file's hash.
+ */
+export const webStorage = defineRule<StorageKind>({
+  id: 'web-storage',
+  needs: ['storage-write', 'storage-item'],
+  reference: 'https://html.spec.whatwg.org/multipage/webstorage.html',
+  falsePositives: 'A random value that is not an identifier, e.g. the hash of a cached file.',
+  detect(page, observations, knowledge) {
+    const all: Seen[] = [...observations['storage-write'], ...observations['storage-item']];
+    const perKey = groupBy(all, (one) =>
+      JSON.stringify([actorAt(one.frameUrl, page, knowledge).host, one.area, one.key]),
+    );
+    const keys = [...perKey.values()].map((seen) => readKey(seen, page, knowledge));
+    return [...groupBy(keys, sortOfThing).values()].map(toFinding);
+  },
+});
+
+function readKey(seen: readonly [Seen, ...Seen[]], page: PageContext, knowledge: Knowledge): Key {
+  const [{ area, key: name, frameUrl }] = seen;
+  const owner = actorAt(frameUrl, page, knowledge);
+  const facts = knowledge.cookieFacts(name, owner.host);
+  const write = seen.find((one) => one.kind === 'storage-write' && one.scriptUrl !== null);
+  const writer = write === undefined ? null : actorOf(write, page, knowledge);
+  const holdsIdentifier = facts?.holdsIdentifier ?? identifierIn(seen, area);
+  const named = facts === null ? unspecified : stated(facts.purposes);
+  return {
+    owner,
+    area,
+    name,
+    writerHost: writer?.party === 'third' ? writer.host : null,
+    purposes: named !== unspecified ? named : purposesOf(owner, writer, holdsIdentifier),
+    entity:
+      facts?.entity == null ? owner.entity : { name: facts.entity, source: facts.purposes[0]?.source ?? 'storage key' },
+    holdsIdentifier,
+    seen,
+  };
+}
+
+/** A session's storage ends with its tab: a random value there is only called an identifier when its name is known as one. */
+function identifierIn(seen: readonly Seen[], area: Seen['area']): boolean | null {
+  const isIdentifier = joinSights(seen.map(({ value }) => isDistinct(value)));
+  return isIdentifier === true && area === 'session' ? null : isIdentifier;
+}
+
+function purposesOf(owner: Actor, writer: Actor | null, holdsIdentifier: boolean | null): Finding['purposes'] {
+  if (owner.party === 'third') return owner.purposes;
+  if (writer?.party === 'third') return writer.purposes;
+  return holdsIdentifier === false ? byBehaviour('service') : unspecified;
+}
+
+function sortOfThing(key: Key): string {
+  const purposes = key.purposes.map(({ value }) => value).sort();
+  return JSON.stringify([
+    key.owner.host,
+    key.area,
+    key.writerHost,
+    key.holdsIdentifier,
+    key.entity?.name ?? null,
+    purposes,
+  ]);
+}
+
+function toFinding(keys: readonly [Key, ...Key[]]): Finding {
+  const [first] = keys;
+  const isCalm = first.owner.party === 'first' && first.writerHost === null && first.holdsIdentifier === false;
+  return buildFinding({
+    technique: first.area === 'local' ? 'local_storage' : 'session_storage',
+    actor: { ...first.owner, entity: first.entity },
+    purposes: first.purposes,
+    names: keys.map(({ name }) => name),
+    holdsIdentifier: first.holdsIdentifier,
+    weight: isCalm ? 'ordinary' : 'tracking',
+    observations: keys.flatMap(({ seen }) => seen),
+    key: sortOfThing(first),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Artifacts, Finding, Knowledge, Observation, ObservationKind, ObservationsByKind } from '../domain';
+import { hostOf } from './host-of';
+import { leaveRealContacts } from './leave-real-contacts';
+import { mergeFindings } from './merge-findings';
+import type { PageContext, Rule } from './rule';
+import { rules as allRules } from './rules';
+
+export interface Detection {
+  findings: Finding[];
+  /** Rules that failed: what they look for was not looked for. */
+  failedRules: { ruleId: string; error: string }[];
+}
+
+/** Runs every rule over what was observed. The same artifacts and knowledge always give the same findings in the same order. */
+export function detect(
+  artifacts: Pick<Artifacts, 'page' | 'environment' | 'observations'>,
+  knowledge: Knowledge,
+  rules: readonly Rule[] = allRules,
+): Detection {
+  const page: PageContext = {
+    host: hostOf(artifacts.page.url) ?? '',
+    url: artifacts.page.url,
+    visit: artifacts.page,
+    environment: artifacts.environment,
+  };
+  const byKind = groupByKind(artifacts.observations);
+  const found: Finding[] = [];
+  const failedRules: Detection['failedRules'] = [];
+  for (const rule of rules) {
+    // The one catch: a rule that fails takes no other with it, and the report says which one did.
+    try {
+      found.push(...rule.detect(page, pick(byKind, rule.needs), knowledge));
+    } catch (error) {
+      failedRules.push({ ruleId: rule.id, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { findings: mergeFindings(leaveRealContacts(found), artifacts.observations), failedRules };
+}
+
+function groupByKind(observations: readonly Observation[]): ReadonlyMap<ObservationKind, readonly Observation[]> {
+  const groups = new Map<ObservationKind, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.kind);
+    if (group) group.push(observation);
+    else groups.set(observation.kind, [observation]);
+  }
+  for (const group of groups.values()) Object.freeze(group);
+  return groups;
+}
+
+/** What a rule does not declare, it does not get; what was not seen is an empty list. */
+function pick(
+  byKind: ReadonlyMap<ObservationKind, readonly Observation[]>,
+  needs: readonly ObservationKind[],
+): ObservationsByKind {
+  const picked = Object.fromEntries(needs.map((kind) => [kind, byKind.get(kind) ?? Object.freeze([])]));
+  // The record holds the declared kinds only, which is what Rule<K> may read.
+  return Object.freeze(picked) as unknown as ObservationsByKind;
+}

@@ -1,0 +1,513 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Observation } from '../../../../../src/core/domain';
+import { aDistinctValue, anObservation, aPlainValue } from '../../../../support/an-observation';
+import { detectOnPage } from '../detect-on-page';
+
+interface Case {
+  readonly what: string;
+  readonly seen: readonly Observation[];
+  readonly finding: Omit<Partial<Finding>, 'purposes' | 'entity'> & { purposes?: string[]; entity?: string };
+}
+
+const year = 31_536_000;
+const script = (url: string) => anObservation('request', { resourceType: 'script', url });
+const field = { type: 'text', asksFor: null, isHidden: false, isMarketingConsent: false, value: null } as const;
+const email = { ...field, name: 'email', type: 'email', asksFor: 'email' } as const;
+
+const cases: readonly Case[] = [
+  {
+    what: 'a cookie of the page, set by its own response',
+    seen: [anObservation('cookie-header', { name: 'cart' })],
+    finding: { technique: 'cookie', variant: 'http', party: 'first', role: null, purposes: ['unspecified'] },
+  },
+  {
+    what: 'a cookie of the page that its scripts cannot read',
+    seen: [anObservation('cookie-header', { name: 'login', isHttpOnly: true })],
+    finding: { technique: 'cookie', variant: 'http_only', party: 'first' },
+  },
+  {
+    what: 'an identifier in the cookie of an advertising host',
+    seen: [
+      anObservation('cookie-header', {
+        name: 'visitor',
+        host: 'ads.test',
+        requestUrl: 'https://ads.test/pixel',
+        maxAgeSeconds: year,
+        value: aDistinctValue(),
+      }),
+    ],
+    finding: {
+      technique: 'cookie',
+      variant: 'http',
+      party: 'third',
+      role: 'partner_ad',
+      purposes: ['advertising'],
+      holdsIdentifier: true,
+      maxAgeSeconds: year,
+      weight: 'tracking',
+    },
+  },
+  {
+    what: 'a partitioned cookie of an unknown third party',
+    seen: [anObservation('cookie-stored', { name: 'seat', host: 'unseen.test', isPartitioned: true })],
+    finding: {
+      technique: 'cookie',
+      variant: 'partitioned',
+      party: 'third',
+      role: 'unknown',
+      purposes: ['unspecified'],
+    },
+  },
+  {
+    what: 'a cookie of known name that a third party wrote on the page',
+    seen: [
+      anObservation('cookie-write', {
+        name: '_known',
+        host: 'page.test',
+        scriptUrl: 'https://analytics.test/a.js',
+        maxAgeSeconds: year,
+      }),
+    ],
+    finding: {
+      technique: 'cookie',
+      variant: 'script',
+      party: 'first',
+      role: null,
+      host: 'page.test',
+      purposes: ['analytics'],
+      holdsIdentifier: true,
+      entity: 'Somebody',
+      scriptUrl: 'https://analytics.test/a.js',
+    },
+  },
+  {
+    what: 'the cookie of a consent platform',
+    seen: [anObservation('cookie-write', { name: 'consent', maxAgeSeconds: year, value: aDistinctValue() })],
+    finding: {
+      technique: 'cookie',
+      variant: 'script',
+      party: 'first',
+      role: 'consent_platform',
+      purposes: ['service'],
+      holdsIdentifier: false,
+      weight: 'ordinary',
+    },
+  },
+  {
+    what: 'a setting kept in local storage',
+    seen: [anObservation('storage-write', { key: 'theme', value: aPlainValue() })],
+    finding: {
+      technique: 'local_storage',
+      variant: null,
+      party: 'first',
+      role: null,
+      purposes: ['service'],
+      holdsIdentifier: false,
+      weight: 'ordinary',
+    },
+  },
+  {
+    what: 'an identifier that an analytics script keeps in local storage',
+    seen: [
+      anObservation('storage-write', { key: 'vid', value: aDistinctValue(), scriptUrl: 'https://analytics.test/a.js' }),
+    ],
+    finding: {
+      technique: 'local_storage',
+      party: 'first',
+      role: null,
+      purposes: ['analytics'],
+      holdsIdentifier: true,
+      names: ['vid'],
+    },
+  },
+  {
+    what: 'a setting kept for the session',
+    seen: [anObservation('storage-item', { area: 'session', key: 'step', value: aPlainValue() })],
+    finding: {
+      technique: 'session_storage',
+      party: 'first',
+      role: null,
+      purposes: ['service'],
+      holdsIdentifier: false,
+    },
+  },
+  {
+    what: "storage of a third party's frame",
+    seen: [anObservation('storage-item', { frameUrl: 'https://hub.unseen.test/', value: aDistinctValue() })],
+    finding: { technique: 'local_storage', party: 'third', role: 'unknown', holdsIdentifier: true },
+  },
+  {
+    what: 'a database of the page',
+    seen: [anObservation('named-store', { store: 'indexed_db', name: 'drafts', holdsIdentifier: false })],
+    finding: { technique: 'indexed_db', party: 'first', role: null, purposes: ['service'], holdsIdentifier: false },
+  },
+  {
+    what: 'a service worker of the page',
+    seen: [anObservation('named-store', { store: 'service_worker', name: '/' })],
+    finding: { technique: 'service_worker', party: 'first', role: null, purposes: ['unspecified'] },
+  },
+  {
+    what: 'a pixel of an analytics host',
+    seen: [anObservation('image', { url: 'https://analytics.test/pixel.gif' })],
+    finding: { technique: 'web_beacon', variant: 'image', party: 'third', role: 'processor', purposes: ['analytics'] },
+  },
+  {
+    what: 'a hidden image of an unknown host with something to tell',
+    seen: [
+      anObservation('image', {
+        url: 'https://unseen.test/i',
+        width: 300,
+        height: 200,
+        isVisible: false,
+        parameters: [{ name: 'u', value: aDistinctValue() }],
+      }),
+    ],
+    finding: { technique: 'web_beacon', variant: 'image', party: 'third', role: 'unknown', purposes: ['unspecified'] },
+  },
+  {
+    what: 'an image that a script fetches and never shows',
+    seen: [
+      anObservation('send', {
+        api: 'image',
+        url: 'https://unseen.test/p',
+        parameters: [{ name: 'e', value: aPlainValue() }],
+      }),
+    ],
+    finding: { technique: 'web_beacon', variant: 'image', party: 'third' },
+  },
+  {
+    what: 'data sent as the page is left',
+    seen: [anObservation('send', { api: 'sendBeacon', url: 'https://ads.test/leave' })],
+    finding: { technique: 'ping', variant: 'send_beacon', party: 'third', role: 'partner_ad' },
+  },
+  {
+    what: 'an analytics script',
+    seen: [script('https://analytics.test/a.js')],
+    finding: { technique: 'analytics', variant: 'script', party: 'third', role: 'processor', purposes: ['analytics'] },
+  },
+  {
+    what: 'a tag manager',
+    seen: [script('https://tags.test/t.js')],
+    finding: {
+      technique: 'tag_manager',
+      variant: 'script',
+      party: 'third',
+      role: 'processor',
+      purposes: ['unspecified'],
+    },
+  },
+  {
+    what: 'a script of an unknown host',
+    seen: [script('https://unseen.test/x.js')],
+    finding: { technique: 'script', variant: null, party: 'third', role: 'unknown', purposes: ['unspecified'] },
+  },
+  {
+    what: 'a captcha',
+    seen: [script('https://robots.test/c.js')],
+    finding: {
+      technique: 'captcha',
+      variant: 'script',
+      party: 'third',
+      role: 'partner_feature',
+      purposes: ['security'],
+    },
+  },
+  {
+    what: 'a script that looks up the company behind an address',
+    seen: [script('https://enrich.test/e.js')],
+    finding: {
+      technique: 'third_party_data',
+      variant: 'enrichment_script',
+      party: 'third',
+      role: 'processor',
+      purposes: ['marketing'],
+    },
+  },
+  {
+    what: 'a listed recorder, before it records anything',
+    seen: [script('https://replay.test/r.js')],
+    finding: { technique: 'session_replay', variant: null, party: 'third', role: 'processor', purposes: ['analytics'] },
+  },
+  {
+    what: "the chat widget of the page's own group",
+    seen: [script('https://static.page-assets.test/chat.js')],
+    finding: { technique: 'chat_widget', variant: null, party: 'first', role: null, purposes: ['service'] },
+  },
+  {
+    what: 'a social button in a frame',
+    seen: [
+      anObservation('widget', { url: 'https://social.test/like', variant: 'frame' }),
+      anObservation('element', { element: 'iframe', url: 'https://social.test/like' }),
+    ],
+    finding: {
+      technique: 'social_widget',
+      variant: 'frame',
+      party: 'third',
+      role: 'social',
+      purposes: ['social'],
+      entity: 'Friends',
+      count: 2,
+    },
+  },
+  {
+    what: 'a video of another host',
+    seen: [anObservation('element', { element: 'iframe', url: 'https://video.test/embed/1', width: 640, height: 360 })],
+    finding: { technique: 'embedded_media', variant: 'frame', party: 'third' },
+  },
+  {
+    what: 'a frame that nobody can see',
+    seen: [anObservation('element', { element: 'iframe', url: 'https://unseen.test/hub', width: 0, height: 0 })],
+    finding: { technique: 'iframe', variant: 'hidden', party: 'third', role: 'unknown' },
+  },
+  {
+    what: 'a sign-in button that loads nothing',
+    seen: [anObservation('sign-in', { variant: 'markup', url: 'https://sign-in.test/authorize' })],
+    finding: {
+      technique: 'single_sign_on',
+      variant: 'markup',
+      party: 'third',
+      role: 'identity_provider',
+      purposes: ['service'],
+      loaded: false,
+    },
+  },
+  {
+    what: 'a sign-in script loaded before any click',
+    seen: [
+      anObservation('sign-in', { variant: 'sdk', url: 'https://sign-in.test/client.js' }),
+      script('https://sign-in.test/client.js'),
+    ],
+    finding: { technique: 'single_sign_on', variant: 'sdk', role: 'identity_provider', loaded: true, count: 2 },
+  },
+  {
+    what: 'what every request carries',
+    seen: [anObservation('log-fields', { fields: ['user_agent', 'ip_address'] })],
+    finding: {
+      technique: 'server_log',
+      variant: null,
+      party: 'first',
+      role: null,
+      purposes: ['service'],
+      names: ['ip_address', 'user_agent'],
+    },
+  },
+  {
+    what: 'terms of a search on the site',
+    seen: [anObservation('search-terms', { parameter: 'q', host: 'www.page.test' })],
+    finding: { technique: 'server_log', variant: 'search_terms', party: 'first', role: null, purposes: ['service'] },
+  },
+  {
+    what: 'a newsletter form that was sent',
+    seen: [anObservation('form', { role: 'newsletter', isSubmitted: true, fields: [email] })],
+    finding: {
+      technique: 'web_form',
+      variant: 'submitted',
+      party: 'first',
+      role: null,
+      purposes: ['marketing'],
+      names: ['email'],
+    },
+  },
+  {
+    what: 'a sign-in form',
+    seen: [anObservation('form', { role: 'sign_in', fields: [email] })],
+    finding: { technique: 'web_form', variant: 'offered', surface: 'sign_in_form', purposes: ['service'] },
+  },
+  {
+    what: 'card fields',
+    seen: [anObservation('form', { role: 'payment', fields: [{ ...field, name: 'number', asksFor: 'payment_card' }] })],
+    finding: { technique: 'payment', variant: 'form', party: 'first', purposes: ['service'] },
+  },
+  {
+    what: 'an identifier in a hidden field',
+    seen: [
+      anObservation('form', {
+        role: 'newsletter',
+        fields: [email, { ...field, name: 'visitorId', isHidden: true, value: aDistinctValue() }],
+      }),
+    ],
+    finding: {
+      technique: 'hidden_field',
+      variant: 'analytics_ids',
+      party: 'first',
+      role: null,
+      purposes: ['marketing'],
+      holdsIdentifier: true,
+      names: ['visitorId'],
+    },
+  },
+  {
+    what: 'a kept identifier in a hidden field of any name',
+    seen: [
+      anObservation('cookie-write', { name: 'v', maxAgeSeconds: year, value: aDistinctValue({ hash: 'same' }) }),
+      anObservation('form', {
+        fields: [{ ...field, name: 'f1', isHidden: true, value: aDistinctValue({ hash: 'same' }) }],
+      }),
+    ],
+    finding: { technique: 'hidden_field', holdsIdentifier: true, names: ['f1'] },
+  },
+  {
+    what: 'typed text that a third party receives before it is sent',
+    seen: [anObservation('send', { api: 'fetch', url: 'https://tags.test/keys', holdsTypedText: true })],
+    finding: {
+      technique: 'key_logging',
+      variant: 'before_submit',
+      party: 'third',
+      role: 'processor',
+      purposes: ['unspecified'],
+    },
+  },
+  {
+    what: 'a signal of the browser',
+    seen: [anObservation('signal', { signal: 'gpc' })],
+    finding: {
+      technique: 'consent_signal',
+      variant: 'gpc',
+      party: 'first',
+      role: null,
+      purposes: ['unspecified'],
+      weight: 'signal',
+    },
+  },
+  {
+    what: 'a lasting connection to a third party',
+    seen: [anObservation('send', { api: 'web-socket', url: 'wss://unseen.test/live' })],
+    finding: { technique: 'web_socket', party: 'third' },
+  },
+  {
+    what: 'the mark of a click, passed on',
+    seen: [
+      anObservation('request', {
+        url: 'https://unseen.test/c',
+        parameters: [{ name: 'gclid', value: aDistinctValue() }],
+      }),
+    ],
+    finding: { technique: 'link_decoration', variant: 'outgoing', party: 'third', names: ['gclid'] },
+  },
+  {
+    what: 'the mark of a click, in the address of the page',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        parameters: [{ name: 'fbclid', value: aDistinctValue() }],
+      }),
+    ],
+    finding: { technique: 'link_decoration', variant: 'incoming', party: 'first', purposes: ['advertising'] },
+  },
+  {
+    what: 'an identifier of one host sent to another',
+    seen: [
+      anObservation('cookie-header', { name: 'u', host: 'ads.test', value: aDistinctValue({ hash: 'one' }) }),
+      anObservation('request', {
+        url: 'https://unseen.test/match',
+        parameters: [{ name: 'partner', value: aDistinctValue({ hash: 'one' }) }],
+      }),
+    ],
+    finding: { technique: 'cookie_sync', party: 'third', host: 'unseen.test', names: ['u'], holdsIdentifier: true },
+  },
+  {
+    what: 'a third party that the visit was led through',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        redirectedFrom: 'https://ads.test/go',
+      }),
+    ],
+    finding: { technique: 'bounce', party: 'third', host: 'ads.test', role: 'partner_ad' },
+  },
+  {
+    what: 'a call to a listed host, whoever makes it',
+    seen: [anObservation('request', { url: 'https://analytics.test/collect' })],
+    finding: { technique: 'analytics', variant: 'request', party: 'third', role: 'processor' },
+  },
+  {
+    what: 'a font of another host',
+    seen: [anObservation('request', { url: 'https://fonts.test/f.woff2', resourceType: 'font' })],
+    finding: { technique: 'contact', party: 'third', weight: 'contact', names: ['font'] },
+  },
+];
+
+const flat = (finding: Finding) => ({
+  ...finding,
+  purposes: finding.purposes.map(({ value }) => value),
+  entity: finding.entity?.name,
+});
+
+describe('rules', () => {
+  it.each(cases)('tell $what', ({ seen, finding }) => {
+    expect(detectOnPage(...seen).map(flat)).toEqual(expect.arrayContaining([expect.objectContaining(finding)]));
+  });
+});
+
+const nearMisses: readonly { readonly what: string; readonly seen: readonly Observation[] }[] = [
+  { what: 'a cookie that is deleted', seen: [anObservation('cookie-write', { maxAgeSeconds: 0 })] },
+  {
+    what: "a small image of the page's own without parameters",
+    seen: [anObservation('image', { url: 'https://www.page.test/spacer.gif' })],
+  },
+  { what: 'an embedded image', seen: [anObservation('image', { url: 'data:', width: 1, height: 1 })] },
+  {
+    what: 'an icon of another host',
+    seen: [anObservation('image', { url: 'https://unseen.test/icon.png', width: 16, height: 16 })],
+  },
+  { what: "the page's own script", seen: [script('https://cdn.page.test/main.js')] },
+  {
+    what: "the page's own live connection",
+    seen: [anObservation('send', { api: 'web-socket', url: 'wss://www.page.test/' })],
+  },
+  { what: 'a form for a search', seen: [anObservation('form', { role: 'search', fields: [email] })] },
+  {
+    what: 'a form that asks for nothing personal',
+    seen: [anObservation('form', { fields: [{ ...field, name: 'size' }] })],
+  },
+  {
+    what: "a form's security token",
+    seen: [
+      anObservation('form', {
+        fields: [{ ...field, name: 'csrf_session_token', isHidden: true, value: aDistinctValue() }],
+      }),
+    ],
+  },
+  {
+    what: 'search terms that the page itself answers as they are typed',
+    seen: [anObservation('send', { api: 'fetch', url: 'https://www.page.test/suggest', holdsTypedText: true })],
+  },
+  {
+    what: 'a redirect within the site',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        redirectedFrom: 'https://page.test/',
+      }),
+    ],
+  },
+];
+
+describe('rules, near misses', () => {
+  it.each(nearMisses)('say nothing of $what', ({ seen }) => {
+    expect(detectOnPage(...seen)).toEqual([]);
+  });
+
+  it('call a library, a font and a hint contacts, and nothing else', () => {
+    const findings = detectOnPage(
+      script('https://cdn.test/library.js'),
+      anObservation('request', { url: 'https://fonts.test/f.css', resourceType: 'stylesheet' }),
+      anObservation('element', { element: 'link', rel: 'preconnect', url: 'https://unseen.test/' }),
+    );
+    expect(findings.map(({ weight }) => weight)).toEqual(['contact', 'contact', 'contact']);
+  });
+
+  it('do not call it syncing when a vendor sends its own identifier home', () => {
+    const findings = detectOnPage(
+      anObservation('cookie-write', { name: '_known', value: aDistinctValue({ hash: 'own' }) }),
+      anObservation('request', {
+        url: 'https://analytics.test/collect',
+        parameters: [{ name: 'cid', value: aDistinctValue({ hash: 'own' }) }],
+      }),
+    );
+    expect(findings.map(({ technique }) => technique)).not.toContain('cookie_sync');
+  });
+});
