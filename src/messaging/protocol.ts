@@ -8,6 +8,8 @@ import { accessStep, artifacts, libraryPolicy, report } from '../core/domain';
 export const probeBatch = z.object({
   /** Random, one a document: records of a document that is gone are never mixed with the next one's. */
   documentToken: z.string(),
+  /** When this token was made, epoch ms: tells frames of this page from those of the page before. Left out: the first record's time. */
+  startedAt: z.optional(z.number()),
   isTop: z.boolean(),
   frameUrl: z.string(),
   /** Plain records, checked one by one by the collectors; a bad one is counted, the rest is kept. */

@@ -1,0 +1,82 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { AccessStep } from '../core/domain';
+import { browser } from '../lib/browser';
+import { redactUrl } from '../lib/redact-url';
+import type { AccessState } from '../messaging/protocol';
+import type { TabState } from '../store/tab-state';
+import { blockedReason } from './blocked-page';
+import type { Parts } from './parts';
+
+/** What the browser grants now. A person can take any of it back at any time, so it is read at each use. */
+export interface Grants {
+  origins: readonly string[];
+  hasCookies: boolean;
+  hasWebRequest: boolean;
+  hasAllSites: boolean;
+}
+
+export async function readGrants(): Promise<Grants> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  return {
+    origins,
+    hasCookies: permissions.includes('cookies'),
+    hasWebRequest: permissions.includes('webRequest'),
+    hasAllSites: origins.some((origin) => allSites.includes(origin)),
+  };
+}
+
+const allSites: readonly string[] = ['<all_urls>', '*://*/*'];
+
+/** The step at which this host's page is seen. */
+export function stepFor(grants: Grants, host: string): AccessStep {
+  if (grants.hasAllSites && grants.hasCookies && grants.hasWebRequest) return 'all';
+  return grants.hasCookies && hasHost(grants, host) ? 'site' : 'click';
+}
+
+/** Whether scripts may run in pages of this host without a click. */
+export function hasHost({ origins, hasAllSites }: Grants, host: string): boolean {
+  return hasAllSites || (host !== '' && origins.some((origin) => matchesHost(origin, host)));
+}
+
+/** Match patterns: "*://shop.test/*" is one host, "*://*.shop.test/*" that host and all below it. */
+function matchesHost(pattern: string, host: string): boolean {
+  const named = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+  if (!named.startsWith('*.')) return named === host;
+  return host === named.slice(2) || host.endsWith(named.slice(1));
+}
+
+export async function findTab(tabId: number): Promise<Tabs.Tab | null> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    // Closed meanwhile: the browser has no other way to say so.
+    return null;
+  }
+}
+
+/** Says what may be seen of a tab now, and how its visit was collected. */
+export async function accessOf(parts: Parts, tabId: number): Promise<AccessState> {
+  const [grants, tab, held] = await Promise.all([readGrants(), findTab(tabId), parts.store.read(tabId)]);
+  const state = held?.state ?? null;
+  const visit = state !== null && isShown(state, tab, grants) ? state : null;
+  const host = hostOf(tab?.url) || hostOf(visit?.url);
+  return {
+    step: stepFor(grants, host),
+    mode: visit === null || visit.topToken === null ? 'none' : visit.mode,
+    host: host === '' ? null : host,
+    blocked: tab?.url === undefined ? null : blockedReason(tab.url),
+    isPrivate: tab?.incognito ?? visit?.isPrivate ?? false,
+  };
+}
+
+/** Whether the tab still shows the page of this visit, as far as may be known: an ended watch stays readable. */
+export function isShown(state: TabState, tab: Tabs.Tab | null, grants: Grants): boolean {
+  if (state.endedBy !== null) return true;
+  if (tab?.url !== undefined) return originOf(redactUrl(tab.url)) === originOf(state.url);
+  // The address of a page that may be seen is always told; one that is not told is another page's.
+  return !hasHost(grants, hostOf(state.url));
+}
+
+export const hostOf = (url: string | undefined): string =>
+  url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? new URL(url).hostname : '';
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);

@@ -1,0 +1,24 @@
+import { countedWith, type Report } from '../core/domain';
+import { browser } from '../lib/browser';
+
+/** Grey: it tells, it does not warn. */
+const quietColour = '#5b6770';
+
+/** How many findings a current policy that covers this page does not disclose; null: no such policy is known. */
+export function undisclosedCount(report: Report | null): number | null {
+  const deciding = (report?.policies ?? []).filter(
+    ({ isRelevant, isCurrent, scope }) => isRelevant && isCurrent && scope.status === 'covered',
+  );
+  if (report === null || deciding.length === 0) return null;
+  const ids = new Set(deciding.map(({ id }) => id));
+  const undisclosed = report.verdicts.filter(
+    ({ policyId, status }) => policyId !== null && ids.has(policyId) && countedWith[status] === 'not-disclosed',
+  );
+  return new Set(undisclosed.map(({ findingId }) => findingId)).size;
+}
+
+export async function showBadge(tabId: number, report: Report | null): Promise<void> {
+  const count = undisclosedCount(report);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
+  await browser.action.setBadgeText({ tabId, text: count === null || count === 0 ? '' : String(count) });
+}

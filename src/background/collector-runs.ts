@@ -1,0 +1,72 @@
+import type { AccessStep, CollectorName, CollectorRun } from '../core/domain';
+import { collectorNames } from '../core/domain';
+
+/** What decides how far each collector could go in a visit. */
+export interface Circumstances {
+  step: AccessStep;
+  mode: 'watched' | 'snapshot';
+  /** The page's own document has spoken. */
+  hasSpoken: boolean;
+  hasWebRequest: boolean;
+  /** The page's own navigation was seen by webRequest: it listened from the start. */
+  sawNavigation: boolean;
+  cookies: 'read' | 'not-granted' | 'failed';
+}
+
+type Outcome = Omit<CollectorRun, 'name'>;
+
+/** Says for every collector whether it ran, how far, and why not further. */
+export function collectorRuns(circumstances: Circumstances): CollectorRun[] {
+  return collectorNames.map((name) => ({ name, ...outcomeOf(name, circumstances) }));
+}
+
+function outcomeOf(name: CollectorName, given: Circumstances): Outcome {
+  switch (name) {
+    case 'cookies':
+      return cookiesOutcome(given);
+    case 'requests':
+      return requestsOutcome(given);
+    case 'headers':
+      return given.hasSpoken || given.hasWebRequest ? headersOutcome(given) : notRun('page_silent');
+    case 'api-calls':
+      return given.mode === 'snapshot' ? notRun('snapshot') : inFrames(given);
+    case 'storage':
+    case 'resource-timing':
+    case 'elements':
+    case 'widgets':
+    case 'forms':
+    case 'sign-in':
+      return inFrames(given);
+    case 'policy-links':
+      return given.hasSpoken ? ran : notRun('page_silent');
+    default:
+      return name satisfies never;
+  }
+}
+
+const ran: Outcome = { status: 'ran', reason: null };
+const partial = (reason: string): Outcome => ({ status: 'partial', reason: `collector.reason.${reason}` });
+const notRun = (reason: string): Outcome => ({ status: 'not-run', reason: `collector.reason.${reason}` });
+
+/** Scripts in pages reach frames of other origins only with access to all sites. */
+function inFrames({ hasSpoken, step }: Circumstances): Outcome {
+  if (!hasSpoken) return notRun('page_silent');
+  return step === 'all' ? ran : partial('other_frames');
+}
+
+function cookiesOutcome({ cookies, step, hasSpoken }: Circumstances): Outcome {
+  if (cookies === 'failed') return { status: 'failed', reason: 'collector.reason.browser_error' };
+  if (cookies === 'not-granted') return hasSpoken ? partial('script_cookies_only') : notRun('no_cookies_permission');
+  return step === 'all' ? ran : partial('this_site_cookies');
+}
+
+function requestsOutcome({ hasWebRequest, step, sawNavigation }: Circumstances): Outcome {
+  if (!hasWebRequest) return notRun('no_web_request');
+  if (!sawNavigation) return partial('started_late');
+  return step === 'all' ? ran : partial('this_site_requests');
+}
+
+function headersOutcome(given: Circumstances): Outcome {
+  const requests = requestsOutcome(given);
+  return requests.status === 'not-run' ? partial('no_web_request') : requests;
+}

@@ -1,0 +1,78 @@
+import { parseLibraryPolicy } from '../core/policy/library';
+import { browser } from '../lib/browser';
+import type { Handlers } from '../messaging/server';
+import { addPolicy, removePolicy } from '../store/policies';
+import { readSettings, writeSettings } from '../store/settings';
+import { accessOf, readGrants } from './access';
+import { allPolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
+import { addObservations } from './observe';
+import type { Parts } from './parts';
+import { artifactsOf, reportOf } from './report';
+import { registerScripts } from './scripts';
+import { takeSnapshot } from './snapshot';
+import { describeStorage, eraseStorage } from './stored';
+import { isWatching, startWatch } from './watch';
+
+/** Every message, answered. Each line says where the work is done. */
+export function createHandlers(parts: Parts, arm: () => void): Handlers {
+  return {
+    'observations.add': (batch, sender) => addObservations(parts, batch, sender),
+    'report.get': ({ tabId }) => reportOf(parts, tabId),
+    'artifacts.get': async ({ tabId }) => ({
+      artifacts: await artifactsOf(parts, tabId, await accessOf(parts, tabId)),
+    }),
+    'snapshot.take': async ({ tabId }) => ({ access: await takeSnapshot(parts, tabId) }),
+    'watch.start': async ({ tabId }) => ({ access: await startWatch(parts, tabId) }),
+    'access.get': async ({ tabId }) => describeAccess(parts, tabId),
+    'access.changed': async () => {
+      arm();
+      await registerScripts(await isWatching());
+      return {};
+    },
+    'settings.get': () => readSettings(browser.storage.local),
+    'settings.set': (change) => writeSettings(browser.storage.local, withoutUndefined(change)),
+    'storage.describe': async () => ({ items: await describeStorage() }),
+    'storage.erase': async () => {
+      await eraseStorage(parts);
+      return {};
+    },
+    'knowledge.describe': describeKnowledge,
+    'policies.list': async () => ({ policies: await allPolicies() }),
+    'policies.add': async ({ policy }) => addOne(policy),
+    'policies.remove': async ({ id }) => {
+      await removePolicy(browser.storage.local, id);
+      forgetKnowledge();
+      return {};
+    },
+  };
+}
+
+async function describeAccess(parts: Parts, tabId: number | null) {
+  const { origins, hasAllSites } = await readGrants();
+  const none = {
+    step: hasAllSites ? 'all' : 'click',
+    mode: 'none',
+    host: null,
+    blocked: null,
+    isPrivate: false,
+  } as const;
+  return { access: tabId === null ? none : await accessOf(parts, tabId), grantedOrigins: [...origins], hasAllSites };
+}
+
+async function describeKnowledge() {
+  const [{ version, rulesVersion }, { builtOn, sources }] = await Promise.all([loadKnowledge(), loadTables()]);
+  return { version, rulesVersion, toolVersion: browser.runtime.getManifest().version, builtOn, sources: [...sources] };
+}
+
+async function addOne(json: unknown): Promise<{ id: string | null; error: string | null }> {
+  const parsed = parseLibraryPolicy(json);
+  if ('error' in parsed) return { id: null, error: parsed.error };
+  await addPolicy(browser.storage.local, parsed.policy);
+  forgetKnowledge();
+  return { id: parsed.policy.id, error: null };
+}
+
+function withoutUndefined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> }; // the same keys, fewer
+}

@@ -1,0 +1,53 @@
+import { browser } from '../lib/browser';
+import { serve } from '../messaging/server';
+import { createHandlers } from './handlers';
+import { createStore, type Parts } from './parts';
+import { createRefresh } from './refresh';
+import { registerScripts } from './scripts';
+import { leaveSnapshot } from './snapshot';
+import { endWatch, followWatch, isWatching } from './watch';
+import { createWebRequests } from './web-requests';
+
+/** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
+export function listen(): void {
+  const parts: Parts = { store: createStore(), refresh: createRefresh(() => parts) };
+  const requests = createWebRequests(parts);
+  serve(createHandlers(parts, requests.arm));
+  requests.arm();
+  followTabs(parts);
+  followAccess(requests.arm);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  });
+  // Also when the worker only wakes: an update or a start of the browser may have taken the scripts away.
+  inBackground(registerAgain());
+}
+
+function followTabs(parts: Parts): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    inBackground(parts.store.remove(tabId).then(() => endWatch(tabId)));
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') inBackground(leaveSnapshot(parts, tabId));
+    if (status !== undefined) inBackground(followWatch(parts, tabId));
+  });
+}
+
+function followAccess(arm: () => void): void {
+  const onChange = (): void => {
+    arm();
+    inBackground(registerAgain());
+  };
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  browser.runtime.onStartup.addListener(() => inBackground(registerAgain()));
+}
+
+async function registerAgain(): Promise<void> {
+  await registerScripts(await isWatching());
+}
+
+/** Work that nobody waits for. A tab or a permission can be gone before it is done; the next event does it again. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

@@ -1,0 +1,100 @@
+import { observationId } from '../collect/observation-id';
+import type { Context } from '../collect/context';
+import { hostOf } from '../collect/context';
+import { toObservation } from '../collect/to-observation';
+import type { Dropped } from '../core/domain';
+import { redactUrl } from '../lib/redact-url';
+import { sketchValue } from '../lib/sketch-value';
+import type { ProbeBatch } from '../messaging/protocol';
+import type { Sender } from '../messaging/server';
+import type { Tab } from '../store/tab';
+import type { TabDocument, TabState } from '../store/tab-state';
+import { enterDocument } from '../store/visit';
+import { newHashKey, type Parts } from './parts';
+import { isSnapshotAwaited } from './snapshot';
+
+const maximumRecords = 5000;
+const maximumMisshapen = 64;
+
+/** Stores one batch of a document; answers once it is stored, so that what was not stored is sent again. */
+export async function addObservations(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<{ isStored: boolean }> {
+  // Its tab still shows another page: the batch comes again once this one is shown.
+  if (sender.isPrerendered) return { isStored: false };
+  const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
+  await parts.store.update(sender.tabId, (tab) => addBatch(tab, batch, sender, mode, Date.now()));
+  parts.refresh(sender.tabId);
+  return { isStored: true };
+}
+
+/** Puts a batch into the tab's visit. The same batch again changes nothing: its numbers are cumulative. */
+export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabState['mode'], now: number): void {
+  const document = enterDocument(tab, arrivalOf(batch, sender, mode, now), newHashKey);
+  if (!document || !tab.state) return;
+  const context = contextOf(batch, sender, tab.state);
+  for (const record of batch.records.slice(0, maximumRecords)) addRecord(tab, record, document, context);
+  document.seen = Math.max(document.seen, batch.seen);
+  document.dropped = laterOf(document.dropped, batch.dropped);
+}
+
+function addRecord(tab: Tab, record: unknown, document: TabDocument, context: Context): void {
+  const observation = toObservation(record, context);
+  if (observation === null) return noteMisshapen(document, record);
+  const grown = tab.put({ document: context.documentToken, navigation: '', observation }, 'latest');
+  if (grown === null) document.isOverQuota = true;
+  else document.kept += grown;
+}
+
+/** Remembered by a short hash, so that a record sent twice is counted once. */
+function noteMisshapen(document: TabDocument, record: unknown): void {
+  const hash = observationId('misshapen', JSON.stringify(record) ?? '').slice(0, 8);
+  if (document.misshapen.length < maximumMisshapen && !document.misshapen.includes(hash)) document.misshapen.push(hash);
+}
+
+function arrivalOf(
+  batch: ProbeBatch,
+  sender: Sender,
+  mode: TabState['mode'],
+  now: number,
+): Parameters<typeof enterDocument>[1] {
+  const isTop = sender.frameId === 0;
+  return {
+    token: batch.documentToken,
+    frameId: sender.frameId,
+    frameUrl: redactUrl(sender.url),
+    startedAt: batch.startedAt ?? earliest(batch.records) ?? now,
+    pageUrl: redactUrl(isTop ? sender.url : (sender.pageUrl ?? sender.url)),
+    title: (sender.title ?? '').slice(0, 200),
+    mode,
+    isPrivate: sender.isPrivate,
+    now,
+  };
+}
+
+/** When a script does not say when its document began, its first record is the best that is known. */
+function earliest(records: readonly unknown[]): number | null {
+  const times = records.flatMap((record) => {
+    const at = (record as { at?: unknown } | null)?.at;
+    return typeof at === 'number' && Number.isFinite(at) ? [at] : [];
+  });
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+function contextOf(batch: ProbeBatch, sender: Sender, state: TabState): Context {
+  const maker = sender.origin ?? state.url;
+  return {
+    frameUrl: sender.url,
+    host: hostOf(sender.url) || hostOf(maker) || hostOf(state.url),
+    documentToken: batch.documentToken,
+    sketch: (value) => sketchValue(value, state.hashKey),
+  };
+}
+
+/** Cumulative numbers: of each reason the larger one stands, whatever order batches come in. */
+function laterOf(before: readonly Dropped[], now: readonly Dropped[]): Dropped[] {
+  const byReason = new Map<string, Dropped>();
+  for (const one of [...before, ...now]) {
+    const key = `${one.what}\n${one.reason}`;
+    if ((byReason.get(key)?.count ?? 0) <= one.count) byReason.set(key, one);
+  }
+  return [...byReason.values()].slice(0, 64);
+}

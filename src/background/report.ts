@@ -1,0 +1,61 @@
+import { hostOf as hostOfUrl } from '../collect/context';
+import { assess } from '../core/assess';
+import type { Artifacts, Report } from '../core/domain';
+import { browser } from '../lib/browser';
+import { sketchValue } from '../lib/sketch-value';
+import type { AccessState } from '../messaging/protocol';
+import type { Tab } from '../store/tab';
+import type { TabState } from '../store/tab-state';
+import { accessOf, findTab, isShown, readGrants } from './access';
+import { buildArtifacts, visitObservations } from './build-artifacts';
+import { collectorRuns } from './collector-runs';
+import { readEnvironment } from './environment';
+import { loadKnowledge } from './knowledge';
+import type { Parts } from './parts';
+import { readCookies } from './read-cookies';
+
+/** The report of the page that a tab shows; null: nothing was collected, or the tab has gone on. */
+export async function reportOf(parts: Parts, tabId: number): Promise<{ report: Report | null; access: AccessState }> {
+  const access = await accessOf(parts, tabId);
+  const artifacts = await artifactsOf(parts, tabId, access);
+  return { report: artifacts === null ? null : assess(artifacts, await loadKnowledge()), access };
+}
+
+/** Everything collected of the page that a tab shows. */
+export async function artifactsOf(parts: Parts, tabId: number, access: AccessState): Promise<Artifacts | null> {
+  const [held, tab, grants] = await Promise.all([parts.store.read(tabId), findTab(tabId), readGrants()]);
+  const state = held?.state ?? null;
+  if (held === null || state === null || !isShown(state, tab, grants) || access.blocked !== null) return null;
+  if (state.topToken === null && state.endedBy === null) return null;
+  const now = Date.now();
+  const cookies = await readCookies(cookieScope(held, state), grants.hasCookies, tab?.cookieStoreId ?? null);
+  return buildArtifacts(held, state, {
+    access: { step: access.step, mode: state.mode },
+    environment: readEnvironment(tab?.width && tab.height ? { width: tab.width, height: tab.height } : null),
+    collectors: collectorRuns({
+      step: access.step,
+      mode: state.mode,
+      hasSpoken: state.topToken !== null,
+      hasWebRequest: grants.hasWebRequest,
+      sawNavigation: state.navigationId !== '',
+      cookies: cookies.outcome,
+    }),
+    cookies: cookies.observations,
+    toolVersion: browser.runtime.getManifest().version,
+    title: state.endedBy === null ? (tab?.title ?? '').slice(0, 200) : '',
+    now,
+  });
+}
+
+/** Whose cookies are this visit's: those of the page and of every host that it reached. */
+function cookieScope(tab: Tab, state: TabState): Parameters<typeof readCookies>[0] {
+  const addresses = visitObservations(tab, state).flatMap((one) =>
+    one.kind === 'request' ? [one.url, one.frameUrl] : [one.frameUrl],
+  );
+  return {
+    pageUrl: state.url,
+    hosts: new Set([state.url, ...addresses].map(hostOfUrl).filter((host) => host !== '')),
+    at: state.startedAt,
+    sketch: (value) => sketchValue(value, state.hashKey),
+  };
+}

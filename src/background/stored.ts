@@ -1,0 +1,32 @@
+import { browser } from '../lib/browser';
+import { forgetKnowledge } from './knowledge';
+import type { Parts } from './parts';
+
+/** What each kind of stored item is called, by how its key begins. */
+const kinds: readonly (readonly [prefix: string, name: string])[] = [
+  ['settings', 'settings'],
+  ['policies', 'policies'],
+  ['tab:', 'visits'],
+  ['tabs', 'visits'],
+  ['watch:', 'visits'],
+  ['snapshot:', 'visits'],
+  ['glance:', 'glances'],
+];
+
+/** What is stored on this device, and how large, by kind. */
+export async function describeStorage(): Promise<{ name: string; bytes: number }[]> {
+  const areas = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
+  const bytes = new Map<string, number>();
+  for (const [key, value] of areas.flatMap((area) => Object.entries(area))) {
+    const name = kinds.find(([prefix]) => key.startsWith(prefix))?.[1] ?? key;
+    bytes.set(name, (bytes.get(name) ?? 0) + key.length + JSON.stringify(value).length);
+  }
+  return [...bytes].map(([name, size]) => ({ name, bytes: size })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Everything that was ever stored goes. */
+export async function eraseStorage(parts: Parts): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  parts.store.forget();
+  forgetKnowledge();
+}

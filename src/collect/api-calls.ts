@@ -1,0 +1,35 @@
+import { redactUrl } from '../lib/redact-url';
+import type { Context } from './context';
+import { parametersOf } from './parameters';
+import { flagOf, isRaw, numberOf, textOf, type Raw } from './raw';
+
+const maximumDetails = 16;
+
+/** Any wrapped call; its details are short words and numbers, capped here again. */
+export function apiCallFields(raw: Raw): Raw {
+  const detail = isRaw(raw['detail']) ? raw['detail'] : {};
+  const kept = Object.entries(detail)
+    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .slice(0, maximumDetails)
+    .map(([name, value]) => [name.slice(0, 64), typeof value === 'string' ? shortText(value) : value]);
+  return { api: textOf(raw, 'api', 96), detail: Object.fromEntries(kept) };
+}
+
+/** Data sent without waiting for an answer: who to, which names, how much; never what. */
+export function sendFields(raw: Raw, context: Context): Raw | null {
+  const address = textOf(raw, 'url', 2048);
+  if (address === null) return null;
+  const body = textOf(raw, 'body', 2048);
+  return {
+    api: raw['api'],
+    url: redactUrl(address),
+    bytes: numberOf(raw, 'bytes'),
+    parameters: parametersOf(address, body, context.sketch),
+    holdsTypedText: flagOf(raw, 'holdsTypedText'),
+    holdsPageContent: flagOf(raw, 'holdsPageContent'),
+  };
+}
+
+function shortText(text: string): string {
+  return (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? redactUrl(text) : text).slice(0, 200);
+}

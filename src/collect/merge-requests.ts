@@ -1,0 +1,51 @@
+import type { Observation, ObservationOf } from '../core/domain';
+import { observationId } from './observation-id';
+
+type Request = ObservationOf<'request'>;
+
+/**
+ * One request is one fact, whoever saw it. The browser's own word and the page's own list tell of the same requests;
+ * joined by address and parameter names, neither is missed when the other was, and none is counted twice.
+ */
+export function mergeRequests(observations: readonly Observation[]): Observation[] {
+  const groups = new Map<string, Request[]>();
+  const others: Observation[] = [];
+  for (const one of observations) {
+    if (one.kind !== 'request') others.push(one);
+    else groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  }
+  return [...others, ...[...groups].map(([key, group]) => merge(key, group))];
+}
+
+/** Without the method: the page's list does not tell it. */
+function keyOf({ url, parameters }: Request): string {
+  return JSON.stringify([url, ...parameters.map(({ name }) => name).sort()]);
+}
+
+function merge(key: string, group: readonly Request[]): Request {
+  const seenByBrowser = group.filter(({ source }) => source === 'requests');
+  const listedByPage = group.filter(({ source }) => source !== 'requests');
+  const ordered = [...seenByBrowser, ...listedByPage].sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+  const first = ordered[0] as Request; // a group has at least one
+  return {
+    ...first,
+    id: observationId('request', key),
+    at: Math.min(...group.map(({ at }) => at)),
+    count: Math.max(total(seenByBrowser), total(listedByPage)),
+    // The page's list is read in the very frame; webRequest knows it by number only.
+    frameUrl: listedByPage[0]?.frameUrl || first.frameUrl,
+    scriptUrl: firstKnown(ordered, 'scriptUrl'),
+    method: firstKnown(ordered, 'method'),
+    initiatorUrl: firstKnown(ordered, 'initiatorUrl'),
+    redirectedFrom: firstKnown(ordered, 'redirectedFrom'),
+    status: firstKnown(ordered, 'status'),
+    bytes: firstKnown(ordered, 'bytes'),
+  };
+}
+
+const rank = ({ source }: Request): number => (source === 'requests' ? 0 : 1);
+const total = (group: readonly Request[]): number => group.reduce((sum, { count }) => sum + count, 0);
+
+function firstKnown<F extends keyof Request>(group: readonly Request[], field: F): Request[F] | null {
+  return group.find((one) => one[field] !== null)?.[field] ?? null;
+}

@@ -1,0 +1,54 @@
+import type { Parameter, ValueSketch } from '../core/domain';
+import { redactName } from '../lib/redact-url';
+import { isRaw } from './raw';
+
+const maximumParameters = 60;
+
+export type Sketch = (value: string) => ValueSketch;
+
+/** Returns what an address and a body carry: names as they stand, values as sketches only. */
+export function parametersOf(address: string, body: string | null, sketch: Sketch): Parameter[] {
+  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
+  const once = new Map<string, Parameter>();
+  for (const [rawName, value] of pairs) {
+    const name = redactName(rawName);
+    if (!once.has(name) && once.size < maximumParameters) once.set(name, { name, value: sketch(value) });
+  }
+  return [...once.values()];
+}
+
+type Pair = readonly [string, string];
+
+function queryPairs(address: string): Pair[] {
+  return URL.canParse(address) ? [...new URL(address).searchParams] : [];
+}
+
+/** A body is read as JSON or as a form; anything else has no names to show. */
+function bodyPairs(body: string): Pair[] {
+  const text = body.trim();
+  if (/^[[{]/.test(text)) return jsonPairs(text);
+  return /^[^=&\s]{1,128}=[^\s]*$/.test(text) ? [...new URLSearchParams(text)] : [];
+}
+
+function jsonPairs(text: string): Pair[] {
+  try {
+    return flatten(JSON.parse(text), '', 0);
+  } catch {
+    // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
+    return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+))/g)].map((match) => [
+      match[1] ?? '',
+      match[2] ?? match[3] ?? '',
+    ]);
+  }
+}
+
+/** Nested names are joined with a dot; members of a list share their list's name. */
+function flatten(value: unknown, path: string, depth: number): Pair[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, maximumParameters).flatMap((item) => flatten(item, path, depth + 1));
+  if (isRaw(value))
+    return Object.entries(value)
+      .slice(0, maximumParameters)
+      .flatMap(([name, item]) => flatten(item, path === '' ? name : `${path}.${name}`, depth + 1));
+  return path === '' || value === null ? [] : [[path, String(value)]];
+}

@@ -1,0 +1,42 @@
+import { redactUrl } from '../lib/redact-url';
+import type { Context } from './context';
+import { parametersOf } from './parameters';
+import { numberOf, textOf, type Raw } from './raw';
+
+/** Resource timing names the loader (`initiatorType`); webRequest names what is loaded. One list of words for both. */
+const typeOfInitiator: Readonly<Record<string, string>> = {
+  img: 'image',
+  image: 'image',
+  css: 'stylesheet',
+  iframe: 'sub_frame',
+  frame: 'sub_frame',
+  fetch: 'xmlhttprequest',
+  xmlhttprequest: 'xmlhttprequest',
+  beacon: 'ping',
+  ping: 'ping',
+  video: 'media',
+  audio: 'media',
+  track: 'media',
+  embed: 'object',
+  body: 'image',
+  input: 'image',
+  navigation: 'main_frame',
+};
+
+/** A request as the page's own list has it: no method, no headers, no redirects. */
+export function resourceTimingFields(raw: Raw, context: Context): Raw | null {
+  const address = textOf(raw, 'url', 2048);
+  if (address === null) return null;
+  const type = textOf(raw, 'resourceType', 32) ?? 'other';
+  const initiator = textOf(raw, 'initiatorUrl', 2048);
+  return {
+    url: redactUrl(address),
+    method: null,
+    resourceType: typeOfInitiator[type] ?? type,
+    initiatorUrl: initiator === null ? null : redactUrl(initiator),
+    redirectedFrom: null,
+    parameters: parametersOf(address, null, context.sketch),
+    status: numberOf(raw, 'status') || null,
+    bytes: numberOf(raw, 'bytes') || null,
+  };
+}

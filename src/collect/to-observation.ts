@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { observation, type CollectorName, type Observation, type ObservationKind } from '../core/domain';
+import { redactUrl } from '../lib/redact-url';
+import { apiCallFields, sendFields } from './api-calls';
+import type { Context } from './context';
+import { cookieReadFields, cookieWriteFields } from './cookies';
+import { elementFields, imageFields, widgetFields } from './elements';
+import { formFields, searchTermsFields, signInFields } from './forms';
+import { observationId } from './observation-id';
+import { logFields, policyLinkFields, signalFields } from './page';
+import type { Raw } from './raw';
+import { resourceTimingFields } from './resource-timing';
+import { namedStoreFields, storageFields } from './storage';
+
+type Reader = (raw: Raw, context: Context, at: number) => Raw | null;
+
+/** Who collects which kind, and how its fields are read. null: a page-side script may not say this, only the browser. */
+const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: Reader } | null>> = {
+  'cookie-write': { source: 'cookies', read: cookieWriteFields },
+  'cookie-header': null,
+  'cookie-stored': { source: 'cookies', read: cookieReadFields },
+  'storage-write': { source: 'storage', read: storageFields },
+  'storage-item': { source: 'storage', read: storageFields },
+  'named-store': { source: 'storage', read: namedStoreFields },
+  request: { source: 'resource-timing', read: resourceTimingFields },
+  image: { source: 'elements', read: imageFields },
+  send: { source: 'api-calls', read: sendFields },
+  'api-call': { source: 'api-calls', read: apiCallFields },
+  element: { source: 'elements', read: elementFields },
+  widget: { source: 'widgets', read: widgetFields },
+  form: { source: 'forms', read: formFields },
+  'sign-in': { source: 'sign-in', read: signInFields },
+  'log-fields': { source: 'headers', read: logFields },
+  signal: { source: 'headers', read: signalFields },
+  'policy-link': { source: 'policy-links', read: policyLinkFields },
+  'search-terms': { source: 'forms', read: searchTermsFields },
+};
+
+const probeRecord = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(4096)),
+  kind: observationKind(),
+  at: z.number().check(z.gte(0)),
+  count: z.number().check(z.gte(1), z.lte(Number.MAX_SAFE_INTEGER)),
+  scriptUrl: z.nullable(z.string()),
+  data: z.record(z.string(), z.unknown()),
+});
+
+/** Turns what a page-side script sent into an Observation: redacted, sketched and checked. null: not of the right shape. */
+export function toObservation(record: unknown, context: Context): Observation | null {
+  const parsed = probeRecord.safeParse(record);
+  if (!parsed.success) return null;
+  const { key, kind, at, count, scriptUrl, data } = parsed.data;
+  const reader = readers[kind];
+  const fields = reader?.read(data, context, at);
+  if (!reader || !fields) return null;
+  const result = observation.safeParse({
+    ...fields,
+    kind,
+    id: observationId(kind, context.documentToken, key),
+    at,
+    count: Math.floor(count),
+    frameUrl: redactUrl(context.frameUrl),
+    source: reader.source,
+    scriptUrl: scriptUrl === null ? null : redactUrl(scriptUrl.slice(0, 2048)) || null,
+  });
+  return result.success ? result.data : null;
+}
+
+function observationKind() {
+  // Object.keys knows no literal types; the record is keyed by exactly these.
+  return z.enum(Object.keys(readers) as [ObservationKind, ...ObservationKind[]]);
+}

@@ -1,0 +1,89 @@
+/**
+ * HMAC-SHA-256 (RFC 2104, FIPS 180-4), synchronous. The browser's own is asynchronous, and between an event and
+ * the write of what it said the background may be ended: every wait there is a fact lost.
+ */
+export function hmacSha256Hex(keyHex: string, text: string): string {
+  const key = new Uint8Array(64);
+  key.set(fromHex(keyHex).subarray(0, 64));
+  const inner = sha256(concat(xor(key, 0x36), new TextEncoder().encode(text)));
+  return toHex(sha256(concat(xor(key, 0x5c), inner)));
+}
+
+/** SHA-256 of a text, as 64 hex digits. */
+export function sha256Hex(text: string): string {
+  return toHex(sha256(new TextEncoder().encode(text)));
+}
+
+const primes = firstPrimes(64);
+const roundConstants = Uint32Array.from(primes, (prime) => fractionBits(Math.cbrt(prime)));
+const initialState = Uint32Array.from(primes.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+
+function sha256(message: Uint8Array): Uint8Array {
+  const padded = pad(message);
+  const view = new DataView(padded.buffer);
+  const state = Uint32Array.from(initialState);
+  const words = new Uint32Array(64);
+  for (let offset = 0; offset < padded.length; offset += 64) {
+    schedule(words, view, offset);
+    compress(state, words);
+  }
+  const digest = new DataView(new ArrayBuffer(32));
+  state.forEach((word, index) => digest.setUint32(index * 4, word));
+  return new Uint8Array(digest.buffer);
+}
+
+function pad(message: Uint8Array): Uint8Array<ArrayBuffer> {
+  const padded = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64);
+  padded.set(message);
+  padded[message.length] = 0x80;
+  // Messages here are far below 512 MB: the high half of the bit length stays 0.
+  new DataView(padded.buffer).setUint32(padded.length - 4, message.length * 8);
+  return padded;
+}
+
+function schedule(words: Uint32Array, view: DataView, offset: number): void {
+  for (let index = 0; index < 16; index++) words[index] = view.getUint32(offset + index * 4);
+  for (let index = 16; index < 64; index++) {
+    const early = at(words, index - 15);
+    const late = at(words, index - 2);
+    const small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+    const small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+    words[index] = at(words, index - 16) + small0 + at(words, index - 7) + small1;
+  }
+}
+
+function compress(state: Uint32Array, words: Uint32Array): void {
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let index = 0; index < 64; index++) {
+    const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const first = (h + big1 + ((e & f) ^ (~e & g)) + at(roundConstants, index) + at(words, index)) | 0;
+    const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+  }
+  [a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = at(state, index) + word));
+}
+
+const at = (words: Uint32Array, index: number): number => words[index] ?? 0;
+const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
+const xor = (bytes: Uint8Array, mask: number): Uint8Array => bytes.map((byte) => byte ^ mask);
+const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const fractionBits = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
+
+function concat(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+function fromHex(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function firstPrimes(count: number): number[] {
+  const found: number[] = [];
+  for (let candidate = 2; found.length < count; candidate++)
+    if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
+  return found;
+}

@@ -1,0 +1,44 @@
+import { hmacSha256Hex } from './hmac-sha256';
+
+/** All that is kept of a value: its length, how much it could tell apart, and a keyed hash to see it again in the same visit. */
+export interface Sketch {
+  length: number;
+  entropy: 'none' | 'low' | 'medium' | 'high';
+  hash: string | null;
+}
+
+/** Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. */
+export function sketchValue(value: string, keyHex: string): Sketch {
+  const hash = value === '' ? null : hmacSha256Hex(keyHex, value).slice(0, 16);
+  return { length: value.length, entropy: entropyClass(value), hash };
+}
+
+/** 33 bits single out one person among all people alive; 20 bits one among a million. */
+function entropyClass(value: string): Sketch['entropy'] {
+  const bits = estimateBits(value);
+  if (bits >= 33) return 'high';
+  if (bits >= 20) return 'medium';
+  return bits > 0 ? 'low' : 'none';
+}
+
+const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
+const epochTime = /(?<!\d)1[0-9]{9}(?:\d{3})?(?!\d)/g;
+const word = /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,8})$/;
+
+/** Words and times tell little, whatever their length; what is left counts by its own distribution of characters. */
+function estimateBits(value: string): number {
+  const withoutTimes = value.replace(isoTime, ' ').replace(epochTime, ' ');
+  const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
+  const words = tokens.filter((token) => word.test(token));
+  const rest = tokens.filter((token) => !word.test(token)).join('');
+  const fromTimes = withoutTimes.length < value.length ? 4 : 0;
+  return shannonBits(rest) + Math.min(words.length * 3, 12) + fromTimes;
+}
+
+function shannonBits(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= count * Math.log2(count / text.length);
+  return bits;
+}

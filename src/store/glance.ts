@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { report } from '../core/domain';
+import { accessState } from '../messaging/protocol';
+import type { ItemKind } from './versioned';
+
+export const glanceVersion = 1;
+export const glanceKey = (tabId: number): string => `glance:${tabId}`;
+
+/** What the popup paints first, before the background has answered: the report in short. */
+export const glance = z.object({
+  schemaVersion: z.literal(glanceVersion),
+  tabId: z.number(),
+  at: z.number(),
+  access: accessState,
+  report: z.nullable(report),
+});
+export type Glance = z.infer<typeof glance>;
+export const glanceItem: ItemKind<Glance> = { version: glanceVersion, schema: glance, migrations: {} };

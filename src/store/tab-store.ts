@@ -1,0 +1,191 @@
+import type { StorageArea } from './area';
+import { glanceKey } from './glance';
+import { Tab } from './tab';
+import { tabIndexItem, tabIndexKey, tabsToEvict, type TabIndex } from './tab-index';
+import { bucketItem, bucketKeys, stateKey, tabStateItem } from './tab-state';
+import { openItem } from './versioned';
+
+/** All tabs together, with the popups' glances: below the 10 MB that a browser gives, and below our own promise of 8. */
+export const maximumBytes = 7_600_000;
+/** Tabs held in memory to save reading them back; storage is the truth. */
+const maximumInMemory = 4;
+const maximumWritesAtOnce = 2;
+
+/**
+ * Keeps each tab's visit in session storage. Every change is written at once: while two writes are under way, further
+ * changes gather for the next. What is in memory is a copy only: a background that dies loses nothing that was acknowledged.
+ */
+export class TabStore {
+  readonly #area: StorageArea;
+  readonly #exists: (tabId: number) => Promise<boolean>;
+  readonly #now: () => number;
+  readonly #tabs = new Map<number, Promise<Tab>>();
+  readonly #dirty = new Set<Tab>();
+  readonly #underWay = new Set<Promise<void>>();
+  #gathering: Promise<void> | null = null;
+  #users = 0;
+  #index: Promise<TabIndex> | null = null;
+
+  constructor(area: StorageArea, exists: (tabId: number) => Promise<boolean>, now: () => number = Date.now) {
+    this.#area = area;
+    this.#exists = exists;
+    this.#now = now;
+  }
+
+  /** Changes a tab's visit and resolves once the change is stored. `change` runs in one go, after the tab was read. */
+  async update<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
+    return this.#using(async () => {
+      await this.#loadIndex();
+      let tab = await this.#load(tabId);
+      if (tab.state === null) {
+        // A message that comes after its tab was closed must not bring the tab's data back.
+        if (!(await this.#exists(tabId))) return null;
+        tab = await this.#load(tabId);
+      }
+      const result = change(tab);
+      if (tab.state === null) return result;
+      this.#dirty.add(tab);
+      await this.#write();
+      return result;
+    });
+  }
+
+  /** The tab's visit as it is now; null: nothing stored. */
+  async read(tabId: number): Promise<Tab | null> {
+    return this.#using(async () => {
+      const tab = await this.#load(tabId);
+      return tab.state === null ? null : tab;
+    });
+  }
+
+  /** Everything of this tab goes. */
+  async remove(tabId: number): Promise<void> {
+    const held = this.#tabs.get(tabId);
+    this.#tabs.delete(tabId);
+    if (held) this.#dirty.delete(await held);
+    const index = await this.#loadIndex();
+    delete index.tabs[tabId];
+    await this.#settle();
+    await this.#area.remove(keysOf(tabId));
+    await this.#area.set({ [tabIndexKey]: index });
+  }
+
+  /** Tabs with a visit stored. */
+  async tabIds(): Promise<number[]> {
+    return Object.keys((await this.#loadIndex()).tabs).map(Number);
+  }
+
+  /** Forgets what is in memory, after storage was erased. */
+  forget(): void {
+    this.#tabs.clear();
+    this.#dirty.clear();
+    this.#index = null;
+  }
+
+  #load(tabId: number): Promise<Tab> {
+    const held = this.#tabs.get(tabId) ?? this.#readTab(tabId);
+    this.#tabs.delete(tabId);
+    this.#tabs.set(tabId, held);
+    return held;
+  }
+
+  /** Tabs leave memory only while nobody uses any: a tab must never be in memory twice. */
+  async #using<T>(work: () => Promise<T>): Promise<T> {
+    this.#users++;
+    try {
+      return await work();
+    } finally {
+      this.#users--;
+      const surplus = this.#users === 0 && this.#dirty.size === 0 ? this.#tabs.size - maximumInMemory : 0;
+      for (const oldest of [...this.#tabs.keys()].slice(0, Math.max(0, surplus))) this.#tabs.delete(oldest);
+    }
+  }
+
+  async #readTab(tabId: number): Promise<Tab> {
+    const items = await this.#area.get([stateKey(tabId), ...bucketKeys(tabId)]);
+    const state = openItem(tabStateItem, parse(items[stateKey(tabId)]));
+    if (!state) return new Tab(tabId, null);
+    const entries = bucketKeys(tabId).flatMap((key) => openItem(bucketItem, parse(items[key]))?.entries ?? []);
+    return new Tab(tabId, state, entries);
+  }
+
+  async #loadIndex(): Promise<TabIndex> {
+    this.#index ??= this.#area.get(tabIndexKey).then((items) => {
+      return openItem(tabIndexItem, items[tabIndexKey]) ?? { schemaVersion: 1, tabs: {} };
+    });
+    return this.#index;
+  }
+
+  #write(): Promise<void> {
+    if (this.#underWay.size < maximumWritesAtOnce) return this.#track(this.#writeDirty());
+    this.#gathering ??= Promise.race([...this.#underWay].map(ignoreFailure)).then(() => {
+      this.#gathering = null;
+      return this.#track(this.#writeDirty());
+    });
+    return this.#gathering;
+  }
+
+  #track(writing: Promise<void>): Promise<void> {
+    this.#underWay.add(writing);
+    const done = (): void => void this.#underWay.delete(writing);
+    writing.then(done, done);
+    return writing;
+  }
+
+  /** Takes what has changed and hands it to storage in one go: writes reach it in the order in which they were begun. */
+  async #writeDirty(): Promise<void> {
+    const index = await this.#loadIndex();
+    const tabs = [...this.#dirty];
+    this.#dirty.clear();
+    // Taken by a write that is under way: stored once that has ended.
+    if (tabs.length === 0) return this.#settle();
+    for (const tab of tabs) index.tabs[tab.tabId] = { bytes: tab.bytes, at: this.#now() };
+    const evicted = this.#evict(index, tabs, maximumBytes);
+    try {
+      await Promise.all([evicted, this.#area.set(itemsOf(tabs, index))]);
+    } catch {
+      // Storage is fuller than we count: give up every other tab, and try once more with everything of these.
+      await this.#evict(index, tabs, 0);
+      for (const tab of tabs) tab.markAllChanged();
+      await this.#area.set(itemsOf(tabs, index));
+    }
+  }
+
+  async #evict(index: TabIndex, writing: readonly Tab[], maximum: number): Promise<void> {
+    const evicted = tabsToEvict(index, maximum, new Set(writing.map((tab) => tab.tabId)));
+    for (const tabId of evicted) {
+      delete index.tabs[tabId];
+      void this.#tabs.get(tabId)?.then((tab) => tab.clear());
+      this.#tabs.delete(tabId);
+    }
+    if (evicted.length > 0) await this.#area.remove(evicted.flatMap(keysOf));
+  }
+
+  async #settle(): Promise<void> {
+    await Promise.all([...this.#underWay].map(ignoreFailure));
+  }
+}
+
+function itemsOf(tabs: readonly Tab[], index: TabIndex): Record<string, unknown> {
+  return { ...Object.assign({}, ...tabs.map((tab) => tab.takeChanges())), [tabIndexKey]: index };
+}
+
+const keysOf = (tabId: number): string[] => [stateKey(tabId), ...bucketKeys(tabId), glanceKey(tabId)];
+
+async function ignoreFailure(writing: Promise<void>): Promise<void> {
+  try {
+    await writing;
+  } catch {
+    // Whoever asked for this write is told; here only its end matters.
+  }
+}
+
+function parse(stored: unknown): unknown {
+  if (typeof stored !== 'string') return null;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    // Not written by this store, or cut: treated as not there.
+    return null;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Navigation, TabDocument, TabState } from './tab-state';
+import { tabVersion, type Entry } from './tab-state';
+import type { Tab } from './tab';
+
+const maximumDocuments = 400;
+const maximumFormer = 64;
+
+/** A document that speaks: what the browser says of it, and what it says of itself. */
+export interface Arrival {
+  token: string;
+  frameId: number;
+  frameUrl: string;
+  /** When it began, as it says; a page cannot reach this, only our own content script writes it. */
+  startedAt: number;
+  /** Redacted address and title of the tab's page, for a new visit. */
+  pageUrl: string;
+  title: string;
+  mode: TabState['mode'];
+  isPrivate: boolean;
+  now: number;
+}
+
+export interface NewKey {
+  (): string;
+}
+
+/**
+ * Finds the document's place in the tab's visit; the top document of a page that is new begins a new visit.
+ * null: it belongs to a page that is gone, or there are too many documents.
+ */
+export function enterDocument(tab: Tab, arrival: Arrival, newKey: NewKey): TabDocument | null {
+  const { state } = tab;
+  if (state?.formerTokens.includes(arrival.token)) return null;
+  const isTop = arrival.frameId === 0;
+  if (!state) tab.state = freshState(tab.tabId, arrival, newKey());
+  else if (isTop && state.topToken !== null && state.topToken !== arrival.token) {
+    if (arrival.startedAt < state.startedAt) return null;
+    beginVisit(tab, state, arrival, newKey);
+  } else if (isTop && state.topToken === null) beginVisit(tab, state, arrival, newKey);
+  return registerDocument(tab, arrival, isTop);
+}
+
+/** What came before its top document spoke is told apart by time and by navigation, and kept. */
+function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey): void {
+  const next = before.next;
+  const navigationId = next?.id ?? (before.topToken === null ? before.navigationId : '');
+  const isOurs = (document: TabDocument): boolean => document.startedAt >= arrival.startedAt;
+  const documents = Object.entries(before.documents);
+  const carried = Object.fromEntries(documents.filter(([, document]) => isOurs(document)));
+  const former = documents.filter(([, document]) => !isOurs(document)).map(([token]) => token);
+  const hashKey = next?.hashKey ?? (before.topToken === null ? before.hashKey : newKey());
+  tab.state = {
+    ...freshState(tab.tabId, arrival, hashKey),
+    requestedUrl: next?.requestedUrl ?? arrival.pageUrl,
+    navigationId,
+    documents: carried,
+    formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
+    documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
+  };
+  tab.keepOnly((entry) => belongsTo(entry, carried, navigationId));
+}
+
+function belongsTo(entry: Entry, documents: Readonly<Record<string, unknown>>, navigationId: string): boolean {
+  if (entry.document !== '') return Object.hasOwn(documents, entry.document);
+  return navigationId !== '' && entry.navigation === navigationId;
+}
+
+function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocument | null {
+  const { state } = tab;
+  if (!state) return null;
+  const known = state.documents[arrival.token];
+  if (!known && Object.keys(state.documents).length >= maximumDocuments) {
+    state.refusedBatches += 1;
+    return null;
+  }
+  const document: TabDocument = known ?? {
+    frameUrl: arrival.frameUrl,
+    frameId: arrival.frameId,
+    startedAt: arrival.startedAt,
+    seen: 0,
+    kept: 0,
+    dropped: [],
+    misshapen: [],
+    isOverQuota: false,
+  };
+  state.documents[arrival.token] = document;
+  state.lastAt = arrival.now;
+  if (!isTop) return document;
+  if (state.topToken === arrival.token) giveUpNavigation(tab, arrival.now);
+  state.topToken = arrival.token;
+  if (arrival.title !== '') state.title = arrival.title;
+  return document;
+}
+
+function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState {
+  return {
+    schemaVersion: tabVersion,
+    tabId,
+    isPrivate: arrival.isPrivate,
+    requestedUrl: arrival.pageUrl,
+    url: arrival.pageUrl,
+    title: arrival.title,
+    startedAt: arrival.startedAt,
+    lastAt: arrival.now,
+    mode: arrival.mode,
+    endedBy: null,
+    hashKey,
+    navigationId: '',
+    next: null,
+    topToken: null,
+    documents: {},
+    formerTokens: [],
+    documentIds: {},
+    refusedRequests: 0,
+    refusedBatches: 0,
+  };
+}
+
+/** A top-level navigation begins; what it becomes is known once its document speaks (a download never does). */
+export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isPrivate: boolean, newKey: NewKey): void {
+  const { state } = tab;
+  if (state?.next?.id === next.id) return;
+  const hashKey = newKey();
+  if (state) state.next = { ...next, hashKey };
+  else {
+    const { requestedUrl, at } = next;
+    const arrival = { pageUrl: requestedUrl, title: '', startedAt: at, now: at, mode: 'watched', isPrivate } as const;
+    tab.state = freshState(tab.tabId, { ...arrival, token: '', frameId: 0, frameUrl: '' }, hashKey);
+    tab.state.next = { ...next, hashKey };
+  }
+}
+
+/** How long after its response a navigation may still turn out to be a download, which leaves the page in place. */
+const commitMs = 5000;
+
+/** The page still speaks long after a navigation was answered: that one led nowhere, and what came since is the page's. */
+function giveUpNavigation(tab: Tab, now: number): void {
+  const { state } = tab;
+  const next = state?.next;
+  if (!state || !next || next.respondedAt === null || now - next.respondedAt < commitMs) return;
+  tab.moveNavigation(next.id, state.navigationId);
+  state.next = null;
+}
+
+/**
+ * The navigation and the key that a request belongs to. Until the next page's response has come, requests are the
+ * present page's; after that the next one's, unless the browser names a document that is known to be another's.
+ * null: it belongs to a page that is gone.
+ */
+export function navigationOf(
+  state: TabState,
+  request: { requestId: string; documentId: string | null },
+): { id: string; hashKey: string } | null {
+  const { next } = state;
+  const current = { id: state.navigationId, hashKey: state.hashKey };
+  if (next && request.requestId === next.id) return next;
+  const known = request.documentId === null ? undefined : state.documentIds[request.documentId];
+  if (known !== undefined) return [current, next].find((one) => one?.id === known) ?? null;
+  return next && next.respondedAt !== null ? next : current;
+}
