@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { localised } from './clause';
 import { role } from './party';
 import { purpose } from './purpose';
 import { technique } from './technique';
@@ -10,6 +11,9 @@ export type Stance = z.infer<typeof stance>;
 export const disclosure = z.object({
   id: z.string(),
   clauseId: z.string(),
+  /** Its own exact quote and meaning, where one clause holds several rows; null: the clause's. */
+  quote: z.nullable(z.string()),
+  meaning: z.nullable(localised),
   stance,
   /** Whom it speaks of. Empty: nobody in particular. */
   parties: z.array(z.enum(['first', 'third'])),
@@ -27,6 +31,8 @@ export const disclosure = z.object({
   catchAll: z.nullable(z.object({ phrase: z.string(), reaches: z.array(technique) })),
   /** Stated purposes; empty: none stated, so any. */
   purposes: z.array(purpose),
+  /** Only on these surfaces, e.g. account data in sign-up forms; empty: anywhere. */
+  onSurfaces: z.array(z.enum(['sign_in_form', 'sign_up_form'])),
   /** It only speaks of what happens once the person acts: `submit`, `sign-in`. */
   onlyAfter: z.nullable(z.enum(['submit', 'sign-in'])),
   /** Governed by the provider's own statement. */

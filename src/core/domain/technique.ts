@@ -66,3 +66,9 @@ export const unobservable = {
   cross_device: 'unobservable.cross_device',
   flash_lso: 'unobservable.flash_lso',
 } as const satisfies Partial<Record<Technique, string>>;
+
+/** Techniques that today's browsers no longer run: disclosed, and not a fault when absent. */
+export const historicTechniques: readonly Technique[] = ['flash_lso', 'web_sql'];
+
+/** Signals of the browser itself: a policy answers them with a statement or is silent. */
+export const signalTechniques: readonly Technique[] = ['consent_signal'];

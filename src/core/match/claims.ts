@@ -1,0 +1,68 @@
+import type { Disclosure, Finding } from '../domain';
+import { momentFit, partyFit, purposeFit, surfaceFit, variantFit, type Fit } from './fits';
+import { subsumes } from './subsumes';
+
+/** How closely a disclosure reaches a finding, best first. */
+export const reaches = ['named', 'open-category', 'part-stated', 'catch-all'] as const;
+export type Reach = (typeof reaches)[number];
+
+/** One disclosure held against one finding. */
+export interface Claim {
+  disclosure: Disclosure;
+  reach: Reach;
+  /** What of technique, party, purpose and moment it leaves open; empty: nothing. */
+  missing: ('party' | 'purpose' | 'moment')[];
+}
+
+/** Returns the claims of a policy that concern the finding; none: nothing in it does. */
+export function claimsFor(finding: Finding, disclosures: readonly Disclosure[]): Claim[] {
+  return disclosures.flatMap((disclosure) => claimOf(disclosure, finding) ?? []);
+}
+
+function claimOf(disclosure: Disclosure, finding: Finding): Claim | null {
+  if (!surfaceFit(disclosure, finding)) return null;
+  const party = partyFit(disclosure, finding);
+  if (party === 'no') return null;
+  const direct = directReach(disclosure, finding);
+  if (disclosure.stance === 'does-not') return direct === 'named' ? denial(disclosure, finding, party) : null;
+  const affirmed = direct === null ? null : affirmation(disclosure, finding, direct, party);
+  return affirmed ?? catchAllClaim(disclosure, finding);
+}
+
+function directReach(disclosure: Disclosure, finding: Finding): Exclude<Reach, 'catch-all'> | null {
+  const { technique } = finding;
+  if (!variantFit(disclosure, finding)) return null;
+  if (disclosure.techniques.includes(technique)) return 'named';
+  if (disclosure.openCategory.includes(technique)) return 'open-category';
+  if (disclosure.techniques.some((named) => subsumes(named, technique))) return 'open-category';
+  return disclosure.partly.includes(technique) ? 'part-stated' : null;
+}
+
+/** A denial counts only when everything that limits it is known to be met. */
+function denial(disclosure: Disclosure, finding: Finding, party: Fit): Claim | null {
+  if (party !== 'yes' || purposeFit(disclosure, finding) !== 'yes') return null;
+  return { disclosure, reach: 'named', missing: [] };
+}
+
+function affirmation(
+  disclosure: Disclosure,
+  finding: Finding,
+  direct: Exclude<Reach, 'catch-all'>,
+  party: Fit,
+): Claim | null {
+  // Roles that it names cannot be taken for granted: who is not known to have one is left to the catch-all.
+  if (party === 'unknown' && disclosure.roles.length > 0) return null;
+  const missing: Claim['missing'] = [
+    ...(party === 'unknown' ? ['party' as const] : []),
+    ...(purposeFit(disclosure, finding) === 'no' ? ['purpose' as const] : []),
+    ...(momentFit(disclosure, finding) === 'no' ? ['moment' as const] : []),
+  ];
+  return { disclosure, reach: missing.length > 0 ? 'part-stated' : direct, missing };
+}
+
+function catchAllClaim(disclosure: Disclosure, finding: Finding): Claim | null {
+  const isReached = disclosure.catchAll?.reaches.includes(finding.technique) ?? false;
+  return isReached && !(disclosure.roles.length > 0 && partyFit(disclosure, finding) === 'unknown')
+    ? { disclosure, reach: 'catch-all', missing: [] }
+    : null;
+}

@@ -1,0 +1,165 @@
+#!/usr/bin/env node
+// `npm run bench`: from the popup document's time origin to the frame after the first finding is painted, with the
+// worker dead beforehand and at least 100 findings stored, against the same for an empty extension page.
+// Pairs are interleaved in one browser, so that a slow moment of the machine falls on both. Prints; never judges by a clock.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../../src/tools/find-browser.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pairs = Number(process.argv[2] ?? 15);
+const atLeastFindings = 100;
+
+/** The build with one more page in it: empty, but for the mark that both popups set. */
+function buildWithEmptyPage() {
+  const folder = mkdtempSync(join(tmpdir(), 'clauselight-bench-'));
+  cpSync(join(root, '.output/chrome-mv3'), folder, { recursive: true });
+  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title><p>empty</p><script src="empty.js"></script>');
+  writeFileSync(join(folder, 'empty.js'), "requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-finding')));");
+  return folder;
+}
+
+/** A page of many findings: each storage key, cookie and pixel host is one of its own. */
+function servePage() {
+  const page = `<!doctype html><title>Bench</title><script>
+    for (let i = 0; i < 120; i++) document.cookie = 'visitor' + i + '=' + crypto.randomUUID() + '; max-age=31536000';
+  </script>`;
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** A raw debugging pipe: nothing is attached to pages or workers that would keep them awake or slow them. */
+function startBrowser(port) {
+  const profile = mkdtempSync(join(tmpdir(), 'clauselight-bench-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const flags = [
+    `--user-data-dir=${profile}`,
+    ...['--remote-debugging-pipe', '--enable-unsafe-extension-debugging', '--headless', '--no-first-run', '--disable-gpu'],
+    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1000,800'],
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--host-resolver-rules=MAP www.zendesk.com:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    'about:blank',
+  ];
+  const child = spawn(findBrowser(), flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  return { child, profile, cdp: connect(child.stdio[3], child.stdio[4]) };
+}
+
+function connect(input, output) {
+  let next = 0;
+  let buffer = '';
+  const waiting = new Map();
+  output.on('data', (chunk) => {
+    buffer += chunk;
+    for (let end; (end = buffer.indexOf('\0')) >= 0; buffer = buffer.slice(end + 1)) {
+      const message = JSON.parse(buffer.slice(0, end));
+      waiting.get(message.id)?.(message);
+      waiting.delete(message.id);
+    }
+  });
+  return (method, params = {}, sessionId) =>
+    new Promise((resolve, reject) => {
+      waiting.set(++next, (message) => (message.error ? reject(new Error(`${method}: ${message.error.message}`)) : resolve(message.result)));
+      input.write(`${JSON.stringify({ id: next, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
+    });
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function until(what, read, tries = 200) {
+  for (let i = 0; i < tries; i++) {
+    const value = await read();
+    if (value) return value;
+    await pause(50);
+  }
+  throw new Error(`${what} did not come within ${(tries * 50) / 1000} s`);
+}
+
+async function evaluate(cdp, targetId, expression) {
+  const { sessionId } = await cdp('Target.attachToTarget', { targetId, flatten: true });
+  try {
+    const { result, exceptionDetails } = await cdp('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await cdp('Target.detachFromTarget', { sessionId });
+  }
+}
+
+const targets = async (cdp, accept) => (await cdp('Target.getTargets', { filter: [{}] })).targetInfos.filter(accept);
+
+async function killWorker(cdp, pageId, extensionId) {
+  const { sessionId } = await cdp('Target.attachToTarget', { targetId: pageId, flatten: true });
+  await cdp('ServiceWorker.enable', {}, sessionId);
+  await cdp('ServiceWorker.stopAllWorkers', {}, sessionId);
+  await cdp('Target.detachFromTarget', { sessionId });
+  await until('the end of the worker', async () => (await targets(cdp, ({ type, url }) => type === 'service_worker' && url.includes(extensionId))).length === 0);
+}
+
+/** Clicks the icon with this page as popup; returns its first-finding mark and the time since the click, in ms. */
+async function open(cdp, { extensionId, tabTargetId, pageId, popup, helperId }) {
+  await evaluate(cdp, helperId, `chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
+  await cdp('Target.activateTarget', { targetId: pageId });
+  await killWorker(cdp, pageId, extensionId);
+  await pause(300);
+  const clickedAt = performance.now();
+  await cdp('Extensions.triggerAction', { id: extensionId, targetId: tabTargetId });
+  const isPopup = ({ url }) => url === `chrome-extension://${extensionId}/${popup}`;
+  const [target] = await until('the popup', async () => {
+    const found = await targets(cdp, isPopup);
+    return found.length > 0 && found;
+  });
+  const openMs = performance.now() - clickedAt;
+  // The popup is left alone until it has certainly painted: attaching earlier would slow it.
+  await pause(700);
+  const readMark = "performance.getEntriesByName('first-finding')[0]?.startTime ?? 0";
+  const markMs = await until('the first finding', () => evaluate(cdp, target.targetId, readMark));
+  await cdp('Target.closeTarget', { targetId: target.targetId });
+  await pause(150);
+  return { markMs, openMs };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const folder = buildWithEmptyPage();
+const server = await servePage();
+const { child, profile, cdp } = startBrowser(server.address().port);
+try {
+  const { id: extensionId } = await cdp('Extensions.loadUnpacked', { path: folder });
+  await pause(1500);
+  const helper = await cdp('Target.createTarget', { url: `chrome-extension://${extensionId}/empty.html` });
+  const { targetId: pageId } = await cdp('Target.createTarget', { url: 'http://www.zendesk.com/' });
+  await pause(3000);
+  const tabId = await evaluate(cdp, helper.targetId, "chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('www.zendesk.com'))?.id)");
+  const stored = await until('100 stored findings', async () => {
+    const count = await evaluate(
+      cdp,
+      helper.targetId,
+      `chrome.runtime.sendMessage({ name: 'report.get', input: { tabId: ${tabId} } }).then((reply) => reply.output?.report?.counts.findings ?? 0)`,
+    );
+    return count >= atLeastFindings && count;
+  });
+  const [tab] = await targets(cdp, ({ type, url }) => type === 'tab' && url === 'http://www.zendesk.com/');
+  const common = { extensionId, tabTargetId: tab.targetId, pageId, helperId: helper.targetId };
+  const rows = [];
+  for (let i = 0; i <= pairs; i++) {
+    const ours = await open(cdp, { ...common, popup: 'popup.html' });
+    const empty = await open(cdp, { ...common, popup: 'empty.html' });
+    if (i > 0) rows.push({ ours, empty }); // the first pair warms the caches
+  }
+  const line = (name, values) => process.stdout.write(`${name.padEnd(34)} ${median(values).toFixed(2)}\n`);
+  process.stdout.write(`${rows.length} interleaved pairs, ${stored} findings stored, worker dead before each\n`);
+  line('popup: first finding, ms', rows.map(({ ours }) => ours.markMs));
+  line('empty page: first frame, ms', rows.map(({ empty }) => empty.markMs));
+  line('ratio (at most 2)', rows.map(({ ours, empty }) => ours.markMs / empty.markMs));
+  line('popup: click to open, ms', rows.map(({ ours }) => ours.openMs));
+  line('empty page: click to open, ms', rows.map(({ empty }) => empty.openMs));
+} finally {
+  await Promise.race([cdp('Browser.close'), pause(3000)]);
+  child.kill();
+  server.close();
+  for (const path of [folder, profile]) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { translate, type Messages } from '../../../../src/lib/translate';
+import { csvColumns, toCsv } from '../../../../src/core/export/csv';
+import { toHtml } from '../../../../src/core/export/html';
+import { artifactsToJson, toJson } from '../../../../src/core/export/json';
+import { reportVersion, type Report } from '../../../../src/core/domain';
+import { countReport } from '../../../../src/core/report/counts';
+import { aFinding } from '../../../support/a-finding';
+import { anArtifacts } from '../../../support/an-artifacts';
+import { aVerdict } from '../../../support/a-verdict';
+import { readJson } from '../../../support/read-json';
+
+const messages = readJson('assets/locales/en.json') as Messages;
+const words = { locale: 'en', t: (key: string, params = {}) => translate(messages, 'en', key, params) };
+
+const hostile = [
+  '=HYPERLINK("http://x.test")',
+  '<img src=x onerror=alert(1)>',
+  '+1',
+  '-1',
+  '@sum',
+  'a\r\nb',
+  '\u202egnp.exe',
+  '"quoted", and more',
+];
+
+function reportWith(names: string[]): Report {
+  const artifacts = anArtifacts();
+  const findings = names.map((name, index) => aFinding({ id: `f${index}`, names: [name] }));
+  const verdicts = findings.map(({ id }) => aVerdict({ findingId: id, status: 'omitted', clauses: [] }));
+  const { page, access, consent, environment, collectors } = artifacts;
+  return {
+    schemaVersion: reportVersion,
+    versions: { tool: '0', rules: '0', knowledge: '0' },
+    ...{ page: { ...page, title: '</title><script>alert(1)</script>' }, access, consent, environment, collectors },
+    ...{ policies: [], clauses: [], findings, verdicts, unobserved: [], choices: [] },
+    counts: countReport(artifacts, findings, verdicts, []),
+    limits: { dropped: [], hidden: [], failedRules: [] },
+  };
+}
+
+describe('toCsv', () => {
+  it('writes a header and one row a finding, with no cell that a spreadsheet would run', () => {
+    const lines = toCsv(reportWith(hostile)).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + hostile.length);
+    expect(lines[0]).toBe(csvColumns.join(','));
+    const cells = lines
+      .slice(1)
+      .flatMap((line) => line.split(','))
+      .map((cell) => cell.replace(/^"/, ''));
+    expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('toHtml', () => {
+  it('shows every name as text and holds no script, handler or request', () => {
+    const html = toHtml(reportWith(hostile), words);
+    expect(html).not.toMatch(/<script|<img|<link|onerror=alert\(1\)>|src=["']?http/i);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toContain('\u202e');
+  });
+
+  it('has a word for everything it says', () => {
+    expect(toHtml(reportWith(['a']), words)).not.toMatch(/\bexport\.[a-z_]+|\bstatus\.[a-z-]+|\btechnique\.[a-z_]+/);
+  });
+});
+
+describe('toJson', () => {
+  it('reads back as the same report', () => {
+    const report = reportWith(hostile);
+    expect(JSON.parse(toJson(report))).toEqual(report);
+  });
+});
+
+describe('artifactsToJson', () => {
+  it('leaves every keyed hash behind', () => {
+    const artifacts = anArtifacts({
+      observations: [
+        {
+          id: 'o',
+          at: 1,
+          count: 1,
+          frameUrl: 'https://shop.test/',
+          source: 'storage',
+          scriptUrl: null,
+          kind: 'storage-item',
+          area: 'local',
+          key: 'k',
+          value: { length: 9, entropy: 'high', hash: 'abcdef' },
+        },
+      ],
+    });
+    expect(artifactsToJson(artifacts)).not.toContain('abcdef');
+  });
+});

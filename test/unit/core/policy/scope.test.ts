@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { parseLibraryPolicy, policiesFor } from '../../../../src/core/policy/library';
+import { scopeOf } from '../../../../src/core/policy/scope';
+import type { LibraryPolicy } from '../../../../src/core/domain';
+import { readJson } from '../../../support/read-json';
+
+const parsed = parseLibraryPolicy(readJson('assets/policies/zendesk-2020-12-01.fr.json'));
+if ('error' in parsed) throw new Error(parsed.error);
+const zendesk: LibraryPolicy = parsed.policy;
+const toPolicy = ['https://www.zendesk.fr/company/customers-partners/privacy-policy/'];
+const toNotice = ['https://www.zendesk.com/company/agreements-and-terms/privacy-notice/'];
+const elsewhere = ['https://news.test/company/customers-partners/privacy-policy/'];
+
+describe('scopeOf', () => {
+  it.each([
+    ['https://www.zendesk.com/', null, 'covered', '1.5'],
+    ['https://WWW.ZENDESK.COM./pricing?x=1', null, 'covered', '1.5'],
+    ['https://www.zendesk.com/marketplace/apps/support/1/a/', [], 'covered', '2.2'],
+    ['https://developer.zendesk.com/api', null, 'covered', '2.3'],
+    ['https://www.zendesk.fr/', toPolicy, 'covered', '1.5,2.1'],
+    ['https://www.zendesk.fr/', toNotice, 'covered', '1.5,2.1'],
+    ['https://www.zendesk.fr/', elsewhere, 'not-covered', '1.5,2.1'],
+    ['https://www.zendesk.fr/', [], 'not-covered', '1.5,2.1'],
+    ['https://www.zendesk.fr/', null, 'undetermined', '1.5,2.1'],
+    ['https://support.zendesk.com/hc', toPolicy, 'covered', '1.5,2.1'],
+    ['https://acme.zendesk.com/hc', toPolicy, 'not-covered', '2.5,2.6,2.7,9.1'],
+    ['https://7.apps.zdusercontent.com/7/assets', [], 'not-covered', '2.2'],
+    ['https://example.org/', toPolicy, 'not-covered', '2.4'],
+    ['https://www.zendesk.com.evil.test/', [], 'not-covered', '2.4'],
+    ['https://user@evil.test/www.zendesk.com', [], 'not-covered', '2.4'],
+  ] as const)('%s with links %j is %s by %s', (url, links, status, clauses) => {
+    const scope = scopeOf(zendesk, { url, links });
+    expect([scope.status, scope.clauses.map(({ clauseId }) => clauseId).join()]).toEqual([status, clauses]);
+  });
+
+  it('covers the sign-in form of a help centre, and no form elsewhere', () => {
+    expect(scopeOf(zendesk, { url: 'https://acme.zendesk.com/hc', links: [] }, 'sign_in_form')).toMatchObject({
+      status: 'covered',
+      clauses: [{ clauseId: '2.5' }],
+    });
+    expect(scopeOf(zendesk, { url: 'https://example.org/', links: [] }, 'sign_in_form').status).toBe('not-covered');
+  });
+});
+
+describe('policiesFor', () => {
+  it('names a policy that speaks of the page, even to say no, and none that does not', () => {
+    const forUrl = (url: string): number => policiesFor([zendesk], { url, links: [] }).length;
+    expect(
+      ['https://www.zendesk.com/', 'https://acme.zendesk.com/', 'https://www.zendesk.fr/', 'https://example.org/'].map(
+        forUrl,
+      ),
+    ).toEqual([1, 1, 1, 0]);
+  });
+});
+
+describe('parseLibraryPolicy', () => {
+  it.each([
+    ['a field of the wrong kind', { version: 7 }, /Field "version"/],
+    [
+      'a quote that is too long',
+      { clauses: [{ ...zendesk.clauses[0], quote: 'word '.repeat(26) }, ...zendesk.clauses.slice(1)] },
+      /more than 25 words/,
+    ],
+    ['a clause that is not there', { clauses: zendesk.clauses.slice(1) }, /cites clause "0\.1"/],
+    ['an id used twice', { disclosures: [...zendesk.disclosures, ...zendesk.disclosures.slice(0, 1)] }, /used twice/],
+  ])('says which field and what to do for %s', (_, change, message) => {
+    expect(parseLibraryPolicy({ ...zendesk, ...change })).toEqual({ error: expect.stringMatching(message) as string });
+  });
+
+  it('says so for what is no object at all', () => {
+    expect(parseLibraryPolicy(null)).toEqual({ error: expect.stringContaining('the file') as string });
+  });
+});
