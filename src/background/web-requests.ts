@@ -99,12 +99,17 @@ export function noteResponse(tab: Tab, details: RequestDetails): void {
   if (next && next.id === details.requestId && target === null) next.respondedAt = details.timeStamp;
 }
 
-/** The next address is known from this one's answer: were its own event lost, the chain would still be whole. */
+/**
+ * The next address is known from this one's answer: were its own event lost, the chain would still be whole.
+ * It counts once that event comes; until then it is known, not counted.
+ */
 function nextHop(details: RequestDetails, target: string, navigationId: string, context: Context): Observation | null {
   const isKept = details.statusCode === 307 || details.statusCode === 308;
   const method = isKept || details.method === 'HEAD' ? details.method : 'GET';
   const hop = { ...details, url: target, method };
-  return requestObservation(hop, navigationId, context, { status: null, redirectedFrom: redactUrl(details.url) });
+  const known = { status: null, redirectedFrom: redactUrl(details.url) };
+  const observation = requestObservation(hop, navigationId, context, known);
+  return observation && { ...observation, count: 0 };
 }
 
 function noteFacts(

@@ -31,7 +31,7 @@ function merge(key: string, group: readonly Request[]): Request {
     ...first,
     id: observationId('request', key),
     at: Math.min(...group.map(({ at }) => at)),
-    count: Math.max(total(seenByBrowser), total(listedByPage)),
+    count: Math.max(1, total(seenByBrowser), total(listedByPage)),
     // The page's list is read in the very frame; webRequest knows it by number only.
     frameUrl: listedByPage[0]?.frameUrl || first.frameUrl,
     scriptUrl: firstKnown(ordered, 'scriptUrl'),

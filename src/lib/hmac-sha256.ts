@@ -14,6 +14,7 @@ export function sha256Hex(text: string): string {
   return toHex(sha256(new TextEncoder().encode(text)));
 }
 
+const fractionBits = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
 const primes = firstPrimes(64);
 const roundConstants = Uint32Array.from(primes, (prime) => fractionBits(Math.cbrt(prime)));
 const initialState = Uint32Array.from(primes.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
@@ -68,7 +69,6 @@ const at = (words: Uint32Array, index: number): number => words[index] ?? 0;
 const rotate = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 const xor = (bytes: Uint8Array, mask: number): Uint8Array => bytes.map((byte) => byte ^ mask);
 const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const fractionBits = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
 
 function concat(first: Uint8Array, second: Uint8Array): Uint8Array {
   const both = new Uint8Array(first.length + second.length);

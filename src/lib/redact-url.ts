@@ -27,18 +27,21 @@ export function redactName(name: string): string {
 }
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const email = /[^\s@/]@[^\s@/]+\.[a-z]{2,}/i;
-const token = /[^._~\-;=,:+!$&'()*| {}]+/g;
+const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
+const chunk = /[^;=,:!$&'()*| {}]+/g;
+const token = /[^._~\-+]+/g;
 
 function redactSegment(segment: string): string {
   const plain = decode(segment);
-  if (email.test(plain) || isMixedToken(plain)) return placeholder;
+  if (email.test(plain)) return placeholder;
   const shortened = plain
     .replace(uuid, placeholder)
-    .replace(token, (found) => (isIdentifier(found) ? placeholder : found));
+    .replace(chunk, (found) => (isMixedToken(found) ? placeholder : found.replace(token, redactToken)));
   // Unchanged: keep the spelling of the address itself.
-  return (shortened === plain ? segment : encodeURIComponent(shortened)).replaceAll(/%7Bid%7D/gi, placeholder);
+  return (shortened === plain ? segment : encodeSegment(shortened)).replaceAll(/%7Bid%7D/gi, placeholder);
 }
+
+const redactToken = (found: string): string => (isIdentifier(found) ? placeholder : found);
 
 /** "8841207", "9f86d081884c", "aB3xK9pQ2w" are; "2020", "checkout", "jquery3" are not. */
 function isIdentifier(token: string): boolean {
@@ -47,8 +50,7 @@ function isIdentifier(token: string): boolean {
   if (/^[0-9a-f]{8,}$/i.test(token) && /\d/.test(token)) return true;
   const { digits, changes } = textureOf(token);
   if (digits >= 2 && token.length >= 8 && changes >= 3) return true;
-  if (digits >= 5) return true;
-  return token.length >= 12 && changes / token.length > 0.35;
+  return digits >= 5 || (token.length >= 12 && !word.test(token));
 }
 
 function isLongIdentifier(token: string): boolean {
@@ -58,13 +60,16 @@ function isLongIdentifier(token: string): boolean {
   return /^[0-9a-f]+$/i.test(token) ? digits > 0 : changes / token.length > 0.3;
 }
 
-/** Encoded tokens carry their own separators: "aB3-xY9_kL2-pQ7…" is one identifier, not four words. */
+/** Encoded tokens carry their own separators: "aB3-xY9_kL2-pQ7wZ4" is one identifier, not four words. */
 function isMixedToken(segment: string): boolean {
-  const joined = segment.replace(/[-_.~=+]/g, '');
-  if (joined.length < 16 || !/^[A-Za-z0-9]+$/.test(joined)) return false;
-  const { digits, changes } = textureOf(joined);
-  return digits >= 2 && /[a-z]/.test(joined) && /[A-Z]/.test(joined) && changes / joined.length > 0.4;
+  if (segment.length < 16 || !/^[\w.~=+-]+$/.test(segment)) return false;
+  const parts = segment.match(/[A-Za-z0-9]+/g) ?? [];
+  const irregular = parts.filter((part) => !word.test(part));
+  return irregular.length > 1 && irregular.join('').length / parts.join('').length > 0.5;
 }
+
+/** Words, as they stand in addresses: lower, Capital, UPPER, camelCase, or a short number. */
+const word = /^(?:\p{L}?\p{Ll}+(?:\p{Lu}\p{Ll}{2,})*|\p{Lu}{1,8}|\d{1,4})$/u;
 
 /** How often the kind of character changes: random text changes about every second character, words rarely do. */
 function textureOf(token: string): { digits: number; changes: number } {
@@ -73,6 +78,11 @@ function textureOf(token: string): { digits: number; changes: number } {
     digits: kinds.filter((kind) => kind === 'd').length,
     changes: kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length,
   };
+}
+
+/** As an address spells it: `;` and `=` stand, what would end the segment does not. */
+function encodeSegment(plain: string): string {
+  return encodeURI(plain).replace(/[/?#]/g, encodeURIComponent);
 }
 
 function decode(segment: string): string {

@@ -22,11 +22,17 @@ function entropyClass(value: string): Sketch['entropy'] {
 }
 
 const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
-const epochTime = /(?<!\d)1[0-9]{9}(?:\d{3})?(?!\d)/g;
+/** Seconds or milliseconds of 2014 to 2036. */
+const epochTime = /(?<!\d)(?:1[4-9]|20)\d{8}(?:\d{3})?(?!\d)/g;
+const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
 const word = /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,8})$/;
 
-/** Words and times tell little, whatever their length; what is left counts by its own distribution of characters. */
+/**
+ * Words and times tell little, whatever their length; what is left counts by its own distribution of characters.
+ * An e-mail address is made of words, and is somebody's all the same.
+ */
 function estimateBits(value: string): number {
+  if (email.test(value)) return 40;
   const withoutTimes = value.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const words = tokens.filter((token) => word.test(token));

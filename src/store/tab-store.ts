@@ -35,7 +35,7 @@ export class TabStore {
   /** Changes a tab's visit and resolves once the change is stored. `change` runs in one go, after the tab was read. */
   async update<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
     return this.#using(async () => {
-      await this.#loadIndex();
+      const index = await this.#loadIndex();
       let tab = await this.#load(tabId);
       if (tab.state === null) {
         // A message that comes after its tab was closed must not bring the tab's data back.
@@ -45,7 +45,7 @@ export class TabStore {
       const result = change(tab);
       if (tab.state === null) return result;
       this.#dirty.add(tab);
-      await this.#write();
+      await this.#write(index);
       return result;
     });
   }
@@ -116,11 +116,13 @@ export class TabStore {
     return this.#index;
   }
 
-  #write(): Promise<void> {
-    if (this.#underWay.size < maximumWritesAtOnce) return this.#track(this.#writeDirty());
+  #write(index: TabIndex): Promise<void> {
+    // Taken by a write that is under way: stored once that has ended.
+    if (this.#dirty.size === 0) return Promise.all(this.#underWay).then(() => undefined);
+    if (this.#underWay.size < maximumWritesAtOnce) return this.#track(this.#writeDirty(index));
     this.#gathering ??= Promise.race([...this.#underWay].map(ignoreFailure)).then(() => {
       this.#gathering = null;
-      return this.#track(this.#writeDirty());
+      return this.#write(index);
     });
     return this.#gathering;
   }
@@ -133,12 +135,9 @@ export class TabStore {
   }
 
   /** Takes what has changed and hands it to storage in one go: writes reach it in the order in which they were begun. */
-  async #writeDirty(): Promise<void> {
-    const index = await this.#loadIndex();
+  async #writeDirty(index: TabIndex): Promise<void> {
     const tabs = [...this.#dirty];
     this.#dirty.clear();
-    // Taken by a write that is under way: stored once that has ended.
-    if (tabs.length === 0) return this.#settle();
     for (const tab of tabs) index.tabs[tab.tabId] = { bytes: tab.bytes, at: this.#now() };
     const evicted = this.#evict(index, tabs, maximumBytes);
     try {
@@ -147,7 +146,10 @@ export class TabStore {
       // Storage is fuller than we count: give up every other tab, and try once more with everything of these.
       await this.#evict(index, tabs, 0);
       for (const tab of tabs) tab.markAllChanged();
-      await this.#area.set(itemsOf(tabs, index));
+      const items = itemsOf(tabs, index);
+      // Should this fail too, the next write tries with everything again.
+      for (const tab of tabs) tab.markAllChanged();
+      await this.#area.set(items);
     }
   }
 

@@ -43,7 +43,9 @@ export class FakeArea implements StorageArea {
 
   #get(keys: null | string | string[]): Record<string, unknown> {
     const wanted = keys === null ? [...this.items.keys()] : [keys].flat();
-    return structuredClone(Object.fromEntries(wanted.filter((key) => this.items.has(key)).map((key) => [key, this.items.get(key)])));
+    return structuredClone(
+      Object.fromEntries(wanted.filter((key) => this.items.has(key)).map((key) => [key, this.items.get(key)])),
+    );
   }
 
   #set(items: Record<string, unknown>): void {

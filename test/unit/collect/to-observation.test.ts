@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../src/collect/context';
+import { toObservation } from '../../../src/collect/to-observation';
+import { sketchValue } from '../../../src/lib/sketch-value';
+import { aRecord } from '../../support/a-batch';
+
+const context: Context = {
+  frameUrl: 'https://www.shop.test/cart?user=jane#top',
+  host: 'www.shop.test',
+  documentToken: 'doc',
+  sketch: (value) => sketchValue(value, 'ab'.repeat(32)),
+};
+const secret = '6f1d2c0a-9b3e-4c58-8a57-0f2e6d7c1b94';
+
+describe('toObservation', () => {
+  it.each([
+    [
+      'cookie-write',
+      {
+        api: 'document.cookie',
+        cookie: `visitor=${secret}; Domain=.shop.test; Path=/; Max-Age=3600; Secure; SameSite=Lax`,
+      },
+      {
+        name: 'visitor',
+        host: 'shop.test',
+        path: '/',
+        maxAgeSeconds: 3600,
+        isSecure: true,
+        sameSite: 'lax',
+        source: 'cookies',
+      },
+    ],
+    [
+      'cookie-write',
+      {
+        api: 'cookieStore',
+        name: 'visitor',
+        value: secret,
+        domain: 'shop.test',
+        maxAgeSeconds: 60,
+        sameSite: 'strict',
+      },
+      { name: 'visitor', host: 'shop.test', maxAgeSeconds: 60, sameSite: 'strict', isPartitioned: false },
+    ],
+    ['cookie-stored', { name: 'visitor', value: secret }, { host: 'www.shop.test', isHttpOnly: false }],
+    [
+      'storage-write',
+      { area: 'local', key: `id-${secret}`, value: secret },
+      { area: 'local', key: 'id-{id}', source: 'storage' },
+    ],
+    ['storage-item', { area: 'session', key: 'k', value: secret }, { value: { length: 36, entropy: 'high' } }],
+    ['named-store', { store: 'indexed_db', name: 'db' }, { holdsIdentifier: null }],
+    [
+      'request',
+      { url: `https://t.test/p?id=${secret}&page=1`, resourceType: 'img' },
+      { url: 'https://t.test/p', resourceType: 'image', method: null, source: 'resource-timing' },
+    ],
+    [
+      'image',
+      { url: `https://t.test/p.gif?id=${secret}`, width: 1, height: 1, isVisible: false, origin: 'script' },
+      { url: 'https://t.test/p.gif', parameters: [{ name: 'id' }] },
+    ],
+    [
+      'send',
+      {
+        api: 'sendBeacon',
+        url: 'https://t.test/b',
+        body: `{"user":{"id":"${secret}"},"list":[{"a":1}]}`,
+        bytes: 40,
+        holdsTypedText: true,
+      },
+      { parameters: [{ name: 'user.id' }, { name: 'list.a' }], holdsTypedText: true, holdsPageContent: false },
+    ],
+    [
+      'send',
+      { api: 'fetch', url: 'https://t.test/b', body: `id=${secret}&t=1` },
+      { parameters: [{ name: 'id' }, { name: 't' }] },
+    ],
+    [
+      'api-call',
+      { api: 'navigator.plugins', detail: { count: 3, from: `https://t.test/${secret}?x=1`, odd: {} } },
+      { detail: { count: 3, from: 'https://t.test/{id}' } },
+    ],
+    [
+      'element',
+      { element: 'iframe', url: `https://t.test/f?id=${secret}`, width: 0, height: 0 },
+      { url: 'https://t.test/f', isInline: false },
+    ],
+    ['widget', { widget: 'like', variant: 'frame', url: 'https://social.test/like' }, { source: 'widgets' }],
+    [
+      'form',
+      {
+        actionUrl: '/send',
+        method: 'POST',
+        role: 'newsletter',
+        fields: [
+          { name: 'email', type: 'email', asksFor: 'email', value: secret },
+          { name: 'sid', isHidden: true, value: secret },
+        ],
+      },
+      {
+        method: 'post',
+        fields: [
+          { name: 'email', value: null },
+          { name: 'sid', value: { length: 36 } },
+        ],
+      },
+    ],
+    [
+      'sign-in',
+      { provider: 'Example', protocol: 'oauth', variant: 'markup', url: 'https://id.test/login?state=1' },
+      { url: 'https://id.test/login' },
+    ],
+    ['log-fields', { fields: ['ip_address', 'user_agent'] }, { fields: ['ip_address', 'user_agent'] }],
+    ['signal', { signal: 'gpc', isSent: true }, { isSent: true }],
+    ['policy-link', { url: 'https://shop.test/privacy?x=1', text: 'Privacy' }, { url: 'https://shop.test/privacy' }],
+    ['search-terms', { parameter: 'q' }, { parameter: 'q', host: 'www.shop.test' }],
+  ] as const)('reads %s', (kind, data, expected) => {
+    const observation = toObservation(aRecord({ kind, data: { ...data } }), context);
+    expect(observation).toMatchObject({
+      kind,
+      frameUrl: 'https://www.shop.test/cart',
+      at: 1000,
+      count: 1,
+      ...expected,
+    });
+    expect(JSON.stringify(observation)).not.toContain(secret);
+  });
+
+  it('gives the same fact the same id, and the same fact of another document another', () => {
+    const [first, again] = [aRecord(), aRecord({ count: 9 })].map((record) => toObservation(record, context));
+    expect(again?.id).toBe(first?.id);
+    expect(toObservation(aRecord(), { ...context, documentToken: 'other' })?.id).not.toBe(first?.id);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a text', 'record'],
+    ['a list', []],
+    ['no key', { ...aRecord(), key: undefined }],
+    ['an empty key', aRecord({ key: '' })],
+    ['an unknown kind', { ...aRecord(), kind: 'nonsense' }],
+    ['no time', aRecord({ at: Number.NaN })],
+    ['a negative count', aRecord({ count: -1 })],
+    ['a count beyond all numbers', aRecord({ count: Infinity })],
+    ['no data', { ...aRecord(), data: null }],
+    ['a field of the wrong type', aRecord({ kind: 'storage-write', data: { area: 'everywhere', key: 'k' } })],
+    ['a field missing', aRecord({ kind: 'send', data: { api: 'fetch' } })],
+    [
+      'a cookie without name and value',
+      aRecord({ kind: 'cookie-write', data: { api: 'document.cookie', cookie: ';' } }),
+    ],
+    [
+      "what only the browser's own answer can tell",
+      aRecord({ kind: 'cookie-header', data: { requestUrl: 'https://a.test/' } }),
+    ],
+  ])('refuses a record with %s', (_, record) => {
+    expect(toObservation(record, context)).toBeNull();
+  });
+});
