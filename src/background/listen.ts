@@ -4,7 +4,7 @@ import { createHandlers } from './handlers';
 import { createStore, type Parts } from './parts';
 import { createRefresh } from './refresh';
 import { registerScripts } from './scripts';
-import { leaveSnapshot } from './snapshot';
+import { leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
 import { createWebRequests } from './web-requests';
 
@@ -28,7 +28,7 @@ function followTabs(parts: Parts): void {
     inBackground(parts.store.remove(tabId).then(() => endWatch(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') inBackground(leaveSnapshot(parts, tabId));
+    if (status === 'loading') inBackground(leavePage(parts, tabId));
     if (status !== undefined) inBackground(followWatch(parts, tabId));
   });
 }

@@ -1,6 +1,5 @@
 import { slim } from '../core/report/slim';
-import { browser } from '../lib/browser';
-import { glanceKey, glanceVersion, type Glance } from '../store/glance';
+import { glanceVersion, type Glance } from '../store/glance';
 import { showBadge } from './badge';
 import { findTab } from './access';
 import type { Parts } from './parts';
@@ -35,6 +34,6 @@ export async function refreshTab(parts: Parts, tabId: number): Promise<void> {
     access,
     report: report === null ? null : slim(report),
   };
-  await browser.storage.session.set({ [glanceKey(tabId)]: glance });
+  await parts.store.putGlance(tabId, glance);
   await showBadge(tabId, report);
 }

@@ -1,6 +1,6 @@
 import { browser } from '../lib/browser';
 import type { AccessState } from '../messaging/protocol';
-import { accessOf } from './access';
+import { accessOf, findTab } from './access';
 import { refusalReason } from './blocked-page';
 import type { Parts } from './parts';
 
@@ -17,9 +17,16 @@ export async function takeSnapshot(parts: Parts, tabId: number): Promise<AccessS
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/snapshot.js'] });
   } catch (error) {
     await browser.storage.session.remove(awaitedKey(tabId));
-    return { ...before, blocked: refusalReason(error instanceof Error ? error.message : String(error)) };
+    return { ...before, blocked: await refusalOf(tabId, error) };
   }
   return accessOf(parts, tabId);
+}
+
+/** After a click the address of every ordinary page is told: one that is not is the browser's own. */
+async function refusalOf(tabId: number, error: unknown): Promise<string> {
+  const reason = refusalReason(error instanceof Error ? error.message : String(error));
+  const tab = await findTab(tabId);
+  return reason === 'blocked.other' && tab?.url === undefined ? 'blocked.browser_page' : reason;
 }
 
 /** Whether what a tab sends now comes from a snapshot. */
@@ -28,9 +35,13 @@ export async function isSnapshotAwaited(tabId: number): Promise<boolean> {
   return typeof at === 'number' && Date.now() - at < awaitedMs;
 }
 
-/** The tab loads a page: a snapshot of the one before says nothing of it. */
-export async function leaveSnapshot(parts: Parts, tabId: number): Promise<void> {
+/** A redirect that ended a watch goes on loading for a while: that is no new page yet. */
+const settleMs = 3000;
+
+/** The tab loads another page: a snapshot of the one before, or a watch that has ended, says nothing of it. */
+export async function leavePage(parts: Parts, tabId: number): Promise<void> {
   await browser.storage.session.remove(awaitedKey(tabId));
-  const held = await parts.store.read(tabId);
-  if (held?.state?.mode === 'snapshot') await parts.store.remove(tabId);
+  const state = (await parts.store.read(tabId))?.state ?? null;
+  const isOver = state !== null && state.endedBy !== null && Date.now() - state.lastAt > settleMs;
+  if (state?.mode === 'snapshot' || isOver) await parts.store.remove(tabId);
 }

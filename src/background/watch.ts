@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { browser } from '../lib/browser';
 import { redactUrl } from '../lib/redact-url';
 import type { AccessState } from '../messaging/protocol';
-import { tabVersion } from '../store/tab-state';
+import type { Tab } from '../store/tab';
 import { openItem, type ItemKind } from '../store/versioned';
+import { beginSilentVisit } from '../store/visit';
 import { accessOf, findTab, hasHost, hostOf, readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
 import { registerScripts } from './scripts';
@@ -21,8 +22,9 @@ const watch = z.object({
 type Watch = z.infer<typeof watch>;
 const watchItem: ItemKind<Watch> = { version, schema: watch, migrations: {} };
 
-/** How long after the reload a change of origin still counts as a redirect of the page that was to be watched. */
-const redirectMs = 15_000;
+/** How long a page may take to answer, and to send the person on: later, the person has gone on. */
+const answerMs = 15_000;
+const forwardMs = 5_000;
 
 /**
  * "Reload and watch". Where the host is granted the scripts are registered already; otherwise, in Chromium, the click
@@ -73,45 +75,30 @@ export async function followWatch(parts: Parts, tabId: number): Promise<void> {
   const tab = await findTab(tabId);
   if (tab?.url !== undefined && sameOrigin(redactUrl(tab.url), watched.url)) return;
   await endWatch(tabId);
-  if (Date.now() - watched.startedAt > redirectMs) await parts.store.remove(tabId);
-  else await parts.store.update(tabId, (held) => markRedirected(held, watched, tab?.incognito ?? false));
+  const now = Date.now();
+  const state = (await parts.store.read(tabId))?.state ?? null;
+  const spokenAt = state && state.startedAt >= watched.startedAt ? state.startedAt : null;
+  const isRedirect = now - (spokenAt ?? watched.startedAt) < (spokenAt === null ? answerMs : forwardMs);
+  if (!isRedirect) return parts.store.remove(tabId);
+  const isPrivate = tab?.incognito ?? false;
+  await parts.store.update(tabId, (held) =>
+    endVisit(held, { ...watched, isPrivate, now, isSpoken: spokenAt !== null }),
+  );
+}
+
+interface Ending extends Watch {
+  isPrivate: boolean;
+  now: number;
+  isSpoken: boolean;
 }
 
 /** What was seen before the redirect stays; where nothing was, the report still says why. */
-function markRedirected(
-  tab: Parameters<Parameters<Parts['store']['update']>[1]>[0],
-  watched: Watch,
-  isPrivate: boolean,
-): void {
-  const { state } = tab;
-  if (state && state.startedAt >= watched.startedAt) {
-    state.endedBy = redirectKey;
-    return;
-  }
-  tab.keepOnly(() => false);
-  tab.state = {
-    schemaVersion: tabVersion,
-    tabId: tab.tabId,
-    isPrivate,
-    requestedUrl: watched.url,
-    url: watched.url,
-    title: '',
-    startedAt: watched.startedAt,
-    lastAt: watched.startedAt,
-    mode: 'watched',
-    endedBy: redirectKey,
-    hashKey: newHashKey(),
-    navigationId: '',
-    next: null,
-    topToken: null,
-    documents: {},
-    formerTokens: Object.keys(state?.documents ?? {}).slice(-64),
-    documentIds: {},
-    refusedRequests: 0,
-    refusedBatches: 0,
-  };
+function endVisit(tab: Tab, { url, startedAt, isPrivate, now, isSpoken }: Ending): void {
+  if (!isSpoken) beginSilentVisit(tab, { pageUrl: url, startedAt, isPrivate, now }, newHashKey);
+  if (!tab.state) return;
+  tab.state.endedBy = 'visit.ended.redirect';
+  tab.state.lastAt = now;
 }
 
-const redirectKey = 'visit.ended.redirect';
 const sameOrigin = (a: string, b: string): boolean =>
   URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;

@@ -77,7 +77,8 @@ export type Entry = z.infer<typeof entry>;
 export const bucket = z.object({ schemaVersion: z.literal(tabVersion), entries: z.array(z.unknown()) });
 export const bucketItem: ItemKind<z.infer<typeof bucket>> = { version: tabVersion, schema: bucket, migrations: {} };
 
-export const bucketCount = 128;
+/** Many small items: a change rewrites its own few, and all of them can be read without a list of what is there. */
+export const bucketCount = 256;
 export const stateKey = (tabId: number): string => `tab:${tabId}`;
 export const bucketKey = (tabId: number, index: number): string => `tab:${tabId}:${index}`;
 export const bucketKeys = (tabId: number): string[] =>

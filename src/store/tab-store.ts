@@ -1,5 +1,5 @@
 import type { StorageArea } from './area';
-import { glanceKey } from './glance';
+import { glanceKey, type Glance } from './glance';
 import { Tab } from './tab';
 import { tabIndexItem, tabIndexKey, tabsToEvict, type TabIndex } from './tab-index';
 import { bucketItem, bucketKeys, stateKey, tabStateItem } from './tab-state';
@@ -8,7 +8,10 @@ import { openItem } from './versioned';
 /** All tabs together, with the popups' glances: below the 10 MB that a browser gives, and below our own promise of 8. */
 export const maximumBytes = 7_600_000;
 /** Tabs held in memory to save reading them back; storage is the truth. */
-const maximumInMemory = 4;
+const maximumInMemory = { tabs: 4, bytes: 3_000_000 };
+/** What an object in storage takes up, for each character of its JSON (measured in Chromium); texts take up their length. */
+const bytesPerCharacter = 4;
+const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
 
 /**
@@ -20,6 +23,7 @@ export class TabStore {
   readonly #exists: (tabId: number) => Promise<boolean>;
   readonly #now: () => number;
   readonly #tabs = new Map<number, Promise<Tab>>();
+  readonly #loaded = new Map<number, Tab>();
   readonly #dirty = new Set<Tab>();
   readonly #underWay = new Set<Promise<void>>();
   #gathering: Promise<void> | null = null;
@@ -35,8 +39,8 @@ export class TabStore {
   /** Changes a tab's visit and resolves once the change is stored. `change` runs in one go, after the tab was read. */
   async update<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
     return this.#using(async () => {
-      const index = await this.#loadIndex();
-      let tab = await this.#load(tabId);
+      const [index, found] = await Promise.all([this.#loadIndex(), this.#load(tabId)]);
+      let tab = found;
       if (tab.state === null) {
         // A message that comes after its tab was closed must not bring the tab's data back.
         if (!(await this.#exists(tabId))) return null;
@@ -58,11 +62,25 @@ export class TabStore {
     });
   }
 
+  /** Stores the popup's first paint of a tab that has a visit; one that is too large is left out: the popup then waits. */
+  async putGlance(tabId: number, glance: Glance): Promise<void> {
+    const index = await this.#loadIndex();
+    const known = index.tabs[tabId];
+    if (!known) return;
+    const bytes = JSON.stringify(glance).length * bytesPerCharacter;
+    if (bytes > maximumGlance) return this.#area.remove(glanceKey(tabId));
+    known.glanceBytes = bytes;
+    await Promise.all([
+      this.#evict(index, [tabId], maximumBytes),
+      this.#area.set({ [glanceKey(tabId)]: glance, [tabIndexKey]: index }),
+    ]);
+  }
+
   /** Everything of this tab goes. */
   async remove(tabId: number): Promise<void> {
     const held = this.#tabs.get(tabId);
-    this.#tabs.delete(tabId);
     if (held) this.#dirty.delete(await held);
+    this.#drop(tabId);
     const index = await this.#loadIndex();
     delete index.tabs[tabId];
     await this.#settle();
@@ -77,7 +95,9 @@ export class TabStore {
 
   /** Forgets what is in memory, after storage was erased. */
   forget(): void {
+    for (const tab of this.#loaded.values()) tab.clear();
     this.#tabs.clear();
+    this.#loaded.clear();
     this.#dirty.clear();
     this.#index = null;
   }
@@ -96,17 +116,32 @@ export class TabStore {
       return await work();
     } finally {
       this.#users--;
-      const surplus = this.#users === 0 && this.#dirty.size === 0 ? this.#tabs.size - maximumInMemory : 0;
-      for (const oldest of [...this.#tabs.keys()].slice(0, Math.max(0, surplus))) this.#tabs.delete(oldest);
+      if (this.#users === 0 && this.#dirty.size === 0) this.#leaveMemory();
     }
+  }
+
+  #leaveMemory(): void {
+    let bytes = [...this.#loaded.values()].reduce((sum, tab) => sum + tab.bytes, 0);
+    for (const oldest of [...this.#tabs.keys()].slice(0, -1)) {
+      if (this.#tabs.size <= maximumInMemory.tabs && bytes <= maximumInMemory.bytes) break;
+      bytes -= this.#loaded.get(oldest)?.bytes ?? 0;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(tabId: number): void {
+    this.#tabs.delete(tabId);
+    this.#loaded.delete(tabId);
   }
 
   async #readTab(tabId: number): Promise<Tab> {
     const items = await this.#area.get([stateKey(tabId), ...bucketKeys(tabId)]);
     const state = openItem(tabStateItem, parse(items[stateKey(tabId)]));
-    if (!state) return new Tab(tabId, null);
-    const entries = bucketKeys(tabId).flatMap((key) => openItem(bucketItem, parse(items[key]))?.entries ?? []);
-    return new Tab(tabId, state, entries);
+    const keys = state ? bucketKeys(tabId) : [];
+    const entries = keys.flatMap((key) => openItem(bucketItem, parse(items[key]))?.entries ?? []);
+    const tab = new Tab(tabId, state, entries);
+    this.#loaded.set(tabId, tab);
+    return tab;
   }
 
   async #loadIndex(): Promise<TabIndex> {
@@ -138,13 +173,14 @@ export class TabStore {
   async #writeDirty(index: TabIndex): Promise<void> {
     const tabs = [...this.#dirty];
     this.#dirty.clear();
-    for (const tab of tabs) index.tabs[tab.tabId] = { bytes: tab.bytes, at: this.#now() };
-    const evicted = this.#evict(index, tabs, maximumBytes);
+    for (const tab of tabs) index.tabs[tab.tabId] = this.#entryOf(tab, index);
+    const writing = tabs.map((tab) => tab.tabId);
+    const evicted = this.#evict(index, writing, maximumBytes);
     try {
       await Promise.all([evicted, this.#area.set(itemsOf(tabs, index))]);
     } catch {
       // Storage is fuller than we count: give up every other tab, and try once more with everything of these.
-      await this.#evict(index, tabs, 0);
+      await this.#evict(index, writing, 0);
       for (const tab of tabs) tab.markAllChanged();
       const items = itemsOf(tabs, index);
       // Should this fail too, the next write tries with everything again.
@@ -153,12 +189,16 @@ export class TabStore {
     }
   }
 
-  async #evict(index: TabIndex, writing: readonly Tab[], maximum: number): Promise<void> {
-    const evicted = tabsToEvict(index, maximum, new Set(writing.map((tab) => tab.tabId)));
+  #entryOf(tab: Tab, index: TabIndex): TabIndex['tabs'][string] {
+    return { bytes: tab.bytes, glanceBytes: index.tabs[tab.tabId]?.glanceBytes ?? 0, at: this.#now() };
+  }
+
+  async #evict(index: TabIndex, writing: readonly number[], maximum: number): Promise<void> {
+    const evicted = tabsToEvict(index, maximum, new Set(writing));
     for (const tabId of evicted) {
       delete index.tabs[tabId];
-      void this.#tabs.get(tabId)?.then((tab) => tab.clear());
-      this.#tabs.delete(tabId);
+      this.#loaded.get(tabId)?.clear();
+      this.#drop(tabId);
     }
     if (evicted.length > 0) await this.#area.remove(evicted.flatMap(keysOf));
   }

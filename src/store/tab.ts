@@ -1,7 +1,7 @@
 import type { Observation, ObservationKind } from '../core/domain';
 import { bucketCount, bucketKey, entry, stateKey, tabVersion, type Entry, type TabState } from './tab-state';
 
-export const limits = { bytes: 2_500_000, observations: 3000, ofOneKind: 1000 } as const;
+export const limits = { bytes: 2_000_000, observations: 3000, ofOneKind: 1000 } as const;
 
 /** How a fact that is stored already takes in what is said of it again. */
 export type Join =
@@ -141,7 +141,10 @@ function joinCounts(before: number, given: number, join: Join): number {
 
 const bucketOf = (id: string): number => Number.parseInt(id.slice(0, 6), 16) % bucketCount;
 
-const encoder = new TextEncoder();
+const beyondAscii = /[^\x00-\x7f]/;
+
+/** Bytes of the JSON text, with its comma. Nearly all of it is ASCII, where length and bytes are the same. */
 function sizeOf(value: unknown): number {
-  return encoder.encode(JSON.stringify(value)).length + 1;
+  const text = JSON.stringify(value);
+  return 1 + (beyondAscii.test(text) ? new TextEncoder().encode(text).length : text.length);
 }

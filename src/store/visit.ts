@@ -116,18 +116,25 @@ function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState 
   };
 }
 
+/** A visit of which nothing is known but that it was begun: its document has not spoken. */
+export function beginSilentVisit(
+  tab: Tab,
+  given: Pick<Arrival, 'pageUrl' | 'startedAt' | 'isPrivate' | 'now'>,
+  newKey: NewKey,
+): void {
+  const formerTokens = [...(tab.state?.formerTokens ?? []), ...Object.keys(tab.state?.documents ?? {})];
+  const arrival: Arrival = { ...given, token: '', frameId: 0, frameUrl: '', title: '', mode: 'watched' };
+  tab.state = { ...freshState(tab.tabId, arrival, newKey()), formerTokens: formerTokens.slice(-maximumFormer) };
+  tab.keepOnly(() => false);
+}
+
 /** A top-level navigation begins; what it becomes is known once its document speaks (a download never does). */
 export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isPrivate: boolean, newKey: NewKey): void {
   const { state } = tab;
   if (state?.next?.id === next.id) return;
-  const hashKey = newKey();
-  if (state) state.next = { ...next, hashKey };
-  else {
-    const { requestedUrl, at } = next;
-    const arrival = { pageUrl: requestedUrl, title: '', startedAt: at, now: at, mode: 'watched', isPrivate } as const;
-    tab.state = freshState(tab.tabId, { ...arrival, token: '', frameId: 0, frameUrl: '' }, hashKey);
-    tab.state.next = { ...next, hashKey };
-  }
+  const { requestedUrl: pageUrl, at } = next;
+  if (!state) beginSilentVisit(tab, { pageUrl, startedAt: at, now: at, isPrivate }, newKey);
+  if (tab.state) tab.state.next = { ...next, hashKey: newKey() };
 }
 
 /** How long after its response a navigation may still turn out to be a download, which leaves the page in place. */
