@@ -1,3 +1,4 @@
+import { logFieldsObservation } from '../collect/page';
 import { mergeRequests } from '../collect/merge-requests';
 import {
   artifactsVersion,
@@ -51,9 +52,11 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
 /** What is stored of the present page: what its documents said, and what the browser saw during its navigation. */
 export function visitObservations(tab: Tab, state: TabState): Observation[] {
   const ours = tab.entries().filter(({ document, navigation }) => document !== '' || navigation === state.navigationId);
-  return mergeRequests(
+  const seen = mergeRequests(
     ours.map(({ observation }) => ({ ...observation, frameUrl: observation.frameUrl || state.url })),
   );
+  const isLoaded = state.topToken !== null && !seen.some(({ kind }) => kind === 'log-fields');
+  return isLoaded ? [...seen, logFieldsObservation(state.url, state.startedAt)] : seen;
 }
 
 /** Counts a thing once for each reason, over all documents. */

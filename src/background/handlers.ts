@@ -27,6 +27,7 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     'access.changed': async () => {
       arm();
       await registerScripts(await isWatching());
+      await refreshAll(parts);
       return {};
     },
     'settings.get': () => readSettings(browser.storage.local),
@@ -38,10 +39,11 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     },
     'knowledge.describe': describeKnowledge,
     'policies.list': async () => ({ policies: await allPolicies() }),
-    'policies.add': async ({ policy }) => addOne(policy),
+    'policies.add': async ({ policy }) => addOne(parts, policy),
     'policies.remove': async ({ id }) => {
       await removePolicy(browser.storage.local, id);
       forgetKnowledge();
+      await refreshAll(parts);
       return {};
     },
   };
@@ -64,11 +66,17 @@ async function describeKnowledge() {
   return { version, rulesVersion, toolVersion: browser.runtime.getManifest().version, builtOn, sources: [...sources] };
 }
 
-async function addOne(json: unknown): Promise<{ id: string | null; error: string | null }> {
+/** What every report is read with has changed. */
+async function refreshAll(parts: Parts): Promise<void> {
+  for (const tabId of await parts.store.tabIds()) parts.refresh(tabId);
+}
+
+async function addOne(parts: Parts, json: unknown): Promise<{ id: string | null; error: string | null }> {
   const parsed = parseLibraryPolicy(json);
   if ('error' in parsed) return { id: null, error: parsed.error };
   await addPolicy(browser.storage.local, parsed.policy);
   forgetKnowledge();
+  await refreshAll(parts);
   return { id: parsed.policy.id, error: null };
 }
 

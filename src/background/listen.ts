@@ -21,6 +21,7 @@ export function listen(): void {
   });
   // Also when the worker only wakes: an update or a start of the browser may have taken the scripts away.
   inBackground(registerAgain());
+  inBackground(parts.store.staleTabIds().then((tabIds) => tabIds.forEach(parts.refresh)));
 }
 
 function followTabs(parts: Parts): void {

@@ -12,7 +12,8 @@ const pageScripts = [
 
 /** Hosts that the manifest's own scripts match: never matched a second time. */
 function staticMatches(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...new Set(scripts.flatMap(({ matches }) => matches ?? []))];
 }
 
 /** The scripts for what is granted at run time; none when nothing is. */

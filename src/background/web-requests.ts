@@ -123,7 +123,7 @@ function noteFacts(
   const navigation = navigationOf(state, { requestId: details.requestId, documentId: details.documentId ?? null });
   if (navigation === null) return;
   rememberDocument(state, details.documentId, navigation.id);
-  for (const observation of facts(navigation.id, contextOf(details, state, navigation.hashKey))) {
+  for (const observation of facts(navigation.id, contextOf(details, state, navigation))) {
     if (observation === null) continue;
     const grown = tab.put({ document: '', navigation: navigation.id, observation }, join);
     if (grown === null) state.refusedRequests += 1;
@@ -136,10 +136,15 @@ function rememberDocument(state: TabState, documentId: string | undefined, navig
   state.documentIds = Object.fromEntries([...known, [documentId, navigationId]]);
 }
 
-/** webRequest names a frame by number: its address is what its own document said, where it has spoken. */
-function contextOf(details: RequestDetails, state: TabState, hashKey: string): Context {
+/**
+ * webRequest names a frame by number (Firefox gives its address too): its address is what its own document said.
+ * '' stands for the page itself, whose document may not have spoken yet.
+ */
+function contextOf(details: RequestDetails, state: TabState, navigation: { id: string; hashKey: string }): Context {
+  const isNext = navigation.id !== state.navigationId;
   const spoken = Object.values(state.documents).find(({ frameId }) => frameId === details.frameId)?.frameUrl;
-  const isPage = details.frameId === 0 && state.next === null;
-  const frameUrl = details.documentUrl ?? spoken ?? (isPage ? state.url : '');
-  return { frameUrl, host: hostOf(frameUrl), documentToken: '', sketch: (value) => sketchValue(value, hashKey) };
+  const ofFrame = details.documentUrl ?? (isNext ? undefined : spoken) ?? '';
+  const frameUrl = details.type === 'main_frame' ? '' : ofFrame;
+  const sketch = (value: string) => sketchValue(value, navigation.hashKey);
+  return { frameUrl, host: hostOf(frameUrl), documentToken: '', sketch };
 }

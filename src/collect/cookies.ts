@@ -6,7 +6,7 @@ import { flagOf, numberOf, textOf, type Raw } from './raw';
 
 /** A script's own cookie: either the assigned line as it stands (`cookie`), or the fields of cookieStore.set. */
 export function cookieWriteFields(raw: Raw, context: Context, at: number): Raw | null {
-  const line = textOf(raw, 'cookie', 4096) ?? textOf(raw, 'line', 4096) ?? textOf(raw, 'text', 4096);
+  const line = textOf(raw, 'cookie', 4096);
   const settingHost = context.host;
   if (line === null) return { api: raw['api'], ...fieldsGiven(raw, context, settingHost) };
   const parsed = parseCookie(line, settingHost, at);

@@ -1,10 +1,29 @@
+import type { Observation } from '../core/domain';
 import { redactName, redactUrl } from '../lib/redact-url';
+import { observationId } from './observation-id';
 import { flagOf, listOf, textOf, type Raw } from './raw';
 
 /** What every request of the page carries: names of the policy's log fields, never a value. */
 export function logFields(raw: Raw): Raw {
   const names = listOf(raw, 'fields', 40).filter((name) => typeof name === 'string');
   return { fields: names.map((name) => redactName(name).slice(0, 64)) };
+}
+
+/**
+ * Loading a page tells its server these things, whatever the page does (RFC 9110, 10.1 and 12.5): the fact needs no
+ * access beyond the visit itself. "IP address" is the connection's, and is known to the server only.
+ */
+export function logFieldsObservation(pageUrl: string, at: number): Observation {
+  return {
+    kind: 'log-fields',
+    id: observationId('log-fields', pageUrl),
+    at,
+    count: 1,
+    frameUrl: pageUrl,
+    source: 'headers',
+    scriptUrl: null,
+    fields: ['ip_address', 'user_agent', 'language', 'referrer', 'requested_page', 'date_time'],
+  };
 }
 
 export function signalFields(raw: Raw): Raw {

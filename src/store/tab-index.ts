@@ -7,7 +7,10 @@ export const tabIndexKey = 'tabs';
 /** Which tabs have something stored, how much, and when it last changed: all that eviction needs. */
 export const tabIndex = z.object({
   schemaVersion: z.literal(version),
-  tabs: z.record(z.string(), z.object({ bytes: z.number(), glanceBytes: z.number(), at: z.number() })),
+  tabs: z.record(
+    z.string(),
+    z.object({ bytes: z.number(), glanceBytes: z.number(), at: z.number(), glanceAt: z.number() }),
+  ),
 });
 export type TabIndex = z.infer<typeof tabIndex>;
 export const tabIndexItem: ItemKind<TabIndex> = { version, schema: tabIndex, migrations: {} };

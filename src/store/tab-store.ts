@@ -68,12 +68,12 @@ export class TabStore {
     const known = index.tabs[tabId];
     if (!known) return;
     const bytes = JSON.stringify(glance).length * bytesPerCharacter;
-    if (bytes > maximumGlance) return this.#area.remove(glanceKey(tabId));
-    known.glanceBytes = bytes;
-    await Promise.all([
-      this.#evict(index, [tabId], maximumBytes),
-      this.#area.set({ [glanceKey(tabId)]: glance, [tabIndexKey]: index }),
-    ]);
+    const isTooLarge = bytes > maximumGlance;
+    index.tabs[tabId] = { ...known, glanceBytes: isTooLarge ? 0 : bytes, glanceAt: this.#now() };
+    const evicted = this.#evict(index, [tabId], maximumBytes);
+    if (isTooLarge) await this.#area.remove(glanceKey(tabId));
+    const items = isTooLarge ? {} : { [glanceKey(tabId)]: glance };
+    await Promise.all([evicted, this.#area.set({ ...items, [tabIndexKey]: index })]);
   }
 
   /** Everything of this tab goes. */
@@ -91,6 +91,12 @@ export class TabStore {
   /** Tabs with a visit stored. */
   async tabIds(): Promise<number[]> {
     return Object.keys((await this.#loadIndex()).tabs).map(Number);
+  }
+
+  /** Tabs whose visit went on after their last glance: a worker ended in between. */
+  async staleTabIds(): Promise<number[]> {
+    const tabs = Object.entries((await this.#loadIndex()).tabs);
+    return tabs.filter(([, { at, glanceAt }]) => at > glanceAt).map(([id]) => Number(id));
   }
 
   /** Forgets what is in memory, after storage was erased. */
@@ -190,7 +196,8 @@ export class TabStore {
   }
 
   #entryOf(tab: Tab, index: TabIndex): TabIndex['tabs'][string] {
-    return { bytes: tab.bytes, glanceBytes: index.tabs[tab.tabId]?.glanceBytes ?? 0, at: this.#now() };
+    const { glanceBytes = 0, glanceAt = 0 } = index.tabs[tab.tabId] ?? {};
+    return { bytes: tab.bytes, glanceBytes, at: this.#now(), glanceAt };
   }
 
   async #evict(index: TabIndex, writing: readonly number[], maximum: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildArtifacts } from '../../../src/background/build-artifacts';
+import { buildArtifacts, visitObservations } from '../../../src/background/build-artifacts';
 import { addBatch } from '../../../src/background/observe';
 import { noteRequest, noteResponse } from '../../../src/background/web-requests';
 import { artifacts } from '../../../src/core/domain';
@@ -13,7 +13,9 @@ const around = () => {
 };
 const built = (tab: Tab) => {
   if (!tab.state) throw new Error('The tab has no visit');
-  return artifacts.parse(buildArtifacts(tab, tab.state, around()));
+  const { observations, ...rest } = artifacts.parse(buildArtifacts(tab, tab.state, around()));
+  // Every page that was loaded has these: they have a test of their own.
+  return { ...rest, observations: observations.filter(({ kind }) => kind !== 'log-fields') };
 };
 const withBatches = (...batches: ReturnType<typeof aBatch>[]): Tab => {
   const tab = new Tab(1, null);
@@ -50,6 +52,14 @@ describe('buildArtifacts', () => {
     const { counts, dropped } = built(withBatches(aBatch({ records, seen: 3000 })));
     expect(counts).toEqual({ seen: 3000, kept: 2000, dropped: 1000 });
     expect(dropped).toEqual([{ what: 'message', reason: 'quota', count: 1000 }]);
+  });
+
+  it('names what loading the page told its server, and nothing of a page that was never loaded', () => {
+    const kindsOf = (tab: Tab) => (tab.state ? visitObservations(tab, tab.state).map(({ kind }) => kind) : []);
+    expect(kindsOf(withBatches(aBatch()))).toEqual(['log-fields']);
+    const tab = new Tab(1, null);
+    addBatch(tab, aBatch({ documentToken: 'frame' }), aSender({ frameId: 4 }), 'watched', 2000);
+    expect(kindsOf(tab)).toEqual([]);
   });
 
   it('never lets out the secret of the visit', () => {

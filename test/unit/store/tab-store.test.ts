@@ -106,6 +106,36 @@ describe('TabStore', () => {
     expect([...area.items.keys()].filter((key) => key.startsWith('tab:1:'))).toEqual([]);
   });
 
+  it('counts the glances with the visits, and knows which are behind', async () => {
+    const area = new FakeArea();
+    let clock = 0;
+    const store = new TabStore(area, exists, () => clock++);
+    const add = (tabId: number) =>
+      store.update(tabId, (tab) =>
+        addBatch(tab, aBatch({ records: [aRecord()] }), aSender({ tabId }), 'watched', 2000),
+      );
+    const access = {
+      step: 'all',
+      mode: 'watched',
+      host: 'x'.repeat(200_000),
+      blocked: null,
+      isPrivate: false,
+    } as const;
+    const glance = (tabId: number) => ({ schemaVersion: 1, tabId, at: 0, access, report: null }) as const;
+    await store.putGlance(99, glance(99));
+    expect(area.items.has('glance:99')).toBe(false);
+    for (let tabId = 1; tabId <= 12; tabId++) {
+      await add(tabId);
+      expect(await store.staleTabIds()).toEqual([tabId]);
+      await store.putGlance(tabId, glance(tabId));
+      expect(await store.staleTabIds()).toEqual([]);
+    }
+    const kept = [...area.items.keys()].filter((key) => key.startsWith('glance:'));
+    expect(kept.length * 800_000).toBeLessThan(maximumBytes);
+    expect(kept).toContain('glance:12');
+    expect(await store.read(1)).toBeNull();
+  });
+
   it('leaves nothing of a closed tab, and takes in nothing that comes after', async () => {
     const area = new FakeArea();
     const open = new Set([1, 2]);

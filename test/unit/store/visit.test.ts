@@ -7,7 +7,7 @@ import type { RequestDetails } from '../../../src/collect/requests';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
 
 const keysSeen = (tab: Tab): string[] =>
-  (tab.state ? visitObservations(tab, tab.state) : [])
+  (tab.state ? visitObservations(tab, tab.state).filter(({ kind }) => kind !== 'log-fields') : [])
     .map((one) => (one.kind === 'request' ? one.url : one.kind === 'api-call' ? one.api : one.kind))
     .sort();
 
