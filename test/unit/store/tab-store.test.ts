@@ -108,7 +108,7 @@ describe('TabStore', () => {
 
   it('counts the glances with the visits, and knows which are behind', async () => {
     const area = new FakeArea();
-    let clock = 0;
+    let clock = 1;
     const store = new TabStore(area, exists, () => clock++);
     const add = (tabId: number) =>
       store.update(tabId, (tab) =>

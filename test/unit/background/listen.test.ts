@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listen } from '../../../src/background/listen';
+import { aBatch, aRecord } from '../../support/a-batch';
+
+const event = () => ({ addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() });
+const own = 'chrome-extension://test-extension-id/';
+
+/** The parts of the API that the fake browser does not have. */
+function stubApi() {
+  const stubs = {
+    permissions: {
+      getAll: vi.fn(async () => ({ origins: ['<all_urls>'], permissions: ['webRequest', 'cookies'] })),
+      onAdded: event(),
+      onRemoved: event(),
+    },
+    scripting: {
+      getRegisteredContentScripts: vi.fn(async (): Promise<{ id: string }[]> => []),
+      registerContentScripts: vi.fn(async () => undefined),
+      unregisterContentScripts: vi.fn(async () => undefined),
+      updateContentScripts: vi.fn(async () => undefined),
+      executeScript: vi.fn(async () => []),
+    },
+    webRequest: { onBeforeRequest: event(), onHeadersReceived: event() },
+    cookies: { getAll: vi.fn(async () => []) },
+    i18n: { getUILanguage: () => 'en' },
+  };
+  Object.assign(fakeBrowser, stubs);
+  return stubs;
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+const ask = (message: unknown, sender: object): Promise<unknown> =>
+  new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never));
+
+let api: ReturnType<typeof stubApi>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  api = stubApi();
+  fakeBrowser.runtime.id = 'test-extension-id';
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => own + path.replace(/^\//, ''));
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'n',
+    version: '0.1.0',
+    content_scripts: [{ matches: ['*://www.shop.test/*'], js: ['content-scripts/content.js'] }],
+  });
+});
+
+describe('listen', () => {
+  it('adds every listener before it gives the turn away, and none for messages from outside', () => {
+    const external = vi.spyOn(fakeBrowser.runtime.onMessageExternal ?? event(), 'addListener');
+    listen();
+    const { runtime, tabs } = fakeBrowser;
+    for (const one of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, tabs.onRemoved, tabs.onUpdated])
+      expect(one.hasListeners()).toBe(true);
+    for (const one of [
+      api.permissions.onAdded,
+      api.permissions.onRemoved,
+      api.webRequest.onBeforeRequest,
+      api.webRequest.onHeadersReceived,
+    ])
+      expect(one.addListener).toHaveBeenCalledOnce();
+    expect(external).not.toHaveBeenCalled();
+  });
+
+  it('works without the optional APIs', () => {
+    Object.assign(fakeBrowser, { webRequest: undefined });
+    expect(() => listen()).not.toThrow();
+  });
+
+  it('adds its request listeners again after a grant: those from before stay dead', () => {
+    listen();
+    api.permissions.onAdded.addListener.mock.calls[0]?.[0]();
+    expect(api.webRequest.onBeforeRequest.removeListener).toHaveBeenCalledTimes(2);
+    expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledTimes(2);
+  });
+
+  it('registers the page scripts for what is granted, and takes them back with the grant', async () => {
+    listen();
+    await settle();
+    expect(api.scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({
+        id: 'granted-probe',
+        matches: ['<all_urls>'],
+        excludeMatches: ['*://www.shop.test/*'],
+      }),
+      expect.objectContaining({ id: 'granted-content' }),
+    ]);
+    api.permissions.getAll.mockResolvedValue({ origins: [], permissions: [] });
+    api.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'granted-probe' }, { id: 'granted-content' }]);
+    api.permissions.onRemoved.addListener.mock.calls[0]?.[0]();
+    await settle();
+    expect(api.scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: ['granted-probe', 'granted-content'] });
+  });
+
+  it('opens the first page once, on installation only', async () => {
+    listen();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    expect(create).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${own}welcome.html` });
+  });
+
+  it('keeps what a page sends, gives it to our own pages only, and forgets it with the tab', async () => {
+    listen();
+    const tab = await fakeBrowser.tabs.create({ url: 'https://shop.test/' });
+    const tabId = tab.id ?? -1;
+    const content = {
+      id: 'test-extension-id',
+      tab: { id: tabId, incognito: true },
+      frameId: 0,
+      url: 'https://shop.test/',
+    };
+    const page = { id: 'test-extension-id', url: `${own}popup.html` };
+    const added = await ask({ name: 'observations.add', input: aBatch({ records: [aRecord()], seen: 1 }) }, content);
+    expect(added).toEqual({ ok: true, output: { isStored: true } });
+    const get = { name: 'artifacts.get', input: { tabId } };
+    expect(await ask(get, content)).toMatchObject({ ok: false });
+    expect(await ask(get, page)).toMatchObject({
+      ok: true,
+      output: { artifacts: { access: { step: 'all', mode: 'watched' }, counts: { seen: 1, kept: 1, dropped: 0 } } },
+    });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    await fakeBrowser.tabs.remove(tabId);
+    await settle();
+    expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tabs']);
+  });
+});
