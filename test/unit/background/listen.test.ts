@@ -26,6 +26,7 @@ function stubApi() {
     i18n: { getUILanguage: () => 'en' },
   };
   Object.assign(fakeBrowser, stubs);
+  vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
   return stubs;
 }
 
