@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Input, MessageName, Output } from '../messaging/protocol';
+import { noBrowser } from './failure';
+
+export interface SessionOptions {
+  /** Program of the browser. */
+  browser: string;
+  /** Folder of the unpacked extension. */
+  extension: string;
+  thirdPartyCookies: 'allow' | 'block';
+  /** Further browser arguments, e.g. a laboratory's resolver flags. */
+  args?: readonly string[];
+  isHeadless?: boolean;
+  size?: { width: number; height: number };
+}
+
+/** A real browser with the extension in it, and a throw-away profile. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  /** The extension's id. */
+  readonly id: string;
+  /** A real click on the toolbar icon while `page` is in front; returns the real popup. */
+  clickIcon(page: Page): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab. */
+  openPage(path: string): Promise<Page>;
+  /** Opens an empty tab and says under which number the browser knows it. */
+  openTab(): Promise<{ page: Page; tabId: number }>;
+  /** Sends a message as one of the extension's own pages does. */
+  send<M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser and waits until the extension answers. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  // The real popup is a debugging target of type "other", which Playwright attaches to only when told.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] ??= '1';
+  const profile = makeProfile(options.thirdPartyCookies);
+  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  try {
+    const context = await launch(profile, options);
+    return await toSession(context, async () => {
+      await context.close();
+      removeProfile();
+    });
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+/** Chromium reads this setting from the profile only; Debian's build blocks third-party cookies unless told. */
+function makeProfile(thirdPartyCookies: SessionOptions['thirdPartyCookies']): string {
+  const profile = mkdtempSync(join(tmpdir(), 'clauselight-profile-'));
+  const cookieControls = thirdPartyCookies === 'allow' ? 0 : 1;
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ profile: { cookie_controls_mode: cookieControls } }),
+  );
+  return profile;
+}
+
+async function launch(profile: string, options: SessionOptions): Promise<BrowserContext> {
+  const { chromium } = await import('@playwright/test');
+  const { browser, extension, args = [], isHeadless = true, size = { width: 1280, height: 900 } } = options;
+  try {
+    return await chromium.launchPersistentContext(profile, {
+      executablePath: browser,
+      headless: isHeadless,
+      // With an emulated size the popup would be stretched to it.
+      viewport: null,
+      acceptDownloads: true,
+      args: [
+        // The sandbox refuses to run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--enable-unsafe-extension-debugging',
+        `--window-size=${size.width},${size.height}`,
+        ...args,
+      ],
+    });
+  } catch (error) {
+    throw noBrowser(`The browser ${browser} did not start: ${firstLine(error)}`);
+  }
+}
+
+async function toSession(context: BrowserContext, close: () => Promise<void>): Promise<Session> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  const id = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (browser === null) throw noBrowser('The browser went away while it was starting.');
+  const cdp = await browser.newBrowserCDPSession();
+  const openPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const desk = await openPage(deskPath);
+  await Promise.all(
+    context
+      .pages()
+      .filter((page) => page !== desk && page.url() === 'about:blank')
+      .map((page) => page.close()),
+  );
+  const send = <M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>> => ask(desk, name, input);
+  // Answered once the page scripts are registered: nothing opened from now on goes unseen.
+  await send('access.changed', {});
+  return {
+    ...{ context, cdp, id, openPage, send, close },
+    clickIcon: (page) => clickIcon(context, cdp, id, page),
+    openTab: () => openTab(context, desk),
+  };
+}
+
+/** A page of the extension that stays open to speak from: it has no tab of its own to show. */
+const deskPath = 'options.html';
+
+async function ask<M extends MessageName>(desk: Page, name: M, input: Input<M>): Promise<Output<M>> {
+  const reply = await desk.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<unknown>, {
+    name,
+    input,
+  });
+  const { ok, output, error } = reply as { ok: boolean; output?: Output<M>; error?: string }; // checked by the background
+  if (!ok || output === undefined) throw new Error(`Message "${name}": ${error ?? 'no answer from the background'}`);
+  return output;
+}
+
+async function openTab(context: BrowserContext, desk: Page): Promise<{ page: Page; tabId: number }> {
+  const known = new Set(await tabIds(desk));
+  const page = await context.newPage();
+  const tabId = (await tabIds(desk)).find((id) => !known.has(id));
+  if (tabId === undefined) throw new Error('The browser opened no tab');
+  return { page, tabId };
+}
+
+const tabIds = (desk: Page): Promise<number[]> =>
+  desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
+
+async function clickIcon(context: BrowserContext, cdp: CDPSession, id: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const own = await (await context.newCDPSession(page)).send('Target.getTargetInfo');
+  const tab =
+    targetInfos.find(({ targetId }) => targetId === own.targetInfo.targetId) ??
+    targetInfos.find(({ url, title }) => url === own.targetInfo.url && title === own.targetInfo.title) ??
+    targetInfos.find(({ url }) => url === own.targetInfo.url);
+  if (tab === undefined) throw new Error(`The browser has no tab with ${page.url()}`);
+  const popup = context.waitForEvent('page', { timeout: 15_000 });
+  // Not in Playwright's list of commands; the browser knows it.
+  await cdp.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+  const opened = await popup;
+  await opened.waitForLoadState();
+  return opened;
+}
+
+/** The first line of what went wrong: the rest is for developers. */
+export function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { openSession, type Session } from '../../../src/cli/session';
+import { unpackExtension } from '../../../src/cli/unpacked-extension';
+import type { AccessStep, Artifacts, Report } from '../../../src/core/domain';
+import { findBrowser } from '../../../src/tools/find-browser.mjs';
+import { startSites, type Sites } from '../../sites/server';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const hostsFolder = join(root, 'test/sites/hosts');
+
+/** Real vendors' names and made-up ones, all answered by the test's own server. */
+const hosts = [
+  ...[
+    '*.test',
+    '*.zendesk.com',
+    '*.zendesk.fr',
+    'example.org',
+    '*.example.org',
+    '*.zdassets.com',
+    '*.zdusercontent.com',
+  ],
+  ...[
+    '*.google-analytics.com',
+    '*.googletagmanager.com',
+    '*.google.com',
+    '*.gstatic.com',
+    '*.googleapis.com',
+    '*.doubleclick.net',
+  ],
+  ...[
+    '*.facebook.com',
+    '*.facebook.net',
+    '*.segment.com',
+    '*.clearbitjs.com',
+    '*.hotjar.com',
+    '*.youtube.com',
+    '*.wistia.com',
+  ],
+  ...[
+    '*.cookielaw.org',
+    '*.newrelic.com',
+    '*.nr-data.net',
+    '*.bugsnag.com',
+    '*.optimizely.com',
+    '*.linkedin.com',
+    '*.twitter.com',
+  ],
+  ...[
+    '*.jsdelivr.net',
+    '*.stripe.com',
+    '*.typekit.net',
+    '*.eloqua.com',
+    '*.en25.com',
+    '*.demandbase.com',
+    '*.company-target.com',
+  ],
+  ...[
+    '*.addthis.com',
+    '*.truste.com',
+    '*.criteo.com',
+    '*.adnxs.com',
+    '*.appleid.apple.com',
+    '*.recaptcha.net',
+    '*.hcaptcha.com',
+  ],
+];
+
+export interface Ext extends Session {
+  /** The report of the page in this tab, as the popup would get it. */
+  report(tabId: number): Promise<Report>;
+  artifacts(tabId: number): Promise<Artifacts>;
+  /** Opens an address in a new tab, waits until it has loaded, and a little for what comes late. */
+  visit(url: string, waitMs?: number): Promise<{ page: Page; tabId: number }>;
+  /** Ends the background worker, as the browser does at any time, and waits until it is gone. */
+  killServiceWorker(): Promise<void>;
+  serviceWorkers(): Promise<number>;
+}
+
+interface Options {
+  /** The access that the extension starts with, as `--access` gives it. */
+  access: AccessStep;
+  thirdPartyCookies: 'allow' | 'block';
+  browserArgs: string[];
+}
+
+export const test = base.extend<Options & { site: Sites; ext: Ext }>({
+  access: ['all', { option: true }],
+  thirdPartyCookies: ['allow', { option: true }],
+  browserArgs: [[], { option: true }],
+  // The empty pattern stays: Playwright reads the fixtures' names from the first parameter.
+  site: async ({}, use) => {
+    const site = await startSites({ folder: hostsFolder, hosts });
+    await use(site);
+    await site.close();
+  },
+  ext: async ({ site, access, thirdPartyCookies, browserArgs }, use) => {
+    const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
+    const session = await openSession({
+      ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies },
+      isHeadless: process.env['HEADED'] !== '1',
+      args: [...site.browserArgs, ...browserArgs],
+    });
+    await use(toExt(session));
+    await session.close();
+    extension.remove();
+  },
+});
+
+export { expect };
+
+export function toExt(session: Session): Ext {
+  const serviceWorkers = async (): Promise<number> =>
+    (await session.cdp.send('Target.getTargets')).targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(session.id),
+    ).length;
+  return {
+    ...session,
+    serviceWorkers,
+    report: async (tabId) => required((await session.send('report.get', { tabId })).report, 'report'),
+    artifacts: async (tabId) => required((await session.send('artifacts.get', { tabId })).artifacts, 'artifacts'),
+    visit: async (url, waitMs = 1500) => {
+      const opened = await session.openTab();
+      await opened.page.goto(url, { waitUntil: 'load' });
+      await opened.page.waitForTimeout(waitMs);
+      return opened;
+    },
+    killServiceWorker: () => killServiceWorker(session, serviceWorkers),
+  };
+}
+
+async function killServiceWorker({ context }: Session, serviceWorkers: () => Promise<number>): Promise<void> {
+  // A page that is there already: opening a tab could itself wake the worker.
+  const page = context.pages()[0];
+  if (page === undefined) throw new Error('no page is open');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  for (let tries = 0; tries < 50 && (await serviceWorkers()) > 0; tries++) await page.waitForTimeout(20);
+  await session.detach();
+}
+
+function required<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`the extension has no ${what} for this tab`);
+  return value;
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+// The real popup is a debugging target of type "other"; without this Playwright does not attach to it.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] ??= '1';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'rules/**/*.spec.ts'],
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  forbidOnly: Boolean(process.env['CI']),
+});
