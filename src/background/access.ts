@@ -59,7 +59,7 @@ export async function accessOf(parts: Parts, tabId: number): Promise<AccessState
   const [grants, tab, held] = await Promise.all([readGrants(), findTab(tabId), parts.store.read(tabId)]);
   const state = held?.state ?? null;
   const visit = state !== null && isShown(state, tab, grants) ? state : null;
-  const host = hostOf(tab?.url) || hostOf(visit?.url);
+  const host = pageHostOf(tab?.url) || pageHostOf(visit?.url);
   return {
     step: stepFor(grants, host),
     mode: visit === null || visit.topToken === null ? 'none' : visit.mode,
@@ -74,9 +74,9 @@ export function isShown(state: TabState, tab: Tabs.Tab | null, grants: Grants): 
   if (state.endedBy !== null) return true;
   if (tab?.url !== undefined) return originOf(redactUrl(tab.url)) === originOf(state.url);
   // The address of a page that may be seen is always told; one that is not told is another page's.
-  return !hasHost(grants, hostOf(state.url));
+  return !hasHost(grants, pageHostOf(state.url));
 }
 
-export const hostOf = (url: string | undefined): string =>
+export const pageHostOf = (url: string | undefined): string =>
   url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? new URL(url).hostname : '';
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url);

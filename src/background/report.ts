@@ -1,4 +1,4 @@
-import { hostOf as hostOfUrl } from '../collect/context';
+import { hostOf } from '../collect/context';
 import { assess } from '../core/assess';
 import type { Artifacts, Report } from '../core/domain';
 import { browser } from '../lib/browser';
@@ -54,7 +54,7 @@ function cookieScope(tab: Tab, state: TabState): Parameters<typeof readCookies>[
   );
   return {
     pageUrl: state.url,
-    hosts: new Set([state.url, ...addresses].map(hostOfUrl).filter((host) => host !== '')),
+    hosts: new Set([state.url, ...addresses].map(hostOf).filter((host) => host !== '')),
     at: state.startedAt,
     sketch: (value) => sketchValue(value, state.hashKey),
   };

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [prefix: string, name: string])[] = [
   ['policies', 'policies'],
   ['tab:', 'visits'],
   ['tabs', 'visits'],
-  ['watch:', 'visits'],
+  ['watches', 'visits'],
   ['snapshot:', 'visits'],
   ['glance:', 'glances'],
 ];

@@ -5,22 +5,19 @@ import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
 import { openItem, type ItemKind } from '../store/versioned';
 import { beginSilentVisit } from '../store/visit';
-import { accessOf, findTab, hasHost, hostOf, readGrants } from './access';
+import { accessOf, findTab, hasHost, pageHostOf, readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
 import { registerScripts } from './scripts';
 
 const version = 1;
-const watchKey = (tabId: number): string => `watch:${tabId}`;
+const watchesKey = 'watches';
 
 /** A tab whose next load the person asked to have watched, by the click's own access. */
-const watch = z.object({
-  schemaVersion: z.literal(version),
-  tabId: z.number(),
-  url: z.string(),
-  startedAt: z.number(),
-});
+const watch = z.object({ tabId: z.number(), url: z.string(), startedAt: z.number() });
 type Watch = z.infer<typeof watch>;
-const watchItem: ItemKind<Watch> = { version, schema: watch, migrations: {} };
+
+const watches = z.object({ schemaVersion: z.literal(version), watches: z.array(watch) });
+const watchesItem: ItemKind<z.infer<typeof watches>> = { version, schema: watches, migrations: {} };
 
 /** How long a page may take to answer, and to send the person on: later, the person has gone on. */
 const answerMs = 15_000;
@@ -34,11 +31,11 @@ export async function startWatch(parts: Parts, tabId: number): Promise<AccessSta
   const [tab, grants] = await Promise.all([findTab(tabId), readGrants()]);
   const access = await accessOf(parts, tabId);
   if (tab === null || access.blocked !== null) return access;
-  const isGranted = hasHost(grants, hostOf(tab.url));
+  const isGranted = hasHost(grants, pageHostOf(tab.url));
   if (!isGranted && import.meta.env.FIREFOX) return access;
   if (!isGranted) {
-    const item: Watch = { schemaVersion: version, tabId, url: redactUrl(tab.url ?? ''), startedAt: Date.now() };
-    await browser.storage.session.set({ [watchKey(tabId)]: item });
+    const begun: Watch = { tabId, url: redactUrl(tab.url ?? ''), startedAt: Date.now() };
+    await writeWatches([...(await readWatches()).filter((other) => other.tabId !== tabId), begun]);
     await registerScripts(true);
   }
   await browser.tabs.reload(tabId);
@@ -51,27 +48,27 @@ export async function isWatching(): Promise<boolean> {
 }
 
 async function readWatches(): Promise<Watch[]> {
-  const items = await browser.storage.session.get(null);
-  return Object.entries(items).flatMap(([key, item]) => {
-    const opened = key.startsWith('watch:') ? openItem(watchItem, item) : null;
-    return opened === null ? [] : [opened];
-  });
+  const items = await browser.storage.session.get(watchesKey);
+  return openItem(watchesItem, items[watchesKey])?.watches ?? [];
 }
 
-async function readWatch(tabId: number): Promise<Watch | null> {
-  return openItem(watchItem, (await browser.storage.session.get(watchKey(tabId)))[watchKey(tabId)]);
+async function writeWatches(list: Watch[]): Promise<void> {
+  await browser.storage.session.set({ [watchesKey]: { schemaVersion: version, watches: list } });
 }
 
 /** Ends the tab's watch, if there is one, and takes the scripts back when no other tab is watched. */
 export async function endWatch(tabId: number): Promise<void> {
-  await browser.storage.session.remove(watchKey(tabId));
-  await registerScripts(await isWatching());
+  const before = await readWatches();
+  const rest = before.filter((one) => one.tabId !== tabId);
+  if (rest.length === before.length) return;
+  await writeWatches(rest);
+  await registerScripts(rest.length > 0);
 }
 
 /** A watched tab has moved: when its address is told no longer, it went to another origin and the click's access is gone. */
 export async function followWatch(parts: Parts, tabId: number): Promise<void> {
-  const watched = await readWatch(tabId);
-  if (watched === null) return;
+  const watched = (await readWatches()).find((one) => one.tabId === tabId);
+  if (watched === undefined) return;
   const tab = await findTab(tabId);
   if (tab?.url !== undefined && sameOrigin(redactUrl(tab.url), watched.url)) return;
   await endWatch(tabId);

@@ -124,7 +124,7 @@ describe('listen', () => {
       output: { artifacts: { access: { step: 'all', mode: 'watched' }, counts: { seen: 1, kept: 1, dropped: 0 } } },
     });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    await fakeBrowser.tabs.remove(tabId);
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
     await settle();
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tabs']);
   });
