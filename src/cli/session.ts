@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export interface SessionOptions {
   /** Further browser arguments, e.g. a laboratory's resolver flags. */
   args?: readonly string[];
   isHeadless?: boolean;
+  /** Leaves the page open that greets a new person. */
+  keepsFirstRun?: boolean;
   size?: { width: number; height: number };
 }
 
@@ -42,7 +45,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const context = await launch(profile, options);
-    return await toSession(context, async () => {
+    return await toSession(context, options, async () => {
       await context.close();
       removeProfile();
     });
@@ -66,19 +69,18 @@ function makeProfile(thirdPartyCookies: SessionOptions['thirdPartyCookies']): st
 
 async function launch(profile: string, options: SessionOptions): Promise<BrowserContext> {
   const { chromium } = await import('@playwright/test');
-  const { browser, extension, args = [], isHeadless = true, size = { width: 1280, height: 900 } } = options;
+  const { browser, args = [], isHeadless = true, size = { width: 1280, height: 900 } } = options;
   try {
     return await chromium.launchPersistentContext(profile, {
       executablePath: browser,
       headless: isHeadless,
       // With an emulated size the popup would be stretched to it.
       viewport: null,
-      acceptDownloads: true,
+      // The extension is loaded below; with this switch the browser would refuse it.
+      ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         // The sandbox refuses to run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
         '--enable-unsafe-extension-debugging',
         `--window-size=${size.width},${size.height}`,
         ...args,
@@ -89,24 +91,23 @@ async function launch(profile: string, options: SessionOptions): Promise<Browser
   }
 }
 
-async function toSession(context: BrowserContext, close: () => Promise<void>): Promise<Session> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-  const id = new URL(worker.url()).host;
+async function toSession(
+  context: BrowserContext,
+  options: SessionOptions,
+  close: () => Promise<void>,
+): Promise<Session> {
   const browser = context.browser();
   if (browser === null) throw noBrowser('The browser went away while it was starting.');
   const cdp = await browser.newBrowserCDPSession();
+  const id = await loadExtension(cdp, options);
   const openPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
+  if (!options.keepsFirstRun) closeFirstRun(context, id);
   const desk = await openPage(deskPath);
-  await Promise.all(
-    context
-      .pages()
-      .filter((page) => page !== desk && page.url() === 'about:blank')
-      .map((page) => page.close()),
-  );
+  await closeEmptyTabs(context);
   const send = <M extends MessageName>(name: M, input: Input<M>): Promise<Output<M>> => ask(desk, name, input);
   // Answered once the page scripts are registered: nothing opened from now on goes unseen.
   await send('access.changed', {});
@@ -117,6 +118,35 @@ async function toSession(context: BrowserContext, close: () => Promise<void>): P
   };
 }
 
+/** Works in branded browsers too, where the command-line switch is gone. Not in Playwright's list of commands. */
+async function loadExtension(cdp: CDPSession, { extension, browser }: SessionOptions): Promise<string> {
+  try {
+    const reply: unknown = await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    return (reply as { id: string }).id; // what the browser documents
+  } catch (error) {
+    throw noBrowser(
+      `${browser} did not take the extension (${firstLine(error)}); use Chromium, Chrome, Edge or Brave of this year.`,
+    );
+  }
+}
+
+/** The page for people who have just installed it would come to the front, and hide the page that is scanned. */
+function closeFirstRun(context: BrowserContext, id: string): void {
+  const closeIt = (page: Page): void => {
+    if (page.url().startsWith(`chrome-extension://${id}/${firstRunPath}`)) void page.close().catch(() => undefined); // closed already
+  };
+  context.on('page', (page) => {
+    closeIt(page);
+    page.on('framenavigated', () => closeIt(page));
+  });
+}
+
+async function closeEmptyTabs(context: BrowserContext): Promise<void> {
+  const empty = context.pages().filter((page) => page.url() === 'about:blank');
+  await Promise.all(empty.map((page) => page.close()));
+}
+
+const firstRunPath = 'welcome.html';
 /** A page of the extension that stays open to speak from: it has no tab of its own to show. */
 const deskPath = 'options.html';
 
@@ -130,16 +160,14 @@ async function ask<M extends MessageName>(desk: Page, name: M, input: Input<M>):
   return output;
 }
 
+/** Opened by the extension itself, which alone learns the tab's number; the mark tells which page it is. */
 async function openTab(context: BrowserContext, desk: Page): Promise<{ page: Page; tabId: number }> {
-  const known = new Set(await tabIds(desk));
-  const page = await context.newPage();
-  const tabId = (await tabIds(desk)).find((id) => !known.has(id));
-  if (tabId === undefined) throw new Error('The browser opened no tab');
-  return { page, tabId };
+  const url = `about:blank#${randomUUID()}`;
+  const opened = context.waitForEvent('page', { predicate: (page) => page.url() === url, timeout: 15_000 });
+  const tabId = await desk.evaluate(async (address) => (await chrome.tabs.create({ url: address })).id ?? null, url);
+  if (tabId === null) throw new Error('The browser opened no tab');
+  return { page: await opened, tabId };
 }
-
-const tabIds = (desk: Page): Promise<number[]> =>
-  desk.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
 
 async function clickIcon(context: BrowserContext, cdp: CDPSession, id: string, page: Page): Promise<Page> {
   await page.bringToFront();

@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const server = await createServer({ root, configFile: false, server: { middlewareMode: true, ws: false }, appType: 'custom', logLevel: 'error' });
+const server = await createServer({
+  root,
+  configFile: false,
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  logLevel: 'error',
+});
 try {
   const { publishedSchemas } = await server.ssrLoadModule('/src/core/export/schemas.ts');
   mkdirSync(join(root, 'assets/schemas'), { recursive: true });

@@ -13,6 +13,14 @@ export const demoPages = {
   elsewhere: 'https://example.org/',
 } as const;
 
+/** Policies of the demonstration's own, beside the bundled ones. */
+export function demoPolicies(root: string): string[] {
+  const folder = join(root, 'test/sites/policies');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
+}
+
 /** Starts the demonstration: an imitation of two sites and of the third parties that they load, all on this machine. */
 export function startDemo(root: string, port = 0): Promise<Sites> {
   const folder = join(root, 'test/sites/hosts');
