@@ -6,6 +6,7 @@ import { startSites, type Sites } from './server';
 export const demoPages = {
   main: 'https://www.zendesk.com/',
   shop: 'https://www.lumen-market.test/',
+  shopFromLetter: 'https://www.lumen-market.test/letter',
   helpCentre: 'https://acme.zendesk.com/',
   groupSite: 'https://www.zendesk.fr/',
   groupSiteWithoutLink: 'https://www.zendesk.fr/sans-lien',

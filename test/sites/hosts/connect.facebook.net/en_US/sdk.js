@@ -1,0 +1,3 @@
+// Our own stand-in for a social network's kit: it is loaded, and nobody has signed in.
+window.FB = { init: () => undefined, login: () => undefined };
+window.fbAsyncInit?.();
