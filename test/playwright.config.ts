@@ -5,8 +5,12 @@ process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] ??= '1';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/**/*.spec.ts', 'rules/**/*.spec.ts'],
   outputDir: '../test-results',
+  projects: [
+    { name: 'rules', testMatch: 'rules/**/*.spec.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/firefox.spec.ts' },
+    { name: 'firefox', testMatch: 'e2e/firefox.spec.ts' },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
