@@ -136,7 +136,12 @@ function runMatch(
   const findings = readFindings(file);
   const policies = flags.policy === undefined ? loadPolicies(root) : [policyNamed(root, flags.policy)];
   const needsKnowledge = pageUrl !== null && findings.some(({ party, host }) => party === null && host !== null);
-  const context = { policies, pageUrl, knowledge: needsKnowledge ? loadKnowledge(root, policies) : null };
+  const context = {
+    policies,
+    isChosen: flags.policy !== undefined,
+    pageUrl,
+    knowledge: needsKnowledge ? loadKnowledge(root, policies) : null,
+  };
   const words = readWords(root, process.env);
   for (const given of findings) {
     for (const verdict of matchFinding(given, context))

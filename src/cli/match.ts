@@ -7,8 +7,10 @@ import type { GivenFinding } from './given-findings';
 import { plain } from './text';
 
 export interface MatchContext {
-  /** Policies to hold them against: the one asked for, or all that are known. */
+  /** Policies to hold them against. */
   policies: readonly LibraryPolicy[];
+  /** One policy was asked for: findings are held against it wherever they were made. */
+  isChosen: boolean;
   /** Where they were made; null: not said, and the policy is taken to cover it. */
   pageUrl: string | null;
   /** Tells whose a host is; null where there is no page to hold it against. */
@@ -17,11 +19,9 @@ export interface MatchContext {
 
 /** Judges one finding made elsewhere against each policy. What it does not say is unknown, and never guessed. */
 export function matchFinding(given: GivenFinding, context: MatchContext): Verdict[] {
-  const { policies, pageUrl } = context;
+  const { policies, pageUrl, isChosen } = context;
   const page = pageUrl === null ? null : { url: pageUrl, links: null };
-  const relevant = page === null ? policies : policiesFor(policies, page);
-  if (relevant.length === 0 && policies.length === 1)
-    return policies.map((policy) => judge(given, policy, page, context));
+  const relevant = page === null || isChosen ? policies : policiesFor(policies, page);
   if (relevant.length === 0) return [unknownPolicy(given)];
   return relevant.map((policy) => judge(given, policy, page, context));
 }

@@ -50,5 +50,13 @@ export function readArtifacts(file: string): Artifacts {
 export function describeIssue(issues: readonly z.core.$ZodIssue[]): string {
   const [issue] = issues;
   const where = issue && issue.path.length > 0 ? `Field "${issue.path.map(String).join('.')}"` : 'The file';
-  return `${where}: ${issue?.message ?? 'not valid'}.`;
+  return `${where}: ${issue === undefined ? 'not valid' : shortMessage(issue)}.`;
 }
+
+/** A long list of words helps nobody: the published schema has it. */
+function shortMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value' || issue.values.length <= longestList) return issue.message;
+  return `not one of the known words, such as ${issue.values.slice(0, 3).map(String).join(', ')} (all are in assets/schemas/report.schema.json)`;
+}
+
+const longestList = 12;

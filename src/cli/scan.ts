@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../core/assess';
 import type { AccessStep, Artifacts, Knowledge, LibraryPolicy, Report } from '../core/domain';
@@ -33,11 +34,7 @@ export type Afterwards = (session: Session, scanned: ScannedPage, report: Report
 /** Scans the pages one after another and hands each report over as it comes. Returns the exit code. */
 export async function scan(options: ScanOptions, words: Words, to: Terminal, afterwards?: Afterwards): Promise<number> {
   const knowledge = loadKnowledge(options.root, loadPolicies(options.root, options.policies));
-  const browser = options.browser ?? findBrowser({ optional: true });
-  if (browser === null)
-    throw noBrowser(
-      'No Chromium-family browser was found; install one, set CHROME_PATH, or give --browser PATH. "npm start" can install one.',
-    );
+  const browser = programOf(options.browser);
   const delivery = new Delivery({ ...options, isOneOfMany: options.targets.length > 1 }, words, to);
   let hasFailed = false;
   for (const targets of byServer(options.targets)) {
@@ -45,6 +42,17 @@ export async function scan(options: ScanOptions, words: Words, to: Terminal, aft
     hasFailed = !(await scanTogether(run)) || hasFailed;
   }
   return hasFailed ? exitCodes.pageFailed : exitCodes.done;
+}
+
+/** The program asked for, or the first that is found. */
+function programOf(asked: string | null): string {
+  if (asked !== null && !existsSync(asked))
+    throw noBrowser(`--browser ${asked}: there is no such program; give its path.`);
+  const found = asked ?? findBrowser({ optional: true });
+  if (found !== null) return found;
+  throw noBrowser(
+    'No Chromium-family browser was found; install one, set CHROME_PATH, or give --browser PATH. "npm start" can install one.',
+  );
 }
 
 interface Run {

@@ -188,5 +188,7 @@ async function clickIcon(context: BrowserContext, cdp: CDPSession, id: string, p
 
 /** The first line of what went wrong: the rest is for developers. */
 export function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  // Playwright puts the name of its own function first.
+  return line.replace(/^[a-zA-Z]+\.[a-zA-Z]+: /, '');
 }

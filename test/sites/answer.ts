@@ -8,6 +8,8 @@ export interface Answer {
   body?: string | Buffer;
   /** Send the headers and the body, and never end: a page that does not finish loading. */
   neverEnds?: boolean;
+  /** Send nothing at all. */
+  isSilent?: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -104,8 +104,9 @@ function answerFor(
 function write(
   response: ServerResponse,
   arrival: Arrival,
-  { status = 200, headers = {}, body = '', neverEnds = false }: Answer,
+  { status = 200, headers = {}, body = '', neverEnds = false, isSilent = false }: Answer,
 ): void {
+  if (isSilent) return;
   const origin = arrival.headers['origin'];
   // A third party that takes data answers any page.
   const shared =
