@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Report } from '../core/domain';
 import { toCsv } from '../core/export/csv';
@@ -29,9 +30,10 @@ export async function explain({ root, browser, address, out }: ExplainOptions): 
   try {
     const options = { ...optionsFor(root, address), browser };
     const exitCode = await scan(options, words, terminal, writeAll(folder, words));
-    terminal.out(
-      `\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${relative(process.cwd(), folder) || folder}`,
-    );
+    if (existsSync(folder))
+      terminal.out(
+        `\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${relative(process.cwd(), folder) || folder}`,
+      );
     return exitCode;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

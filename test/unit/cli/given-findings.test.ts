@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFindings } from '../../../src/cli/given-findings';
+import { aFinding } from '../../support/a-finding';
+
+let file = '';
+beforeAll(() => (file = join(mkdtempSync(join(tmpdir(), 'clauselight-given-')), 'findings.json')));
+afterAll(() => rmSync(join(file, '..'), { recursive: true, force: true }));
+
+const read = (content: unknown): ReturnType<typeof readFindings> => {
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return readFindings(file);
+};
+
+const one = { technique: 'cookie', party: 'first' };
+
+describe('findings made elsewhere', () => {
+  it.each([
+    ['an array', [one, one], 2],
+    ['a list in an object', { findings: [one] }, 1],
+    ['cases', { cases: [{ id: 'V1', given: one }] }, 1],
+    ['a single finding', one, 1],
+    ['one a line', `${JSON.stringify(one)}\n\n${JSON.stringify({ id: 'V2', given: one })}\n`, 2],
+    ['nothing', [], 0],
+  ])('are read from %s', (_, content, count) => {
+    expect(read(content)).toHaveLength(count);
+  });
+
+  it('know nothing of what is left out', () => {
+    expect(read({ technique: 'cookie' })).toEqual([
+      expect.objectContaining({
+        party: null,
+        role: null,
+        host: null,
+        entity: null,
+        purposes: [],
+        holdsIdentifier: null,
+        loaded: null,
+        surface: null,
+      }),
+    ]);
+  });
+
+  it('take the short forms of purposes, entity and name', () => {
+    const [given] = read({ ...one, purposes: ['analytics'], entity: 'Facebook', name: '_ga' });
+    expect(given).toMatchObject({
+      purposes: [{ value: 'analytics', source: 'given' }],
+      entity: { name: 'Facebook', source: 'given' },
+      names: ['_ga'],
+    });
+  });
+
+  it('are taken whole when they come from a report', () => {
+    const finding = aFinding({ id: 'f-1', entity: { name: 'Shop', source: 'list' }, names: ['a'], maxAgeSeconds: 5 });
+    expect(read([finding])).toEqual([finding]);
+  });
+
+  it('keep the id of their case, or are numbered', () => {
+    expect(read([{ id: 'V7', given: one }, one, { id: 9, ...one }]).map(({ id }) => id)).toEqual(['V7', '2', '9']);
+  });
+
+  it.each([
+    ['no technique', [{ party: 'first' }], /finding 1: Field "technique"/],
+    ['an unknown technique', [one, { technique: 'sorcery' }], /finding 2: Field "technique".*such as/],
+    ['an unknown party', [{ technique: 'cookie', party: 'second' }], /Field "party"/],
+    ['something that is no finding', [3], /finding 1/],
+    ['broken JSON', '[{', /not valid JSON/],
+    ['a broken line', `${JSON.stringify(one)}\nnope`, /line 2/],
+  ])('are refused with %s, in one sentence that names the file', (_, content, sentence) => {
+    expect(() => read(content)).toThrow(sentence);
+    expect(() => read(content)).toThrow(file);
+  });
+});
