@@ -24,9 +24,9 @@ export async function reportOf(parts: Parts, tabId: number): Promise<{ report: R
 /** Everything collected of the page that a tab shows. */
 export async function artifactsOf(parts: Parts, tabId: number, access: AccessState): Promise<Artifacts | null> {
   const [held, tab, grants] = await Promise.all([parts.store.read(tabId), findTab(tabId), readGrants()]);
-  const state = held?.state ?? null;
+  const state = answered(held?.state ?? null);
   if (held === null || state === null || !isShown(state, tab, grants) || access.blocked !== null) return null;
-  if (state.topToken === null && state.endedBy === null) return null;
+  if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
   const now = Date.now();
   const cookies = await readCookies(cookieScope(held, state), grants.hasCookies, tab?.cookieStoreId ?? null);
   return buildArtifacts(held, state, {
@@ -45,6 +45,13 @@ export async function artifactsOf(parts: Parts, tabId: number, access: AccessSta
     title: state.endedBy === null ? (tab?.title ?? '').slice(0, 200) : '',
     now,
   });
+}
+
+/** A page that answered and has not spoken: what the browser itself saw of it is all there is, and better than nothing. */
+function answered(state: TabState | null): TabState | null {
+  const next = state?.next ?? null;
+  if (state === null || state.topToken !== null || next === null || next.respondedAt === null) return state;
+  return { ...state, navigationId: next.id };
 }
 
 /** Whose cookies are this visit's: those of the page and of every host that it reached. */
