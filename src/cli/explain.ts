@@ -42,11 +42,17 @@ export async function explain({ root, browser, address, out }: ExplainOptions): 
   }
 }
 
+/** What the policy covers, what it does not, what could not be told, and a site whose policy says otherwise. */
+const demoTargets: Target[] = [
+  { url: demoPages.main, isDemo: true },
+  { url: demoPages.helpCentre, isDemo: true },
+  { url: demoPages.silentGroupSite, isDemo: true, isEndless: true },
+  { url: demoPages.shop, isDemo: true },
+];
+
 function optionsFor(root: string, address: string | null): Omit<ScanOptions, 'browser'> {
   const targets: Target[] =
-    address === null || address === 'demo'
-      ? [demoPages.main, demoPages.shop].map((url) => ({ url, isDemo: true }))
-      : [{ url: checkedAddress(address), isDemo: false }];
+    address === null || address === 'demo' ? demoTargets : [{ url: checkedAddress(address), isDemo: false }];
   const isDemo = targets[0]?.isDemo ?? false;
   return {
     ...{ root, targets, format: 'text', out: null, saveArtifacts: null, waitMs: 3000, loadMs: 30_000 },

@@ -104,21 +104,29 @@ async function scanTogether(run: Run): Promise<boolean> {
 
 async function scanEach(run: Run, session: Session): Promise<boolean> {
   let isFine = true;
-  for (const [index, { url }] of run.targets.entries()) {
-    run.to.say(`Scanning ${url}${run.targets.length > 1 ? ` (${index + 1} of ${run.targets.length})` : ''}`);
-    isFine = (await scanOne(run, session, url)) && isFine;
+  for (const [index, target] of run.targets.entries()) {
+    run.to.say(`Scanning ${target.url}${run.targets.length > 1 ? ` (${index + 1} of ${run.targets.length})` : ''}`);
+    isFine = (await scanOne(run, session, target)) && isFine;
   }
   return isFine;
 }
+
+/** Enough for what a page sends at once, where nothing more will come. */
+const endlessMs = 3000;
 
 /** A page that fails is said, and does not stop the others. */
 async function scanOne(
   { options, knowledge, delivery, to, afterwards }: Run,
   session: Session,
-  url: string,
+  target: Target,
 ): Promise<boolean> {
+  const { url, isEndless = false } = target;
   try {
-    const scanned = await scanPage(session, { ...options, url });
+    const scanned = await scanPage(session, {
+      ...options,
+      url,
+      ...(isEndless ? { loadMs: endlessMs, waitMs: 0 } : {}),
+    });
     try {
       const report = assess(scanned.artifacts, knowledge);
       for (const file of delivery.deliver(report, scanned.artifacts)) to.say(`Written: ${file}`);
@@ -127,7 +135,7 @@ async function scanOne(
       await closeTab(scanned);
     }
     if (scanned.problem !== null) to.say(scanned.problem);
-    return scanned.problem === null;
+    return scanned.problem === null || isEndless;
   } catch (error) {
     to.say(error instanceof Failure ? error.message : `${url} could not be scanned: ${firstLine(error)}`);
     return false;

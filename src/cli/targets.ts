@@ -4,6 +4,8 @@ import { badInput } from './failure';
 export interface Target {
   url: string;
   isDemo: boolean;
+  /** Never finishes loading, on purpose: not waited for, and no failure. */
+  isEndless?: boolean;
 }
 
 /** Returns the pages named on the command line; `demo` is the demonstration page. */

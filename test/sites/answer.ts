@@ -32,7 +32,7 @@ export function answerFromFolder(folder: string, host: string, path: string): An
   const file = fileFor(root, path);
   const extra = headersOf(root)[path];
   if (file === null && extra === undefined) return null;
-  const body = file === null ? bodyWithoutFile(path) : readFileSync(file);
+  const body = file === null ? (extra?.body ?? bodyWithoutFile(path)) : readFileSync(file);
   const type = types[extname(file ?? path)] ?? 'text/plain; charset=utf-8';
   return { ...extra, headers: { 'content-type': type, ...extra?.headers }, body };
 }

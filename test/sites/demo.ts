@@ -10,6 +10,8 @@ export const demoPages = {
   helpCentre: 'https://acme.zendesk.com/',
   groupSite: 'https://www.zendesk.fr/',
   groupSiteWithoutLink: 'https://www.zendesk.fr/sans-lien',
+  /** Answers, and never shows anything: whether it links to the policy cannot be looked for. */
+  silentGroupSite: 'https://www.zendesk.fr/silencieux',
   marketplaceListing: 'https://www.zendesk.com/apps/quiet-notes',
   elsewhere: 'https://example.org/',
 } as const;

@@ -118,7 +118,7 @@ function write(
         }
       : {};
   response.writeHead(status, { 'cache-control': 'no-store', ...shared, ...toNodeHeaders(headers) });
-  if (neverEnds) response.write(body || ' ');
+  if (neverEnds) body.length > 0 ? response.write(body) : response.flushHeaders();
   else response.end(body);
 }
 

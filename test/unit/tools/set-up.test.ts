@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, findFirefox } from '../../../src/tools/find-browser.mjs';
-// @ts-expect-error: plain JavaScript, which runs before anything is installed.
+
 import { checkNode } from '../../../src/tools/set-up.mjs';
 
 let folder = '';
