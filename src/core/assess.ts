@@ -4,11 +4,13 @@ import {
   reportVersion,
   type Artifacts,
   type ChoiceInReport,
+  type DisclosureInReport,
   type Finding,
   type Knowledge,
   type LibraryPolicy,
   type PolicyInReport,
   type Report,
+  type Unobserved,
   type Verdict,
 } from './domain';
 import { compare } from './match/compare';
@@ -29,9 +31,8 @@ export function assess(artifacts: Artifacts, knowledge: Knowledge): Report {
   const relevant = policiesFor(knowledge.policies, page);
   const verdicts = found.flatMap((finding) => judge(finding, relevant, page));
   const findings = inReadingOrder(found, verdicts);
-  const unobserved = relevant
-    .filter((policy) => scopeOf(policy, page).status === 'covered')
-    .flatMap((policy) => unobservedOf(policy, artifacts, findings, verdicts));
+  const covering = relevant.filter((policy) => scopeOf(policy, page).status === 'covered');
+  const unobserved = covering.flatMap((policy) => unobservedOf(policy, artifacts, findings, verdicts));
   return {
     schemaVersion: reportVersion,
     versions: { tool: artifacts.versions.tool, rules: knowledge.rulesVersion, knowledge: knowledge.version },
@@ -44,6 +45,7 @@ export function assess(artifacts: Artifacts, knowledge: Knowledge): Report {
     clauses: relevant.flatMap((policy) => policy.clauses.map((clause) => ({ policyId: policy.id, ...clause }))),
     findings,
     verdicts,
+    disclosures: relevant.flatMap((policy) => describeDisclosures(policy, covering.includes(policy), unobserved)),
     unobserved,
     choices: [...policyChoices(relevant), ...vendorChoices(findings, knowledge)],
     counts: countReport(artifacts, findings, verdicts, unobserved),
@@ -109,6 +111,20 @@ function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolea
     ...(isCurrent || supersededOn === null ? [] : [{ key: 'policy.superseded', params: { version, supersededOn } }]),
     ...(later === undefined ? [] : [{ key: 'policy.links_to_later', params: { link: later } }]),
   ];
+}
+
+/** Where the policy does not cover the page, nothing was held against it: nothing of it was seen. */
+function describeDisclosures(
+  policy: LibraryPolicy,
+  isCovering: boolean,
+  unobserved: readonly Unobserved[],
+): DisclosureInReport[] {
+  const judged = unobserved.filter(({ policyId }) => policyId === policy.id);
+  const unseen = new Set(judged.map(({ disclosureId }) => disclosureId));
+  return policy.disclosures.map(({ id, clauseId, quote, meaning, techniques }) => ({
+    ...{ policyId: policy.id, id, clauseId, quote, meaning, techniques },
+    isSeen: isCovering && !unseen.has(id),
+  }));
 }
 
 function policyChoices(policies: readonly LibraryPolicy[]): ChoiceInReport[] {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { access, collectorRun, dropped, environment, visit } from './artifacts';
 import { choice } from './choice';
-import { clause } from './clause';
+import { clause, localised } from './clause';
 import { finding } from './finding';
+import { technique } from './technique';
 import { clauseRef, reason, scopeResult, verdict, verdictStatus } from './verdict';
 
 export const reportVersion = 1;
@@ -38,6 +39,19 @@ export const unobserved = z.object({
 });
 export type Unobserved = z.infer<typeof unobserved>;
 
+/** What a policy says that it does, row by row, seen on this page or not. */
+export const disclosureInReport = z.object({
+  policyId: z.string(),
+  id: z.string(),
+  clauseId: z.string(),
+  quote: z.nullable(z.string()),
+  meaning: z.nullable(localised),
+  techniques: z.array(technique),
+  /** false: listed under `unobserved`, with why. */
+  isSeen: z.boolean(),
+});
+export type DisclosureInReport = z.infer<typeof disclosureInReport>;
+
 export const choiceInReport = z.object({
   ...choice.shape,
   /** null: from the vendor knowledge, not from a policy. */
@@ -59,6 +73,7 @@ export const report = z.object({
   clauses: z.array(z.object({ policyId: z.string(), ...clause.shape })),
   findings: z.array(finding),
   verdicts: z.array(verdict),
+  disclosures: z.array(disclosureInReport),
   unobserved: z.array(unobserved),
   choices: z.array(choiceInReport),
   counts: z.object({

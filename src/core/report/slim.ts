@@ -11,6 +11,7 @@ export function slim(report: Report): Report {
     findings,
     verdicts: report.verdicts.filter((verdict) => kept.has(verdict.findingId)),
     clauses: [],
+    disclosures: [],
     unobserved: [],
     choices: [],
   };
