@@ -1,17 +1,28 @@
 import type { Rule } from '../rule';
+import { audioFingerprinting } from './audio-fingerprinting';
+import { batteryFingerprinting } from './battery-fingerprinting';
 import { bounce } from './bounce';
+import { canvasFingerprinting } from './canvas-fingerprinting';
 import { consentSignal } from './consent-signal';
 import { cookie } from './cookie';
 import { cookieSync } from './cookie-sync';
+import { deviceInformation } from './device-information';
+import { fontFingerprinting } from './font-fingerprinting';
+import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
 import { keyLogging } from './key-logging';
 import { linkDecoration } from './link-decoration';
 import { listedRequest } from './listed-request';
+import { locationRequest } from './location-request';
 import { namedStore } from './named-store';
+import { navigatorFingerprinting } from './navigator-fingerprinting';
 import { paymentForm } from './payment-form';
 import { ping } from './ping';
+import { pushRequest } from './push-request';
 import { searchTerms } from './search-terms';
+import { sensorReading } from './sensor-reading';
 import { serverLog } from './server-log';
+import { sessionReplay } from './session-replay';
 import { singleSignOn } from './single-sign-on';
 import { socialWidget } from './social-widget';
 import { thirdPartyContact } from './third-party-contact';
@@ -21,22 +32,35 @@ import { webBeacon } from './web-beacon';
 import { webForm } from './web-form';
 import { webSocket } from './web-socket';
 import { webStorage } from './web-storage';
+import { webglFingerprinting } from './webgl-fingerprinting';
+import { webrtcFingerprinting } from './webrtc-fingerprinting';
 
 /** Every rule, in no order that matters. */
 export const rules: readonly Rule[] = [
+  audioFingerprinting,
+  batteryFingerprinting,
   bounce,
+  canvasFingerprinting,
   consentSignal,
   cookie,
   cookieSync,
+  deviceInformation,
+  fontFingerprinting,
+  heatmap,
   hiddenIdentifierField,
   keyLogging,
   linkDecoration,
   listedRequest,
+  locationRequest,
   namedStore,
+  navigatorFingerprinting,
   paymentForm,
   ping,
+  pushRequest,
   searchTerms,
+  sensorReading,
   serverLog,
+  sessionReplay,
   singleSignOn,
   socialWidget,
   thirdPartyContact,
@@ -46,4 +70,6 @@ export const rules: readonly Rule[] = [
   webForm,
   webSocket,
   webStorage,
+  webglFingerprinting,
+  webrtcFingerprinting,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFinding } from '../../../../src/core/detect/build-finding';
+import { buildFinding, type FindingSeed } from '../../../../src/core/detect/build-finding';
 import { defineRule } from '../../../../src/core/detect/rule';
 import { detect } from '../../../../src/core/detect/run';
 import { rules } from '../../../../src/core/detect/rules';
@@ -7,7 +7,7 @@ import { anObservation } from '../../../support/an-observation';
 import { detectOnPage, environment, page } from './detect-on-page';
 import { fakeKnowledge } from './fake-knowledge';
 
-const actor = { host: 'other.test', party: 'third', role: 'unknown', entity: null, purposes: [] } as const;
+const actor: FindingSeed['actor'] = { host: 'other.test', party: 'third', role: 'unknown', entity: null, purposes: [] };
 
 describe('detect', () => {
   it('gives the same findings, in the same order, however the observations are ordered', () => {

@@ -1,0 +1,35 @@
+import { buildFinding } from '../build-finding';
+import { callsByScript, callsTo } from '../calls';
+import { defineRule } from '../rule';
+
+const rendering = new Set(['audio.startRendering']);
+const sources = new Set(['audio.createOscillator']);
+const shaping = new Set(['audio.createDynamicsCompressor', 'audio.createAnalyser', 'audio.createBiquadFilter']);
+
+/**
+ * A tone made and shaped offline, never heard, so that its samples tell machines apart
+ * (Englehardt and Narayanan, CCS 2016, 6.4).
+ * False positives: a music page that renders a synthesised sound offline through the same parts.
+ */
+export const audioFingerprinting = defineRule<'api-call'>({
+  id: 'audio-fingerprinting',
+  needs: ['api-call'],
+  reference: 'https://doi.org/10.1145/2976749.2978313',
+  falsePositives: 'A music page that renders a synthesised sound offline through the same parts.',
+  detect(page, observations, knowledge) {
+    return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
+      const steps = [rendering, sources, shaping].map((apis) => callsTo(calls, apis));
+      if (steps.some((step) => step.length === 0)) return [];
+      return [
+        buildFinding({
+          technique: 'fingerprinting',
+          variant: 'audio',
+          actor,
+          names: steps.flat().map(({ api }) => api),
+          weight: 'tracking',
+          observations: steps.flat(),
+        }),
+      ];
+    });
+  },
+});

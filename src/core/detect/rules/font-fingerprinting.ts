@@ -1,0 +1,40 @@
+import { buildFinding } from '../build-finding';
+import { callsByScript, callsTo, numberIn, textIn, type ApiCall } from '../calls';
+import { defineRule } from '../rule';
+
+const measuring = new Set(['canvas.measureText', 'fonts.check']);
+const fewestFonts = 50;
+
+/**
+ * Many fonts tried one after another to learn which are installed (Englehardt and Narayanan, CCS 2016, 6.2: at least
+ * 50 fonts set and text measured at least 50 times).
+ * False positives: a font chooser that measures every font that it offers.
+ */
+export const fontFingerprinting = defineRule<'api-call'>({
+  id: 'font-fingerprinting',
+  needs: ['api-call'],
+  reference: 'https://doi.org/10.1145/2976749.2978313',
+  falsePositives: 'A font chooser that measures every font that it offers.',
+  detect(page, observations, knowledge) {
+    return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
+      const tries = callsTo(calls, measuring);
+      if (fontsTried(tries) < fewestFonts) return [];
+      return [
+        buildFinding({
+          technique: 'fingerprinting',
+          variant: 'font',
+          actor,
+          names: tries.map(({ api }) => api),
+          weight: 'tracking',
+          observations: tries,
+        }),
+      ];
+    });
+  },
+});
+
+/** The probe counts fonts where it can; else each call names the one that it tried. */
+function fontsTried(tries: readonly ApiCall[]): number {
+  const counted = Math.max(0, ...tries.map((call) => numberIn(call, 'fonts')));
+  return Math.max(counted, new Set(tries.map((call) => textIn(call, 'font'))).size);
+}
