@@ -1,0 +1,132 @@
+import type { ChoiceInReport, Finding, Report, Verdict } from '../core/domain';
+import type { FindingRow } from './findings-view';
+import { dateInWords, type Words } from './words';
+
+type Policy = Report['policies'][number];
+type ReportClause = Report['clauses'][number];
+
+export interface VerdictView {
+  verdict: Verdict;
+  policy: Policy | null;
+  clauses: ReportClause[];
+  sentences: string[];
+}
+
+export interface FindingView {
+  facts: { label: string; text: string }[];
+  who: string[];
+  verdicts: VerdictView[];
+  choices: ChoiceInReport[];
+  evidence: { summary: string; at: string }[];
+}
+
+/** Returns what the one line says: the technique, and whose it is. */
+export function headline(finding: Finding, { t }: Words): { what: string; whose: string } {
+  const names = finding.names.slice(0, 2).join(', ') + (finding.names.length > 2 ? ' …' : '');
+  const owner = finding.entity?.name ?? finding.host;
+  const whose = finding.party === 'first' ? t('party.first') : (owner ?? t('party.third'));
+  return {
+    what: t(`technique.${finding.technique}`),
+    whose: [whose, names].filter((part) => part !== '').join(' · '),
+  };
+}
+
+/** Returns everything that a finding opens to, in words. */
+export function findingView(row: FindingRow, report: Report, words: Words): FindingView {
+  return {
+    facts: factsOf(row.finding, words),
+    who: whoOf(row.finding, words),
+    verdicts: row.verdicts.map((verdict) => verdictView(verdict, report, words)),
+    choices: choicesFor(row, report),
+    evidence: row.finding.evidence.map(({ summary, at }) => ({
+      summary,
+      at: new Intl.DateTimeFormat(words.locale, { timeStyle: 'medium' }).format(at),
+    })),
+  };
+}
+
+function factsOf(finding: Finding, words: Words): FindingView['facts'] {
+  const { t } = words;
+  const yesNo = finding.holdsIdentifier === null ? null : t(finding.holdsIdentifier ? 'ui.yes' : 'ui.no');
+  const facts: [string, string | null][] = [
+    ['ui.fact.variant', finding.variant],
+    ['ui.fact.names', finding.names.length === 0 ? null : finding.names.join(', ')],
+    ['ui.fact.count', t('ui.times', { count: finding.count })],
+    ['ui.fact.identifier', yesNo],
+    ['ui.fact.kept', finding.maxAgeSeconds === null ? null : lifetime(finding.maxAgeSeconds, words)],
+    ['ui.fact.loaded', finding.loaded === null ? null : t(finding.loaded ? 'ui.loaded.yes' : 'ui.loaded.no')],
+    ['ui.fact.script', finding.scriptUrl],
+    ['ui.fact.frame', finding.frameUrl],
+  ];
+  return facts.flatMap(([label, text]) => (text === null ? [] : [{ label: t(label), text }]));
+}
+
+/** Returns a lifetime in its largest fitting unit. */
+export function lifetime(seconds: number, { locale }: Words): string {
+  const units = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+  ] as const;
+  const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
+    seconds / size,
+  );
+}
+
+function whoOf(finding: Finding, { t }: Words): string[] {
+  const owner =
+    finding.entity === null
+      ? t('ui.who.unknown')
+      : t('ui.who.entity', { entity: finding.entity.name, source: finding.entity.source });
+  const role = finding.party === 'third' && finding.role !== null ? t(`role.${finding.role}`) : null;
+  return [
+    [t(`party.${finding.party}`), role].filter((part) => part !== null).join(', '),
+    ...(finding.host === null ? [] : [finding.host]),
+    owner,
+    ...finding.purposes.map(({ value, source }) => t('ui.who.listed', { purpose: t(`purpose.${value}`), source })),
+  ];
+}
+
+function verdictView(verdict: Verdict, report: Report, words: Words): VerdictView {
+  return {
+    verdict,
+    policy: report.policies.find(({ id }) => id === verdict.policyId) ?? null,
+    clauses: verdict.clauses.flatMap(({ policyId, clauseId }) => {
+      const clause = findClause(report, policyId, clauseId);
+      return clause === null ? [] : [clause];
+    }),
+    sentences: [verdict.reason, ...verdict.remarks].map(({ key, params }) => words.t(key, wordedParams(params, words))),
+  };
+}
+
+/** Returns the clause, where the report holds it. */
+export function findClause(report: Report, policyId: string, clauseId: string): ReportClause | null {
+  return report.clauses.find((clause) => clause.policyId === policyId && clause.id === clauseId) ?? null;
+}
+
+/** Returns the parameters with dates and known states in words. */
+export function wordedParams(
+  params: Readonly<Record<string, string | number>>,
+  { locale }: Words,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateInWords(value, locale) : value,
+    ]),
+  );
+}
+
+/** What one can do about this: what the policy offers at the clauses cited, and the company's own opt-outs. */
+function choicesFor({ finding, verdicts }: FindingRow, report: Report): ChoiceInReport[] {
+  const cited = new Set(
+    verdicts.flatMap(({ clauses }) => clauses.map(({ policyId, clauseId }) => `${policyId} ${clauseId}`)),
+  );
+  const entity = finding.entity?.name.toLowerCase() ?? null;
+  return report.choices.filter((choice) =>
+    choice.policyId === null
+      ? entity !== null && Object.values(choice.label).some((label) => label.toLowerCase().includes(entity))
+      : choice.clauses.some(({ policyId, clauseId }) => cited.has(`${policyId} ${clauseId}`)),
+  );
+}

@@ -1,0 +1,43 @@
+import { translate, type Messages } from '../lib/translate';
+
+/** Words in the reader's language. `t` shows a missing key as the key, so that it is seen. */
+export interface Words {
+  locale: string;
+  t(key: string, params?: Readonly<Record<string, string | number>>): string;
+}
+
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** Returns the language of the product for a wish such as `fr-CA`; English where there is none for it. */
+export function languageFor(wish: string): Language {
+  const primary = wish.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === primary) ?? 'en';
+}
+
+// One file is read, not both: the popup paints sooner.
+const loaders: Readonly<Record<Language, () => Promise<{ default: unknown }>>> = {
+  en: () => import('../../assets/locales/en.json'),
+  fr: () => import('../../assets/locales/fr.json'),
+};
+
+/** Reads the messages of one language. */
+export async function loadWords(wish: string): Promise<Words> {
+  const locale = languageFor(wish);
+  const messages = (await loaders[locale]()).default as Messages; // ours; a test holds both languages against each other
+  return { locale, t: (key, params) => translate(messages, locale, key, params) };
+}
+
+/** Returns a text given in several languages in the reader's, else in English, else in any. */
+export function inLanguage(text: Readonly<Record<string, string>>, locale: string): string {
+  return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}
+
+/** Returns `2020-12-01` as a date in words; a year alone stays a year. */
+export function dateInWords(date: string, locale: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
+  const at = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(at.getTime())
+    ? date
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
