@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { openSession, type Session } from '../../../src/cli/session';
@@ -6,6 +8,7 @@ import { unpackExtension } from '../../../src/cli/unpacked-extension';
 import type { AccessStep, Artifacts, Report } from '../../../src/core/domain';
 import { findBrowser } from '../../../src/tools/find-browser.mjs';
 import { startSites, type Sites } from '../../sites/server';
+import { netLogArg, requestsByExtension } from './net-log';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const hostsFolder = join(root, 'test/sites/hosts');
@@ -76,6 +79,8 @@ export interface Ext extends Session {
   /** Ends the background worker, as the browser does at any time, and waits until it is gone. */
   killServiceWorker(): Promise<void>;
   serviceWorkers(): Promise<number>;
+  /** File with every request of the browser; whole once it is closed. */
+  netLog: string;
 }
 
 interface Options {
@@ -83,34 +88,54 @@ interface Options {
   access: AccessStep;
   thirdPartyCookies: 'allow' | 'block';
   browserArgs: string[];
+  /** Code put at the end of the worker, in a throw-away copy that may connect anywhere: the extension as it must not be. */
+  workerAddition: string;
 }
+
+/** The one request that a test plants, to see that the log would catch another. */
+export const plantedRequest = 'https://planted.test/';
 
 export const test = base.extend<Options & { site: Sites; ext: Ext }>({
   access: ['all', { option: true }],
   thirdPartyCookies: ['allow', { option: true }],
   browserArgs: [[], { option: true }],
+  workerAddition: ['', { option: true }],
   // The empty pattern stays: Playwright reads the fixtures' names from the first parameter.
   site: async ({}, use) => {
     const site = await startSites({ folder: hostsFolder, hosts });
     await use(site);
     await site.close();
   },
-  ext: async ({ site, access, thirdPartyCookies, browserArgs }, use) => {
+  ext: async ({ site, access, thirdPartyCookies, browserArgs, workerAddition }, use) => {
     const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
+    if (workerAddition !== '') addToWorker(extension.folder, workerAddition);
+    const log = join(mkdtempSync(join(tmpdir(), 'clauselight-net-log-')), 'net.json');
     const session = await openSession({
       ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies },
       isHeadless: process.env['HEADED'] !== '1',
-      args: [...site.browserArgs, ...browserArgs],
+      args: [...site.browserArgs, netLogArg(log), ...browserArgs],
     });
-    await use(toExt(session));
+    await use({ ...toExt(session), netLog: log });
     await session.close();
     extension.remove();
+    // Holds for the whole run: nothing leaves the device by the extension, in any test.
+    const made = requestsByExtension(log, session.id).filter((url) => !url.startsWith(plantedRequest));
+    rmSync(dirname(log), { recursive: true, force: true });
+    expect(made, 'requests that the extension made').toEqual([]);
   },
 });
 
 export { expect };
 
-export function toExt(session: Session): Ext {
+function addToWorker(folder: string, code: string): void {
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  delete manifest['content_security_policy'];
+  writeFileSync(file, JSON.stringify(manifest));
+  appendFileSync(join(folder, 'background.js'), `\n${code}\n`);
+}
+
+export function toExt(session: Session): Omit<Ext, 'netLog'> {
   const serviceWorkers = async (): Promise<number> =>
     (await session.cdp.send('Target.getTargets')).targetInfos.filter(
       ({ type, url }) => type === 'service_worker' && url.includes(session.id),
