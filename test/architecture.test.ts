@@ -23,9 +23,42 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/collect': ['src/core/domain', 'src/messaging', 'src/lib'],
   'src/store': ['src/core/domain', 'src/core/report', 'src/core/policy', 'src/messaging', 'src/lib'],
   'src/messaging': ['src/core/domain', 'src/lib'],
-  'src/background': ['src/core', 'src/core/domain', 'src/core/knowledge', 'src/core/policy', 'src/core/report', 'src/collect', 'src/store', 'src/messaging', 'src/lib', 'assets'],
-  'src/ui': ['src/core/domain', 'src/core/export', 'src/core/report', 'src/core/policy', 'src/store', 'src/messaging', 'src/lib', 'assets'],
-  'src/cli': ['src/core', 'src/core/domain', 'src/core/export', 'src/core/knowledge', 'src/core/match', 'src/core/policy', 'src/core/report', 'src/messaging', 'src/lib', 'src/tools', 'assets', 'test/sites'],
+  'src/background': [
+    'src/core',
+    'src/core/domain',
+    'src/core/knowledge',
+    'src/core/policy',
+    'src/core/report',
+    'src/collect',
+    'src/store',
+    'src/messaging',
+    'src/lib',
+    'assets',
+  ],
+  'src/ui': [
+    'src/core/domain',
+    'src/core/export',
+    'src/core/report',
+    'src/core/policy',
+    'src/store',
+    'src/messaging',
+    'src/lib',
+    'assets',
+  ],
+  'src/cli': [
+    'src/core',
+    'src/core/domain',
+    'src/core/export',
+    'src/core/knowledge',
+    'src/core/match',
+    'src/core/policy',
+    'src/core/report',
+    'src/messaging',
+    'src/lib',
+    'src/tools',
+    'assets',
+    'test/sites',
+  ],
   'src/lib': [],
 };
 
@@ -35,25 +68,34 @@ const sourceFiles = (folder: string): string[] =>
     .filter((name) => /\.(ts|svelte)$/.test(name));
 
 const zoneOf = (file: string): string => {
-  const zones = [...Object.keys(mayImport), 'assets', 'entrypoints', 'test/sites', 'src/tools'].sort((a, b) => b.length - a.length);
+  const zones = [...Object.keys(mayImport), 'assets', 'entrypoints', 'test/sites', 'src/tools'].sort(
+    (a, b) => b.length - a.length,
+  );
   return zones.find((zone) => file === zone || file.startsWith(`${zone}/`)) ?? file;
 };
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 describe('architecture', () => {
-  it.each(sourceFiles('src').filter((file) => !file.startsWith('src/tools')))('%s imports only what its folder may', (file) => {
-    const zone = zoneOf(file);
-    const wrong = importsOf(file)
-      .filter((target) => target.startsWith('.'))
-      .map((target) => zoneOf(relative(root, resolve(root, dirname(file), target))))
-      .filter((target) => target !== zone && !(mayImport[zone] ?? []).includes(target));
-    expect(wrong, `${zone} may import from: ${(mayImport[zone] ?? []).join(', ') || 'nothing'}`).toEqual([]);
-  });
+  it.each(sourceFiles('src').filter((file) => !file.startsWith('src/tools')))(
+    '%s imports only what its folder may',
+    (file) => {
+      const zone = zoneOf(file);
+      const wrong = importsOf(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => zoneOf(relative(root, resolve(root, dirname(file), target))))
+        .filter((target) => target !== zone && !(mayImport[zone] ?? []).includes(target));
+      expect(wrong, `${zone} may import from: ${(mayImport[zone] ?? []).join(', ') || 'nothing'}`).toEqual([]);
+    },
+  );
 
   it('keeps the browser out of the core', () => {
-    const packages = sourceFiles('src/core').flatMap(importsOf).filter((target) => !target.startsWith('.'));
+    const packages = sourceFiles('src/core')
+      .flatMap(importsOf)
+      .filter((target) => !target.startsWith('.'));
     expect([...new Set(packages)].sort()).toEqual(['csv-stringify/browser/esm/sync', 'tldts', 'zod/mini']);
   });
 
@@ -64,7 +106,9 @@ describe('architecture', () => {
   });
 
   it('imports the polyfill in one file', () => {
-    const users = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter((file) => importsOf(file).includes('webextension-polyfill'));
+    const users = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter((file) =>
+      importsOf(file).includes('webextension-polyfill'),
+    );
     expect(users).toEqual(['src/lib/browser.ts']);
   });
 
@@ -72,7 +116,9 @@ describe('architecture', () => {
     const folders = readdirSync(join(root, 'test/rules'));
     for (const rule of rules) {
       expect(folders, `Rule "${rule.id}" needs test/rules/${rule.id}; run npm run new:rule`).toContain(rule.id);
-      expect(readdirSync(join(root, 'test/rules', rule.id))).toEqual(expect.arrayContaining(['expected.json', 'near-miss.html', 'page.html']));
+      expect(readdirSync(join(root, 'test/rules', rule.id))).toEqual(
+        expect.arrayContaining(['expected.json', 'near-miss.html', 'page.html']),
+      );
     }
   });
 
@@ -84,7 +130,9 @@ describe('architecture', () => {
 
   it('publishes the schemas that the code checks against', () => {
     for (const [name, schema] of Object.entries(publishedSchemas())) {
-      expect(readJson(`assets/schemas/${name}`), `assets/schemas/${name} is old; run npm run schemas`).toEqual(JSON.parse(JSON.stringify(schema)));
+      expect(readJson(`assets/schemas/${name}`), `assets/schemas/${name} is old; run npm run schemas`).toEqual(
+        JSON.parse(JSON.stringify(schema)),
+      );
     }
   });
 });

@@ -55,7 +55,7 @@ function optionsFor(root: string, address: string | null): Omit<ScanOptions, 'br
     address === null || address === 'demo' ? demoTargets : [{ url: checkedAddress(address), isDemo: false }];
   const isDemo = targets[0]?.isDemo ?? false;
   return {
-    ...{ root, targets, format: 'text', out: null, saveArtifacts: null, waitMs: 3000, loadMs: 30_000 },
+    ...{ root, targets, format: 'text', out: null, saveArtifacts: null, waitMs: 2000, loadMs: 30_000 },
     policies: isDemo ? demoPolicies(root).map(readPolicy) : [],
     ...{ access: 'all', thirdPartyCookies: 'allow', browserArgs: [] },
   };

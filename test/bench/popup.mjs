@@ -18,8 +18,14 @@ const atLeastFindings = 100;
 function buildWithEmptyPage() {
   const folder = mkdtempSync(join(tmpdir(), 'clauselight-bench-'));
   cpSync(join(root, '.output/chrome-mv3'), folder, { recursive: true });
-  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title><p>empty</p><script src="empty.js"></script>');
-  writeFileSync(join(folder, 'empty.js'), "requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-finding')));");
+  writeFileSync(
+    join(folder, 'empty.html'),
+    '<!doctype html><title>empty</title><p>empty</p><script src="empty.js"></script>',
+  );
+  writeFileSync(
+    join(folder, 'empty.js'),
+    "requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-finding')));",
+  );
   return folder;
 }
 
@@ -38,7 +44,13 @@ function startBrowser(port) {
   mkdirSync(join(profile, 'Default'));
   const flags = [
     `--user-data-dir=${profile}`,
-    ...['--remote-debugging-pipe', '--enable-unsafe-extension-debugging', '--headless', '--no-first-run', '--disable-gpu'],
+    ...[
+      '--remote-debugging-pipe',
+      '--enable-unsafe-extension-debugging',
+      '--headless',
+      '--no-first-run',
+      '--disable-gpu',
+    ],
     ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1000,800'],
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--host-resolver-rules=MAP www.zendesk.com:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
@@ -62,7 +74,9 @@ function connect(input, output) {
   });
   return (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
-      waiting.set(++next, (message) => (message.error ? reject(new Error(`${method}: ${message.error.message}`)) : resolve(message.result)));
+      waiting.set(++next, (message) =>
+        message.error ? reject(new Error(`${method}: ${message.error.message}`)) : resolve(message.result),
+      );
       input.write(`${JSON.stringify({ id: next, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
     });
 }
@@ -81,7 +95,11 @@ async function until(what, read, tries = 200) {
 async function evaluate(cdp, targetId, expression) {
   const { sessionId } = await cdp('Target.attachToTarget', { targetId, flatten: true });
   try {
-    const { result, exceptionDetails } = await cdp('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
+    const { result, exceptionDetails } = await cdp(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      sessionId,
+    );
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   } finally {
@@ -96,7 +114,11 @@ async function killWorker(cdp, pageId, extensionId) {
   await cdp('ServiceWorker.enable', {}, sessionId);
   await cdp('ServiceWorker.stopAllWorkers', {}, sessionId);
   await cdp('Target.detachFromTarget', { sessionId });
-  await until('the end of the worker', async () => (await targets(cdp, ({ type, url }) => type === 'service_worker' && url.includes(extensionId))).length === 0);
+  await until(
+    'the end of the worker',
+    async () =>
+      (await targets(cdp, ({ type, url }) => type === 'service_worker' && url.includes(extensionId))).length === 0,
+  );
 }
 
 /** Clicks the icon with this page as popup; returns its first-finding mark and the time since the click, in ms. */
@@ -133,7 +155,11 @@ try {
   const helper = await cdp('Target.createTarget', { url: `chrome-extension://${extensionId}/empty.html` });
   const { targetId: pageId } = await cdp('Target.createTarget', { url: 'http://www.zendesk.com/' });
   await pause(3000);
-  const tabId = await evaluate(cdp, helper.targetId, "chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('www.zendesk.com'))?.id)");
+  const tabId = await evaluate(
+    cdp,
+    helper.targetId,
+    "chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.includes('www.zendesk.com'))?.id)",
+  );
   const stored = await until('100 stored findings', async () => {
     const count = await evaluate(
       cdp,
@@ -152,11 +178,26 @@ try {
   }
   const line = (name, values) => process.stdout.write(`${name.padEnd(34)} ${median(values).toFixed(2)}\n`);
   process.stdout.write(`${rows.length} interleaved pairs, ${stored} findings stored, worker dead before each\n`);
-  line('popup: first finding, ms', rows.map(({ ours }) => ours.markMs));
-  line('empty page: first frame, ms', rows.map(({ empty }) => empty.markMs));
-  line('ratio (at most 2)', rows.map(({ ours, empty }) => ours.markMs / empty.markMs));
-  line('popup: click to open, ms', rows.map(({ ours }) => ours.openMs));
-  line('empty page: click to open, ms', rows.map(({ empty }) => empty.openMs));
+  line(
+    'popup: first finding, ms',
+    rows.map(({ ours }) => ours.markMs),
+  );
+  line(
+    'empty page: first frame, ms',
+    rows.map(({ empty }) => empty.markMs),
+  );
+  line(
+    'ratio (at most 2)',
+    rows.map(({ ours, empty }) => ours.markMs / empty.markMs),
+  );
+  line(
+    'popup: click to open, ms',
+    rows.map(({ ours }) => ours.openMs),
+  );
+  line(
+    'empty page: click to open, ms',
+    rows.map(({ empty }) => empty.openMs),
+  );
 } finally {
   await Promise.race([cdp('Browser.close'), pause(3000)]);
   child.kill();
