@@ -1,0 +1,173 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import WebSocket from 'ws';
+import { findFirefox } from '../../../src/tools/find-browser.mjs';
+
+/** A tab of Firefox, driven through WebDriver BiDi. */
+export interface FirefoxPage {
+  /** Runs an expression in the page, as a person's own action would; returns what it gives, by way of JSON. */
+  read<T>(expression: string): Promise<T>;
+  /** Runs it again until it gives something true. */
+  until<T>(expression: string): Promise<T>;
+  /** A real click in the middle of the element. */
+  click(selector: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+}
+
+export interface Firefox {
+  version: string;
+  open(url: string): Promise<FirefoxPage>;
+  /** Runs privileged code in the browser's own window: what a person's click on the toolbar would do. */
+  inBrowserWindow<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  preferences: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Starts Firefox with the extension in it and a profile that is thrown away. */
+export async function launchFirefox({ extension, preferences }: FirefoxOptions): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'clauselight-firefox-'));
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const flags = ['--headless', '--no-remote', '--profile', profile];
+  const debugging = ['--remote-debugging-port=0', '--remote-allow-system-access'];
+  const child = spawn(findFirefox() ?? '', [...flags, ...debugging], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const send = await connect(`${await addressOf(child)}/session`);
+  const session = await send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+  });
+  await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  return {
+    version: session.capabilities.browserVersion,
+    open: (url) => openPage(send, url),
+    inBrowserWindow: (expression) => readInBrowserWindow(send, expression),
+    close: () => close(child, send, profile),
+  };
+}
+
+type Send = <T>(method: string, params?: object) => Promise<T>;
+
+function addressOf(child: ChildProcess): Promise<string> {
+  let words = '';
+  return new Promise((resolve, reject) => {
+    child.stderr?.on('data', (chunk) => {
+      words += String(chunk);
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(words)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', (code) => reject(new Error(`Firefox ended (${code}) while it was starting: ${words}`)));
+  });
+}
+
+interface Answer {
+  id: number;
+  type: string;
+  error?: string;
+  message?: string;
+  result?: unknown;
+}
+
+async function connect(address: string): Promise<Send> {
+  const socket = new WebSocket(address);
+  await new Promise<void>((resolve, reject) => socket.once('open', () => resolve()).once('error', reject));
+  const waiting = new Map<number, (answer: Answer) => void>();
+  socket.on('message', (data) => {
+    const answer = JSON.parse(String(data)) as Answer; // as WebDriver BiDi has it
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
+  });
+  let last = 0;
+  return <T>(method: string, params: object = {}) =>
+    new Promise<T>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, ({ type, error, message, result }) => {
+        if (type === 'error') reject(new Error(`${method}: ${error}: ${message}`));
+        else resolve(result as T); // each caller names what its method is documented to give
+      });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+}
+
+async function openPage(send: Send, url: string): Promise<FirefoxPage> {
+  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  // A page of the extension lives in another process: its "complete" never comes.
+  const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+  await send('browsingContext.navigate', { context, url, wait });
+  const read = <T>(expression: string): Promise<T> => evaluate(send, { context }, expression);
+  const until = <T>(expression: string): Promise<T> => poll(() => read<T>(expression), expression);
+  return { read, until, click: (selector) => click(send, context, selector), screenshot: () => picture(send, context) };
+}
+
+interface Evaluation {
+  type: string;
+  result: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+async function evaluate<T>(send: Send, target: object, expression: string): Promise<T> {
+  const { type, result, exceptionDetails } = await send<Evaluation>('script.evaluate', {
+    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+    target,
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (type === 'exception') throw new Error(`${expression}: ${exceptionDetails?.text}`);
+  return JSON.parse(String(result.value)) as T; // each caller knows its own expression
+}
+
+async function poll<T>(read: () => Promise<T>, what: string): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    // The page may be between two documents: asked again, it answers.
+    const value = await read().catch(() => null);
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function click(send: Send, context: string, selector: string): Promise<void> {
+  const { nodes } = await send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: selector },
+  });
+  const [element] = nodes;
+  if (element === undefined) throw new Error(`there is no ${selector}`);
+  const origin = { type: 'element', element: { sharedId: element.sharedId } };
+  const actions = [
+    { type: 'pointerMove', x: 0, y: 0, origin },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+}
+
+async function picture(send: Send, context: string): Promise<Buffer> {
+  return Buffer.from((await send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64');
+}
+
+async function readInBrowserWindow<T>(send: Send, expression: string): Promise<T> {
+  const { contexts } = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const [window] = contexts;
+  if (window === undefined) throw new Error('Firefox shows no window');
+  return evaluate(send, { context: window.context }, expression);
+}
+
+async function close(child: ChildProcess, send: Send, profile: string): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  await send('browser.close').catch(() => undefined); // it may be gone before it can answer
+  const killer = setTimeout(() => child.kill('SIGKILL'), 8000);
+  await gone;
+  clearTimeout(killer);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
