@@ -18,7 +18,7 @@ const toName = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperC
 
 const ruleText = (id) => `import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
 import { defineRule } from '../rule';
 

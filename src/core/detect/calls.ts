@@ -1,6 +1,6 @@
 import type { Knowledge, ObservationOf } from '../domain';
 import { actorOf, type Actor } from './actor';
-import { groupBy } from './group-by';
+import { groupBy } from '../../lib/group-by';
 import type { PageContext } from './rule';
 
 export type ApiCall = ObservationOf<'api-call'>;

@@ -1,7 +1,7 @@
 import type { Knowledge, ObservationOf } from '../domain';
 import { actorAt, actorOf, type Actor } from './actor';
 import { callsByScript, textIn, type ApiCall } from './calls';
-import { groupBy } from './group-by';
+import { groupBy } from '../../lib/group-by';
 import { hostOf } from './host-of';
 import type { PageContext } from './rule';
 

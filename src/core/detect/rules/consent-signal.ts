@@ -1,6 +1,6 @@
 import { actorAt, unspecified } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { defineRule } from '../rule';
 
 /**

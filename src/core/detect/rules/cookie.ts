@@ -1,7 +1,7 @@
 import type { CookieFacts, Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { isKeptIdentifier, joinSights } from '../identifier';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';

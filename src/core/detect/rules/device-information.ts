@@ -1,7 +1,7 @@
 import { buildFinding } from '../build-finding';
 import { callsByScript, type ApiCall } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { defineRule } from '../rule';
 
 const fewestProperties = 2;

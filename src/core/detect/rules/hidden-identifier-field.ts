@@ -1,7 +1,7 @@
 import type { Finding, FormField, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
 import { isDistinct, joinSights } from '../identifier';
 import { identifierFieldNames, protectionName, visitorIdName } from '../identifier-names';

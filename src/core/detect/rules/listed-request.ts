@@ -1,7 +1,7 @@
 import type { Technique } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { defineRule } from '../rule';
 import { variantFor, weightFor } from '../technique-of-class';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain';
 import { actorAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { defineRule, type PageContext } from '../rule';
 
 type BeaconKind = 'image' | 'send' | 'request';

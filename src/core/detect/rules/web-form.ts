@@ -1,7 +1,7 @@
 import type { Finding, FormField, Knowledge, ObservationOf, Purpose } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { surfaceOf } from '../surface-of';
 import { defineRule, type PageContext } from '../rule';
 

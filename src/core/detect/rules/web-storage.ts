@@ -1,7 +1,7 @@
 import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../../lib/group-by';
 import { isDistinct, joinSights } from '../identifier';
 import { defineRule, type PageContext } from '../rule';
 

@@ -1,0 +1,23 @@
+import type { Knowledge, LibraryPolicy } from '../domain';
+import { buildChoices } from './choices';
+import { buildCookies } from './cookies';
+import { buildHosts } from './hosts';
+import { buildParties } from './parties';
+import { siteOf } from './site-of';
+import type { KnowledgeTables } from './tables';
+
+/** Builds the look-ups over compiled tables and the known policies. Trusts the tables: they are our own build's. */
+export function buildKnowledge(tables: KnowledgeTables, policies: readonly LibraryPolicy[]): Knowledge {
+  const hosts = buildHosts(tables);
+  const parties = buildParties(tables, hosts, policies);
+  return {
+    version: tables.version,
+    rulesVersion: tables.rulesVersion,
+    policies,
+    siteOf,
+    hostFacts: hosts.factsOf,
+    cookieFacts: buildCookies(tables, hosts),
+    isSameParty: parties.isSame,
+    choicesFor: buildChoices(tables),
+  };
+}

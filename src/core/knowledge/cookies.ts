@@ -1,0 +1,74 @@
+import { groupBy } from '../../lib/group-by';
+import type { CookieFacts, Knowledge } from '../domain';
+import type { Hosts } from './hosts';
+import { suffixesOf } from './suffixes-of';
+import type { KnowledgeTables } from './tables';
+
+/** Builds the look-up of cookies: an exact name first, then the longest beginning. */
+export function buildCookies(tables: KnowledgeTables, hosts: Pick<Hosts, 'entityOf'>): Knowledge['cookieFacts'] {
+  const { names, isPrefix, isGuarded } = tables.cookies;
+  const places = names.map((_, place) => place);
+  const nameOf = (place: number) => names[place] ?? '';
+  const exact = groupBy(
+    places.filter((place) => isPrefix[place] === 0),
+    nameOf,
+  );
+  const beginnings = groupBy(
+    places.filter((place) => isPrefix[place] === 1),
+    nameOf,
+  );
+  const longestFirst = [...beginnings.keys()].sort((a, b) => b.length - a.length);
+
+  const countingFor = (rows: readonly number[], host: string): number[] => {
+    const own = rows.filter((place) => isOfCompany(tables, hosts, place, host));
+    return own.length > 0 ? own : rows.filter((place) => isGuarded[place] === 0);
+  };
+
+  return (name, host) => {
+    const candidates = [
+      exact.get(name) ?? [],
+      ...longestFirst.filter((beginning) => name.startsWith(beginning)).map((beginning) => beginnings.get(beginning)),
+    ];
+    for (const rows of candidates) {
+      const counting = countingFor(rows ?? [], host.toLowerCase());
+      if (counting.length > 0) return toFacts(tables, counting);
+    }
+    return null;
+  };
+}
+
+function isOfCompany(
+  { cookies, owners }: KnowledgeTables,
+  { entityOf }: Pick<Hosts, 'entityOf'>,
+  place: number,
+  host: string,
+): boolean {
+  const named = (cookies.hosts[place] ?? '').split(' ');
+  if (suffixesOf(host).some((suffix) => named.includes(suffix))) return true;
+  const keeper = entityOf(host);
+  const company = cookies.entity[place] ?? -1;
+  return keeper !== null && company !== -1 && owners[keeper] === owners[company];
+}
+
+/** Several rows of one name that say different things: what they agree on stays, every purpose is told. */
+function toFacts(
+  { cookies, cookiePurposes, entities, retentions }: KnowledgeTables,
+  rows: readonly number[],
+): CookieFacts {
+  const purposes = rows.flatMap((place) => cookiePurposes[cookies.purposes[place] ?? -1] ?? []);
+  return {
+    entity: agreed(rows.map((place) => entities[cookies.entity[place] ?? -1] ?? null)),
+    purposes: [...new Map(purposes.map((one) => [`${one.value} ${one.source}`, one])).values()],
+    role: agreed(rows.map((place) => cookies.role[place] ?? null)),
+    statedRetention: agreed(rows.map((place) => retentions[cookies.retention[place] ?? -1] ?? null)),
+    holdsIdentifier: agreed(rows.map((place) => said(cookies.holdsIdentifier[place]))),
+  };
+}
+
+function agreed<T>([first, ...others]: readonly (T | null)[]): T | null {
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+function said(value: 1 | 0 | -1 | undefined): boolean | null {
+  return value === undefined || value === -1 ? null : value === 1;
+}

@@ -1,0 +1,1 @@
+export { buildKnowledge } from './build-knowledge';

@@ -1,0 +1,126 @@
+// Cookies: the cookie database with our rows above it.
+
+/** Names this short, exact or as a beginning, are used by many: they count for their own company alone. */
+const shortName = 3;
+const shortBeginning = 2;
+
+const consentName =
+  /consent|optanon|euconsent|us_?privacy|ccpa|gdpr|cookie[-_]?(?:law|notice|bar|banner|polic|pref|accept|agreed)/i;
+const distinguishing =
+  /uniquely identif|identif(?:y|ies|ying) (?:a |the |an |each |individual |unique |returning )*(?:user|visitor|browser|device|web browser)s?\b|unique(?:\s\w+){0,2} (?:id\b|ids\b|identifier|identification|user|visitor|number)|(?:user|visitor|client|browser|device|anonymous|tracking|cookie)(?:'s)? (?:unique )?id\b|\bID used to identify|distinguish(?:es|ing)? (?:unique )?(?:user|visitor)|random(?:ly)?[- ]generated (?:user |unique |visitor )?(?:id|number|identifier)/i;
+const notDistinguishing =
+  /no (?:personal )?information that can identify|does not (?:contain|store|hold) (?:any )?(?:personal|identif)|without identifying|not identif|session id\b/i;
+
+/** Returns cookie columns and what they point to. */
+export function compileCookies({ cookieList, overlay }, entities, { classesOf }) {
+  const purposeSets = numbering(JSON.stringify);
+  const retentions = numbering((text) => text);
+  const theirs = cookieList.cookies
+    .filter(({ cookie }) => cookie.trim() !== '')
+    .map((row) => readRow(row, cookieList, entities, classesOf));
+  const byName = new Map(theirs.map((row) => [`${row.isPrefix} ${row.name}`, row]));
+  const generic = new Set(overlay.cookies.flatMap(({ generic = [] }) => generic));
+  const ours = overlay.cookies
+    .filter(({ name }) => name !== undefined)
+    .map((row) => readOwnRow(row, entities, byName.get(`${row.isPrefix ?? false} ${row.name}`)));
+  const named = new Set(ours.map((row) => `${row.isPrefix} ${row.name}`));
+  const rows = [...ours, ...theirs.filter((row) => !named.has(`${row.isPrefix} ${row.name}`))];
+  return {
+    cookies: {
+      names: rows.map(({ name }) => name),
+      isPrefix: rows.map(({ isPrefix }) => Number(isPrefix)),
+      isGuarded: rows.map((row) => Number(isGuarded(row, generic))),
+      entity: rows.map(({ entity }) => entity),
+      purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
+      role: rows.map(({ role }) => role),
+      retention: rows.map(({ retention }) => (retention === null ? -1 : retentions.placeOf(retention))),
+      holdsIdentifier: rows.map(({ holdsIdentifier }) => (holdsIdentifier === null ? -1 : Number(holdsIdentifier))),
+      hosts: rows.map(({ hosts }) => hosts.join(' ')),
+    },
+    cookiePurposes: purposeSets.values,
+    retentions: retentions.values,
+  };
+}
+
+function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
+  const entity = entities.placeOf(companyOf(row));
+  const classes = classesOf(entity);
+  const value = row.category === 'Marketing' ? marketingOf(classes) : mapped[row.category];
+  const isConsent = value === 'service' && (consentName.test(row.cookie) || isOnlyConsent(classes));
+  return {
+    // A star at the end means what the column means.
+    name: row.cookie.trim().replace(/\*$/, ''),
+    isPrefix: row.wildcardMatch === '1' || row.cookie.trim().endsWith('*'),
+    entity,
+    purposes: value === undefined ? [] : [{ value, source }],
+    role: isConsent ? 'consent_platform' : roleFor(value),
+    retention: row.retentionPeriod.trim() || null,
+    holdsIdentifier: isConsent ? false : identifierIn(row.description),
+    hosts: hostsIn(row.domain),
+  };
+}
+
+/** Where ours and theirs differ, both are told, ours first. */
+function readOwnRow({ name, isPrefix = false, entity, purposes, retention, holdsIdentifier, role }, entities, theirs) {
+  const place = entity === undefined ? (theirs?.entity ?? -1) : entity === null ? -1 : entities.placeOf(entity);
+  const own = (purposes ?? []).map((value) => ({ value, source: 'overlay' }));
+  const other = (theirs?.purposes ?? []).filter(({ value }) => !own.some((one) => one.value === value));
+  return {
+    name,
+    isPrefix,
+    entity: place,
+    purposes: [...own, ...other],
+    role: role ?? (own.length > 0 ? roleFor(own[0].value) : (theirs?.role ?? null)),
+    retention: retention ?? theirs?.retention ?? null,
+    holdsIdentifier: holdsIdentifier ?? theirs?.holdsIdentifier ?? null,
+    hosts: theirs?.hosts ?? [],
+    // Ours are listed because they are told by their name alone.
+    isOurs: true,
+  };
+}
+
+/** The data has a few controllers that are none, such as "29 days": then the product says whose it is. */
+function companyOf({ dataController, platform }) {
+  const isCompany = dataController !== '' && !/^\d|website/i.test(dataController);
+  return isCompany ? dataController : platform;
+}
+
+/** The category covers both: whose hosts advertise, advertises; of others it stays what it says. */
+function marketingOf(classes) {
+  return ['advertising', 'affiliate', 'social'].some((name) => classes.has(name)) ? 'advertising' : 'marketing';
+}
+
+function isOnlyConsent(classes) {
+  return classes.size === 1 && classes.has('consent_platform');
+}
+
+function roleFor(purpose) {
+  if (purpose === 'advertising') return 'partner_ad';
+  if (purpose === 'social') return 'social';
+  return purpose === 'analytics' || purpose === 'marketing' || purpose === 'personalisation' ? 'processor' : null;
+}
+
+function identifierIn(description) {
+  if (notDistinguishing.test(description)) return null;
+  return distinguishing.test(description) ? true : null;
+}
+
+function hostsIn(domain) {
+  return [...domain.toLowerCase().matchAll(/(?:[a-z0-9-]+\.)+[a-z]{2,}/g)].map(([host]) => host);
+}
+
+function isGuarded({ name, isPrefix, isOurs }, generic) {
+  if (isOurs) return false;
+  return name.length <= (isPrefix ? shortBeginning : shortName) || generic.has(name);
+}
+
+function numbering(keyOf) {
+  const values = [];
+  const places = new Map();
+  const placeOf = (value) => {
+    const key = keyOf(value);
+    if (!places.has(key)) places.set(key, values.push(value) - 1);
+    return places.get(key);
+  };
+  return { values, placeOf };
+}

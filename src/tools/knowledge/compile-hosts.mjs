@@ -1,0 +1,89 @@
+// Hosts: the host list with our overlay above it.
+import { parse } from 'tldts';
+import { Stop } from '../terminal.mjs';
+
+/** Purposes that say only that a host serves something: no second opinion beside a finer class of ours. */
+const plainPurposes = new Set(['service']);
+
+/** Returns the host columns, the address rows, and the classes that each entity's hosts have. */
+export function compileHosts({ hostList, classes, overlay }, entities) {
+  const classPlaces = new Map(classes.map(({ name }, place) => [name, place]));
+  const listed = readHostList(hostList, entities, classPlaces);
+  const own = new Map();
+  const addresses = [];
+  for (const row of overlay.hosts) {
+    const entity = entities.placeOf(row.entity);
+    const place = classPlaces.get(row.class);
+    if (place === undefined)
+      throw new Stop(`assets/knowledge/overlay.json: class "${row.class}" of ${row.host} is not in classes.json.`);
+    if (row.path) addresses.push({ host: row.host, path: row.path, entity, class: place });
+    else if (own.has(row.host)) throw new Stop(`assets/knowledge/overlay.json has ${row.host} twice; keep one row.`);
+    else own.set(row.host, { entity, class: place });
+  }
+  const names = [...new Set([...listed.keys(), ...own.keys()])].sort();
+  const rows = names.map((name) => joinRow(name, own, listed, classes));
+  return {
+    tables: {
+      hosts: {
+        names: names.join(' '),
+        entity: rows.map(({ entity }) => entity),
+        own: rows.map((row) => row.own),
+        listed: rows.map((row) => row.listed),
+      },
+      addresses,
+    },
+    classesOf: classesByEntity(rows, addresses, classes),
+  };
+}
+
+function readHostList(hostList, entities, classPlaces) {
+  const listed = new Map();
+  for (const { name, company, category, domains } of hostList.entities) {
+    const place = classPlaces.get(hostList.classes[category]);
+    if (place === undefined)
+      throw new Stop(`${hostList.name} has a new category "${category}"; map it in assets/knowledge/sources.json.`);
+    const entity = entities.placeOf(company || name);
+    for (const domain of domains) {
+      const host = domain.replace(/^\*\./, '').toLowerCase();
+      if (isUsable(host, hostList.classes[category]) && !listed.has(host)) listed.set(host, { entity, class: place });
+    }
+  }
+  return listed;
+}
+
+/** Numbers are given to others; and who runs a public suffix does not act on the sites below it. */
+function isUsable(host, className) {
+  const { isIp, publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
+  if (isIp) return false;
+  return publicSuffix !== host || (isPrivate && ['hosting', 'cdn', 'utility', 'other'].includes(className));
+}
+
+function joinRow(name, own, listed, classes) {
+  const ours = own.get(name);
+  const theirs = closest(name, listed);
+  if (ours === undefined) return { entity: theirs.entity, own: -1, listed: theirs.class };
+  return { entity: ours.entity, own: ours.class, listed: secondOpinion(ours.class, theirs?.class ?? -1, classes) };
+}
+
+function closest(name, rows) {
+  const labels = name.split('.');
+  const at = labels.map((_, index) => labels.slice(index).join('.')).find((suffix) => rows.has(suffix));
+  return at === undefined ? undefined : rows.get(at);
+}
+
+function secondOpinion(ours, theirs, classes) {
+  const purposes = classes[theirs]?.purposes ?? [];
+  return theirs === ours || purposes.every((purpose) => plainPurposes.has(purpose)) ? -1 : theirs;
+}
+
+function classesByEntity(rows, addresses, classes) {
+  const found = new Map();
+  const add = (entity, place) => {
+    if (place === -1) return;
+    if (!found.has(entity)) found.set(entity, new Set());
+    found.get(entity).add(classes[place].name);
+  };
+  for (const { entity, own, listed } of rows) add(entity, own === -1 ? listed : own);
+  for (const address of addresses) add(address.entity, address.class);
+  return (entity) => found.get(entity) ?? new Set();
+}
