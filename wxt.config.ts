@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
 
 /** The bundled policies' own sites, host by host: all that the extension may watch from the start. */
 function bundledSites(): string[] {
@@ -26,13 +27,27 @@ function writeManifestLocales(outDir: string): void {
   }
 }
 
+/** What the extension knows of hosts and cookies, and the notices that its sources ask for. */
+function knowledgeFiles(): { contents: string; relativeDest: string }[] {
+  const { tables, notices } = compileKnowledge(resolve('.'));
+  return [
+    { contents: JSON.stringify(tables), relativeDest: 'knowledge/tables.json' },
+    { contents: notices, relativeDest: 'THIRD_PARTY_DATA.md' },
+  ];
+}
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
   suppressWarnings: { firefoxDataCollection: false },
-  hooks: { 'build:done': (wxt) => writeManifestLocales(wxt.config.outDir) },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...knowledgeFiles());
+    },
+    'build:done': (wxt) => writeManifestLocales(wxt.config.outDir),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -24,7 +24,14 @@ const extension = [
 const targets = {
   knowledge: {
     title: 'Compiling the knowledge',
-    from: ['src/tools/compile-knowledge.mjs', 'src/core/knowledge', 'assets/knowledge', 'package-lock.json'],
+    // The rules' own files too: their state is the version of the rules.
+    from: [
+      'src/tools/compile-knowledge.mjs',
+      'src/tools/knowledge',
+      'src/core',
+      'assets/knowledge',
+      'package-lock.json',
+    ],
     args: [join(root, 'src/tools/compile-knowledge.mjs')],
     result: '.output/knowledge/tables.json',
   },
