@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOutbox, type OutboxPage } from '../../../src/messaging/outbox';
+import type { ProbeBatch } from '../../../src/messaging/protocol';
+import { bookLimits } from '../../../src/messaging/record-book';
+import { aRecord } from '../../support/a-batch';
+
+/** A window with as much as the outbox uses; `send` is answered by the test. */
+function aPage() {
+  const events = new EventTarget();
+  const documentEvents = new EventTarget();
+  const document = {
+    addEventListener: documentEvents.addEventListener.bind(documentEvents),
+    visibilityState: 'visible',
+  };
+  const page = {
+    addEventListener: events.addEventListener.bind(events),
+    crypto,
+    document,
+    location: { href: 'https://shop.test/' },
+  };
+  const top = Object.assign(page, { top: page });
+  return {
+    // As much of a window as the outbox names.
+    page: top as unknown as OutboxPage,
+    say: (type: string, given: object = {}) => events.dispatchEvent(Object.assign(new Event(type), given)),
+    sayOfDocument: (type: string) => documentEvents.dispatchEvent(new Event(type)),
+    hide: () => {
+      document.visibilityState = 'hidden';
+      documentEvents.dispatchEvent(new Event('visibilitychange'));
+    },
+  };
+}
+
+function aBackground(...answers: (boolean | Error)[]) {
+  const batches: ProbeBatch[] = [];
+  const send = (batch: ProbeBatch): Promise<boolean> => {
+    batches.push(structuredClone(batch));
+    const answer = answers.shift() ?? true;
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  const keys = () => batches.map(({ records }) => records.map((record) => (record as { key: string }).key));
+  return { batches, send, keys };
+}
+
+const sumOf = (batch: ProbeBatch | undefined): { kept: number; dropped: number } => ({
+  kept: (batch?.records ?? []).reduce<number>((sum, record) => sum + (record as { count: number }).count, 0),
+  dropped: (batch?.dropped ?? []).reduce((sum, { count }) => sum + count, 0),
+});
+
+describe('outbox', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('sends many facts as one message', async () => {
+    const background = aBackground();
+    const outbox = createOutbox(aPage().page, background.send);
+    for (const key of ['a', 'b', 'c']) outbox.add(aRecord({ key }));
+    await vi.runAllTimersAsync();
+    expect(background.keys()).toEqual([['a', 'b', 'c']]);
+    expect(background.batches[0]).toMatchObject({ isTop: true, frameUrl: 'https://shop.test/', seen: 3, dropped: [] });
+  });
+
+  it('sends a fact again only when more is known of it', async () => {
+    const background = aBackground();
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.add(aRecord({ key: 'a', at: 5, count: 1 }));
+    outbox.add(aRecord({ key: 'b' }));
+    await vi.runAllTimersAsync();
+    outbox.add(aRecord({ key: 'a', at: 9, count: 4 }));
+    await vi.runAllTimersAsync();
+    expect(background.keys()).toEqual([['a', 'b'], ['a']]);
+    expect(background.batches[1]).toMatchObject({ records: [{ at: 5, count: 4 }], seen: 5 });
+  });
+
+  it('keeps what the worker did not store, and sends it until it is', async () => {
+    const background = aBackground(new Error('no receiving end'), false, true);
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.add(aRecord({ key: 'a' }));
+    await vi.runAllTimersAsync();
+    expect(background.keys()).toEqual([['a'], ['a'], ['a']]);
+    expect(new Set(background.batches.map(({ documentToken }) => documentToken)).size).toBe(1);
+  });
+
+  it('waits longer after each failure, and no longer than a quarter of a minute', async () => {
+    const background = aBackground(...Array.from({ length: 10 }, () => false));
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.add(aRecord());
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(background.batches.length).toBe(3);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.batches.length).toBeGreaterThan(7);
+  });
+
+  it('keeps what is added while a message is on its way', async () => {
+    let store: (isStored: boolean) => void = () => undefined;
+    const batches: ProbeBatch[] = [];
+    const outbox = createOutbox(aPage().page, (batch) => {
+      batches.push(batch);
+      return new Promise((resolve) => (store = resolve));
+    });
+    outbox.add(aRecord({ key: 'a', count: 1 }));
+    await vi.advanceTimersByTimeAsync(250);
+    outbox.add(aRecord({ key: 'a', count: 2 }));
+    store(true);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(batches[1]?.records).toMatchObject([{ key: 'a', count: 2 }]);
+  });
+
+  it.each([
+    ['the page is left', (page: ReturnType<typeof aPage>) => page.say('pagehide')],
+    ['the page is hidden', (page: ReturnType<typeof aPage>) => page.hide()],
+    ['a page loaded in advance is shown', (page: ReturnType<typeof aPage>) => page.sayOfDocument('prerenderingchange')],
+  ])('sends at once when %s', (_when, happens) => {
+    const background = aBackground();
+    const page = aPage();
+    createOutbox(page.page, background.send).add(aRecord({ key: 'a' }));
+    happens(page);
+    expect(background.keys()).toEqual([['a']]);
+  });
+
+  it('tells everything again, as a new document, when the page comes back', async () => {
+    const background = aBackground();
+    const page = aPage();
+    const outbox = createOutbox(page.page, background.send);
+    outbox.add(aRecord({ key: 'a' }));
+    outbox.drop('send', 'cap', 2);
+    await vi.runAllTimersAsync();
+    page.say('pageshow', { persisted: false });
+    page.say('pageshow', { persisted: true });
+    await vi.runAllTimersAsync();
+    expect(background.keys()).toEqual([['a'], ['a']]);
+    const [first, second] = background.batches;
+    expect(second?.documentToken).not.toBe(first?.documentToken);
+    expect(second).toMatchObject({ seen: 3, dropped: [{ what: 'send', reason: 'cap', count: 2 }] });
+  });
+
+  it('counts what is beyond the bounds: seen is kept and dropped together', async () => {
+    const background = aBackground();
+    const outbox = createOutbox(aPage().page, background.send);
+    const add = (times: number): void => {
+      for (let name = 0; name < bookLimits.ofOneKind + 50; name++)
+        outbox.add(aRecord({ key: String(name), count: times }));
+    };
+    add(1);
+    add(3);
+    outbox.add(aRecord({ key: 'other', kind: 'send' }));
+    await vi.runAllTimersAsync();
+    const [batch] = background.batches;
+    const { kept, dropped } = sumOf(batch);
+    expect(batch?.records.length).toBe(bookLimits.ofOneKind + 1);
+    expect(dropped).toBe(150);
+    expect(batch?.seen).toBe(kept + dropped);
+  });
+
+  it('sends what was dropped even when nothing was kept', async () => {
+    const background = aBackground();
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.drop('message', 'shape', 7);
+    await vi.runAllTimersAsync();
+    expect(background.batches).toMatchObject([{ records: [], seen: 7, dropped: [{ count: 7 }] }]);
+  });
+});
