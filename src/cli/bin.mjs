@@ -14,4 +14,11 @@ if (!isSetUp) {
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { main } = await import(pathToFileURL(program).href);
-process.exitCode = await main(process.argv.slice(2), root, version);
+try {
+  process.exitCode = await main(process.argv.slice(2), root, version);
+} catch (error) {
+  console.error(`clauselight ended by a fault of its own: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('Run it again with CLAUSELIGHT_TRACE=1 to see where.');
+  if (process.env.CLAUSELIGHT_TRACE) console.error(error);
+  process.exitCode = 1;
+}
