@@ -4,7 +4,7 @@ import type { Handlers } from '../messaging/server';
 import { addPolicy, removePolicy } from '../store/policies';
 import { readSettings, writeSettings } from '../store/settings';
 import { accessOf, readGrants } from './access';
-import { allPolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
+import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { addObservations } from './observe';
 import type { Parts } from './parts';
 import { artifactsOf, reportOf } from './report';
@@ -38,7 +38,7 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
       return {};
     },
     'knowledge.describe': describeKnowledge,
-    'policies.list': async () => ({ policies: await allPolicies() }),
+    'policies.list': describePolicies,
     'policies.add': async ({ policy }) => addOne(parts, policy),
     'policies.remove': async ({ id }) => {
       await removePolicy(browser.storage.local, id);

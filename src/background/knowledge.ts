@@ -2,6 +2,7 @@ import type { Knowledge, LibraryPolicy } from '../core/domain';
 import { buildKnowledge } from '../core/knowledge';
 import type { KnowledgeTables } from '../core/knowledge/tables';
 import { browser } from '../lib/browser';
+import type { Output } from '../messaging/protocol';
 import { readPolicies } from '../store/policies';
 
 /** The policy library as bundled; test/unit/core/policy holds every file against its schema, so it is not parsed again here. */
@@ -21,7 +22,9 @@ export function loadTables(): Promise<KnowledgeTables> {
 
 /** The look-ups with every known policy; one of the person's own replaces the bundled one of its id. */
 export function loadKnowledge(): Promise<Knowledge> {
-  knowledge ??= Promise.all([loadTables(), allPolicies()]).then(([rows, policies]) => buildKnowledge(rows, policies));
+  knowledge ??= Promise.all([loadTables(), describePolicies()]).then(([rows, { policies }]) =>
+    buildKnowledge(rows, policies),
+  );
   knowledge.catch(() => (knowledge = null));
   return knowledge;
 }
@@ -31,8 +34,13 @@ export function forgetKnowledge(): void {
   knowledge = null;
 }
 
-export async function allPolicies(): Promise<LibraryPolicy[]> {
+/** Every known policy, and which of them came from where. */
+export async function describePolicies(): Promise<Output<'policies.list'>> {
   const added = await readPolicies(browser.storage.local);
-  const ids = new Set(added.map(({ id }) => id));
-  return [...bundled.filter(({ id }) => !ids.has(id)), ...added];
+  const ownIds = added.map(({ id }) => id);
+  return {
+    policies: [...bundled.filter(({ id }) => !ownIds.includes(id)), ...added],
+    ownIds,
+    bundledIds: bundled.map(({ id }) => id),
+  };
 }

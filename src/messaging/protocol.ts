@@ -90,7 +90,16 @@ export const protocol = {
       sources: z.array(z.object({ name: z.string(), version: z.string(), licence: z.string(), rows: z.number() })),
     }),
   },
-  'policies.list': { from: 'extension', input: z.object({}), output: z.object({ policies: z.array(libraryPolicy) }) },
+  /** `ownIds`: added by the person; `bundledIds`: part of the extension. An id in both: the person's replaces the other. */
+  'policies.list': {
+    from: 'extension',
+    input: z.object({}),
+    output: z.object({
+      policies: z.array(libraryPolicy),
+      ownIds: z.array(z.string()),
+      bundledIds: z.array(z.string()),
+    }),
+  },
   /** Adds one library file, checked against its schema; the same id replaces the earlier one. */
   'policies.add': {
     from: 'extension',

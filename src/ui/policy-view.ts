@@ -20,20 +20,27 @@ export function policyViews(report: Report, words: Words): PolicyView[] {
 
 function policyView(policy: Policy, words: Words): PolicyView {
   const { t, locale } = words;
-  const version = dateInWords(policy.version, locale);
   const { status, reason, governedBy } = policy.scope;
   const other = governedBy === null ? '' : ` ${t('ui.policy.governed_by', { who: inLanguage(governedBy, locale) })}`;
   return {
     policy,
-    dated:
-      policy.isCurrent || policy.supersededOn === null
-        ? t('ui.policy.current', { version })
-        : t('ui.policy.superseded', { version, on: dateInWords(policy.supersededOn, locale) }),
+    dated: policyDated(policy, words),
     covers: `${t(`ui.scope.${status}`)} ${t(reason.key, wordedParams(reason.params, words))}${other}`,
     remarks: policy.remarks
       .filter(({ key }) => key !== 'policy.superseded') // said in `dated`
       .map(({ key, params }) => t(key, wordedParams(params, words))),
   };
+}
+
+/** Returns a policy's version, and whether it is in force. */
+export function policyDated(
+  { version, supersededOn, isCurrent }: Pick<Policy, 'version' | 'supersededOn' | 'isCurrent'>,
+  { t, locale }: Words,
+): string {
+  const of = dateInWords(version, locale);
+  return isCurrent || supersededOn === null
+    ? t('ui.policy.current', { version: of })
+    : t('ui.policy.superseded', { version: of, on: dateInWords(supersededOn, locale) });
 }
 
 /** Returns the address of the live text; it points into the text only when that text is the one that was read. */

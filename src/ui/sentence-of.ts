@@ -1,0 +1,4 @@
+/** Returns what an error says. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
