@@ -12,6 +12,8 @@ export interface SessionOptions {
   /** Folder of the unpacked extension. */
   extension: string;
   thirdPartyCookies: 'allow' | 'block';
+  /** Further settings of the throw-away profile, as Chromium keeps them. */
+  preferences?: Readonly<Record<string, unknown>>;
   /** Further browser arguments, e.g. a laboratory's resolver flags. */
   args?: readonly string[];
   isHeadless?: boolean;
@@ -41,7 +43,7 @@ export interface Session {
 export async function openSession(options: SessionOptions): Promise<Session> {
   // The real popup is a debugging target of type "other", which Playwright attaches to only when told.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] ??= '1';
-  const profile = makeProfile(options.thirdPartyCookies);
+  const profile = makeProfile(options);
   const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const context = await launch(profile, options);
@@ -56,13 +58,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 }
 
 /** Chromium reads this setting from the profile only; Debian's build blocks third-party cookies unless told. */
-function makeProfile(thirdPartyCookies: SessionOptions['thirdPartyCookies']): string {
+function makeProfile({ thirdPartyCookies, preferences }: SessionOptions): string {
   const profile = mkdtempSync(join(tmpdir(), 'clauselight-profile-'));
   const cookieControls = thirdPartyCookies === 'allow' ? 0 : 1;
   mkdirSync(join(profile, 'Default'));
   writeFileSync(
     join(profile, 'Default/Preferences'),
-    JSON.stringify({ profile: { cookie_controls_mode: cookieControls } }),
+    JSON.stringify({ ...preferences, profile: { cookie_controls_mode: cookieControls } }),
   );
   return profile;
 }

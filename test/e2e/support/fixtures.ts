@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const hostsFolder = join(root, 'test/sites/hosts');
 
 /** Real vendors' names and made-up ones, all answered by the test's own server. */
-const hosts = [
+export const hosts = [
   ...[
     '*.test',
     '*.zendesk.com',

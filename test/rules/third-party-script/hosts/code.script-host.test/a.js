@@ -1,0 +1,1 @@
+import('https://more.script-guest.test/b.js');
