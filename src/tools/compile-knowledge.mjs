@@ -21,7 +21,7 @@ const rulesIn = ['src/core/detect', 'src/core/match', 'src/core/policy'];
 /** Returns the tables and the notices for the sources they are made of. Throws a `Stop` that says what is wrong. */
 export function compileKnowledge(root = here) {
   const input = readSources(root);
-  const entities = nameEntities(input.overlay.entities);
+  const entities = nameEntities(input.overlay);
   const hosts = compileHosts(input, entities);
   const cookies = compileCookies(input, entities, hosts);
   const choices = compileChoices(input, entities);

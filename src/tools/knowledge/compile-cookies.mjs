@@ -18,18 +18,19 @@ export function compileCookies({ cookieList, overlay }, entities, { classesOf })
   const theirs = cookieList.cookies
     .filter(({ cookie }) => cookie.trim() !== '')
     .map((row) => readRow(row, cookieList, entities, classesOf));
-  const byName = new Map(theirs.map((row) => [`${row.isPrefix} ${row.name}`, row]));
-  const generic = new Set(overlay.cookies.flatMap(({ generic = [] }) => generic));
-  const ours = overlay.cookies
-    .filter(({ name }) => name !== undefined)
-    .map((row) => readOwnRow(row, entities, byName.get(`${row.isPrefix ?? false} ${row.name}`)));
-  const named = new Set(ours.map((row) => `${row.isPrefix} ${row.name}`));
-  const rows = [...ours, ...theirs.filter((row) => !named.has(`${row.isPrefix} ${row.name}`))];
+  const theirsByKey = new Map(theirs.map((row) => [keyOf(row), row]));
+  const ours = overlay.cookies.map((row) => readOwnRow(row, entities, classesOf, theirsByKey));
+  const ourKeys = new Set(ours.map(keyOf));
+  const others = theirs
+    .filter((row) => !ourKeys.has(keyOf(row)))
+    .map((row) => withOurFamily(row, ours, entities))
+    .map((row) => ({ ...row, isGuarded: isGuarded(row, new Set(overlay.genericCookies)) }));
+  const rows = [...ours, ...others];
   return {
     cookies: {
       names: rows.map(({ name }) => name),
       isPrefix: rows.map(({ isPrefix }) => Number(isPrefix)),
-      isGuarded: rows.map((row) => Number(isGuarded(row, generic))),
+      isGuarded: rows.map((row) => Number(row.isGuarded)),
       entity: rows.map(({ entity }) => entity),
       purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
       role: rows.map(({ role }) => role),
@@ -40,6 +41,10 @@ export function compileCookies({ cookieList, overlay }, entities, { classesOf })
     cookiePurposes: purposeSets.values,
     retentions: retentions.values,
   };
+}
+
+function keyOf({ name, isPrefix = false }) {
+  return `${isPrefix} ${name}`;
 }
 
 function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
@@ -60,23 +65,41 @@ function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
   };
 }
 
-/** Where ours and theirs differ, both are told, ours first. */
-function readOwnRow({ name, isPrefix = false, entity, purposes, retention, holdsIdentifier, role }, entities, theirs) {
-  const place = entity === undefined ? (theirs?.entity ?? -1) : entity === null ? -1 : entities.placeOf(entity);
-  const own = (purposes ?? []).map((value) => ({ value, source: 'overlay' }));
-  const other = (theirs?.purposes ?? []).filter(({ value }) => !own.some((one) => one.value === value));
+/** A row of ours leaves to the database what it does not say itself. */
+function readOwnRow(row, entities, classesOf, theirsByKey) {
+  const { name, isPrefix = false, isGuarded = false, holdsIdentifier } = row;
+  const theirs = theirsByKey.get(keyOf(row));
+  const entity = row.entity === undefined ? (theirs?.entity ?? -1) : entities.placeOf(row.entity);
+  const own = row.purposes.map((value) => ({ value, source: 'overlay' }));
+  const isService = own[0].value === 'service';
+  const isConsent = row.isConsent || (isService && (consentName.test(name) || isOnlyConsent(classesOf(entity))));
   return {
-    name,
-    isPrefix,
-    entity: place,
-    purposes: [...own, ...other],
-    role: role ?? (own.length > 0 ? roleFor(own[0].value) : (theirs?.role ?? null)),
-    retention: retention ?? theirs?.retention ?? null,
+    ...{ name, isPrefix, isGuarded, entity },
+    purposes: joinPurposes(own, theirs?.purposes ?? []),
+    role: isConsent ? 'consent_platform' : roleFor(own[0].value),
+    retention: theirs?.retention ?? null,
     holdsIdentifier: holdsIdentifier ?? theirs?.holdsIdentifier ?? null,
     hosts: theirs?.hosts ?? [],
-    // Ours are listed because they are told by their name alone.
-    isOurs: true,
   };
+}
+
+/** Where ours and theirs differ, both are told, ours first. */
+function joinPurposes(ours, theirs) {
+  return [...ours, ...theirs.filter(({ value }) => !ours.some((one) => one.value === value))];
+}
+
+/** What we say of all names that begin alike goes for each of them, beside what the database says of the one. */
+function withOurFamily(row, ours, entities) {
+  const family = ours
+    .filter(({ isPrefix, name }) => isPrefix && row.name.startsWith(name))
+    .filter(({ entity }) => entities.ownerOf(entity) === entities.ownerOf(row.entity))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (family === undefined) return row;
+  return { ...row, purposes: joinPurposes(family.purposes.filter(isOurs), row.purposes), role: family.role };
+}
+
+function isOurs({ source }) {
+  return source === 'overlay';
 }
 
 /** The data has a few controllers that are none, such as "29 days": then the product says whose it is. */
@@ -85,9 +108,12 @@ function companyOf({ dataController, platform }) {
   return isCompany ? dataController : platform;
 }
 
-/** The category covers both: whose hosts advertise, advertises; of others it stays what it says. */
+/** The category covers both: of an organisation whose hosts mostly advertise, it is advertising. */
 function marketingOf(classes) {
-  return ['advertising', 'affiliate', 'social'].some((name) => classes.has(name)) ? 'advertising' : 'marketing';
+  const count = (...names) => names.reduce((sum, name) => sum + (classes.get(name) ?? 0), 0);
+  return count('advertising', 'affiliate', 'social') > count('marketing', 'third_party_data')
+    ? 'advertising'
+    : 'marketing';
 }
 
 function isOnlyConsent(classes) {
@@ -109,8 +135,7 @@ function hostsIn(domain) {
   return [...domain.toLowerCase().matchAll(/(?:[a-z0-9-]+\.)+[a-z]{2,}/g)].map(([host]) => host);
 }
 
-function isGuarded({ name, isPrefix, isOurs }, generic) {
-  if (isOurs) return false;
+function isGuarded({ name, isPrefix }, generic) {
   return name.length <= (isPrefix ? shortBeginning : shortName) || generic.has(name);
 }
 

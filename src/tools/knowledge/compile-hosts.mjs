@@ -76,14 +76,15 @@ function secondOpinion(ours, theirs, classes) {
   return theirs === ours || purposes.every((purpose) => plainPurposes.has(purpose)) ? -1 : theirs;
 }
 
+/** Returns how many hosts of each class an entity has. */
 function classesByEntity(rows, addresses, classes) {
   const found = new Map();
   const add = (entity, place) => {
-    if (place === -1) return;
-    if (!found.has(entity)) found.set(entity, new Set());
-    found.get(entity).add(classes[place].name);
+    const counts = found.get(entity) ?? new Map();
+    const { name } = classes[place];
+    found.set(entity, counts.set(name, (counts.get(name) ?? 0) + 1));
   };
   for (const { entity, own, listed } of rows) add(entity, own === -1 ? listed : own);
   for (const address of addresses) add(address.entity, address.class);
-  return (entity) => found.get(entity) ?? new Set();
+  return (entity) => found.get(entity) ?? new Map();
 }

@@ -1,7 +1,7 @@
 // Sources write one organisation in several ways: here each gets one name, and the one that owns it.
 
-/** Returns places for names: what our overlay lists first, then whatever a source calls it first. */
-export function nameEntities(listed) {
+/** Returns places for names: as our overlay writes them, then as the first source to name them does. */
+export function nameEntities({ entities: listed, hosts }) {
   const names = [];
   const owners = new Map();
   const places = new Map();
@@ -12,6 +12,7 @@ export function nameEntities(listed) {
   };
   for (const { name, also = [] } of listed) for (const other of also) places.set(keyOf(other), placeOf(name));
   for (const { name, owner } of listed) if (owner) owners.set(placeOf(name), placeOf(owner));
+  for (const { entity } of hosts) placeOf(entity);
   return {
     placeOf,
     ownerOf: (place) => owners.get(place) ?? place,

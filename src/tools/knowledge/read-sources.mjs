@@ -32,7 +32,13 @@ export function readSources(root) {
 
 function readOverlay(root) {
   const read = (name) => readJson(root, `assets/knowledge/${name}.json`);
-  return { hosts: read('overlay'), entities: read('entities'), cookies: read('cookies'), choices: read('opt-outs') };
+  return {
+    hosts: read('overlay'),
+    entities: read('entities'),
+    cookies: read('cookies'),
+    genericCookies: read('generic-cookies'),
+    choices: read('opt-outs'),
+  };
 }
 
 /** The package ships the list as a compiled tree, with the length of every label in it. */
