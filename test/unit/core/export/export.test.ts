@@ -33,7 +33,7 @@ function reportWith(names: string[]): Report {
     schemaVersion: reportVersion,
     versions: { tool: '0', rules: '0', knowledge: '0' },
     ...{ page: { ...page, title: '</title><script>alert(1)</script>' }, access, consent, environment, collectors },
-    ...{ policies: [], clauses: [], findings, verdicts, unobserved: [], choices: [] },
+    ...{ policies: [], clauses: [], findings, verdicts, disclosures: [], unobserved: [], choices: [] },
     counts: countReport(artifacts, findings, verdicts, []),
     limits: { dropped: [], hidden: [], failedRules: [] },
   };
