@@ -83,7 +83,7 @@ function unknownPolicy({ id }: GivenFinding): Verdict {
 
 function notChecked(findingId: string, key: string, scope: ScopeResult): Verdict {
   return {
-    ...{ findingId, scope, policyId: null, clauses: [], remarks: [], languageDecided: null },
+    ...{ findingId, scope, policyId: null, clauses: [], disclosureIds: [], remarks: [], languageDecided: null },
     status: 'undetermined',
     basis: 'not-checked',
     reason: { key, params: {} },

@@ -78,6 +78,7 @@ function withoutPolicy(finding: Finding): Verdict {
     status: 'undetermined',
     basis: 'not-checked',
     clauses: [],
+    disclosureIds: [],
     reason,
     remarks: [],
     languageDecided: null,

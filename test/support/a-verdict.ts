@@ -9,6 +9,7 @@ export function aVerdict(given: Partial<Verdict> = {}): Verdict {
     status,
     basis: 'named',
     clauses: [{ policyId: 'a-policy', clauseId: '1.1' }],
+    disclosureIds: [],
     reason: { key: 'verdict.no_policy', params: {} },
     remarks: [],
     languageDecided: 'en',

@@ -19,8 +19,10 @@ export const disclosure = z.object({
   parties: z.array(z.enum(['first', 'third'])),
   /** Roles of third parties that it names; empty with `third`: third parties in general. */
   roles: z.array(role),
-  /** Named organisations, as the clause has them; empty: no vendor named. */
+  /** It speaks of these organisations only, as the clause names them; empty: of nobody by name. */
   entities: z.array(z.string()),
+  /** Organisations that it names as examples, without being limited to them. */
+  namedExamples: z.array(z.string()),
   techniques: z.array(technique),
   /** Finer than a technique, e.g. log fields, `screen_time_zone`, `markup`; empty: any variant. */
   variants: z.array(z.string()),
@@ -28,11 +30,13 @@ export const disclosure = z.object({
   openCategory: z.array(technique),
   /** Techniques that it touches only in part: data, purpose or use is stated, the technique is not. */
   partly: z.array(technique),
+  /** Techniques for which a reader might point to it, though it does not tell of them: a remark, never a verdict. */
+  arguable: z.array(technique),
   catchAll: z.nullable(z.object({ phrase: z.string(), reaches: z.array(technique) })),
   /** Stated purposes; empty: none stated, so any. */
   purposes: z.array(purpose),
-  /** Only on these surfaces, e.g. account data in sign-up forms; empty: anywhere. */
-  onSurfaces: z.array(z.enum(['sign_in_form', 'sign_up_form'])),
+  /** Only on these surfaces, e.g. account data in sign-up forms; `page`: the page, apart from such forms; empty: anywhere. */
+  onSurfaces: z.array(z.enum(['page', 'sign_in_form', 'sign_up_form'])),
   /** It only speaks of what happens once the person acts: `submit`, `sign-in`. */
   onlyAfter: z.nullable(z.enum(['submit', 'sign-in'])),
   /** Governed by the provider's own statement. */

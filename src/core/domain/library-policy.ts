@@ -3,20 +3,25 @@ import { choice } from './choice';
 import { clause, localised } from './clause';
 import { disclosure } from './disclosure';
 
+const linked = {
+  hosts: z.array(z.string()),
+  /** Any host below these domains too. */
+  suffixes: z.array(z.string()),
+  linkHosts: z.array(z.string()),
+  linkPattern: z.string(),
+};
+
 /** What a scope rule looks at. Rules are tried in order; the first that applies decides. */
 export const scopeTest = z.discriminatedUnion('test', [
   z.object({ test: z.literal('host'), hosts: z.array(z.string()) }),
   z.object({ test: z.literal('host-suffix'), suffixes: z.array(z.string()) }),
   /** Path prefix on a host. */
   z.object({ test: z.literal('path'), hosts: z.array(z.string()), prefixes: z.array(z.string()) }),
-  /** One of these hosts, and the page has a link to one of these paths (regular expression on the address). */
-  z.object({
-    test: z.literal('links-to-policy'),
-    hosts: z.array(z.string()),
-    linkHosts: z.array(z.string()),
-    linkPattern: z.string(),
-  }),
-  /** A listing published by somebody else, told by host or path pattern. */
+  /** One of these hosts, and the page links to the policy: an address on `linkHosts` whose path fits `linkPattern`. */
+  z.object({ test: z.literal('links-to-policy'), ...linked }),
+  /** One of these hosts, and the page links to a policy that is not this one. */
+  z.object({ test: z.literal('links-elsewhere'), ...linked }),
+  /** The whole address fits a regular expression. */
   z.object({ test: z.literal('url-pattern'), pattern: z.string() }),
   /** A surface, on any of these hosts: verdicts on findings there, not the page. */
   z.object({
@@ -30,13 +35,27 @@ export const scopeTest = z.discriminatedUnion('test', [
 ]);
 export type ScopeTest = z.infer<typeof scopeTest>;
 
+/** Why a policy covers a page or not: message keys, so that it reads in every language. */
+export const scopeReasons = [
+  'scope.named_host',
+  'scope.listed_pages',
+  'scope.links_to_policy',
+  'scope.no_link_to_policy',
+  'scope.account_form',
+  'scope.own_app',
+  'scope.other_publisher',
+  'scope.publisher_unknown',
+  'scope.customer_site',
+  'scope.excluded',
+  'scope.elsewhere',
+] as const;
+
 export const scopeRule = z.object({
   id: z.string(),
   when: scopeTest,
   status: z.enum(['covered', 'not-covered', 'undetermined']),
   clauseIds: z.array(z.string()),
-  /** Message key `scope.*`, so that it reads in every language. */
-  reason: z.string(),
+  reason: z.enum(scopeReasons),
   /** Whose policy applies instead, in each language; null when covered. */
   governedBy: z.nullable(localised),
 });

@@ -54,6 +54,8 @@ export const verdict = z.object({
   status: verdictStatus,
   basis: verdictBasis,
   clauses: z.array(clauseRef),
+  /** The policy's rows that decided, so that the very words can be shown where a clause holds several. */
+  disclosureIds: z.array(z.string()),
   reason,
   /** Further sentences: category named but vendor not, a document not held, superseded, arguable hooks. */
   remarks: z.array(reason),

@@ -1,4 +1,4 @@
-import type { Disclosure, Finding } from '../domain';
+import type { Disclosure, Finding, Technique } from '../domain';
 import { momentFit, partyFit, purposeFit, surfaceFit, variantFit, type Fit } from './fits';
 import { subsumes } from './subsumes';
 
@@ -26,15 +26,15 @@ function claimOf(disclosure: Disclosure, finding: Finding): Claim | null {
   const direct = directReach(disclosure, finding);
   if (disclosure.stance === 'does-not') return direct === 'named' ? denial(disclosure, finding, party) : null;
   const affirmed = direct === null ? null : affirmation(disclosure, finding, direct, party);
-  return affirmed ?? catchAllClaim(disclosure, finding);
+  return affirmed ?? catchAllClaim(disclosure, finding, party);
 }
 
 function directReach(disclosure: Disclosure, finding: Finding): Exclude<Reach, 'catch-all'> | null {
   const { technique } = finding;
   if (!variantFit(disclosure, finding)) return null;
   if (disclosure.techniques.includes(technique)) return 'named';
-  if (disclosure.openCategory.includes(technique)) return 'open-category';
-  if (disclosure.techniques.some((named) => subsumes(named, technique))) return 'open-category';
+  if (includesIn(disclosure.openCategory, technique) || includesIn(disclosure.techniques, technique))
+    return 'open-category';
   return disclosure.partly.includes(technique) ? 'part-stated' : null;
 }
 
@@ -57,12 +57,16 @@ function affirmation(
     ...(purposeFit(disclosure, finding) === 'no' ? ['purpose' as const] : []),
     ...(momentFit(disclosure, finding) === 'no' ? ['moment' as const] : []),
   ];
+  // Neither the technique nor the rest of it is stated: that is too little to call a part.
+  if (direct === 'part-stated' && missing.length > 0) return null;
   return { disclosure, reach: missing.length > 0 ? 'part-stated' : direct, missing };
 }
 
-function catchAllClaim(disclosure: Disclosure, finding: Finding): Claim | null {
-  const isReached = disclosure.catchAll?.reaches.includes(finding.technique) ?? false;
-  return isReached && !(disclosure.roles.length > 0 && partyFit(disclosure, finding) === 'unknown')
-    ? { disclosure, reach: 'catch-all', missing: [] }
-    : null;
+function catchAllClaim(disclosure: Disclosure, finding: Finding, party: Fit): Claim | null {
+  if (!includesIn(disclosure.catchAll?.reaches ?? [], finding.technique)) return null;
+  return party === 'unknown' && disclosure.roles.length > 0 ? null : { disclosure, reach: 'catch-all', missing: [] };
+}
+
+function includesIn(broad: readonly Technique[], technique: Technique): boolean {
+  return broad.some((each) => subsumes(each, technique));
 }

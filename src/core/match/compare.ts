@@ -37,6 +37,7 @@ function judged(finding: Finding, policy: LibraryPolicy, scope: ScopeResult, out
     status,
     basis,
     clauses: byScope ? scope.clauses : clausesOf(decisive, policy.id),
+    disclosureIds: decisive.map(({ disclosure }) => disclosure.id),
     ...explain(finding, policy, scope, { ...outcome, basis }),
     languageDecided: languageDecided(decisive, policy),
     scope,

@@ -1,5 +1,6 @@
 import type { Finding, LibraryPolicy, Reason, ScopeResult, Verdict } from '../domain';
 import type { Claim } from './claims';
+import { isNamed } from './is-named';
 import type { Outcome } from './status';
 
 /** Returns why, as message keys with parameters: the reason and further remarks. */
@@ -29,22 +30,36 @@ function missingOf(decisive: readonly Claim[]): 'party' | 'purpose' | 'moment' |
   return first ?? 'technique';
 }
 
-function remarksOf(finding: Finding, policy: LibraryPolicy, { status, decisive }: Outcome): Reason[] {
-  const isVendorNamed = decisive.some(({ disclosure }) => disclosure.entities.length > 0);
-  const isDisclosed = status === 'clear' || status === 'vague';
-  const unheld = policy.documents.filter(({ isHeld, techniques }) => !isHeld && techniques.includes(finding.technique));
+function remarksOf(finding: Finding, policy: LibraryPolicy, outcome: Outcome): Reason[] {
+  const isDisclosed = outcome.status === 'clear' || outcome.status === 'vague';
+  const third = finding.party !== 'third' ? [] : isDisclosed ? vendorRemarks(finding, outcome) : roleRemarks(finding);
+  const silent = outcome.status === 'omitted' || outcome.status === 'catch-all' ? silenceRemarks(finding, policy) : [];
+  return [...third, ...silent, ...supersededRemarks(policy)];
+}
+
+function vendorRemarks({ entity }: Finding, { decisive }: Outcome): Reason[] {
+  const isVendorNamed = decisive.some(
+    ({ disclosure }) =>
+      disclosure.entities.length > 0 || (entity !== null && isNamed(entity.name, disclosure.namedExamples)),
+  );
+  return isVendorNamed ? [] : [{ key: 'verdict.remark.vendor_not_named', params: {} }];
+}
+
+function roleRemarks({ role }: Finding): Reason[] {
+  return role === null || role === 'unknown' ? [{ key: 'verdict.remark.role_unknown', params: {} }] : [];
+}
+
+/** Where a reader might still look: a clause to argue from, a document that is not held. */
+function silenceRemarks({ technique }: Finding, { disclosures, documents }: LibraryPolicy): Reason[] {
+  const arguable = disclosures.filter((disclosure) => disclosure.arguable.includes(technique));
+  const clauses = [...new Set(arguable.map(({ clauseId }) => clauseId))].join(', ');
+  const unheld = documents.filter(({ isHeld, techniques }) => !isHeld && techniques.includes(technique));
   return [
-    ...(isDisclosed && finding.party === 'third' && !isVendorNamed
-      ? [{ key: 'verdict.remark.vendor_not_named', params: {} }]
-      : []),
-    ...(finding.party === 'third' && (finding.role === null || finding.role === 'unknown') && !isDisclosed
-      ? [{ key: 'verdict.remark.role_unknown', params: {} }]
-      : []),
-    ...(status === 'omitted' || status === 'catch-all'
-      ? unheld.map(({ clauseId }) => ({ key: 'verdict.remark.document_not_held', params: { clause: clauseId } }))
-      : []),
-    ...(policy.supersededOn === null
-      ? []
-      : [{ key: 'verdict.remark.superseded', params: { version: policy.version, supersededOn: policy.supersededOn } }]),
+    ...(clauses === '' ? [] : [{ key: 'verdict.remark.arguable', params: { clauses } }]),
+    ...unheld.map(({ clauseId }) => ({ key: 'verdict.remark.document_not_held', params: { clause: clauseId } })),
   ];
+}
+
+function supersededRemarks({ version, supersededOn }: LibraryPolicy): Reason[] {
+  return supersededOn === null ? [] : [{ key: 'verdict.remark.superseded', params: { version, supersededOn } }];
 }

@@ -1,4 +1,6 @@
-import type { Disclosure, Finding, Purpose } from '../domain';
+import type { Disclosure, Finding, Purpose, Role } from '../domain';
+import { impliedRole } from './implied-role';
+import { isNamed } from './is-named';
 
 /** `unknown`: the finding does not say, so a clause that needs it is neither met nor missed. */
 export type Fit = 'yes' | 'no' | 'unknown';
@@ -9,9 +11,8 @@ const trackingPurposes: readonly Purpose[] = ['analytics', 'advertising', 'marke
 export function partyFit(disclosure: Disclosure, finding: Finding): Fit {
   if (disclosure.parties.length > 0 && !disclosure.parties.includes(finding.party)) return 'no';
   if (disclosure.entities.length > 0) return entityFit(disclosure.entities, finding);
-  // Roles are what others are there for; a first party needs one only where the clause is about nothing else.
   if (disclosure.roles.length > 0) return roleFit(disclosure, finding);
-  if (finding.party === 'third' && disclosure.parties.length > 0) return isRoleKnown(finding) ? 'yes' : 'unknown';
+  if (finding.party === 'third' && disclosure.parties.length > 0) return roleOf(finding) === null ? 'unknown' : 'yes';
   return 'yes';
 }
 
@@ -32,16 +33,16 @@ export function purposeFit(disclosure: Disclosure, finding: Finding): Fit {
 }
 
 /** Whether it happens where and when the disclosure speaks of. `no` for the moment means: earlier than it says. */
-export function momentFit(disclosure: Disclosure, finding: Finding): Fit {
-  if (disclosure.onlyAfter === null) return 'yes';
-  if (disclosure.onlyAfter === 'sign-in') return finding.loaded === true && finding.variant === 'sdk' ? 'no' : 'yes';
-  return finding.variant === 'before_submit' ? 'no' : 'yes';
+export function momentFit({ onlyAfter }: Disclosure, { variant, loaded }: Finding): Fit {
+  if (onlyAfter === null) return 'yes';
+  if (onlyAfter === 'submit') return variant === 'before_submit' ? 'no' : 'yes';
+  if (variant === 'flow') return 'yes';
+  // A sign-in library is loaded by being there, unless it is known not to be.
+  return (loaded ?? variant === 'sdk') ? 'no' : 'yes';
 }
 
-export function surfaceFit(disclosure: Disclosure, finding: Finding): boolean {
-  return (
-    disclosure.onSurfaces.length === 0 || (finding.surface !== null && disclosure.onSurfaces.includes(finding.surface))
-  );
+export function surfaceFit({ onSurfaces }: Disclosure, { surface }: Finding): boolean {
+  return onSurfaces.length === 0 || onSurfaces.includes(surface ?? 'page');
 }
 
 export function variantFit(disclosure: Disclosure, finding: Finding): boolean {
@@ -49,23 +50,18 @@ export function variantFit(disclosure: Disclosure, finding: Finding): boolean {
 }
 
 function roleFit(disclosure: Disclosure, finding: Finding): Fit {
-  if (finding.role !== null && disclosure.roles.includes(finding.role)) return 'yes';
-  return finding.party === 'third' && !isRoleKnown(finding) ? 'unknown' : 'no';
+  const role = roleOf(finding);
+  if (role !== null) return disclosure.roles.includes(role) ? 'yes' : 'no';
+  // Roles are what others are there for: a first party without one is none of them.
+  return finding.party === 'third' ? 'unknown' : 'no';
 }
 
-function isRoleKnown({ role }: Finding): boolean {
-  return role !== null && role !== 'unknown';
+/** The role, as far as it is known or lies in the technique itself. */
+function roleOf({ role, technique }: Finding): Role | null {
+  return role === null || role === 'unknown' ? (impliedRole[technique] ?? null) : role;
 }
 
 function entityFit(names: readonly string[], { entity, host }: Finding): Fit {
   if (entity === null) return host === null ? 'unknown' : 'no';
-  const own = plain(entity.name);
-  return names.some((name) => own.includes(plain(name)) || plain(name).includes(own)) ? 'yes' : 'no';
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return isNamed(entity.name, names) ? 'yes' : 'no';
 }

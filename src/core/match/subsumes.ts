@@ -7,6 +7,7 @@ const broader: Readonly<Partial<Record<Technique, Technique>>> = {
   advertising: 'script',
   ab_testing: 'script',
   error_monitoring: 'script',
+  captcha: 'script',
   tag: 'script',
 };
 

@@ -46,17 +46,15 @@ function applies(test: ScopeTest, place: Place, surface: Finding['surface']): 'y
     case 'host-suffix':
       return yesIf(hasSuffix(place.host, test.suffixes));
     case 'path':
-      return yesIf(test.hosts.includes(place.host) && test.prefixes.some((prefix) => place.path.startsWith(prefix)));
+      return yesIf(test.hosts.includes(place.host) && test.prefixes.some((prefix) => isUnder(place.path, prefix)));
     case 'url-pattern':
       return yesIf(new RegExp(test.pattern, 'i').test(place.url));
     case 'links-to-policy':
-      return test.hosts.includes(place.host) ? linksTo(test, place.links) : 'no';
+      return isOn(test, place.host) ? linksTo(test, place.links) : 'no';
+    case 'links-elsewhere':
+      return isOn(test, place.host) ? linksElsewhere(test, place.links) : 'no';
     case 'surface':
-      return yesIf(
-        surface !== null &&
-          test.surfaces.includes(surface) &&
-          (test.hosts.includes(place.host) || hasSuffix(place.host, test.suffixes)),
-      );
+      return yesIf(surface !== null && test.surfaces.includes(surface) && isOn(test, place.host));
     case 'any':
       return 'yes';
     default:
@@ -64,18 +62,32 @@ function applies(test: ScopeTest, place: Place, surface: Finding['surface']): 'y
   }
 }
 
-function linksTo(
-  test: Extract<ScopeTest, { test: 'links-to-policy' }>,
-  links: Place['links'],
-): 'yes' | 'no' | 'unknown' {
-  if (links === null) return 'unknown';
-  const pattern = new RegExp(test.linkPattern, 'i');
-  return yesIf(
-    links.some((link) => {
-      const { host, path } = placeOf({ url: link, links: null });
-      return test.linkHosts.includes(host) && pattern.test(path);
-    }),
-  );
+type Linked = Extract<ScopeTest, { test: 'links-to-policy' | 'links-elsewhere' }>;
+
+function linksTo(test: Linked, links: Place['links']): 'yes' | 'no' | 'unknown' {
+  return links === null ? 'unknown' : yesIf(links.some((link) => isPolicyLink(test, link)));
+}
+
+function linksElsewhere({ linkHosts }: Linked, links: Place['links']): 'yes' | 'no' | 'unknown' {
+  return links === null ? 'unknown' : yesIf(links.some((link) => !linkHosts.includes(hostOf(link))));
+}
+
+function isPolicyLink({ linkHosts, linkPattern }: Linked, link: string): boolean {
+  const { host, path } = placeOf({ url: link, links: null });
+  return linkHosts.includes(host) && new RegExp(linkPattern, 'i').test(path);
+}
+
+function hostOf(url: string): string {
+  return placeOf({ url, links: null }).host;
+}
+
+/** Whole segments: "/apps" holds "/apps/notes", not "/appstore". */
+function isUnder(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+}
+
+function isOn({ hosts, suffixes }: { hosts: readonly string[]; suffixes: readonly string[] }, host: string): boolean {
+  return hosts.includes(host) || hasSuffix(host, suffixes);
 }
 
 function hasSuffix(host: string, suffixes: readonly string[]): boolean {
