@@ -13,3 +13,8 @@ export function knowledgeAge(builtOn: string, now: Date, { t, locale }: Words): 
   const count = ageInMonths(builtOn, now);
   return count === 0 ? t('options.knowledge.fresh', { date }) : t('options.knowledge.age', { date, count });
 }
+
+/** Returns what a source of facts is called; our own rows have no name that the world knows. */
+export function sourceName(name: string, { t }: Words): string {
+  return name === 'overlay' ? t('options.knowledge.overlay') : name;
+}
