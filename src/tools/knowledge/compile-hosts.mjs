@@ -2,24 +2,14 @@
 import { parse } from 'tldts';
 import { Stop } from '../terminal.mjs';
 
-/** Purposes that say only that a host serves something: no second opinion beside a finer class of ours. */
-const plainPurposes = new Set(['service']);
+/** Purposes that say only that a host serves something: no second opinion beside a class of ours. */
+const plainPurposes = ['service'];
 
 /** Returns the host columns, the address rows, and the classes that each entity's hosts have. */
 export function compileHosts({ hostList, classes, overlay }, entities) {
   const classPlaces = new Map(classes.map(({ name }, place) => [name, place]));
   const listed = readHostList(hostList, entities, classPlaces);
-  const own = new Map();
-  const addresses = [];
-  for (const row of overlay.hosts) {
-    const entity = entities.placeOf(row.entity);
-    const place = classPlaces.get(row.class);
-    if (place === undefined)
-      throw new Stop(`assets/knowledge/overlay.json: class "${row.class}" of ${row.host} is not in classes.json.`);
-    if (row.path) addresses.push({ host: row.host, path: row.path, entity, class: place });
-    else if (own.has(row.host)) throw new Stop(`assets/knowledge/overlay.json has ${row.host} twice; keep one row.`);
-    else own.set(row.host, { entity, class: place });
-  }
+  const { own, addresses } = readOverlay(overlay.hosts, entities, classPlaces);
   const names = [...new Set([...listed.keys(), ...own.keys()])].sort();
   const rows = names.map((name) => joinRow(name, own, listed, classes));
   return {
@@ -34,6 +24,21 @@ export function compileHosts({ hostList, classes, overlay }, entities) {
     },
     classesOf: classesByEntity(rows, addresses, classes),
   };
+}
+
+/** Returns our rows on whole hosts by host, and those on parts of one. */
+function readOverlay(overlayRows, entities, classPlaces) {
+  const rows = overlayRows.map(({ host, path, ...row }) => {
+    const place = classPlaces.get(row.class);
+    if (place === undefined)
+      throw new Stop(`assets/knowledge/overlay.json: class "${row.class}" of ${host} is not in classes.json; add it.`);
+    return { host, path, entity: entities.placeOf(row.entity), class: place };
+  });
+  const whole = rows.filter(({ path }) => path === undefined);
+  const own = new Map(whole.map((row) => [row.host, row]));
+  const twice = whole.find((row) => own.get(row.host) !== row);
+  if (twice) throw new Stop(`assets/knowledge/overlay.json has ${twice.host} twice; keep one row.`);
+  return { own, addresses: rows.filter(({ path }) => path !== undefined) };
 }
 
 function readHostList(hostList, entities, classPlaces) {
@@ -71,9 +76,10 @@ function closest(name, rows) {
   return at === undefined ? undefined : rows.get(at);
 }
 
+/** The class in the host list where it says something else than ours. */
 function secondOpinion(ours, theirs, classes) {
-  const purposes = classes[theirs]?.purposes ?? [];
-  return theirs === ours || purposes.every((purpose) => plainPurposes.has(purpose)) ? -1 : theirs;
+  const said = [...plainPurposes, ...classes[ours].purposes];
+  return (classes[theirs]?.purposes ?? []).every((purpose) => said.includes(purpose)) ? -1 : theirs;
 }
 
 /** Returns how many hosts of each class an entity has. */

@@ -3,7 +3,6 @@
 /** Returns places for names: as our overlay writes them, then as the first source to name them does. */
 export function nameEntities({ entities: listed, hosts }) {
   const names = [];
-  const owners = new Map();
   const places = new Map();
   const placeOf = (name) => {
     const key = keyOf(name);
@@ -11,13 +10,29 @@ export function nameEntities({ entities: listed, hosts }) {
     return places.get(key);
   };
   for (const { name, also = [] } of listed) for (const other of also) places.set(keyOf(other), placeOf(name));
-  for (const { name, owner } of listed) if (owner) owners.set(placeOf(name), placeOf(owner));
   for (const { entity } of hosts) placeOf(entity);
+  const listedOwners = new Map(listed.flatMap(({ name, owner }) => (owner ? [[placeOf(name), owner]] : [])));
+  /** The owner of an owner owns both. */
+  const ownerOf = (place) => {
+    const owner = listedOwners.get(place) ?? ownerIn(names[place]);
+    const above = owner === null ? place : placeOf(owner);
+    return above === place ? place : ownerOf(above);
+  };
   return {
     placeOf,
-    ownerOf: (place) => owners.get(place) ?? place,
-    tables: () => ({ entities: names, owners: names.map((_, place) => owners.get(place) ?? place) }),
+    ownerOf,
+    tables() {
+      const owners = [];
+      // Naming an owner may add it to the names.
+      for (let place = 0; place < names.length; place++) owners.push(ownerOf(place));
+      return { entities: names, owners };
+    },
   };
+}
+
+/** "Google (YouTube)" is a brand of Google. */
+function ownerIn(name) {
+  return /^(.+) \(.+\)$/.exec(name)?.[1] ?? null;
 }
 
 function plain(name) {

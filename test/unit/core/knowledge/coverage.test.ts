@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeWith } from '../../../support/compiled-knowledge';
+import { wellKnownCookies } from './well-known-cookies';
+import { wellKnownHosts } from './well-known-hosts';
+
+const knowledge = knowledgeWith();
+
+interface Answer {
+  what: string;
+  entity: string | null | undefined;
+  isCompany: boolean;
+  isPurpose: boolean;
+}
+
+const isOneOf = (entity: string | null | undefined, companies: readonly string[]) =>
+  companies.length === 0 || companies.some((name) => entity?.toLowerCase().includes(name.toLowerCase()) ?? false);
+
+const hosts: Answer[] = wellKnownHosts.map(([address, companies, purposes]) => {
+  const facts = knowledge.hostFacts(`https://${address}`);
+  const values = facts.purposes.map(({ value }) => value);
+  return {
+    what: address,
+    entity: facts.entity,
+    isCompany: isOneOf(facts.entity, companies),
+    isPurpose: purposes.length === 0 ? values.length === 0 : values[0] !== undefined && purposes.includes(values[0]),
+  };
+});
+
+const cookies: Answer[] = wellKnownCookies.map(([name, host, companies, purposes]) => {
+  const facts = knowledge.cookieFacts(name, host);
+  const first = facts?.purposes[0]?.value;
+  return {
+    what: `${name} of ${host}`,
+    entity: facts === null ? undefined : facts.entity,
+    isCompany: isOneOf(facts?.entity, companies),
+    isPurpose: first !== undefined && purposes.includes(first),
+  };
+});
+
+const share = (answers: readonly Answer[], test: (answer: Answer) => boolean) =>
+  answers.filter(test).length / answers.length;
+
+const missed = (answers: readonly Answer[], test: (answer: Answer) => boolean) =>
+  answers
+    .filter((answer) => !test(answer))
+    .map(({ what, entity }) => `${what} (${entity ?? 'unknown'})`)
+    .join(', ');
+
+// Thresholds with room: what is told of a stranger's page must be right more often than not looked up.
+describe('what is known of the hosts that pages use most', () => {
+  it.each([
+    ['who is behind them at all', ({ entity }: Answer) => entity != null, 0.98],
+    ['the right organisation', ({ isCompany }: Answer) => isCompany, 0.97],
+    ['the right purpose, told first', ({ isPurpose }: Answer) => isPurpose, 0.95],
+  ])('tells %s', (_, test, least) => {
+    expect(hosts.length).toBeGreaterThanOrEqual(120);
+    expect(share(hosts, test), missed(hosts, test)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('what is known of the cookies that pages keep most', () => {
+  const known = cookies.filter(({ entity }) => entity !== undefined);
+
+  it('knows most of them', () => {
+    expect(cookies.length).toBeGreaterThanOrEqual(80);
+    const isKnown = ({ entity }: Answer) => entity !== undefined;
+    expect(share(cookies, isKnown), missed(cookies, isKnown)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each([
+    ['the right vendor', ({ isCompany }: Answer) => isCompany, 0.97],
+    ['the right purpose, told first', ({ isPurpose }: Answer) => isPurpose, 0.95],
+  ])('tells %s', (_, test, least) => {
+    expect(share(known, test), missed(known, test)).toBeGreaterThanOrEqual(least);
+  });
+});
