@@ -19,13 +19,20 @@ export const identifierFieldNames: readonly RegExp[] = [
   /^pardot|^pi_opt_|^visitor_id\d*/i,
 ];
 
-/** Words that say "identifier of a visitor" whoever wrote them: "visitor_id", "anonymousId", "client-uuid". */
+/**
+ * Words that say "identifier of a visitor" whoever wrote them: "visitor_id", "anonymousId", "cookie-uuid". A user, a
+ * session and a client are what accounts and sign-in have as well, so their names alone tell nothing.
+ */
 export const visitorIdName =
-  /(?:visitor|anon(?:ymous)?|client|device|browser|tracking|cookie|session|user|distinct)[_.-]?(?:u?u?id|guid|key|token)\b/i;
+  /(?:visitor|anon(?:ymous)?|device|browser|tracking|tracker|cookie|distinct)[_.-]?(?:u?u?id|guid)\b/i;
 
 /** Random values that protect a form; they tell nothing of the visitor. */
 export const protectionName =
-  /csrf|xsrf|nonce|authenticity|verification|captcha|viewstate|eventvalidation|signature|honeypot|form_build|wpnonce|challenge/i;
+  /^_?token$|csrf|xsrf|nonce|authenticity|verification|captcha|viewstate|eventvalidation|signature|honeypot|form_build|wpnonce|challenge/i;
+
+/** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
+export const signInParameter =
+  /^(?:code|state|session_state|nonce|(?:id|access|refresh)?_?token|ticket|samlresponse)$/i;
 
 /** Parameters that carry the click on an advertisement or in an e-mail from one site to the next. */
 export const clickIdNames: ReadonlySet<string> = new Set([

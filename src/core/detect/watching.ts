@@ -1,18 +1,21 @@
 import type { Knowledge, ObservationOf } from '../domain';
 import { actorAt, actorOf, type Actor } from './actor';
-import { callsByScript, textIn, type ApiCall } from './calls';
+import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
 import { hostOf } from './host-of';
 import type { PageContext } from './rule';
 
 type Send = ObservationOf<'send'>;
 
-/** What one host's scripts watch on the whole page, and what is sent by them. */
+/** What the scripts of a third party's host, or one script of the page, watch on the whole page, and what they send. */
 export interface Watcher {
+  /** Whose it is. A recorder that the page itself serves is its who receives what is recorded. */
   readonly actor: Actor;
+  readonly isServedByPage: boolean;
   /** Kinds of input that it listens to on the document, its body or the window. */
   readonly inputs: ReadonlySet<string>;
-  readonly isWatchingDocument: boolean;
+  /** What it is told of when the document changes: frameworks ask for new elements, recorders for all three. */
+  readonly observed: ReadonlySet<'elements' | 'attributes' | 'text'>;
   readonly watching: readonly ApiCall[];
   readonly sends: readonly Send[];
 }
@@ -45,38 +48,69 @@ const inputOf: Readonly<Record<string, string>> = {
 
 const wholePage: ReadonlySet<string> = new Set(['document', 'window', 'body', 'html']);
 
-/** Returns who watches the page as a whole. Sends without a script of their own count for scripts of the same host. */
+/**
+ * Returns who watches the page as a whole. A recorder may come in several files of one host; of the page's own scripts
+ * each stands for itself, or a framework, a menu and a form would make a recorder between them.
+ */
 export function watchersOf(
   observations: { readonly 'api-call': readonly ApiCall[]; readonly send: readonly Send[] },
   page: PageContext,
   knowledge: Knowledge,
 ): Watcher[] {
-  const sends = groupBy(observations.send, (send) => actorOf(send, page, knowledge).host);
-  const byHost = groupBy(callsByScript(observations['api-call'], page, knowledge), ({ actor }) => actor.host);
-  return [...byHost].map(([host, scripts]) => {
-    const watching = scripts.flatMap(({ calls }) => calls.filter(isOnWholePage));
-    const inputs = watching.filter(({ api }) => api === 'listener').map((call) => inputOf[textIn(call, 'type')]);
+  const keyOf = (seen: ApiCall | Send): string => {
+    const { party, host } = actorOf(seen, page, knowledge);
+    return party === 'third' ? host : (seen.scriptUrl ?? seen.frameUrl);
+  };
+  const sends = groupBy(
+    observations.send.filter(({ url }) => hostOf(url) !== null),
+    keyOf,
+  );
+  const watching = groupBy(observations['api-call'].filter(isWatching), keyOf);
+  return [...watching].map(([key, calls]) => {
+    const server = actorOf(calls[0], page, knowledge);
+    const own = sends.get(key) ?? [];
+    const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);
     return {
-      actor: scripts[0].actor,
-      inputs: new Set(inputs.filter((input) => input !== undefined)),
-      isWatchingDocument: watching.some(isDeepObserver),
-      watching: watching.filter((call) => isDeepObserver(call) || textIn(call, 'type') in inputOf),
-      sends: (sends.get(host) ?? []).filter(({ url }) => hostOf(url) !== null),
+      actor: received?.actor ?? server,
+      isServedByPage: server.party === 'first',
+      inputs: new Set(calls.flatMap((call) => inputOf[textIn(call, 'type')] ?? [])),
+      observed: new Set(calls.filter(isDeepObserver).flatMap(observedBy)),
+      watching: calls,
+      sends: received?.sends ?? own,
     };
   });
 }
 
-/** A recorder may be served by the page itself and still send what it records elsewhere: then that is whose it is. */
-export function whoseRecording({ actor, sends }: Watcher, page: PageContext, knowledge: Knowledge): Actor {
-  if (actor.party === 'third') return actor;
-  const receivers = sends.map(({ url }) => actorAt(url, page, knowledge));
-  return receivers.find(({ party }) => party === 'third') ?? actor;
+export function countOf(sends: readonly Send[]): number {
+  return sends.reduce((sum, { count }) => sum + count, 0);
 }
 
-function isOnWholePage(call: ApiCall): boolean {
-  return wholePage.has(textIn(call, 'target'));
+/** The third party that most is sent to; null: nothing leaves the page's own organisation. */
+function mostSentTo(
+  sends: readonly Send[],
+  page: PageContext,
+  knowledge: Knowledge,
+): { actor: Actor; sends: readonly Send[] } | null {
+  const byHost = groupBy(sends, ({ url }) => hostOf(url) ?? '');
+  const third = [...byHost.values()]
+    .map((group) => ({ actor: actorAt(group[0].url, page, knowledge), sends: group }))
+    .filter(({ actor }) => actor.party === 'third');
+  return third.sort((a, b) => countOf(b.sends) - countOf(a.sends))[0] ?? null;
+}
+
+function isWatching(call: ApiCall): boolean {
+  const isHeard = call.api === 'listener' && textIn(call, 'type') in inputOf;
+  return wholePage.has(textIn(call, 'target')) && (isHeard || isDeepObserver(call));
 }
 
 function isDeepObserver({ api, detail }: ApiCall): boolean {
   return api === 'mutation-observer' && detail['subtree'] === true;
+}
+
+function observedBy({ detail }: ApiCall): ('elements' | 'attributes' | 'text')[] {
+  return [
+    ...(detail['childList'] === true ? (['elements'] as const) : []),
+    ...(detail['attributes'] === true ? (['attributes'] as const) : []),
+    ...(detail['characterData'] === true ? (['text'] as const) : []),
+  ];
 }

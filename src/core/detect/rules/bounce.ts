@@ -19,8 +19,9 @@ export const bounce = defineRule<'request'>({
     const hops = observations.request.flatMap((seen) => {
       if (seen.resourceType !== 'main_frame' || hostOf(seen.redirectedFrom) === null) return [];
       const actor = actorAt(seen.redirectedFrom, page, knowledge);
-      const isAsked = actor.host === requested || knowledge.isSameParty(requested, actor.host);
-      return actor.party === 'third' && !isAsked ? [{ seen, actor }] : [];
+      // A link's target is chosen by the page that it stands on; an address that was typed, by the person.
+      const asker = hostOf(seen.initiatorUrl) ?? requested;
+      return actor.party === 'third' && !knowledge.isSameParty(asker, actor.host) ? [{ seen, actor }] : [];
     });
     return [...groupBy(hops, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({

@@ -14,6 +14,8 @@ interface Keeper {
   readonly name: string;
   readonly host: string;
   readonly entity: string | null;
+  /** Host of the script that wrote it: what it made itself is its own, wherever it keeps it. */
+  readonly writer: string | null;
 }
 
 /**
@@ -83,7 +85,7 @@ function toKeeper(one: Kept, page: PageContext, knowledge: Knowledge): Keeper {
   const name = 'key' in one ? one.key : one.name;
   const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
   const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
-  return { name, host, entity };
+  return { name, host, entity, writer: hostOf(one.scriptUrl) };
 }
 
 function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, knowledge: Knowledge): Keeper | null {
@@ -91,10 +93,11 @@ function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, know
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
   const candidates = carrier.parameters.flatMap(({ value }) => keepers.get(value.hash ?? '') ?? []);
-  // Nobody syncs with themselves: neither the host that keeps it, nor the vendor whose cookie it is.
-  const others = candidates.filter(
-    (keeper) => !knowledge.isSameParty(keeper.host, host) && (keeper.entity === null || keeper.entity !== entity),
-  );
+  // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is.
+  const isOwn = (keeper: Keeper): boolean =>
+    [keeper.host, keeper.writer].some((known) => known !== null && knowledge.isSameParty(known, host)) ||
+    (keeper.entity !== null && keeper.entity === entity);
+  const others = candidates.filter((keeper) => !isOwn(keeper));
   const isOwnAsWell = candidates.length > others.length;
   return isOwnAsWell ? null : (others[0] ?? null);
 }

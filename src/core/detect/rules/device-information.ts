@@ -1,3 +1,4 @@
+import type { Party } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { callsByScript, type ApiCall } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
@@ -13,18 +14,19 @@ const variantOfFamily: Readonly<Record<string, string>> = {
 
 /**
  * Screen, time zone or client hints read by a script: what tells devices roughly apart, short of a fingerprint.
- * One property alone is how pages lay themselves out or write a date.
- * False positives: a page that lays itself out by the screen instead of its window.
+ * A page lays itself out by its screen, or writes a date by its zone: of its own scripts only one that reads both is
+ * told. A third party's script has less reason to, so that two properties of either are enough.
+ * False positives: a guest's player that lays itself out by the screen.
  */
 export const deviceInformation = defineRule<'api-call'>({
   id: 'device-information',
   needs: ['api-call'],
   reference: 'https://www.w3.org/TR/fingerprinting-guidance/',
-  falsePositives: 'A page that lays itself out by the screen instead of its window.',
+  falsePositives: "A guest's player that lays itself out by the screen.",
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
       [...groupBy(calls, variantOf)]
-        .filter(([variant, reads]) => variant !== '' && isEnough(variant, reads))
+        .filter(([variant, reads]) => variant !== '' && isEnough(variant, reads, actor.party))
         .map(([variant, reads]) =>
           buildFinding({
             technique: 'device_information',
@@ -44,8 +46,9 @@ function variantOf(call: ApiCall): string {
 }
 
 /** Hints are asked for by name, so one call is enough. */
-function isEnough(variant: string, reads: readonly ApiCall[]): boolean {
-  return variant === 'hints'
-    ? reads.some(({ api }) => api.endsWith('getHighEntropyValues'))
+function isEnough(variant: string, reads: readonly ApiCall[], party: Party): boolean {
+  if (variant === 'hints') return reads.some(({ api }) => api.endsWith('getHighEntropyValues'));
+  return party === 'first'
+    ? new Set(reads.map(familyOf)).size > 1
     : new Set(reads.map(propertyOf)).size >= fewestProperties;
 }

@@ -1,13 +1,18 @@
+import type { ObservationOf } from '../../domain';
 import { buildFinding } from '../build-finding';
+import { isRecording } from '../recording';
 import { defineRule } from '../rule';
-import { watchersOf, whoseRecording } from '../watching';
+import { countOf, watchersOf, type Watcher } from '../watching';
 
 const fewestSends = 3;
+const across = /(?:^|[._-])(?:client|page|screen|offset|mouse|pos)?_?x$/i;
+const down = /(?:^|[._-])(?:client|page|screen|offset|mouse|pos)?_?y$/i;
 
 /**
  * A script that follows the pointer over the whole page and sends again and again: where people point and press
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
- * With the document watched as well it is a recording, which `session-replay` tells.
+ * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
+ * Where the document is watched as well so that the visit could be played again, it is a recording, which `session-replay` tells.
  * False positives: a game or a drawing page that sends moves to other players.
  */
 export const heatmap = defineRule<'api-call' | 'send'>({
@@ -17,16 +22,26 @@ export const heatmap = defineRule<'api-call' | 'send'>({
   falsePositives: 'A game or a drawing page that sends moves to other players.',
   detect(page, observations, knowledge) {
     return watchersOf(observations, page, knowledge)
-      .filter(({ inputs, isWatchingDocument }) => !isWatchingDocument && inputs.has('move') && inputs.has('press'))
-      .filter(({ sends }) => sends.reduce((sum, { count }) => sum + count, 0) >= fewestSends)
-      .map((watcher) =>
+      .filter((watcher) => watcher.inputs.has('move') && watcher.inputs.has('press') && !isRecording(watcher))
+      .map((watcher) => ({ ...watcher, sends: sendsOfPlaces(watcher) }))
+      .filter(({ sends }) => countOf(sends) >= fewestSends)
+      .map(({ actor, inputs, watching, sends }) =>
         buildFinding({
           technique: 'heatmap',
-          actor: whoseRecording(watcher, page, knowledge),
-          names: [...watcher.inputs],
+          actor,
+          names: [...inputs],
           weight: 'tracking',
-          observations: [...watcher.watching, ...watcher.sends],
+          observations: [...watching, ...sends],
         }),
       );
   },
 });
+
+/** A live connection of a page's own is how people draw and play together. */
+function sendsOfPlaces({ sends, isServedByPage }: Watcher): readonly ObservationOf<'send'>[] {
+  return isServedByPage ? sends.filter((send) => send.api !== 'web-socket' && holdsPlace(send)) : sends;
+}
+
+function holdsPlace({ parameters }: ObservationOf<'send'>): boolean {
+  return parameters.some(({ name }) => across.test(name)) && parameters.some(({ name }) => down.test(name));
+}

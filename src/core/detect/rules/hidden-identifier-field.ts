@@ -3,7 +3,7 @@ import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
-import { isDistinct, joinSights } from '../identifier';
+import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
 import { identifierFieldNames, protectionName, visitorIdName } from '../identifier-names';
 import { surfaceOf } from '../surface-of';
 import { defineRule } from '../rule';
@@ -30,7 +30,7 @@ export const hiddenIdentifierField = defineRule<FieldKind>({
       ...observations['storage-write'],
       ...observations['storage-item'],
     ];
-    const keptHashes = new Set(kept.flatMap(({ value }) => (isDistinct(value) === true ? (value?.hash ?? []) : [])));
+    const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => value?.hash ?? []));
     const forms = observations.form.filter((form) => carriers(form, keptHashes).length > 0);
     const groups = groupBy(forms, ({ role, actionUrl, frameUrl }) =>
       JSON.stringify([surfaceOf(role), hostOf(actionUrl) ?? hostOf(frameUrl)]),
@@ -51,6 +51,12 @@ export const hiddenIdentifierField = defineRule<FieldKind>({
     });
   },
 });
+
+/** What protects a form is kept for the session, or under a name that says so. */
+function isLasting(one: ObservationOf<Exclude<FieldKind, 'form'>>): boolean {
+  if ('key' in one) return one.area === 'local' && !protectionName.test(one.key) && isDistinct(one.value) === true;
+  return !protectionName.test(one.name) && isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
+}
 
 function carriers(form: Form, keptHashes: ReadonlySet<string>): FormField[] {
   return form.fields.filter((field) => field.isHidden && isCarrier(field, keptHashes));

@@ -30,10 +30,11 @@ import { thirdPartyFrame } from './third-party-frame';
 import { thirdPartyScript } from './third-party-script';
 import { webBeacon } from './web-beacon';
 import { webForm } from './web-form';
-import { webSocket } from './web-socket';
-import { webStorage } from './web-storage';
 import { webglFingerprinting } from './webgl-fingerprinting';
 import { webrtcFingerprinting } from './webrtc-fingerprinting';
+import { webSocket } from './web-socket';
+import { webStorage } from './web-storage';
+import { windowName } from './window-name';
 
 /** Every rule, in no order that matters. */
 export const rules: readonly Rule[] = [
@@ -68,8 +69,9 @@ export const rules: readonly Rule[] = [
   thirdPartyScript,
   webBeacon,
   webForm,
-  webSocket,
-  webStorage,
   webglFingerprinting,
   webrtcFingerprinting,
+  webSocket,
+  webStorage,
+  windowName,
 ];

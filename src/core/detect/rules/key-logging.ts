@@ -1,4 +1,3 @@
-import type { ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -8,22 +7,21 @@ import { defineRule } from '../rule';
 /**
  * Text that was typed, sent away before the form was submitted
  * (Senol et al., "Leaky forms: a study of email and password exfiltration before form submission", USENIX Security 2022).
- * To the page's own organisation it is told only where the page asks for something personal: search and saving a draft
- * as one types are ordinary.
+ * A page's own server completes searches, checks fields and keeps drafts as one types: that is told of others only, and
+ * not where there is nothing but a search to type into.
  * False positives: a service that completes or checks what is typed, such as an address.
  */
 export const keyLogging = defineRule<'send' | 'form'>({
   id: 'key-logging',
   needs: ['send', 'form'],
   reference: 'https://www.usenix.org/conference/usenixsecurity22/presentation/senol',
-  falsePositives:
-    'A service that completes or checks what is typed, e.g. an address; a draft saved by the page itself.',
+  falsePositives: 'A service that completes or checks what is typed, e.g. an address.',
   detect(page, observations, knowledge) {
-    const asksPersonal = observations.form.some(isPersonal);
+    const isSearchOnly = observations.form.length > 0 && observations.form.every(({ role }) => role === 'search');
     const typed = observations.send
       .filter(({ holdsTypedText }) => holdsTypedText)
       .map((send) => ({ send, actor: actorAt(send.url, page, knowledge) }))
-      .filter(({ actor }) => actor.party === 'third' || asksPersonal);
+      .filter(({ actor }) => actor.party === 'third' && !isSearchOnly);
     return [...groupBy(typed, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'key_logging',
@@ -36,18 +34,3 @@ export const keyLogging = defineRule<'send' | 'form'>({
     );
   },
 });
-
-const personal = new Set([
-  'email',
-  'name',
-  'phone',
-  'address',
-  'password',
-  'payment_card',
-  'birth_date',
-  'national_id',
-]);
-
-function isPersonal({ role, fields }: ObservationOf<'form'>): boolean {
-  return role !== 'search' && fields.some(({ asksFor, isHidden }) => !isHidden && personal.has(asksFor ?? ''));
-}

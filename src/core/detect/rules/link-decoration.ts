@@ -1,59 +1,94 @@
 import type { Finding, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
-import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../host-of';
-import { clickIdNames } from '../identifier-names';
+import { isDistinct, isKeptIdentifier } from '../identifier';
+import { clickIdNames, signInParameter } from '../identifier-names';
 import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
+import { groupBy } from '../../../lib/group-by';
 
 type Carrier = ObservationOf<'request' | 'send'>;
+type Kept = ObservationOf<'cookie-write' | 'cookie-stored' | 'storage-write' | 'storage-item'>;
 
 /**
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
- * False positives: a parameter of the same name with another meaning on one's own site.
+ * Told by a documented name, or whatever its name when a varied value of this page's address is kept for long and sent
+ * to a third party.
+ * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
-export const linkDecoration = defineRule<'request' | 'send'>({
+export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
   id: 'link-decoration',
-  needs: ['request', 'send'],
+  needs: ['request', 'send', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://arxiv.org/abs/2308.03417',
-  falsePositives: 'A parameter of the same name with another meaning.',
+  falsePositives: 'A parameter of the same name with another meaning; an article’s number that is kept and counted.',
   detect(page, observations, knowledge) {
-    const carriers: Carrier[] = [...observations.request, ...observations.send].filter(
-      (seen) => clickIds(seen).length > 0,
-    );
+    const carriers: Carrier[] = [...observations.request, ...observations.send];
     const isArrival = (seen: Carrier) => seen.kind === 'request' && seen.resourceType === 'main_frame';
     const arrivals = carriers.filter((seen) => isArrival(seen) && hostOf(seen.url) === page.host);
     const outgoing = carriers.filter(
       (seen) => !isArrival(seen) && actorAt(seen.url, page, knowledge).party === 'third',
     );
-    const visit = actorAt(page.url, page, knowledge);
+    const kept = [
+      ...observations['cookie-write'],
+      ...observations['cookie-stored'],
+      ...observations['storage-write'],
+      ...observations['storage-item'],
+    ];
+    const marks = marksOf(arrivals, outgoing, kept);
+    const arrived = arrivals.filter((seen) => marksIn(seen, marks).length > 0);
+    const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
+    const visit = { ...actorAt(page.url, page, knowledge), purposes: byBehaviour('advertising') };
     return [
-      ...(arrivals.length > 0
-        ? [toFinding('incoming', { ...visit, purposes: byBehaviour('advertising') }, arrivals)]
-        : []),
-      ...[...groupBy(outgoing, ({ url }) => hostOf(url) ?? '').values()].map((group) =>
-        toFinding('outgoing', actorAt(group[0].url, page, knowledge), group),
+      ...(arrived.length > 0 ? [toFinding('incoming', visit, arrived, marks)] : []),
+      ...[...groupBy(passedOn, ({ url }) => hostOf(url) ?? '').values()].map((group) =>
+        toFinding('outgoing', actorAt(group[0].url, page, knowledge), group, marks),
       ),
     ];
   },
 });
 
-function toFinding(variant: 'incoming' | 'outgoing', actor: Actor, observations: Carrier[]): Finding {
+/** Keyed sketches of values that came with this page's address, were kept, and were sent to a third party. */
+function marksOf(
+  arrivals: readonly Carrier[],
+  outgoing: readonly Carrier[],
+  kept: readonly Kept[],
+): ReadonlySet<string> {
+  const keptHashes = new Set(kept.filter(isLasting).map(({ value }) => value?.hash));
+  const sentHashes = new Set(outgoing.flatMap(({ parameters }) => parameters.map(({ value }) => value.hash)));
+  const arrived = arrivals
+    .flatMap(({ parameters }) => parameters)
+    .filter(({ name, value }) => isDistinct(value) === true && !signInParameter.test(name))
+    .flatMap(({ value }) => value.hash ?? []);
+  return new Set(arrived.filter((hash) => keptHashes.has(hash) && sentHashes.has(hash)));
+}
+
+function isLasting(one: Kept): boolean {
+  return 'key' in one ? one.area === 'local' : isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
+}
+
+function toFinding(
+  variant: 'incoming' | 'outgoing',
+  actor: Actor,
+  observations: readonly Carrier[],
+  marks: ReadonlySet<string>,
+): Finding {
   return buildFinding({
     technique: 'link_decoration',
     variant,
     actor,
-    names: observations.flatMap(clickIds),
+    names: observations.flatMap((seen) => marksIn(seen, marks)),
     holdsIdentifier: true,
     weight: 'tracking',
     observations,
   });
 }
 
-function clickIds({ parameters, url }: Carrier): string[] {
-  return [...parameters.map(({ name }) => name), ...parameterNames(url)].filter(isClickId);
+/** Names of the parameters that carry a click. */
+function marksIn({ parameters, url }: Carrier, marks: ReadonlySet<string>): string[] {
+  const marked = parameters.filter(({ name, value }) => isClickId(name) || marks.has(value.hash ?? ''));
+  return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId)];
 }
 
 function isClickId(name: string): boolean {

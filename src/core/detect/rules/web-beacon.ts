@@ -2,6 +2,9 @@ import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { isDistinct } from '../identifier';
+import { parameterNames } from '../parameter-names';
+import { saysMoreThanPicture } from '../picture-parameters';
 import { defineRule, type PageContext } from '../rule';
 
 type BeaconKind = 'image' | 'send' | 'request';
@@ -19,6 +22,7 @@ const tinyBytes = 128;
 /**
  * Web beacons: images that nobody is meant to see, fetched for what their address says
  * (Fouad et al., "Missed by filter lists: detecting unknown third-party trackers with invisible pixels", PoPETs 2020).
+ * A picture that is hidden or fetched ahead is told only when its address says more than which picture it is.
  * False positives: a third party's spacer, or a picture that failed to load and so has no size.
  */
 export const webBeacon = defineRule<BeaconKind>({
@@ -27,18 +31,20 @@ export const webBeacon = defineRule<BeaconKind>({
   reference: 'https://arxiv.org/abs/1812.01514',
   falsePositives: 'A spacer from another host; a picture that did not load and so has no size.',
   detect(page, observations, knowledge) {
-    const seenLarge = new Set(observations.image.filter((image) => !isTiny(image)).map(({ url }) => withoutQuery(url)));
+    const isThird = ({ url }: { readonly url: string }): boolean => actorAt(url, page, knowledge).party === 'third';
+    const shown = new Set(observations.image.filter((image) => !isTiny(image)).map(({ url }) => withoutQuery(url)));
+    const isUnseen = ({ url }: { readonly url: string }): boolean => !shown.has(withoutQuery(url));
     const beacons: Beacon[] = [
       ...observations.image
-        .filter((image) => isBeacon(image, page, knowledge))
+        .filter((image) => (isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image)))
         .map((image) => ({ variant: variantOf(image), url: image.url, seen: image })),
       ...observations.send
-        .filter((send) => send.api === 'image' && isSilentFetch(send, page, knowledge, seenLarge))
+        .filter((send) => send.api === 'image' && isThird(send) && isUnseen(send) && saysSomething(send))
         .map((send) => ({ variant: 'image' as const, url: send.url, seen: send })),
       ...observations.request
-        .filter((request) => isTinyAnswer(request) && isSilentFetch(request, page, knowledge, seenLarge))
+        .filter((request) => isTinyAnswer(request) && isThird(request) && isUnseen(request))
         .map((request) => ({ variant: 'image' as const, url: request.url, seen: request })),
-    ];
+    ].filter(({ url }) => isOverNetwork(url));
     const groups = groupBy(beacons, ({ variant, url }) => `${variant} ${actorAt(url, page, knowledge).host}`);
     return [...groups.values()].map((group) => toFinding(group, page, knowledge));
   },
@@ -55,22 +61,10 @@ function toFinding(group: readonly [Beacon, ...Beacon[]], page: PageContext, kno
   });
 }
 
-function isBeacon(image: Image, page: PageContext, knowledge: Knowledge): boolean {
-  const isThird = actorAt(image.url, page, knowledge).party === 'third';
-  if (!hasHost(image.url)) return false;
-  if (isTiny(image)) return isThird || hasParameters(image);
-  return isThird && !image.isVisible && hasParameters(image);
-}
-
-/** An image that a script fetches from a third party with something to tell, and that the page never shows. */
-function isSilentFetch(
-  seen: ObservationOf<'send' | 'request'>,
-  page: PageContext,
-  knowledge: Knowledge,
-  seenLarge: ReadonlySet<string>,
-): boolean {
-  const isThird = actorAt(seen.url, page, knowledge).party === 'third';
-  return hasHost(seen.url) && isThird && hasParameters(seen) && !seenLarge.has(withoutQuery(seen.url));
+/** A third party's: a tiny one, or a hidden one that carries something that could tell visitors apart. */
+function isBeacon(image: Image): boolean {
+  if (isTiny(image)) return true;
+  return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
 
 function isTinyAnswer(request: ObservationOf<'request'>): boolean {
@@ -86,12 +80,12 @@ function variantOf(image: Image): Beacon['variant'] {
   return image.origin === 'noscript' || image.origin === 'css' ? image.origin : 'image';
 }
 
-function hasParameters(seen: { readonly url: string; readonly parameters: readonly unknown[] }): boolean {
-  return seen.parameters.length > 0 || /\?[^#]/.test(seen.url);
+function saysSomething({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
+  return saysMoreThanPicture([...parameters.map(({ name }) => name), ...parameterNames(url)]);
 }
 
-function hasHost(url: string): boolean {
-  return /^(?:https?:)\/\//i.test(url);
+function isOverNetwork(url: string): boolean {
+  return /^https?:\/\//i.test(url);
 }
 
 function withoutQuery(url: string): string {

@@ -1,0 +1,34 @@
+import { groupBy } from '../../../lib/group-by';
+import { actorOf } from '../actor';
+import { buildFinding } from '../build-finding';
+import { numberIn } from '../calls';
+import { defineRule } from '../rule';
+
+/** Names of windows are short words, so that a link can say where it opens; longer ones hold something. */
+const longestWord = 16;
+
+/**
+ * Data kept in the name of the window, which stays with the tab from one site to the next
+ * (Acar et al., "The web never forgets", CCS 2014, names it among the places to keep an identifier; HTML, 7.3.2.2,
+ * has browsers empty it between sites).
+ * False positives: a framework that keeps its own state there, or gives its windows long names.
+ */
+export const windowName = defineRule<'api-call'>({
+  id: 'window-name',
+  needs: ['api-call'],
+  reference: 'https://html.spec.whatwg.org/multipage/document-sequences.html#navigable-target-names',
+  falsePositives: 'A framework that keeps its own state there, or gives its windows long names.',
+  detect(page, observations, knowledge) {
+    const writes = observations['api-call']
+      .filter((call) => call.api === 'window.name' && numberIn(call, 'length') > longestWord)
+      .map((call) => ({ call, actor: actorOf(call, page, knowledge) }));
+    return [...groupBy(writes, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'window_name',
+        actor: group[0].actor,
+        weight: 'tracking',
+        observations: group.map(({ call }) => call),
+      }),
+    );
+  },
+});
