@@ -22,7 +22,7 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
   id: 'link-decoration',
   needs: ['request', 'send', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://arxiv.org/abs/2308.03417',
-  falsePositives: 'A parameter of the same name with another meaning; an article’s number that is kept and counted.',
+  falsePositives: "A parameter of the same name with another meaning; an article's number that is kept and counted.",
   detect(page, observations, knowledge) {
     const carriers: Carrier[] = [...observations.request, ...observations.send];
     const isArrival = (seen: Carrier) => seen.kind === 'request' && seen.resourceType === 'main_frame';
