@@ -1,4 +1,6 @@
 // Cookies: the cookie database with our rows above it.
+import { Stop } from '../terminal.mjs';
+import { identifierIn } from './identifier-in.mjs';
 
 /** Names this short, exact or as a beginning, are used by many: they count for their own company alone. */
 const shortName = 3;
@@ -6,26 +8,26 @@ const shortBeginning = 2;
 
 const consentName =
   /consent|optanon|euconsent|us_?privacy|ccpa|gdpr|cookie[-_]?(?:law|notice|bar|banner|polic|pref|accept|agreed)/i;
-const distinguishing =
-  /uniquely identif|identif(?:y|ies|ying) (?:a |the |an |each |individual |unique |returning )*(?:user|visitor|browser|device|web browser)s?\b|unique(?:\s\w+){0,2} (?:id\b|ids\b|identifier|identification|user|visitor|number)|(?:user|visitor|client|browser|device|anonymous|tracking|cookie)(?:'s)? (?:unique )?id\b|\bID used to identify|distinguish(?:es|ing)? (?:unique )?(?:user|visitor)|random(?:ly)?[- ]generated (?:user |unique |visitor )?(?:id|number|identifier)/i;
-const notDistinguishing =
-  /no (?:personal )?information that can identify|does not (?:contain|store|hold) (?:any )?(?:personal|identif)|without identifying|not identif|session id\b/i;
+const consentChoice = /consent|choice|preference|accept|settings/i;
 
 /** Returns cookie columns and what they point to. */
 export function compileCookies({ cookieList, overlay }, entities, { classesOf }) {
-  const purposeSets = numbering(JSON.stringify);
-  const retentions = numbering((text) => text);
   const theirs = cookieList.cookies
     .filter(({ cookie }) => cookie.trim() !== '')
     .map((row) => readRow(row, cookieList, entities, classesOf));
   const theirsByKey = new Map(theirs.map((row) => [keyOf(row), row]));
   const ours = overlay.cookies.map((row) => readOwnRow(row, entities, classesOf, theirsByKey));
   const ourKeys = new Set(ours.map(keyOf));
+  const generic = new Set(overlay.genericCookies);
   const others = theirs
     .filter((row) => !ourKeys.has(keyOf(row)))
-    .map((row) => withOurFamily(row, ours, entities))
-    .map((row) => ({ ...row, isGuarded: isGuarded(row, new Set(overlay.genericCookies)) }));
-  const rows = [...ours, ...others];
+    .map((row) => ({ ...withOurFamily(row, ours, entities), isGuarded: isGuarded(row, generic) }));
+  return toColumns([...ours, ...others]);
+}
+
+function toColumns(rows) {
+  const purposeSets = numbering(JSON.stringify);
+  const retentions = numbering((text) => text);
   return {
     cookies: {
       names: rows.map(({ name }) => name),
@@ -50,14 +52,19 @@ function keyOf({ name, isPrefix = false }) {
 function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
   const entity = entities.placeOf(companyOf(row));
   const classes = classesOf(entity);
-  const value = row.category === 'Marketing' ? marketingOf(classes) : mapped[row.category];
-  const isConsent = value === 'service' && (consentName.test(row.cookie) || isOnlyConsent(classes));
+  const listed = mapped[row.category];
+  if (listed === undefined)
+    throw new Stop(`${source} has a new category "${row.category}"; map it in assets/knowledge/sources.json.`);
+  const value = listed === 'marketing' ? marketingOf(classes) : listed;
+  const isConsent =
+    value === 'service' &&
+    (consentName.test(row.cookie) || (isOnlyConsent(classes) && consentChoice.test(row.description)));
   return {
     // A star at the end means what the column means.
     name: row.cookie.trim().replace(/\*$/, ''),
     isPrefix: row.wildcardMatch === '1' || row.cookie.trim().endsWith('*'),
     entity,
-    purposes: value === undefined ? [] : [{ value, source }],
+    purposes: [{ value, source }],
     role: isConsent ? 'consent_platform' : roleFor(value),
     retention: row.retentionPeriod.trim() || null,
     holdsIdentifier: isConsent ? false : identifierIn(row.description),
@@ -95,7 +102,12 @@ function withOurFamily(row, ours, entities) {
     .filter(({ entity }) => entities.ownerOf(entity) === entities.ownerOf(row.entity))
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (family === undefined) return row;
-  return { ...row, purposes: joinPurposes(family.purposes.filter(isOurs), row.purposes), role: family.role };
+  return {
+    ...row,
+    purposes: joinPurposes(family.purposes.filter(isOurs), row.purposes),
+    role: family.role,
+    holdsIdentifier: row.holdsIdentifier ?? family.holdsIdentifier,
+  };
 }
 
 function isOurs({ source }) {
@@ -124,11 +136,6 @@ function roleFor(purpose) {
   if (purpose === 'advertising') return 'partner_ad';
   if (purpose === 'social') return 'social';
   return purpose === 'analytics' || purpose === 'marketing' || purpose === 'personalisation' ? 'processor' : null;
-}
-
-function identifierIn(description) {
-  if (notDistinguishing.test(description)) return null;
-  return distinguishing.test(description) ? true : null;
 }
 
 function hostsIn(domain) {

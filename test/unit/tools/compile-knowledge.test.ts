@@ -39,6 +39,7 @@ function projectWith(file: string, change: (content: string) => string): string 
   return folder;
 }
 
+// The files are of many shapes, and each case knows its own.
 const json = (change: (content: any) => unknown) => (text: string) => JSON.stringify(change(JSON.parse(text)));
 
 describe('compiling the knowledge', () => {
@@ -115,6 +116,12 @@ describe('compiling the knowledge', () => {
       files.hosts,
       json((rows) => [{ ...rows[0], category: 'gossip' }, ...rows.slice(1)]),
       /new category "gossip"; map it in/,
+    ],
+    [
+      'a category of cookies',
+      files.cookies,
+      json((platforms) => ({ ...platforms, Somebody: [{ ...platforms['Cookiebot'][0], category: 'Gossip' }] })),
+      /new category "Gossip"; map it in/,
     ],
     [
       'a class of ours',
