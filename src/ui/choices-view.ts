@@ -59,6 +59,6 @@ export function choiceView(choice: ChoiceInReport, words: Words): ChoiceView {
 /** Only what a browser may safely open: web addresses and e-mail. */
 function linkOf(target: string | null): string | null {
   if (target === null) return null;
-  if (/^https?:\/\//i.test(target)) return target;
+  if (/^(https?:\/\/|mailto:[^\s@:/?]+@[^\s@:/?]+$)/i.test(target)) return target;
   return /^[^\s@:/?]+@[^\s@:/?]+$/.test(target) ? `mailto:${target}` : null;
 }

@@ -19,11 +19,15 @@ export interface CoverSection {
   id: string;
   title: string;
   rows: CoverRow[];
+  /** How many of the rows were seen on this page. */
+  seen: number;
 }
 
 export interface CoversView {
   policyId: string;
   title: string;
+  /** The policy's own. */
+  language: string;
   sections: CoverSection[];
 }
 
@@ -31,9 +35,9 @@ export interface CoversView {
 export function coversViews(report: Report, words: Words): CoversView[] {
   return report.policies
     .filter(({ isRelevant }) => isRelevant)
-    .map(({ id, title, subjects }) => {
+    .map(({ id, title, language, subjects }) => {
       const rows = [...disclosureRows(report, id, words), ...otherClauses(report, id, words)];
-      return { policyId: id, title, sections: bySubject(rows, subjects, words) };
+      return { policyId: id, title, language, sections: bySubject(rows, subjects, words) };
     });
 }
 
@@ -81,11 +85,17 @@ function bySubject(
   const subjectOf = new Map<string, string>();
   for (const { id, clauseIds } of subjects)
     for (const clauseId of clauseIds) if (!subjectOf.has(clauseId)) subjectOf.set(clauseId, id);
-  const sections = subjects.map(({ id, title }) => ({
-    id,
-    title: inLanguage(title, locale),
-    rows: rows.filter(({ clauseId }) => subjectOf.get(clauseId) === id),
-  }));
-  const rest = { id: 'rest', title: t('ui.covers.rest'), rows: rows.filter((row) => !subjectOf.has(row.clauseId)) };
-  return [...sections, rest].filter((section) => section.rows.length > 0);
+  const section = (id: string, title: string, own: CoverRow[]): CoverSection => ({
+    ...{ id, title, rows: own },
+    seen: own.filter(({ isSeen }) => isSeen).length,
+  });
+  const known = subjects.map(({ id, title }) =>
+    section(
+      id,
+      inLanguage(title, locale),
+      rows.filter(({ clauseId }) => subjectOf.get(clauseId) === id),
+    ),
+  );
+  const others = rows.filter((row) => !subjectOf.has(row.clauseId));
+  return [...known, section('rest', t('ui.covers.rest'), others)].filter(({ rows: own }) => own.length > 0);
 }

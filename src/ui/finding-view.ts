@@ -8,11 +8,14 @@ type ReportClause = Report['clauses'][number];
 export interface VerdictView {
   verdict: Verdict;
   policy: Policy | null;
+  status: string;
   clauses: ReportClause[];
   sentences: string[];
 }
 
 export interface FindingView {
+  /** What the technique is, in a sentence for everybody. */
+  about: string;
   facts: { label: string; text: string }[];
   who: string[];
   verdicts: VerdictView[];
@@ -34,6 +37,7 @@ export function headline(finding: Finding, { t }: Words): { what: string; whose:
 /** Returns everything that a finding opens to, in words. */
 export function findingView(row: FindingRow, report: Report, words: Words): FindingView {
   return {
+    about: words.t(`about.${row.finding.technique}`),
     facts: factsOf(row.finding, words),
     who: whoOf(row.finding, words),
     verdicts: row.verdicts.map((verdict) => verdictView(verdict, report, words)),
@@ -49,7 +53,7 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
   const { t } = words;
   const yesNo = finding.holdsIdentifier === null ? null : t(finding.holdsIdentifier ? 'ui.yes' : 'ui.no');
   const facts: [string, string | null][] = [
-    ['ui.fact.variant', finding.variant],
+    ['ui.fact.variant', finding.variant === null ? null : variantInWords(finding.variant, words)],
     ['ui.fact.names', finding.names.length === 0 ? null : finding.names.join(', ')],
     ['ui.fact.count', t('ui.times', { count: finding.count })],
     ['ui.fact.identifier', yesNo],
@@ -59,6 +63,13 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
     ['ui.fact.frame', finding.frameUrl],
   ];
   return facts.flatMap(([label, text]) => (text === null ? [] : [{ label: t(label), text }]));
+}
+
+/** A finding made elsewhere may have a variant that is none of ours: it is shown as it was given. */
+function variantInWords(variant: string, { t }: Words): string {
+  const key = `variant.${variant}`;
+  const text = t(key);
+  return text === key ? variant : text;
 }
 
 /** Returns a lifetime in its largest fitting unit. */
@@ -92,6 +103,7 @@ function verdictView(verdict: Verdict, report: Report, words: Words): VerdictVie
   return {
     verdict,
     policy: report.policies.find(({ id }) => id === verdict.policyId) ?? null,
+    status: words.t(`status.${verdict.status}`),
     clauses: verdict.clauses.flatMap(({ policyId, clauseId }) => {
       const clause = findClause(report, policyId, clauseId);
       return clause === null ? [] : [clause];

@@ -1,0 +1,8 @@
+/** Loaded in one go after the first frame: everything that is not on it. */
+export { default as AccessPanel } from './AccessPanel.svelte';
+export { default as Choices } from './Choices.svelte';
+export { default as ClausePage } from './ClausePage.svelte';
+export { default as Covers } from './Covers.svelte';
+export { default as Exports } from './Exports.svelte';
+export { default as FindingDetails } from './FindingDetails.svelte';
+export { default as Picture } from './Picture.svelte';
