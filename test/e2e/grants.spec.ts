@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Ext } from './support/fixtures';
+import { willAllow } from './support/will-allow';
 
 test.use({ access: 'click' });
 
@@ -20,27 +21,6 @@ test.beforeEach(({ site }) => {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"/>',
   });
 });
-
-/** What a person's "Allow" in the browser's own dialog does; without a display nobody can press it. */
-async function willAllow({ context, id }: Ext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async ([extensionId, host]) => {
-      // The browser's own page has an interface that no type describes.
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: {
-          updateExtensionConfiguration(change: object): Promise<void>;
-          addHostPermission(id: string, host: string): Promise<void>;
-        };
-      };
-      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-      await developerPrivate.addHostPermission(extensionId, host);
-    },
-    [id, origin] as const,
-  );
-  await page.close();
-}
 
 const openAccess = async (ext: Ext, page: Page): Promise<Page> => {
   const popup = await ext.clickIcon(page);

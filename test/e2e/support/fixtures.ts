@@ -88,6 +88,8 @@ interface Options {
   access: AccessStep;
   thirdPartyCookies: 'allow' | 'block';
   browserArgs: string[];
+  /** Leaves the page open that greets a new person; it would come to the front of what is tested. */
+  keepsFirstRun: boolean;
   /** Code put at the end of the worker, in a throw-away copy that may connect anywhere: the extension as it must not be. */
   workerAddition: string;
 }
@@ -99,6 +101,7 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
   access: ['all', { option: true }],
   thirdPartyCookies: ['allow', { option: true }],
   browserArgs: [[], { option: true }],
+  keepsFirstRun: [false, { option: true }],
   workerAddition: ['', { option: true }],
   // The empty pattern stays: Playwright reads the fixtures' names from the first parameter.
   site: async ({}, use) => {
@@ -106,12 +109,12 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
     await use(site);
     await site.close();
   },
-  ext: async ({ site, access, thirdPartyCookies, browserArgs, workerAddition }, use) => {
+  ext: async ({ site, access, thirdPartyCookies, browserArgs, keepsFirstRun, workerAddition }, use) => {
     const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
     if (workerAddition !== '') addToWorker(extension.folder, workerAddition);
     const log = join(mkdtempSync(join(tmpdir(), 'clauselight-net-log-')), 'net.json');
     const session = await openSession({
-      ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies },
+      ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies, keepsFirstRun },
       isHeadless: process.env['HEADED'] !== '1',
       args: [...site.browserArgs, netLogArg(log), ...browserArgs],
     });

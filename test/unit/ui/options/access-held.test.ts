@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { accessHeld, allSitesIn, toGiveBack } from '../../../../src/ui/options/access-held';
+
+const installed = ['*://www.shop.test/*', '*://help.shop.test/*'];
+const one = '*://news.test/*';
+const two = '*://play.test/*';
+
+describe('accessHeld', () => {
+  it('tells the sites of the installation from those that were asked for', () => {
+    const held = accessHeld({ origins: [...installed, two, one], permissions: ['cookies'] }, installed);
+    expect(held.installed.map(({ host, isHeld }) => [host, isHeld])).toEqual([
+      ['www.shop.test', true],
+      ['help.shop.test', true],
+    ]);
+    expect(held.sites).toEqual([
+      { origin: one, host: 'news.test' },
+      { origin: two, host: 'play.test' },
+    ]);
+    expect(held.hasAllSites).toBe(false);
+  });
+
+  it('says which of its own sites the browser has switched off', () => {
+    const { installed: sites } = accessHeld({ origins: ['*://www.shop.test/*'], permissions: [] }, installed);
+    expect(sites.map(({ isHeld }) => isHeld)).toEqual([true, false]);
+  });
+
+  it.each(['<all_urls>', '*://*/*'])('takes %s for all sites, and for no single one', (origin) => {
+    const held = accessHeld({ origins: [origin], permissions: [] }, installed);
+    expect(held).toMatchObject({ hasAllSites: true, sites: [] });
+    expect(held.installed.every(({ isHeld }) => isHeld)).toBe(true);
+  });
+});
+
+describe('toGiveBack', () => {
+  const permissions = ['storage', 'cookies', 'webRequest'];
+
+  it('keeps what another site still needs', () => {
+    expect(toGiveBack({ origins: [...installed, one, two], permissions }, installed, [one])).toEqual({
+      origins: [one],
+      permissions: ['webRequest'],
+    });
+    expect(toGiveBack({ origins: [...installed, one, '<all_urls>'], permissions }, installed, [one])).toEqual({
+      origins: [one],
+      permissions: [],
+    });
+  });
+
+  it('gives the permissions back with the last site', () => {
+    expect(toGiveBack({ origins: [...installed, one], permissions: ['storage', 'cookies'] }, installed, [one])).toEqual(
+      {
+        origins: [one],
+        permissions: ['cookies'],
+      },
+    );
+  });
+
+  it('keeps single sites, with their cookies, when all sites go', () => {
+    const grants = { origins: [...installed, one, '<all_urls>', '*://*/*'], permissions };
+    const going = allSitesIn(grants, installed);
+    expect(going).toEqual(['*://*/*', '<all_urls>']);
+    expect(toGiveBack(grants, installed, going)).toEqual({ origins: going, permissions: ['webRequest'] });
+  });
+
+  it('gives back nothing that the extension is installed with', () => {
+    const everywhere = ['<all_urls>'];
+    expect(allSitesIn({ origins: everywhere, permissions }, everywhere)).toEqual([]);
+  });
+});
