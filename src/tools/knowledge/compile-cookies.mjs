@@ -50,7 +50,7 @@ function keyOf({ name, isPrefix = false }) {
 }
 
 function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
-  const entity = entities.placeOf(companyOf(row));
+  const entity = entities.placeOf(companyOf(row, entities));
   const classes = classesOf(entity);
   const listed = mapped[row.category];
   if (listed === undefined)
@@ -76,7 +76,7 @@ function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
 function readOwnRow(row, entities, classesOf, theirsByKey) {
   const { name, isPrefix = false, isGuarded = false, holdsIdentifier } = row;
   const theirs = theirsByKey.get(keyOf(row));
-  const entity = row.entity === undefined ? (theirs?.entity ?? -1) : entities.placeOf(row.entity);
+  const entity = placeOfOwn(row.entity, theirs, entities);
   const own = row.purposes.map((value) => ({ value, source: 'overlay' }));
   const isService = own[0].value === 'service';
   const isConsent = row.isConsent || (isService && (consentName.test(name) || isOnlyConsent(classesOf(entity))));
@@ -88,6 +88,12 @@ function readOwnRow(row, entities, classesOf, theirsByKey) {
     holdsIdentifier: holdsIdentifier ?? theirs?.holdsIdentifier ?? null,
     hosts: theirs?.hosts ?? [],
   };
+}
+
+/** null: everybody's, such as a banner's that many sites write themselves. */
+function placeOfOwn(name, theirs, entities) {
+  if (name === undefined) return theirs?.entity ?? -1;
+  return name === null ? -1 : entities.placeOf(name);
 }
 
 /** Where ours and theirs differ, both are told, ours first. */
@@ -114,10 +120,10 @@ function isOurs({ source }) {
   return source === 'overlay';
 }
 
-/** The data has a few controllers that are none, such as "29 days": then the product says whose it is. */
-function companyOf({ dataController, platform }) {
+/** The product, where our own names know it: it is nearer than who owns it, and a few controllers are none ("29 days"). */
+function companyOf({ dataController, platform }, entities) {
   const isCompany = dataController !== '' && !/^\d|website/i.test(dataController);
-  return isCompany ? dataController : platform;
+  return isCompany && !entities.isOurs(platform) ? dataController : platform;
 }
 
 /** The category covers both: of an organisation whose hosts mostly advertise, it is advertising. */

@@ -1,7 +1,7 @@
 // Sources write one organisation in several ways: here each gets one name, and the one that owns it.
 
 /** Returns places for names: as our overlay writes them, then as the first source to name them does. */
-export function nameEntities({ entities: listed, hosts }) {
+export function nameEntities({ entities: listed, hosts, cookies }) {
   const names = [];
   const places = new Map();
   const placeOf = (name) => {
@@ -10,7 +10,8 @@ export function nameEntities({ entities: listed, hosts }) {
     return places.get(key);
   };
   for (const { name, also = [] } of listed) for (const other of also) places.set(keyOf(other), placeOf(name));
-  for (const { entity } of hosts) placeOf(entity);
+  for (const { entity } of [...hosts, ...cookies]) if (entity) placeOf(entity);
+  const ours = new Set(places.keys());
   const listedOwners = new Map(listed.flatMap(({ name, owner }) => (owner ? [[placeOf(name), owner]] : [])));
   /** The owner of an owner owns both. */
   const ownerOf = (place) => {
@@ -21,6 +22,8 @@ export function nameEntities({ entities: listed, hosts }) {
   return {
     placeOf,
     ownerOf,
+    /** Whether our own rows name it. */
+    isOurs: (name) => ours.has(keyOf(name)),
     tables() {
       const owners = [];
       // Naming an owner may add it to the names.

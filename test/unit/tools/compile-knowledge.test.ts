@@ -39,8 +39,13 @@ function projectWith(file: string, change: (content: string) => string): string 
   return folder;
 }
 
-// The files are of many shapes, and each case knows its own.
-const json = (change: (content: any) => unknown) => (text: string) => JSON.stringify(change(JSON.parse(text)));
+// Each case knows the shape of its file.
+const json =
+  <Content>(change: (content: Content) => unknown) =>
+  (text: string) =>
+    JSON.stringify(change(JSON.parse(text) as Content));
+type Rows = object[];
+type Platforms = Record<string, Rows>;
 
 describe('compiling the knowledge', () => {
   it('gives the same tables every time', () => {
@@ -96,43 +101,51 @@ describe('compiling the knowledge', () => {
   });
 
   it.each([
-    ['hosts', files.hosts, json((rows) => rows.slice(0, 1000)), /third-party-web .* rows, fewer than the 3000/],
+    ['hosts', files.hosts, json((rows: Rows) => rows.slice(0, 1000)), /third-party-web .* rows, fewer than the 3000/],
     ['cookies', files.cookies, json(() => ({ Google: [] })), /Open Cookie Database .* 0 rows, fewer than the 2200/],
-    ['the package', files.hostPackage, json((content) => ({ ...content, version: '9.9.9' })), /installed as 9\.9\.9/],
+    [
+      'the package',
+      files.hostPackage,
+      json((content: object) => ({ ...content, version: '9.9.9' })),
+      /installed as 9\.9\.9/,
+    ],
     [
       'the licence',
       files.hostPackage,
-      json((content) => ({ ...content, license: 'CC-BY-NC-4.0' })),
+      json((content: object) => ({ ...content, license: 'CC-BY-NC-4.0' })),
       /under "CC-BY-NC-4\.0" now/,
     ],
     [
       'the list of licences',
       files.sources,
-      json((content) => ({ ...content, allowedLicences: ['MIT'] })),
+      json((content: object) => ({ ...content, allowedLicences: ['MIT'] })),
       /licence of Open Cookie Database \(Apache-2\.0\) is not on the list/,
     ],
     [
       'a category',
       files.hosts,
-      json((rows) => [{ ...rows[0], category: 'gossip' }, ...rows.slice(1)]),
+      json((rows: Rows) => [{ ...rows[0], category: 'gossip' }, ...rows.slice(1)]),
       /new category "gossip"; map it in/,
     ],
     [
       'a category of cookies',
       files.cookies,
-      json((platforms) => ({ ...platforms, Somebody: [{ ...platforms['Cookiebot'][0], category: 'Gossip' }] })),
+      json((platforms: Platforms) => ({
+        ...platforms,
+        Somebody: [{ ...platforms['Cookiebot']?.[0], category: 'Gossip' }],
+      })),
       /new category "Gossip"; map it in/,
     ],
     [
       'a class of ours',
       files.overlay,
-      json((rows) => [...rows, { host: 'a.test', class: 'gossip', entity: 'A' }]),
+      json((rows: Rows) => [...rows, { host: 'a.test', class: 'gossip', entity: 'A' }]),
       /class "gossip" of a\.test is not in classes\.json/,
     ],
     [
       'a host of ours',
       files.overlay,
-      json((rows) => [...rows, { host: 'hotjar.com', class: 'analytics', entity: 'A' }]),
+      json((rows: Rows) => [...rows, { host: 'hotjar.com', class: 'analytics', entity: 'A' }]),
       /has hotjar\.com twice/,
     ],
     ['our own file', files.overlay, () => '[', /overlay\.json is not JSON/],
