@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo, numberIn, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
@@ -13,7 +14,8 @@ const fewestColours = 2;
 const lossy = /jpe?g|webp/i;
 
 /**
- * A canvas drawn with text and read back by the same script, to see how this machine draws.
+ * A canvas drawn with text and read back by the same script, to see how this machine draws. Each canvas is judged apart:
+ * one that is drawn for people does not excuse another.
  * The four criteria of Englehardt and Narayanan, "Online tracking: a 1-million-site measurement", CCS 2016, 6.1:
  * at least 16×16 pixels; text of at least 10 distinct characters or in 2 colours; read back whole and without loss;
  * no save, restore or listener on it, which drawing for people uses.
@@ -25,21 +27,23 @@ export const canvasFingerprinting = defineRule<'api-call'>({
   reference: 'https://doi.org/10.1145/2976749.2978313',
   falsePositives: 'An editor that writes text and exports the picture without ever saving the state of the canvas.',
   detect(page, observations, knowledge) {
-    return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
-      const readBack = callsTo(calls, reads).filter(isWhole);
-      const written = callsTo(calls, texts);
-      if (readBack.length === 0 || !isTelling(written) || callsTo(calls, drawing).length > 0) return [];
-      return [
-        buildFinding({
-          technique: 'fingerprinting',
-          variant: 'canvas',
-          actor,
-          names: [...readBack, ...written].map(({ api }) => api),
-          weight: 'tracking',
-          observations: [...readBack, ...written],
-        }),
-      ];
-    });
+    return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
+      [...groupBy(calls, ({ detail }) => String(detail['canvas'])).values()].flatMap((ofCanvas) => {
+        const readBack = callsTo(ofCanvas, reads).filter(isWhole);
+        const written = callsTo(ofCanvas, texts);
+        if (readBack.length === 0 || !isTelling(written) || callsTo(ofCanvas, drawing).length > 0) return [];
+        return [
+          buildFinding({
+            technique: 'fingerprinting',
+            variant: 'canvas',
+            actor,
+            names: [...readBack, ...written].map(({ api }) => api),
+            weight: 'tracking',
+            observations: [...readBack, ...written],
+          }),
+        ];
+      }),
+    );
   },
 });
 

@@ -2,12 +2,12 @@ import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo, numberIn, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
 
-const measuring = new Set(['canvas.measureText', 'fonts.check']);
+const measuring = new Set(['canvas.measureText', 'fonts.check', 'element.offsetWidth']);
 const fewestFonts = 50;
 
 /**
  * Many fonts tried one after another to learn which are installed (Englehardt and Narayanan, CCS 2016, 6.2: at least
- * 50 fonts set and text measured at least 50 times).
+ * 50 fonts set and text measured at least 50 times), whether on a canvas or by the size of an element.
  * False positives: a font chooser that measures every font that it offers.
  */
 export const fontFingerprinting = defineRule<'api-call'>({

@@ -86,7 +86,7 @@ function sortOfThing(key: Key): string {
 
 function toFinding(keys: readonly [Key, ...Key[]]): Finding {
   const [first] = keys;
-  const isCalm = first.owner.party === 'first' && first.writerHost === null && first.holdsIdentifier === false;
+  const isCalm = first.owner.party === 'first' && first.writerHost === null && first.holdsIdentifier !== true;
   return buildFinding({
     technique: first.area === 'local' ? 'local_storage' : 'session_storage',
     actor: { ...first.owner, entity: first.entity },

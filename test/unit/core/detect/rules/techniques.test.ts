@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Observation } from '../../../../../src/core/domain';
+import type { Finding, Observation, ObservationOf } from '../../../../../src/core/domain';
 import { aDistinctValue, anObservation, aPlainValue } from '../../../../support/an-observation';
 import { detectOnPage } from '../detect-on-page';
 
@@ -13,6 +13,15 @@ const year = 31_536_000;
 const script = (url: string) => anObservation('request', { resourceType: 'script', url });
 const field = { type: 'text', asksFor: null, isHidden: false, isMarketingConsent: false, value: null } as const;
 const email = { ...field, name: 'email', type: 'email', asksFor: 'email' } as const;
+
+const tape = 'https://tape.test/r.js';
+const own = 'https://www.page.test/app.js';
+const call = (api: string, detail: ObservationOf<'api-call'>['detail'] = {}, scriptUrl: string | null = null) =>
+  anObservation('api-call', { api, detail, scriptUrl });
+const observer = (scriptUrl: string | null, detail: ObservationOf<'api-call'>['detail']) =>
+  call('mutation-observer', { target: 'document', subtree: true, ...detail }, scriptUrl);
+const listeners = (scriptUrl: string | null, types: readonly string[]) =>
+  types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
 const cases: readonly Case[] = [
   {
@@ -423,6 +432,124 @@ const cases: readonly Case[] = [
     finding: { technique: 'analytics', variant: 'request', party: 'third', role: 'processor' },
   },
   {
+    what: 'data in the name of the window',
+    seen: [anObservation('api-call', { api: 'window.name', detail: { length: 60 } })],
+    finding: { technique: 'window_name', party: 'first', weight: 'tracking' },
+  },
+  {
+    what: 'a third party that a link led through',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        redirectedFrom: 'https://hop.test/go',
+        initiatorUrl: 'https://friend.test/',
+      }),
+    ],
+    finding: { technique: 'bounce', party: 'third', host: 'hop.test' },
+  },
+  {
+    what: 'a mark of any name that is kept and passed on',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        parameters: [{ name: 'from_who', value: aDistinctValue({ hash: 'mark' }) }],
+      }),
+      anObservation('storage-write', { key: 'came', value: aDistinctValue({ hash: 'mark' }) }),
+      anObservation('send', {
+        url: 'https://unseen.test/c',
+        parameters: [{ name: 'who', value: aDistinctValue({ hash: 'mark' }) }],
+      }),
+    ],
+    finding: { technique: 'link_decoration', variant: 'outgoing', host: 'unseen.test', names: ['who'] },
+  },
+  {
+    what: "an identifier of the page's own, handed on by the page",
+    seen: [
+      anObservation('storage-write', { key: 'reader', value: aDistinctValue({ hash: 'reader' }) }),
+      anObservation('send', {
+        url: 'https://unseen.test/c',
+        parameters: [{ name: 'id', value: aDistinctValue({ hash: 'reader' }) }],
+      }),
+    ],
+    finding: { technique: 'cookie_sync', party: 'third', host: 'unseen.test', names: ['reader'] },
+  },
+  {
+    what: 'a recorder of an unknown host that sends what the page shows',
+    seen: [
+      observer('https://tape.test/r.js', { childList: true }),
+      ...listeners('https://tape.test/r.js', ['click', 'input']),
+      anObservation('send', { url: 'https://tape.test/take', scriptUrl: tape, holdsPageContent: true }),
+    ],
+    finding: { technique: 'session_replay', party: 'third', host: 'tape.test' },
+  },
+  {
+    what: 'a recorder that packs what it sends',
+    seen: [
+      observer(tape, { childList: true, attributes: true, characterData: true }),
+      ...listeners(tape, ['mousemove', 'scroll']),
+      anObservation('send', { url: 'https://in.tape.test/take', scriptUrl: tape, count: 5 }),
+    ],
+    finding: { technique: 'session_replay', party: 'third', host: 'tape.test' },
+  },
+  {
+    what: 'a recorder that the page itself serves',
+    seen: [
+      observer(own, { childList: true, attributes: true, characterData: true }),
+      ...listeners(own, ['pointermove', 'pointerdown', 'scroll']),
+      anObservation('send', { url: 'https://tape.test/take', scriptUrl: own, count: 5 }),
+      anObservation('send', { url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+    ],
+    finding: { technique: 'session_replay', party: 'third', host: 'tape.test' },
+  },
+  {
+    what: 'a script that follows the pointer',
+    seen: [
+      ...listeners(tape, ['mousemove', 'click']),
+      anObservation('send', { url: 'https://tape.test/points', scriptUrl: tape, count: 3 }),
+    ],
+    finding: { technique: 'heatmap', party: 'third', host: 'tape.test' },
+  },
+  {
+    what: 'places of the pointer that the page itself sends',
+    seen: [
+      ...listeners(own, ['mousemove', 'mousedown']),
+      anObservation('send', {
+        ...{ api: 'fetch', url: 'https://www.page.test/points', scriptUrl: own, count: 3 },
+        parameters: [
+          { name: 'points.x', value: aPlainValue() },
+          { name: 'points.y', value: aPlainValue() },
+        ],
+      }),
+    ],
+    finding: { technique: 'heatmap', party: 'first' },
+  },
+  {
+    what: 'the screen and the zone, read by the page',
+    seen: [call('screen.width'), call('Intl.timeZone')],
+    finding: { technique: 'device_information', variant: 'screen_time_zone', party: 'first' },
+  },
+  {
+    what: 'the screen, read by a guest',
+    seen: [call('screen.width', {}, tape), call('screen.height', {}, tape)],
+    finding: { technique: 'device_information', variant: 'screen_time_zone', party: 'third' },
+  },
+  {
+    what: 'a canvas read back, beside another that is drawn for people',
+    seen: [
+      call('canvas.save', { canvas: 1 }),
+      call('canvas.fillText', { canvas: 2, distinctCharacters: 20, colours: 2 }),
+      call('canvas.toDataURL', { canvas: 2, width: 240, height: 60 }),
+    ],
+    finding: { technique: 'fingerprinting', variant: 'canvas', party: 'first' },
+  },
+  {
+    what: 'elements measured in many fonts',
+    seen: [call('element.offsetWidth', { fonts: 60 })],
+    finding: { technique: 'fingerprinting', variant: 'font' },
+  },
+  {
     what: 'a font of another host',
     seen: [anObservation('request', { url: 'https://fonts.test/f.woff2', resourceType: 'font' })],
     finding: { technique: 'contact', party: 'third', weight: 'contact', names: ['font'] },
@@ -471,6 +598,77 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     ],
   },
   {
+    what: 'a framework that watches, listens and asks its own server',
+    seen: [
+      observer(own, { childList: true }),
+      ...listeners(own, ['click', 'input', 'keydown', 'scroll', 'mousemove']),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+    ],
+  },
+  {
+    what: 'a menu, an observer and a call, each by a script of its own',
+    seen: [
+      observer('https://www.page.test/lazy.js', { childList: true, attributes: true, characterData: true }),
+      ...listeners('https://www.page.test/menu.js', ['mousemove', 'click', 'scroll']),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+    ],
+  },
+  {
+    what: 'a menu that follows the pointer, on a page that asks its server',
+    seen: [
+      ...listeners(own, ['mousemove', 'click']),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+    ],
+  },
+  {
+    what: 'a draft of a personal form, saved by the page itself',
+    seen: [anObservation('send', { api: 'fetch', url: 'https://www.page.test/draft', holdsTypedText: true })],
+  },
+  { what: 'the size of the screen, read to lay the page out', seen: [call('screen.width'), call('screen.height')] },
+  { what: 'the zone, read to write a date', seen: [call('Intl.timeZone'), call('Date.getTimezoneOffset')] },
+  { what: 'a window with a name for links', seen: [call('window.name', { length: 4 })] },
+  {
+    what: 'a drawing that is exported',
+    seen: [
+      call('canvas.save', { canvas: 1 }),
+      call('canvas.fillText', { canvas: 1, distinctCharacters: 20, colours: 3 }),
+      call('canvas.toDataURL', { canvas: 1, width: 300, height: 200 }),
+    ],
+  },
+  {
+    what: 'an emoji that is tried',
+    seen: [
+      call('canvas.fillText', { canvas: 1, distinctCharacters: 4, colours: 1 }),
+      call('canvas.getImageData', { canvas: 1, width: 300, height: 150 }),
+    ],
+  },
+  { what: "a chart's labels, measured", seen: [call('canvas.measureText', { fonts: 6 })] },
+  {
+    what: 'a spacer of another edition',
+    seen: [
+      anObservation('image', {
+        url: 'https://www.page.test/spacer.gif?v',
+        parameters: [{ name: 'v', value: aPlainValue() }],
+      }),
+    ],
+  },
+  {
+    what: 'a picture for later, in the size that it will have',
+    seen: [
+      anObservation('image', {
+        ...{ url: 'https://unseen.test/slide', width: 600, height: 400, isVisible: false },
+        parameters: [
+          { name: 'w', value: aPlainValue() },
+          { name: 's', value: aDistinctValue() },
+        ],
+      }),
+      anObservation('send', {
+        ...{ api: 'image', url: 'https://unseen.test/next' },
+        parameters: [{ name: 'width', value: aPlainValue() }],
+      }),
+    ],
+  },
+  {
     what: 'search terms that the page itself answers as they are typed',
     seen: [anObservation('send', { api: 'fetch', url: 'https://www.page.test/suggest', holdsTypedText: true })],
   },
@@ -498,6 +696,48 @@ describe('rules, near misses', () => {
       anObservation('element', { element: 'link', rel: 'preconnect', url: 'https://unseen.test/' }),
     );
     expect(findings.map(({ weight }) => weight)).toEqual(['contact', 'contact', 'contact']);
+  });
+
+  it('do not call it syncing when an unknown script sends home what it wrote itself', () => {
+    const findings = detectOnPage(
+      anObservation('cookie-write', { value: aDistinctValue({ hash: 'own' }), scriptUrl: 'https://unseen.test/c.js' }),
+      anObservation('send', {
+        url: 'https://in.unseen.test/hit',
+        parameters: [{ name: 'cid', value: aDistinctValue({ hash: 'own' }) }],
+      }),
+    );
+    expect(findings.map(({ technique }) => technique)).not.toContain('cookie_sync');
+  });
+
+  it('do not call a search in the words of a search key logging, wherever it is answered', () => {
+    const findings = detectOnPage(
+      anObservation('form', { role: 'search', fields: [{ ...field, name: 'q', asksFor: 'search' }] }),
+      anObservation('send', { api: 'fetch', url: 'https://unseen.test/suggest', holdsTypedText: true }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('do not take the token of a form for an identifier, though it is kept as well', () => {
+    const token = aDistinctValue({ hash: 'token' });
+    const findings = detectOnPage(
+      anObservation('cookie-write', { name: 'form', value: token, maxAgeSeconds: null }),
+      anObservation('form', { fields: [{ ...field, name: 'check', isHidden: true, value: token }] }),
+    );
+    expect(findings.map(({ technique }) => technique)).not.toContain('hidden_field');
+  });
+
+  it('do not call what a sign-in comes back with a decorated link', () => {
+    const code = aDistinctValue({ hash: 'code' });
+    const findings = detectOnPage(
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        parameters: [{ name: 'code', value: code }],
+      }),
+      anObservation('storage-write', { key: 'code', value: code }),
+      anObservation('send', { url: 'https://unseen.test/token', parameters: [{ name: 'code', value: code }] }),
+    );
+    expect(findings.map(({ technique }) => technique)).not.toContain('link_decoration');
   });
 
   it('do not call it syncing when a vendor sends its own identifier home', () => {

@@ -1,0 +1,5 @@
+window.dataLayer = [];
+function gtag() {
+  window.dataLayer.push(arguments);
+}
+gtag('event', 'read');
