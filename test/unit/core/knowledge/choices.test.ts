@@ -9,7 +9,7 @@ const idsFor = (entity: string) => shipped.choicesFor(entity).map(({ id }) => id
 describe('what vendors offer', () => {
   it('offers the vendor’s own, and the portals of the industry to who advertises', () => {
     expect(idsFor('Criteo')).toEqual(['criteo', 'nai', 'daa', 'daac', 'edaa', 'gpc']);
-    expect(idsFor('Hotjar')).toEqual(['hotjar', 'contentsquare']);
+    expect(idsFor('Contentsquare (Hotjar)')).toEqual(['hotjar', 'contentsquare']);
   });
 
   it('offers a brand what its owner offers', () => {
