@@ -1,4 +1,4 @@
-import { parseLibraryPolicy } from '../core/policy/library';
+import { parseLibraryPolicy } from '../core/policy/parse-library-policy';
 import { browser } from '../lib/browser';
 import type { Handlers } from '../messaging/server';
 import { addPolicy, removePolicy } from '../store/policies';

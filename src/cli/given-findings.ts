@@ -22,9 +22,19 @@ type Given = z.infer<typeof given>;
 /** `party` null: not given, and not to be told from what is. */
 export type GivenFinding = Omit<Finding, 'party'> & { party: Finding['party'] | null };
 
+export interface GivenFindings {
+  findings: GivenFinding[];
+  /** A sentence for each row that is no finding; the others are judged all the same. */
+  refused: string[];
+}
+
 /** Reads findings made elsewhere: an array, `{findings: […]}`, one finding, or one a line. */
-export function readFindings(file: string): GivenFinding[] {
-  return rowsOf(file).map((row, index) => toFinding(parseRow(file, row, index), index));
+export function readFindings(file: string): GivenFindings {
+  const rows = rowsOf(file).map((row, index) => readRow(file, row, index));
+  return {
+    findings: rows.flatMap((row) => ('finding' in row ? [row.finding] : [])),
+    refused: rows.flatMap((row) => ('refused' in row ? [row.refused] : [])),
+  };
 }
 
 function rowsOf(file: string): unknown[] {
@@ -59,12 +69,12 @@ function listIn(value: unknown): unknown[] {
   return Array.isArray(list) ? list : [value];
 }
 
-function parseRow(file: string, row: unknown, index: number): Given {
+function readRow(file: string, row: unknown, index: number): { finding: GivenFinding } | { refused: string } {
   const parsed = z.safeParse(given, withoutWrapper(row));
-  if (parsed.success) return parsed.data;
-  throw badInput(
-    `${file}, finding ${index + 1}: ${describeIssue(parsed.error.issues)} Give at least {"technique": …}; fields and words are those of the Report.`,
-  );
+  if (parsed.success) return { finding: toFinding(parsed.data, index) };
+  return {
+    refused: `${file}, finding ${index + 1}: ${describeIssue(parsed.error.issues)} Give at least {"technique": …}; fields and words are those of the Report.`,
+  };
 }
 
 /** `{id, given: {…}}`: a case around a finding. */
@@ -93,7 +103,7 @@ function toFinding(one: Given, index: number): GivenFinding {
     holdsIdentifier: one.holdsIdentifier ?? null,
     loaded: one.loaded ?? null,
     maxAgeSeconds: one.maxAgeSeconds ?? null,
-    surface: one.surface ?? null,
+    surface: one.surface ?? surfaceOfVariant(one),
     scriptUrl: one.scriptUrl ?? null,
     frameUrl: one.frameUrl ?? null,
     firstSeenAt: one.firstSeenAt ?? null,
@@ -101,4 +111,11 @@ function toFinding(one: Given, index: number): GivenFinding {
     weight: one.weight ?? 'tracking',
     evidence: one.evidence ?? [],
   };
+}
+
+/** A form that signs in or up is that surface, also where only its variant says so. */
+function surfaceOfVariant({ technique, variant }: Given): GivenFinding['surface'] {
+  if (technique !== 'web_form') return null;
+  if (variant === 'sign_in') return 'sign_in_form';
+  return variant === 'sign_up' ? 'sign_up_form' : null;
 }

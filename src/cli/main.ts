@@ -57,7 +57,7 @@ function createProgram(root: string, version: string, end: (code: number) => voi
     .exitOverride();
   addScan(program, root, end);
   addAssess(program, root);
-  addMatch(program, root);
+  addMatch(program, root, end);
   addDemo(program, root);
   return program;
 }
@@ -113,7 +113,7 @@ function addAssess(program: Command, root: string): void {
     });
 }
 
-function addMatch(program: Command, root: string): void {
+function addMatch(program: Command, root: string, end: (code: number) => void): void {
   withFormat(program.command('match'), ['json', 'text'])
     .description('judge findings made elsewhere: one verdict a line')
     .argument(
@@ -123,7 +123,7 @@ function addMatch(program: Command, root: string): void {
     .option('--policy <ID|FILE>', 'hold them against this policy only')
     .option('--page <URL>', 'where they were made; without it, the policy is taken to cover them')
     .action((file: string, flags: { format: 'json' | 'text'; policy?: string; page?: string }) =>
-      runMatch(root, file, flags),
+      end(runMatch(root, file, flags)),
     );
 }
 
@@ -131,11 +131,11 @@ function runMatch(
   root: string,
   file: string,
   flags: { format: 'json' | 'text'; policy?: string; page?: string },
-): void {
+): number {
   const pageUrl = flags.page === undefined ? null : checkedAddress(flags.page);
-  const findings = readFindings(file);
+  const { findings, refused } = readFindings(file);
   const policies = flags.policy === undefined ? loadPolicies(root) : [policyNamed(root, flags.policy)];
-  const needsKnowledge = pageUrl !== null && findings.some(({ party, host }) => party === null && host !== null);
+  const needsKnowledge = findings.some(({ party, host }) => party === null && host !== null);
   const context = {
     policies,
     isChosen: flags.policy !== undefined,
@@ -147,6 +147,8 @@ function runMatch(
     for (const verdict of matchFinding(given, context))
       terminal.out(flags.format === 'json' ? JSON.stringify(verdict) : verdictLine(given, verdict, words));
   }
+  for (const sentence of refused) terminal.say(sentence);
+  return refused.length === 0 ? exitCodes.done : exitCodes.badInput;
 }
 
 function policyNamed(root: string, idOrFile: string): ReturnType<typeof readPolicy> {

@@ -1,7 +1,7 @@
 import type { Finding, Knowledge, LibraryPolicy, ScopeResult, Verdict } from '../core/domain';
 import type { Words } from '../core/export/html';
 import { compare } from '../core/match/compare';
-import { policiesFor } from '../core/policy/library';
+import { policiesFor } from '../core/policy/policies-for';
 import { scopeOf } from '../core/policy/scope';
 import type { GivenFinding } from './given-findings';
 import { plain } from './text';
@@ -13,7 +13,7 @@ export interface MatchContext {
   isChosen: boolean;
   /** Where they were made; null: not said, and the policy is taken to cover it. */
   pageUrl: string | null;
-  /** Tells whose a host is; null where there is no page to hold it against. */
+  /** Tells whose a host is; null where no finding needs it. */
   knowledge: Knowledge | null;
 }
 
@@ -46,15 +46,16 @@ const assumedScope: ScopeResult = {
   governedBy: null,
 };
 
-/** A role is a third party's; a host is the page's own or not; an organisation is the policy's own or not. */
+/** A role is a third party's; a host is the page's own, or the policy's where no page is given, or not; an organisation too. */
 function partyOf(
   given: GivenFinding,
   policy: LibraryPolicy,
   { pageUrl, knowledge }: MatchContext,
 ): Finding['party'] | null {
   if (given.role !== null && given.role !== 'consent_platform') return 'third';
-  if (given.host !== null && pageUrl !== null && knowledge !== null)
-    return knowledge.isSameParty(new URL(pageUrl).hostname, given.host) ? 'first' : 'third';
+  const pageHost = pageUrl === null ? policy.sites[0] : new URL(pageUrl).hostname;
+  if (given.host !== null && pageHost !== undefined && knowledge !== null)
+    return knowledge.isSameParty(pageHost, given.host) ? 'first' : 'third';
   if (given.entity === null) return null;
   const name = given.entity.name.toLowerCase();
   return policy.entityNames.some((own) => own.toLowerCase() === name) ? 'first' : 'third';

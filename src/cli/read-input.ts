@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { artifacts, artifactsVersion, type Artifacts, type LibraryPolicy } from '../core/domain';
-import { parseLibraryPolicy } from '../core/policy/library';
+import { parseLibraryPolicy } from '../core/policy/parse-library-policy';
 import { badInput } from './failure';
 
 /** Reads a file of the person's. Each problem is one sentence: which file, what is wrong, what to do. */

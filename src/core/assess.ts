@@ -14,7 +14,7 @@ import {
   type Verdict,
 } from './domain';
 import { compare } from './match/compare';
-import { policiesFor } from './policy/library';
+import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
 import { countReport } from './report/counts';
 import { inReadingOrder } from './report/order';

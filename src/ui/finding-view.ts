@@ -1,4 +1,5 @@
 import type { ChoiceInReport, Finding, Report, Verdict } from '../core/domain';
+import { citedClauses } from '../core/report/cited-clauses';
 import type { FindingRow } from './findings-view';
 import { dateInWords, type Words } from './words';
 
@@ -104,10 +105,7 @@ function verdictView(verdict: Verdict, report: Report, words: Words): VerdictVie
     verdict,
     policy: report.policies.find(({ id }) => id === verdict.policyId) ?? null,
     status: words.t(`status.${verdict.status}`),
-    clauses: verdict.clauses.flatMap(({ policyId, clauseId }) => {
-      const clause = findClause(report, policyId, clauseId);
-      return clause === null ? [] : [clause];
-    }),
+    clauses: citedClauses(verdict, report),
     sentences: [verdict.reason, ...verdict.remarks].map(({ key, params }) => words.t(key, wordedParams(params, words))),
   };
 }

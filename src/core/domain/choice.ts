@@ -12,6 +12,9 @@ export const choiceKind = z.enum([
 ]);
 export type ChoiceKind = z.infer<typeof choiceKind>;
 
+/** How an address is known: printed in the document, from another version of it, likely, not known, or of a thing that has ended. */
+export const certainty = z.enum(['printed', 'other-version', 'likely', 'unknown', 'historic']);
+
 /** Something the person can do. */
 export const choice = z.object({
   id: z.string(),
@@ -22,7 +25,7 @@ export const choice = z.object({
   region: z.string(),
   purpose: z.string(),
   clauseIds: z.array(z.string()),
-  certainty: z.enum(['printed', 'other-version', 'likely', 'unknown', 'historic']),
+  certainty,
   /** When and where the address was read, YYYY-MM-DD or YYYY; null: not known. */
   sourceDate: z.nullable(z.string()),
   label: localised,

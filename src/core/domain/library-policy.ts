@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { choice } from './choice';
+import { certainty, choice } from './choice';
 import { clause, localised } from './clause';
 import { disclosure } from './disclosure';
+import { technique } from './technique';
 
 const linked = {
   hosts: z.array(z.string()),
@@ -96,9 +97,9 @@ export const libraryPolicy = z.object({
       title: localised,
       url: z.nullable(z.string()),
       clauseId: z.string(),
-      techniques: z.array(z.string()),
+      techniques: z.array(technique),
       isHeld: z.boolean(),
-      certainty: z.string(),
+      certainty,
     }),
   ),
   /** Subjects of the document that no page can show, for "what the policy covers": groups of clauses. */

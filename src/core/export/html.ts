@@ -1,4 +1,5 @@
 import type { Finding, Report, Verdict } from '../domain';
+import { citedClauses } from '../report/cited-clauses';
 import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
 import { htmlStyle } from './html-style';
@@ -121,11 +122,7 @@ function why(verdict: Verdict, { t }: Words): string {
 }
 
 function quotes(verdict: Verdict, report: Report, { locale }: Words): string {
-  const cited = verdict.clauses.flatMap((ref) => {
-    const clause = report.clauses.find((each) => each.policyId === ref.policyId && each.id === ref.clauseId);
-    return clause ? [clause] : [];
-  });
-  return cited
+  return citedClauses(verdict, report)
     .map(
       (clause) =>
         `<blockquote><span class="clause">${text(clause.id)}</span> <q lang="${text(clause.language)}">${text(clause.quote)}</q><br><small>${text(clause.meaning[locale] ?? clause.meaning['en'] ?? '')}</small></blockquote>`,

@@ -12,14 +12,21 @@ export interface Claim {
   reach: Reach;
   /** What of technique, party, purpose and moment it leaves open; empty: nothing. */
   missing: ('party' | 'purpose' | 'moment')[];
+  /** It speaks of some variants only, and which one was found is not known. */
+  isAssumed: boolean;
 }
 
 /** Returns the claims of a policy that concern the finding; none: nothing in it does. */
 export function claimsFor(finding: Finding, disclosures: readonly Disclosure[]): Claim[] {
-  return disclosures.flatMap((disclosure) => claimOf(disclosure, finding) ?? []);
+  return disclosures.flatMap((disclosure) => {
+    const claim = claimOf(disclosure, finding);
+    return claim === null ? [] : [{ ...claim, isAssumed: disclosure.variants.length > 0 && finding.variant === null }];
+  });
 }
 
-function claimOf(disclosure: Disclosure, finding: Finding): Claim | null {
+type Reached = Omit<Claim, 'isAssumed'>;
+
+function claimOf(disclosure: Disclosure, finding: Finding): Reached | null {
   if (!surfaceFit(disclosure, finding)) return null;
   const party = partyFit(disclosure, finding);
   if (party === 'no') return null;
@@ -39,7 +46,7 @@ function directReach(disclosure: Disclosure, finding: Finding): Exclude<Reach, '
 }
 
 /** A denial counts only when everything that limits it is known to be met. */
-function denial(disclosure: Disclosure, finding: Finding, party: Fit): Claim | null {
+function denial(disclosure: Disclosure, finding: Finding, party: Fit): Reached | null {
   if (party !== 'yes' || purposeFit(disclosure, finding) !== 'yes') return null;
   return { disclosure, reach: 'named', missing: [] };
 }
@@ -49,10 +56,10 @@ function affirmation(
   finding: Finding,
   direct: Exclude<Reach, 'catch-all'>,
   party: Fit,
-): Claim | null {
+): Reached | null {
   // Roles that it names cannot be taken for granted: who is not known to have one is left to the catch-all.
   if (party === 'unknown' && disclosure.roles.length > 0) return null;
-  const missing: Claim['missing'] = [
+  const missing: Reached['missing'] = [
     ...(party === 'unknown' ? ['party' as const] : []),
     ...(purposeFit(disclosure, finding) === 'no' ? ['purpose' as const] : []),
     ...(momentFit(disclosure, finding) === 'no' ? ['moment' as const] : []),
@@ -62,7 +69,7 @@ function affirmation(
   return { disclosure, reach: missing.length > 0 ? 'part-stated' : direct, missing };
 }
 
-function catchAllClaim(disclosure: Disclosure, finding: Finding, party: Fit): Claim | null {
+function catchAllClaim(disclosure: Disclosure, finding: Finding, party: Fit): Reached | null {
   if (!includesIn(disclosure.catchAll?.reaches ?? [], finding.technique)) return null;
   return party === 'unknown' && disclosure.roles.length > 0 ? null : { disclosure, reach: 'catch-all', missing: [] };
 }

@@ -56,9 +56,9 @@ function roleFit(disclosure: Disclosure, finding: Finding): Fit {
   return finding.party === 'third' ? 'unknown' : 'no';
 }
 
-/** The role, as far as it is known or lies in the technique itself. */
+/** The role in which it is done: what lies in the technique itself, else what is known of whoever does it. */
 function roleOf({ role, technique }: Finding): Role | null {
-  return role === null || role === 'unknown' ? (impliedRole[technique] ?? null) : role;
+  return impliedRole[technique] ?? (role === 'unknown' ? null : role);
 }
 
 function entityFit(names: readonly string[], { entity, host }: Finding): Fit {

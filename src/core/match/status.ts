@@ -36,7 +36,8 @@ export function statusOf(claims: readonly Claim[]): Outcome {
 function bestOf(claims: readonly Claim[]): Claim[] {
   for (const reach of reaches) {
     const found = claims.filter((claim) => claim.reach === reach);
-    if (found.length > 0) return found;
+    const certain = found.filter(({ isAssumed }) => !isAssumed);
+    if (found.length > 0) return certain.length > 0 ? certain : found;
   }
   return [];
 }

@@ -9,10 +9,11 @@ let file = '';
 beforeAll(() => (file = join(mkdtempSync(join(tmpdir(), 'clauselight-given-')), 'findings.json')));
 afterAll(() => rmSync(join(file, '..'), { recursive: true, force: true }));
 
-const read = (content: unknown): ReturnType<typeof readFindings> => {
+const readAll = (content: unknown): ReturnType<typeof readFindings> => {
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return readFindings(file);
 };
+const read = (content: unknown): ReturnType<typeof readFindings>['findings'] => readAll(content).findings;
 
 const one = { technique: 'cookie', party: 'first' };
 
@@ -57,6 +58,16 @@ describe('findings made elsewhere', () => {
     expect(read([finding])).toEqual([finding]);
   });
 
+  it.each([
+    [{ technique: 'web_form', variant: 'sign_in' }, 'sign_in_form'],
+    [{ technique: 'web_form', variant: 'sign_up' }, 'sign_up_form'],
+    [{ technique: 'web_form', variant: 'submitted' }, null],
+    [{ technique: 'web_form', variant: 'submitted', surface: 'sign_up_form' }, 'sign_up_form'],
+    [{ technique: 'cookie', variant: 'sign_in' }, null],
+  ])('tell the surface of %j', (given, surface) => {
+    expect(read(given)).toMatchObject([{ surface }]);
+  });
+
   it('keep the id of their case, or are numbered', () => {
     expect(read([{ id: 'V7', given: one }, one, { id: 9, ...one }]).map(({ id }) => id)).toEqual(['V7', '2', '9']);
   });
@@ -66,9 +77,17 @@ describe('findings made elsewhere', () => {
     ['an unknown technique', [one, { technique: 'sorcery' }], /finding 2: Field "technique".*such as/],
     ['an unknown party', [{ technique: 'cookie', party: 'second' }], /Field "party"/],
     ['something that is no finding', [3], /finding 1/],
+  ])('are refused with %s, in one sentence that names the file', (_, content, sentence) => {
+    const { findings, refused } = readAll(content);
+    expect(refused).toEqual([expect.stringMatching(sentence) as string]);
+    expect(refused[0]).toContain(file);
+    expect(findings).toHaveLength(content.length - 1);
+  });
+
+  it.each([
     ['broken JSON', '[{', /not valid JSON/],
     ['a broken line', `${JSON.stringify(one)}\nnope`, /line 2/],
-  ])('are refused with %s, in one sentence that names the file', (_, content, sentence) => {
+  ])('cannot be read from %s, which is said in one sentence that names the file', (_, content, sentence) => {
     expect(() => read(content)).toThrow(sentence);
     expect(() => read(content)).toThrow(file);
   });

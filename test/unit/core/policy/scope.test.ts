@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseLibraryPolicy, policiesFor } from '../../../../src/core/policy/library';
 import { scopeOf } from '../../../../src/core/policy/scope';
-import type { LibraryPolicy } from '../../../../src/core/domain';
-import { readJson } from '../../../support/read-json';
+import { readPolicy } from '../../../support/read-policy';
 
-const parsed = parseLibraryPolicy(readJson('assets/policies/zendesk-2020-12-01.fr.json'));
-if ('error' in parsed) throw new Error(parsed.error);
-const zendesk: LibraryPolicy = parsed.policy;
+const zendesk = readPolicy('assets/policies/zendesk-2020-12-01.fr.json');
 const toPolicy = ['https://www.zendesk.fr/company/customers-partners/privacy-policy/'];
 const toNotice = ['https://www.zendesk.com/company/agreements-and-terms/privacy-notice/'];
 const elsewhere = ['https://news.test/company/customers-partners/privacy-policy/'];
@@ -43,35 +39,5 @@ describe('scopeOf', () => {
       clauses: [{ clauseId: '2.5' }],
     });
     expect(scopeOf(zendesk, { url: 'https://example.org/', links: [] }, 'sign_in_form').status).toBe('not-covered');
-  });
-});
-
-describe('policiesFor', () => {
-  it('names a policy that speaks of the page, even to say no, and none that does not', () => {
-    const forUrl = (url: string): number => policiesFor([zendesk], { url, links: [] }).length;
-    expect(
-      ['https://www.zendesk.com/', 'https://acme.zendesk.com/', 'https://www.zendesk.fr/', 'https://example.org/'].map(
-        forUrl,
-      ),
-    ).toEqual([1, 1, 1, 0]);
-  });
-});
-
-describe('parseLibraryPolicy', () => {
-  it.each([
-    ['a field of the wrong kind', { version: 7 }, /Field "version"/],
-    [
-      'a quote that is too long',
-      { clauses: [{ ...zendesk.clauses[0], quote: 'word '.repeat(26) }, ...zendesk.clauses.slice(1)] },
-      /more than 25 words/,
-    ],
-    ['a clause that is not there', { clauses: zendesk.clauses.slice(1) }, /cites clause "0\.1"/],
-    ['an id used twice', { disclosures: [...zendesk.disclosures, ...zendesk.disclosures.slice(0, 1)] }, /used twice/],
-  ])('says which field and what to do for %s', (_, change, message) => {
-    expect(parseLibraryPolicy({ ...zendesk, ...change })).toEqual({ error: expect.stringMatching(message) as string });
-  });
-
-  it('says so for what is no object at all', () => {
-    expect(parseLibraryPolicy(null)).toEqual({ error: expect.stringContaining('the file') as string });
   });
 });
