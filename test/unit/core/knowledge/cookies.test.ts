@@ -19,7 +19,10 @@ describe('cookies', () => {
 
   it('knows names by how they begin, the longest beginning first', () => {
     expect(shipped.cookieFacts('_ga_1A2B3C4D', page)?.entity).toBe('Google');
-    expect(shipped.cookieFacts('_hjSessionUser_{id}', page)).toMatchObject({ entity: 'Contentsquare (Hotjar)', holdsIdentifier: true });
+    expect(shipped.cookieFacts('_hjSessionUser_{id}', page)).toMatchObject({
+      entity: 'Contentsquare (Hotjar)',
+      holdsIdentifier: true,
+    });
     expect(shipped.cookieFacts('_pk_id.1.1fff', page)?.entity).toBe('Matomo');
   });
 
