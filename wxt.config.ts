@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
 
@@ -36,6 +37,30 @@ function knowledgeFiles(): { contents: string; relativeDest: string }[] {
   ];
 }
 
+/** WXT's helper for content scripts announces itself in an event that every page could see; none of it is used here. */
+function withoutPageEvents(): Plugin {
+  const id = 'wxt/utils/content-script-context';
+  return {
+    name: 'without-page-events',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (resolved) => (resolved === `\0${id}` ? 'export class ContentScriptContext {}' : null),
+  };
+}
+
+const probeFile = 'content-scripts/probe.js';
+
+/** Pages see stacks: the probe's frames must not name the extension, in Firefox not even this installation of it. */
+function withoutOwnAddress(): Plugin {
+  return {
+    name: 'without-own-address',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.fileName === probeFile) file.code += '\n//# sourceURL=<anonymous>\n';
+    },
+  };
+}
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -46,8 +71,19 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...knowledgeFiles());
     },
+    // The manifest's own scripts run where the extension may be from the start, and nowhere else.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = bundledSites();
+    },
+    // The probe comes first: its other half then finds it waiting in every kind of frame.
+    'build:manifestGenerated': (_, { content_scripts: scripts }) => {
+      const isProbe = ({ js }: { js?: string[] | undefined }): number => Number(js?.includes(probeFile));
+      scripts?.sort((a, b) => isProbe(b) - isProbe(a));
+    },
     'build:done': (wxt) => writeManifestLocales(wxt.config.outDir),
   },
+  vite: () => ({ plugins: [withoutPageEvents(), withoutOwnAddress()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

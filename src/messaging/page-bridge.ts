@@ -1,0 +1,89 @@
+import type { Outbox } from './outbox';
+import { portEvent, portRequest } from './port-events';
+import { listIn, readLoss, readRecord } from './read-news';
+
+export type BridgePage = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent' | 'document'>;
+
+const mostInMessage = 4000;
+const mostInSecond = 20_000;
+
+/**
+ * Takes what the probe in the page's world hands over, checks it, and puts it into the outbox.
+ * The way there is the probe's private port, which it gives away in an event before any script of the page has run.
+ */
+export function openBridge(page: BridgePage, outbox: Outbox): void {
+  let isAsking = true;
+
+  const takePort = (event: Event): void => {
+    event.stopImmediatePropagation();
+    page.removeEventListener(portEvent, takePort, true);
+    // The probe, should it come second, does so while nothing of the page is there; later than that it is not the probe.
+    if (!isAsking && !isUntouched(page.document)) return;
+    const handover = handoverIn(event);
+    if (handover === null) return;
+    event.preventDefault();
+    listen(page, handover, outbox);
+  };
+
+  page.addEventListener(portEvent, takePort, true);
+  page.dispatchEvent(new Event(portRequest));
+  isAsking = false;
+}
+
+function listen(page: BridgePage, { port, lastWords }: Handover, outbox: Outbox): void {
+  const take = createTaker(outbox);
+  port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+  page.addEventListener(lastWords, (event) => {
+    take((event as CustomEvent<unknown>).detail); // only the probe knows the name
+    outbox.flush();
+  });
+}
+
+function createTaker(outbox: Outbox): (news: unknown) => void {
+  const hasRoom = createRate(mostInSecond);
+  return (news) => {
+    const facts = listIn(news, 'facts');
+    const losses = listIn(news, 'dropped');
+    if (facts === null || losses === null) return outbox.drop('message', 'shape', 1);
+    for (const loss of losses.slice(0, 64)) {
+      const read = readLoss(loss);
+      if (read) outbox.drop(read.what, read.reason, read.count);
+    }
+    outbox.drop('message', 'size', Math.max(0, facts.length - mostInMessage));
+    for (const fact of facts.slice(0, mostInMessage)) takeFact(fact, hasRoom(), outbox);
+  };
+}
+
+function takeFact(fact: unknown, hasRoom: boolean, outbox: Outbox): void {
+  if (!hasRoom) return outbox.drop('message', 'rate', 1);
+  const record = readRecord(fact);
+  if ('refused' in record) outbox.drop('message', record.refused, 1);
+  else outbox.add(record);
+}
+
+/** Says for each of many whether it still is within so many a second. */
+function createRate(most: number): () => boolean {
+  let second = 0;
+  let count = 0;
+  return () => {
+    const current = Math.floor(Date.now() / 1000);
+    count = current === second ? count + 1 : 1;
+    second = current;
+    return count <= most;
+  };
+}
+
+const isUntouched = (document: Document): boolean => document.head === null && document.body === null;
+
+interface Handover {
+  port: MessagePort;
+  /** Name of the event that brings what happens as the page is left. */
+  lastWords: string;
+}
+
+function handoverIn(event: Event): Handover | null {
+  if (!(event instanceof MessageEvent)) return null;
+  const [port] = event.ports;
+  const lastWords: unknown = event.data;
+  return port !== undefined && typeof lastWords === 'string' && lastWords.length > 20 ? { port, lastWords } : null;
+}

@@ -1,0 +1,3 @@
+/** Events by which our two scripts in a page find each other, before any script of the page runs; never used again. */
+export const portEvent = 'clauselight:port';
+export const portRequest = 'clauselight:port-request';

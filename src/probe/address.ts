@@ -1,0 +1,38 @@
+import { exec, getterOf, isA, NativeURL, slice } from './natives';
+
+const longest = 2048;
+const isUrl = isA('URL');
+const isRequest = isA('Request');
+const baseOf = getterOf<string>('Node', 'baseURI');
+const hrefOf = getterOf<string>('URL', 'href');
+const requestUrlOf = getterOf<string>('Request', 'url');
+
+/** Returns the address that something names, in full and cut; null: it names none, or only by code of the page. */
+export function addressOf(given: unknown): string | null {
+  if (typeof given === 'string') return absolute(given);
+  if (isUrl(given)) return slice(hrefOf(given), 0, longest);
+  if (isRequest(given)) return slice(requestUrlOf(given), 0, longest);
+  return null;
+}
+
+function absolute(text: string): string | null {
+  if (exec(/^(?:https?|wss?):\/\/\S+$/, text) !== null) return slice(text, 0, longest);
+  try {
+    return slice(hrefOf(new NativeURL(text, baseOf(document))), 0, longest);
+  } catch {
+    return null;
+  }
+}
+
+/** Returns an address without query and fragment, and the names of its parameters: what tells one use of it from another. */
+export function shapeOf(address: string): string {
+  const path = exec(/^[^?#]*/, address)?.[0] ?? '';
+  const query = exec(/^[^?#]*\?([^#]*)/, address)?.[1] ?? '';
+  const names = /(?:^|&)([^=&]*)/g;
+  let shape = path;
+  for (let found = exec(names, query), count = 0; found !== null && count < 16; found = exec(names, query), count++) {
+    if (found[0] === '') break;
+    shape += ` ${found[1] ?? ''}`;
+  }
+  return shape;
+}

@@ -1,0 +1,52 @@
+import { getPrototypeOf, getterOf, isA, isView, methodOf, NativeUint8Array, readerOf, slice } from './natives';
+
+/** What is sent, as far as it can be read at once: a text, and its size where it is known. */
+export interface Body {
+  readonly text: string | null;
+  readonly bytes: number | null;
+}
+
+const longestRead = 128 * 1024;
+const nothing: Body = { text: null, bytes: null };
+
+const isBlob = isA('Blob');
+const isBuffer = isA('ArrayBuffer');
+const isForm = isA('FormData');
+const isSearch = isA('URLSearchParams');
+const blobSize = getterOf<number>('Blob', 'size');
+const partOfBlob = methodOf<[number, number], Blob>('Blob', 'slice');
+const textOfBlob = methodOf<[], Promise<string>>('Blob', 'text');
+const searchText = methodOf<[], string>('URLSearchParams', 'toString');
+const eachField = methodOf<[(value: unknown, name: string) => void], void>('FormData', 'forEach');
+const arraySize = readerOf<number>(getPrototypeOf(NativeUint8Array.prototype) ?? undefined, 'byteLength');
+const decoder = new TextDecoder();
+const decode = methodOf<[ArrayBufferView], string>('TextDecoder', 'decode');
+
+/** Reads what a call is given to send. Objects of the page itself are not turned into text: that would run its code. */
+export function bodyOf(given: unknown): Body {
+  if (typeof given === 'string') return { text: slice(given, 0, longestRead), bytes: given.length };
+  if (typeof given !== 'object' || given === null) return nothing;
+  if (isSearch(given)) return bodyOf(searchText(given));
+  if (isForm(given)) return { text: formText(given), bytes: null };
+  if (isBlob(given)) return { text: null, bytes: blobSize(given) };
+  if (isBuffer(given)) return ofBytes(new NativeUint8Array(given as ArrayBuffer)); // as just checked
+  return isView(given) ? ofBytes(given) : nothing;
+}
+
+/** A Blob gives its text only later; null: it is none, or has too much to be read for this. */
+export function laterTextOf(given: unknown): Promise<string> | null {
+  return isBlob(given) ? textOfBlob(partOfBlob(given, 0, longestRead)) : null;
+}
+
+function ofBytes(view: ArrayBufferView): Body {
+  const bytes = arraySize(view);
+  return { text: bytes <= longestRead ? decode(decoder, view) : null, bytes };
+}
+
+function formText(form: object): string {
+  let text = '';
+  eachField(form, (value, name) => {
+    if (typeof value === 'string') text += `${text === '' ? '' : '&'}${name}=${value}`;
+  });
+  return slice(text, 0, longestRead);
+}

@@ -1,0 +1,80 @@
+import { exec, getterOf, indexOf, lowerCase, methodOf, newList, now, slice } from './natives';
+
+/** Tells whether what is sent holds the page itself: its markup, its tree of nodes, or much of its text. */
+export interface PageContent {
+  isIn(sent: string): boolean;
+}
+
+const shortestSent = 300;
+const fewestTags = 10;
+const fewestNodes = 5;
+const fewestPieces = 3;
+const fewestShare = 0.3;
+const mostPieces = 24;
+const mostNodesRead = 600;
+const staleMs = 3000;
+
+/** A tag, as it stands or escaped in JSON or in an address. */
+const tag = /(?:<|\\u003c|%3c)(?:\\?\/|%2f)?[a-z][a-z0-9-]*(?=[\s/>\\%])/gi;
+/** How a tree of nodes is written down by those who record pages. */
+const node = /\\?"(?:tagName|nodeName|nodeType|childNodes|attributes|textContent)\\?"\s*:/g;
+/** A piece of text without anything that an encoding would change. */
+const piece = /[\p{L}\p{N},.;:()-][\p{L}\p{N} ,.;:()-]{18,60}/u;
+
+const showText = 4;
+const walk = methodOf<[Node, number], TreeWalker>('Document', 'createTreeWalker');
+const nextNode = methodOf<[], Node | null>('TreeWalker', 'nextNode');
+const valueOf = getterOf<string | null>('Node', 'nodeValue');
+const parentOf = getterOf<Node | null>('Node', 'parentNode');
+const nameOf = getterOf<string>('Node', 'nodeName');
+const notText = ' script style noscript template ';
+
+export function watchContent(page: Window): PageContent {
+  let pieces = newList<string>();
+  let readAt = 0;
+
+  const piecesNow = (): string[] => {
+    if (now() - readAt > staleMs) {
+      pieces = readPieces(page.document);
+      readAt = now();
+    }
+    return pieces;
+  };
+
+  return {
+    isIn(sent) {
+      if (sent.length < shortestSent) return false;
+      return occurs(tag, sent, fewestTags) || occurs(node, sent, fewestNodes) || holdsPieces(sent, piecesNow());
+    },
+  };
+}
+
+function occurs(pattern: RegExp, sent: string, times: number): boolean {
+  pattern.lastIndex = 0;
+  for (let count = 0; count < times; count++) if (exec(pattern, sent) === null) return false;
+  return true;
+}
+
+function holdsPieces(sent: string, pieces: readonly string[]): boolean {
+  let found = 0;
+  for (let index = 0; index < pieces.length; index++) if (indexOf(sent, pieces[index] ?? '\0') >= 0) found++;
+  return found >= fewestPieces && found / pieces.length >= fewestShare;
+}
+
+/** Pieces of the text that a visitor reads, from the beginning of the page. */
+function readPieces(owner: Document): string[] {
+  const pieces = newList<string>();
+  const walker = walk(owner, owner, showText);
+  for (let count = 0; count < mostNodesRead && pieces.length < mostPieces; count++) {
+    const text = nextNode(walker);
+    if (text === null) break;
+    const found = isRead(text) ? exec(piece, valueOf(text) ?? '') : null;
+    if (found) pieces[pieces.length] = slice(found[0], 0, 40);
+  }
+  return pieces;
+}
+
+function isRead(text: Node): boolean {
+  const parent = parentOf(text);
+  return parent !== null && indexOf(notText, ` ${lowerCase(nameOf(parent))} `) < 0;
+}

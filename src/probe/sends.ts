@@ -1,0 +1,75 @@
+import { addressOf, shapeOf } from './address';
+import { bodyOf, laterTextOf } from './body';
+import type { Ledger } from './ledger';
+import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
+import type { PageContent } from './page-content';
+import type { TypedText } from './typing/typed-text';
+
+/** Tells of everything that leaves the page, and whether what was typed or the page itself is in it. */
+export interface Sends {
+  /** `scriptUrl` is left out when it is the script that runs now. */
+  note(api: string, address: unknown, given?: unknown, scriptUrl?: string | null): void;
+  /** While the page is being left, nothing waits for the text of a Blob. */
+  hurry(isLeaving: boolean): void;
+}
+
+const longestBody = 2048;
+
+interface Send {
+  api: string;
+  url: string;
+  bytes: number | null;
+  scriptUrl: string | null;
+}
+
+export function createSends(ledger: Ledger, typed: TypedText, content: PageContent): Sends {
+  const waiting = new NativeMap<object, Send>();
+  let isLeaving = false;
+
+  const tell = (send: Send, text: string | null): void => {
+    const { api, url, bytes, scriptUrl } = send;
+    const body = text ?? '';
+    const holdsTypedText = typed.isIn(`${url}\n${body}`, `${api} ${exec(/^[^?#]*/, url)?.[0] ?? ''}`);
+    const holdsPageContent = content.isIn(body);
+    const data = {
+      api,
+      url,
+      bytes,
+      body: text === null ? null : slice(text, 0, longestBody),
+      holdsTypedText,
+      holdsPageContent,
+    };
+    const what = `${api} ${holdsTypedText ? 'typed' : ''} ${holdsPageContent ? 'page' : ''} ${shapeOf(url)}`;
+    ledger.note('send', what, data, scriptUrl);
+  };
+
+  const settle = (send: Send, text: string | null): void => {
+    if (mapDelete(waiting, send)) tell(send, text);
+  };
+
+  const wait = async (send: Send, text: Promise<string>): Promise<void> => {
+    mapSet(waiting, send, send);
+    try {
+      settle(send, await text);
+    } catch {
+      // A Blob that can no longer be read: it was sent all the same.
+      settle(send, null);
+    }
+  };
+
+  return {
+    note(api, address, given, scriptUrl = ledger.scriptOf('send', api)) {
+      const url = addressOf(address);
+      if (url === null || exec(/^(?:https?|wss?):/, url) === null) return;
+      const { text, bytes } = bodyOf(given);
+      const send = { api, url, bytes, scriptUrl };
+      const later = isLeaving ? null : laterTextOf(given);
+      if (later === null) tell(send, text);
+      else void wait(send, later);
+    },
+    hurry(leaving) {
+      isLeaving = leaving;
+      if (isLeaving) forEach(waiting, (send) => settle(send, null));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { ObservationKind } from '../core/domain';
+import type { Ledger } from './ledger';
+import { prototypeOf } from './natives';
+import type { Sends } from './sends';
+import { wrapGetter, wrapMethod, wrapSetter, type Told } from './wrap';
+
+/** What a family of APIs is given to tell of calls. */
+export interface Probe {
+  readonly page: Window;
+  readonly ledger: Ledger;
+  readonly sends: Sends;
+}
+
+/** One family of APIs: puts its stand-ins in place. What this browser does not have is left out. */
+export type Surface = (probe: Probe) => void;
+
+/** Code that makes one call of a surface, and what must come of it. Only tests use it: it is not part of what is built. */
+export interface Trigger {
+  readonly run: string;
+  readonly kind: ObservationKind;
+  /** Fields of the observation that it gives. */
+  readonly gives: Readonly<Record<string, unknown>>;
+  /** An expression that is true where the browser has this API; left out: it always has. */
+  readonly where?: string;
+}
+
+/** Tells of a call without more to say of it than its name and a few details. */
+export function noteCall({ ledger }: Probe, api: string, detail: Record<string, unknown> = {}, apart = ''): void {
+  ledger.note('api-call', `${api} ${apart}`, { api, detail });
+}
+
+export function onMethod(type: string, name: string, told: Told): void {
+  wrapMethod(prototypeOf(type), name, told);
+}
+
+export function onGetter(type: string, name: string, told: Told): void {
+  wrapGetter(prototypeOf(type), name, told);
+}
+
+export function onSetter(type: string, name: string, told: Told): void {
+  wrapSetter(prototypeOf(type), name, told);
+}

@@ -1,0 +1,84 @@
+import { getterOf, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
+import { noteCall, onGetter, onMethod, type Probe, type Surface, type Trigger } from '../surface';
+
+const mostFonts = 200;
+const mostScripts = 64;
+/** A page that measures its elements sets few fonts by hand; the looks at them end here. */
+const mostLooks = 4000;
+const fewestFamilies = 10;
+
+type FontCounter = (api: string, font: string) => number;
+
+/** Fonts tried one after another: by measuring text on a canvas, by asking, or by the size of an element. */
+export const fonts: Surface = (probe) => {
+  const count = createFontCounter(probe);
+
+  for (const type of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D']) {
+    const fontOf = getterOf<string>(type, 'font');
+    onMethod(type, 'measureText', (_args, self) => noteFont(probe, 'canvas.measureText', count, fontOf(self)));
+  }
+
+  onMethod('FontFaceSet', 'check', (args) => {
+    const font = args[0];
+    if (typeof font === 'string') noteFont(probe, 'fonts.check', count, font);
+  });
+
+  watchElements(probe, count);
+};
+
+function noteFont(probe: Probe, api: string, count: FontCounter, font: string): void {
+  noteCall(probe, api, { fonts: count(api, font) });
+}
+
+function watchElements(probe: Probe, count: FontCounter): void {
+  const styleOf = getterOf<unknown>('HTMLElement', 'style');
+  const valueOf = methodOf<[string], string>('CSSStyleDeclaration', 'getPropertyValue');
+  let looks = 0;
+  const look = (_args: unknown, self: unknown): void => {
+    if (looks >= mostLooks) return;
+    looks += 1;
+    const family = valueOf(styleOf(self), 'font-family');
+    if (family === '') return;
+    const fonts = count('element.offsetWidth', family);
+    if (fonts >= fewestFamilies) noteCall(probe, 'element.offsetWidth', { fonts });
+  };
+  onGetter('HTMLElement', 'offsetWidth', look);
+  onGetter('HTMLElement', 'offsetHeight', look);
+  onMethod('Element', 'getBoundingClientRect', look);
+}
+
+/** Counts the fonts that one script has tried with one API. */
+function createFontCounter({ ledger }: Probe): FontCounter {
+  const tried = new NativeMap<string, Map<string, true>>();
+  return (api, font) => {
+    const key = `${api} ${ledger.scriptOf('api-call', `${api} `) ?? ''}`;
+    const fonts = mapGet(tried, key) ?? new NativeMap<string, true>();
+    if (sizeOf(tried) < mostScripts) mapSet(tried, key, fonts);
+    if (sizeOf(fonts) < mostFonts) mapSet(fonts, font, true);
+    return sizeOf(fonts);
+  };
+}
+
+const sweep = (use: string): string => `for (let font = 0; font < 12; font++) { ${use} }`;
+const pen = "const pen = document.createElement('canvas').getContext('2d')";
+
+export const fontTriggers = (): Trigger[] => [
+  {
+    run: `(() => { ${pen}; ${sweep("pen.font = `9px 'Face ${font}'`; pen.measureText('m')")} })()`,
+    kind: 'api-call',
+    gives: { api: 'canvas.measureText', detail: { fonts: 12 }, count: 12 },
+  },
+  {
+    run: sweep("document.fonts.check(`9px 'Face ${font}'`)"),
+    kind: 'api-call',
+    gives: { api: 'fonts.check', detail: { fonts: 12 }, count: 12 },
+  },
+  {
+    run: `(() => {
+      const line = document.body.appendChild(document.createElement('span'));
+      ${sweep("line.style.fontFamily = `'Face ${font}'`; line.offsetWidth")}
+    })()`,
+    kind: 'api-call',
+    gives: { api: 'element.offsetWidth', detail: { fonts: 12 }, count: 3 },
+  },
+];

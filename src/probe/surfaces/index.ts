@@ -1,0 +1,41 @@
+import type { Surface } from '../surface';
+import { anchorPing } from './anchor-ping';
+import { audio } from './audio';
+import { canvas } from './canvas';
+import { cookies } from './cookies';
+import { device } from './device';
+import { fonts } from './fonts';
+import { images } from './images';
+import { listeners } from './listeners';
+import { mutations } from './mutations';
+import { namedStores } from './named-stores';
+import { permissions } from './permissions';
+import { sending } from './sending';
+import { sensors } from './sensors';
+import { signIn } from './sign-in';
+import { storage } from './storage';
+import { webgl } from './webgl';
+import { webrtc } from './webrtc';
+import { windowName } from './window-name';
+
+/** Every family of APIs that the probe watches. */
+export const surfaces: readonly Surface[] = [
+  cookies,
+  storage,
+  namedStores,
+  sending,
+  images,
+  anchorPing,
+  canvas,
+  fonts,
+  webgl,
+  audio,
+  webrtc,
+  device,
+  listeners,
+  mutations,
+  permissions,
+  sensors,
+  signIn,
+  windowName,
+];

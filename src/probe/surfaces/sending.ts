@@ -1,0 +1,88 @@
+import { getterOf, isA, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
+import { onMethod, type Surface, type Trigger } from '../surface';
+import { wrapConstructor, wrapMethod } from '../wrap';
+
+/** Data that scripts send: beacons, fetch, XMLHttpRequest, web sockets. */
+export const sending: Surface = (probe) => {
+  beacons(probe);
+  fetches(probe);
+  xmlRequests(probe);
+  webSockets(probe);
+};
+
+const beacons: Surface = ({ sends }) => {
+  onMethod('Navigator', 'sendBeacon', (args, _self, isQueued) => {
+    if (isQueued === true) sends.note('sendBeacon', args[0], args[1]);
+  });
+};
+
+const isRequest = isA('Request');
+const requestKeepalive = getterOf<boolean>('Request', 'keepalive');
+
+const fetches: Surface = ({ page, sends }) => {
+  /** A Request does not show what it will send, only who makes it knows. */
+  const bodies = new NativeWeakMap<object, unknown>();
+  wrapConstructor(page, 'Request', (args, made) => {
+    weakSet(bodies, made as object, ownValue(args[1], 'body')); // a constructor makes objects
+  });
+  wrapMethod(page, 'fetch', (args) => {
+    const input = args[0];
+    const options = args[1];
+    const keepalive = ownValue(options, 'keepalive') ?? (isRequest(input) && requestKeepalive(input));
+    const body = ownValue(options, 'body') ?? weakGet(bodies, input);
+    sends.note(keepalive === true ? 'fetch-keepalive' : 'fetch', input, body);
+  });
+};
+
+const xmlRequests: Surface = ({ sends }) => {
+  const addresses = new NativeWeakMap<object, unknown>();
+  onMethod('XMLHttpRequest', 'open', (args, self) => {
+    weakSet(addresses, self as object, args[1]); // the built-in has taken it for its own
+  });
+  onMethod('XMLHttpRequest', 'send', (args, self) => sends.note('xhr', weakGet(addresses, self), args[0]));
+};
+
+const webSockets: Surface = ({ page, sends }) => {
+  const addressOfSocket = getterOf<string>('WebSocket', 'url');
+  wrapConstructor(page, 'WebSocket', (_args, socket) => sends.note('web-socket', addressOfSocket(socket)));
+  onMethod('WebSocket', 'send', (args, socket) => sends.note('web-socket', addressOfSocket(socket), args[0]));
+};
+
+const post = (body: string): string => `method: 'POST', body: ${body}`;
+const to = (name: string): string => `'https://receiver.test/${name}?t=1'`;
+const gives = (api: string, name: string): Trigger['gives'] => ({ api, url: `https://receiver.test/${name}` });
+
+export const sendingTriggers = (): Trigger[] => [
+  {
+    run: `navigator.sendBeacon(${to('beacon')}, 'abc')`,
+    kind: 'send',
+    gives: { ...gives('sendBeacon', 'beacon'), bytes: 3 },
+  },
+  {
+    run: `navigator.sendBeacon(${to('blob')}, new Blob(['abcd']))`,
+    kind: 'send',
+    gives: { ...gives('sendBeacon', 'blob'), bytes: 4 },
+  },
+  { run: `fetch(${to('fetch')}, { ${post("'abc'")} })`, kind: 'send', gives: { ...gives('fetch', 'fetch'), bytes: 3 } },
+  { run: `fetch(new URL(${to('url')}))`, kind: 'send', gives: gives('fetch', 'url') },
+  {
+    run: `fetch(${to('keepalive')}, { keepalive: true, ${post("'abc'")} })`,
+    kind: 'send',
+    gives: gives('fetch-keepalive', 'keepalive'),
+  },
+  {
+    run: `fetch(new Request(${to('request')}, { keepalive: true, ${post("'abc'")} }))`,
+    kind: 'send',
+    gives: { ...gives('fetch-keepalive', 'request'), bytes: 3 },
+  },
+  {
+    run: `(() => { const call = new XMLHttpRequest(); call.open('POST', ${to('xhr')}); call.send(new URLSearchParams({ a: 'b' })); })()`,
+    kind: 'send',
+    gives: { ...gives('xhr', 'xhr'), bytes: 3 },
+  },
+  {
+    run: `new WebSocket('wss://receiver.test/socket')`,
+    kind: 'send',
+    gives: { api: 'web-socket', url: 'wss://receiver.test/socket' },
+  },
+];

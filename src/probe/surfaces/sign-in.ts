@@ -1,0 +1,28 @@
+import { addressOf } from '../address';
+import { ownValue } from '../natives';
+import { onMethod, type Surface, type Trigger } from '../surface';
+
+const mostProviders = 8;
+
+/** Signing in with another provider through the browser itself (FedCM). */
+export const signIn: Surface = ({ ledger }) => {
+  onMethod('CredentialsContainer', 'get', (args) => {
+    const providers = ownValue(ownValue(args[0], 'identity'), 'providers');
+    for (let index = 0; index < mostProviders; index++) {
+      const url = addressOf(ownValue(ownValue(providers, `${index}`), 'configURL'));
+      if (url === null) break;
+      ledger.note('sign-in', url, { provider: null, protocol: 'fedcm', variant: 'flow', url });
+    }
+  });
+};
+
+export const signInTriggers = (): Trigger[] => [
+  {
+    run: `navigator.credentials
+      .get({ identity: { providers: [{ configURL: 'https://sign-in.test/fedcm.json', clientId: 'x' }] } })
+      .catch(() => undefined)`,
+    kind: 'sign-in',
+    gives: { protocol: 'fedcm', variant: 'flow', url: 'https://sign-in.test/fedcm.json' },
+    where: "'IdentityCredential' in window",
+  },
+];

@@ -1,0 +1,43 @@
+import { readerOf, slice } from '../natives';
+import { onMethod, type Surface, type Trigger } from '../surface';
+
+const longestValue = 256;
+
+/** Keys written through Storage.setItem. `localStorage.key = …` cannot be seen from here: listing the keys shows it. */
+export const storage: Surface = ({ page, ledger }) => {
+  const sessionOf = readerOf<unknown>(page, 'sessionStorage');
+  onMethod('Storage', 'setItem', (args, self) => {
+    const key = slice(textOf(args[0]), 0, longestValue);
+    const value = slice(textOf(args[1]), 0, longestValue);
+    const area = self === sessionArea(() => sessionOf(page)) ? 'session' : 'local';
+    ledger.note('storage-write', `${area} ${key}`, { area, key, value });
+  });
+};
+
+/** A frame may have the one area and not the other. */
+function sessionArea(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Objects are not turned into text: that would run the page's own code a second time. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
+}
+
+export const storageTriggers = (): Trigger[] => [
+  {
+    run: "localStorage.setItem('trigger-local', 'abc')",
+    kind: 'storage-write',
+    gives: { area: 'local', key: 'trigger-local' },
+  },
+  {
+    run: "sessionStorage.setItem('trigger-session', 'abc')",
+    kind: 'storage-write',
+    gives: { area: 'session', key: 'trigger-session' },
+  },
+];

@@ -1,0 +1,41 @@
+import type { Trigger } from '../surface';
+import { anchorPingTriggers } from './anchor-ping';
+import { audioTriggers } from './audio';
+import { canvasTriggers } from './canvas';
+import { cookieTriggers } from './cookies';
+import { deviceTriggers } from './device';
+import { fontTriggers } from './fonts';
+import { imageTriggers } from './images';
+import { listenerTriggers } from './listeners';
+import { mutationTriggers } from './mutations';
+import { namedStoreTriggers } from './named-stores';
+import { permissionTriggers } from './permissions';
+import { sendingTriggers } from './sending';
+import { sensorTriggers } from './sensors';
+import { signInTriggers } from './sign-in';
+import { storageTriggers } from './storage';
+import { webglTriggers } from './webgl';
+import { webrtcTriggers } from './webrtc';
+import { windowNameTriggers } from './window-name';
+
+/** One call of everything that the surfaces watch. For tests: the build leaves all of it out. */
+export const triggers = (): Trigger[] => [
+  ...cookieTriggers(),
+  ...storageTriggers(),
+  ...namedStoreTriggers(),
+  ...sendingTriggers(),
+  ...imageTriggers(),
+  ...anchorPingTriggers(),
+  ...canvasTriggers(),
+  ...fontTriggers(),
+  ...webglTriggers(),
+  ...audioTriggers(),
+  ...webrtcTriggers(),
+  ...deviceTriggers(),
+  ...listenerTriggers(),
+  ...mutationTriggers(),
+  ...permissionTriggers(),
+  ...sensorTriggers(),
+  ...signInTriggers(),
+  ...windowNameTriggers(),
+];

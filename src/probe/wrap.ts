@@ -1,0 +1,96 @@
+import {
+  apply,
+  construct,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  NativeProxy,
+  NativeWeakMap,
+  weakGet,
+  weakSet,
+} from './natives';
+
+/** Told after the call, with what it gave; a call that throws is not told. What it throws itself is lost. */
+export type Told = (args: readonly unknown[], self: unknown, result: unknown) => void;
+
+// Any callable: the proxy stands for one that is not known here.
+type Callable = (...args: never[]) => unknown;
+
+/** What stands for which built-in: its source is asked for under the built-in's own name. */
+const originals = new NativeWeakMap<object, Callable>();
+
+/**
+ * A stand-in for a built-in that does, gives and throws just what the built-in does, and is called and inspected like
+ * it: a proxy without any trap but that for the call has the same name, length, fields and prototype.
+ */
+function standIn<F extends Callable>(original: F, told: Told): F {
+  const proxy = new NativeProxy(original, {
+    // No trap is to be found on the page's Object.prototype.
+    __proto__: null,
+    apply(target: F, self: unknown, args: unknown[]) {
+      const result: unknown = apply(target, self, args);
+      tell(told, args, self, result);
+      return result;
+    },
+    construct(target: F, args: unknown[], newTarget: Callable) {
+      const made = construct(target, args, newTarget) as object; // constructors give objects
+      tell(told, args, made, made);
+      return made;
+    },
+  } as ProxyHandler<F>); // the library's type knows no null prototype
+  weakSet(originals, proxy, original);
+  return proxy;
+}
+
+function tell(told: Told, args: readonly unknown[], self: unknown, result: unknown): void {
+  try {
+    told(args, self, result);
+  } catch {
+    // Nothing of ours may reach the page: what could not be read of this call is not seen.
+  }
+}
+
+export function wrapMethod(owner: object | undefined, name: string, told: Told): void {
+  replace(owner, name, 'value', told);
+}
+
+export function wrapGetter(owner: object | undefined, name: string, told: Told): void {
+  replace(owner, name, 'get', told);
+}
+
+export function wrapSetter(owner: object | undefined, name: string, told: Told): void {
+  replace(owner, name, 'set', told);
+}
+
+/** Every other field of the property stays as it is, and so does its place among the others. */
+function replace(owner: object | undefined, name: string, field: 'value' | 'get' | 'set', told: Told): void {
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  const original: unknown = descriptor?.[field];
+  if (owner === undefined || typeof original !== 'function') return;
+  defineProperty(owner, name, { ...descriptor, [field]: standIn(original as Callable, told) }); // as just checked
+}
+
+/** A constructor that is told of: `told` gets what was made. The prototype names the stand-in as its constructor. */
+export function wrapConstructor(owner: object, name: string, told: Told): void {
+  const original = getOwnPropertyDescriptor(owner, name)?.value as (Callable & { prototype?: object }) | undefined;
+  if (typeof original !== 'function' || !original.prototype) return;
+  wrapMethod(owner, name, (args, self, result) => {
+    // Called without `new`: the built-in has thrown, or has made nothing.
+    if (self === result) told(args, self, result);
+  });
+  const standing = getOwnPropertyDescriptor(owner, name)?.value as unknown;
+  const named = getOwnPropertyDescriptor(original.prototype, 'constructor');
+  if (named) defineProperty(original.prototype, 'constructor', { ...named, value: standing });
+}
+
+/** A stand-in's source reads as that of its built-in. */
+export function hideSources(): void {
+  const { toString } = Function.prototype;
+  const proxy = new NativeProxy(toString, {
+    __proto__: null,
+    apply: (target: Callable, self: unknown, args: unknown[]): unknown =>
+      apply(target, weakGet(originals, self) ?? self, args),
+  } as ProxyHandler<typeof toString>); // the library's type knows no null prototype
+  weakSet(originals, proxy, toString);
+  const descriptor = getOwnPropertyDescriptor(Function.prototype, 'toString');
+  defineProperty(Function.prototype, 'toString', { ...descriptor, value: proxy });
+}
