@@ -1,5 +1,6 @@
 import { slim } from '../core/report/slim';
-import { glanceVersion, type Glance } from '../store/glance';
+import type { Glance } from '../store/glance';
+import { glanceVersion } from '../store/keys';
 import { showBadge } from './badge';
 import { findTab } from './access';
 import type { Parts } from './parts';

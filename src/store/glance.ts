@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { report } from '../core/domain';
 import { accessState } from '../messaging/protocol';
+import { glanceVersion } from './keys';
 import type { ItemKind } from './versioned';
-
-export const glanceVersion = 1;
-export const glanceKey = (tabId: number): string => `glance:${tabId}`;
 
 /** What the popup paints first, before the background has answered: the report in short. */
 export const glance = z.object({

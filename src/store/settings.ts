@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { settings, type Settings } from '../messaging/protocol';
 import type { StorageArea } from './area';
+import { settingsKey } from './keys';
 import { openItem, type ItemKind } from './versioned';
 
-export const settingsKey = 'settings';
 const version = 1;
 const stored = z.object({ schemaVersion: z.literal(version), ...settings.shape });
 

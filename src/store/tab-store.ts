@@ -1,5 +1,6 @@
 import type { StorageArea } from './area';
-import { glanceKey, type Glance } from './glance';
+import type { Glance } from './glance';
+import { glanceKey } from './keys';
 import { Tab } from './tab';
 import { tabIndexItem, tabIndexKey, tabsToEvict, type TabIndex } from './tab-index';
 import { bucketItem, bucketKeys, stateKey, tabStateItem } from './tab-state';

@@ -1,5 +1,6 @@
 import type { Report } from '../core/domain';
 import type { AccessState } from '../messaging/protocol';
+import { glanceVersion } from '../store/keys';
 
 /** What the first frame is painted from. */
 export interface FirstLook {
@@ -18,8 +19,6 @@ export function firstLook(stored: unknown, tab: { id: number; url: string | null
   const isElsewhere = report !== null && report.page.endedBy === null && !isSamePlace(report.page.url, tab.url);
   return isElsewhere ? null : { report, access };
 }
-
-const glanceVersion = 1;
 
 function isGlance(stored: unknown): stored is FirstLook & { tabId: number } {
   if (typeof stored !== 'object' || stored === null) return false;

@@ -2,7 +2,7 @@ import type { Report } from '../core/domain';
 import { browser } from '../lib/browser';
 import { send } from '../messaging/client';
 import type { AccessState } from '../messaging/protocol';
-import { glanceKey } from '../store/glance';
+import { glanceKey } from '../store/keys';
 import type { FirstLook } from './first-look';
 
 const settleMs = 150;

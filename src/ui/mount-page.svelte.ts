@@ -1,5 +1,5 @@
 import { mount, type Component } from 'svelte';
-import { settingsKey } from '../store/settings';
+import { settingsKey } from '../store/keys';
 import { chosenWords } from './chosen-words';
 import { onStoredChange } from './on-stored-change';
 import type { Words } from './words';

@@ -1,22 +1,16 @@
 import { mount } from 'svelte';
 import { browser } from '../lib/browser';
-import { glanceKey } from '../store/glance';
-import { settingsKey } from '../store/settings';
+import { glanceKey, settingsKey } from '../store/keys';
 import App from './App.svelte';
 import { firstLook, type FirstLook } from './first-look';
 import NoTab from './NoTab.svelte';
+import { shownTab, type ShownTab } from './shown-tab';
 import type { Layout } from './ui-context';
 import { loadWords, type Words } from './words';
 
-/** A tab as far as its address may be known. */
-export interface ShownTab {
-  id: number;
-  url: string | null;
-}
-
 /** Paints what is stored of a tab, then asks for the rest. */
-export async function openApp(layout: Layout, findTab: () => Promise<ShownTab | null>): Promise<void> {
-  const [words, [tab, look]] = await Promise.all([readWords(), findTab().then(readLook)]);
+export async function openApp(layout: Layout): Promise<void> {
+  const [words, [tab, look]] = await Promise.all([readWords(), shownTab().then(readLook)]);
   document.documentElement.lang = words.locale;
   document.title = words.t(`ui.title.${layout}`);
   const target = document.body;

@@ -2,6 +2,7 @@ export * from './access-hides';
 export * from './artifacts';
 export * from './choice';
 export * from './clause';
+export * from './counted-with';
 export * from './disclosure';
 export * from './finding';
 export * from './knowledge';

@@ -1,4 +1,5 @@
-import { countedWith, type CountGroup, type Finding, type Verdict, type VerdictStatus } from '../domain';
+import type { Finding, Verdict, VerdictStatus } from '../domain';
+import { countedWith, type CountGroup } from '../domain/counted-with';
 
 /** When several policies speak of one finding, this order decides which verdict stands for it in counts and lists. */
 const leadOrder = [

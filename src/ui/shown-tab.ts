@@ -1,0 +1,28 @@
+import { browser } from '../lib/browser';
+
+/** A tab as far as its address may be known. */
+export interface ShownTab {
+  id: number;
+  url: string | null;
+}
+
+/** The tab that this page is about: the one that its address names, else the one in front. null: it is closed. */
+export async function shownTab(): Promise<ShownTab | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  return named === null ? tabInFront() : tabOf(Number(named));
+}
+
+async function tabInFront(): Promise<ShownTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+async function tabOf(id: number): Promise<ShownTab | null> {
+  if (!Number.isInteger(id)) return null;
+  try {
+    return { id, url: (await browser.tabs.get(id)).url ?? null };
+  } catch {
+    // Closed meanwhile: the browser has no other way to say so.
+    return null;
+  }
+}
