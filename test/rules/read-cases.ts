@@ -69,7 +69,10 @@ function readExpectation(id: string): z.infer<typeof expectation> {
   throw new Error(`test/rules/${id}/expected.json does not fit: ${z.prettifyError(parsed.error)}`);
 }
 
-const pagesOf = (id: string): string[] =>
-  readdirSync(join(root, id)).filter((name) => /^(page|near-miss)[a-z-]*\.html$/.test(name));
+function pagesOf(id: string): string[] {
+  return readdirSync(join(root, id)).filter((name) => /^(page|near-miss)[a-z-]*\.html$/.test(name));
+}
 
-const hostOfPage = (id: string, file: string): string => `${id}-${basename(file, '.html')}.test`;
+function hostOfPage(id: string, file: string): string {
+  return `${id}-${basename(file, '.html')}.test`;
+}
