@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core/detect', 'src/core/domain', 'src/core/match', 'src/core/policy', 'src/core/report'],
   'src/probe': ['src/core/domain', 'src/messaging', 'src/lib'],
   'src/readings': ['src/core/domain', 'src/messaging', 'src/lib', 'assets'],
-  'src/collect': ['src/core/domain', 'src/messaging', 'src/lib'],
+  'src/collect': ['src/core/domain', 'src/messaging', 'src/lib', 'assets'],
   'src/store': ['src/core/domain', 'src/core/report', 'src/core/policy', 'src/messaging', 'src/lib'],
   'src/messaging': ['src/core/domain', 'src/lib'],
   'src/background': [

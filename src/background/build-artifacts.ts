@@ -1,3 +1,4 @@
+import { derivedObservations } from '../collect/derived';
 import { logFieldsObservation } from '../collect/page';
 import { mergeRequests } from '../collect/merge-requests';
 import {
@@ -28,6 +29,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
   const dropped = droppedOf(state);
   const kept = Object.values(state.documents).reduce((sum, document) => sum + document.kept, 0);
   const lost = dropped.reduce((sum, { count }) => sum + count, 0);
+  const seen = visitObservations(tab, state);
   return {
     schemaVersion: artifactsVersion,
     versions: { tool: around.toolVersion },
@@ -43,7 +45,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
     consent: { state: 'unknown' },
     environment: around.environment,
     collectors: around.collectors,
-    observations: [...visitObservations(tab, state), ...around.cookies].sort(inOrder),
+    observations: [...seen, ...derivedObservations(seen, state.url), ...around.cookies].sort(inOrder),
     counts: { seen: kept + lost, kept, dropped: lost },
     dropped,
   };

@@ -92,16 +92,17 @@ describe('toObservation', () => {
       {
         actionUrl: '/send',
         method: 'POST',
-        role: 'newsletter',
+        words: ['Subscribe to the newsletter', secret],
         fields: [
-          { name: 'email', type: 'email', asksFor: 'email', value: secret },
+          { name: 'email', type: 'email', words: ['E-mail', secret], value: secret },
           { name: 'sid', isHidden: true, value: secret },
         ],
       },
       {
         method: 'post',
+        role: 'newsletter',
         fields: [
-          { name: 'email', value: null },
+          { name: 'email', asksFor: 'email', value: null },
           { name: 'sid', value: { length: 36 } },
         ],
       },

@@ -1,0 +1,23 @@
+import { loaded } from '../../assets/knowledge/sign-in.json';
+import type { Observation, ObservationOf } from '../core/domain';
+import { signInProtocol } from '../lib/sign-in-protocol';
+import { addressPattern, loadingOf } from './loading';
+
+type SignIn = Pick<ObservationOf<'sign-in'>, 'provider' | 'protocol' | 'variant' | 'url'>;
+
+const rows = loaded.map(([provider = '', protocol, pattern = '']) => ({
+  provider,
+  protocol: protocol as SignIn['protocol'], // checked against the schema by test/unit/collect/derived.test.ts
+  pattern: addressPattern(pattern),
+}));
+
+/** The sign-in that an observation shows: a provider's script or frame, or the protocol's own request. null: none. */
+export function signInOf(observation: Observation): SignIn | null {
+  const loading = loadingOf(observation);
+  const row = loading === null ? undefined : rows.find(({ pattern }) => pattern.test(loading.url));
+  if (row !== undefined && loading !== null)
+    return { provider: row.provider, protocol: row.protocol, variant: 'sdk', url: loading.url };
+  if (observation.kind !== 'request' || observation.resourceType === 'main_frame') return null;
+  const protocol = signInProtocol(observation.parameters.map(({ name }) => name));
+  return protocol === null ? null : { provider: null, protocol, variant: 'flow', url: observation.url };
+}

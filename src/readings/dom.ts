@@ -1,0 +1,42 @@
+/**
+ * A page can shadow any property of its document and of a form by naming an element after it (DOM clobbering), in
+ * every world. So these two are read through their prototypes; no other element lets itself be shadowed.
+ */
+export function ofDocument<K extends keyof Document>(document: Document, property: K): Document[K] {
+  return Reflect.get(Document.prototype, property, document) as Document[K]; // the prototype's own accessor
+}
+
+export function nameOf(element: Element): string {
+  return element instanceof HTMLFormElement ? 'form' : element.localName;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function closestOf(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function matchesOf(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function ofElement<K extends keyof Element>(element: Element, property: K): Element[K] {
+  return Reflect.get(Element.prototype, property, element) as Element[K]; // the prototype's own accessor
+}
+
+const notWords: ReadonlySet<string> = new Set(['script', 'style', 'option', 'textarea', 'noscript']);
+
+/** The first words inside an element, however much it holds; nothing that a person has typed. */
+export function textIn(element: Element, maximum = 160): string {
+  const document = ofElement(element, 'ownerDocument');
+  const walker = ofDocument(document, 'createTreeWalker').call(document, element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let steps = 0; steps < 200 && text.length < maximum && walker.nextNode(); steps++) {
+    const parent = walker.currentNode.parentElement;
+    if (parent === null || !notWords.has(nameOf(parent)))
+      text += ` ${(walker.currentNode.nodeValue ?? '').slice(0, maximum)}`;
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, maximum);
+}

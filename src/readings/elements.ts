@@ -1,0 +1,74 @@
+import { attributeOf } from './dom';
+import { addressKey, addressOf, hostOf, type View } from './view';
+
+const addressIn: Readonly<Record<string, string>> = {
+  script: 'src',
+  iframe: 'src',
+  frame: 'src',
+  embed: 'src',
+  object: 'data',
+  link: 'href',
+  video: 'src',
+  audio: 'src',
+};
+const runs = /^$|^module$|^(text|application)\/(x-)?(java|ecma)script/i;
+const reaches = /\b(stylesheet|(module)?preload|prefetch|preconnect|icon|manifest)\b/i;
+
+/** The address that an element loads; null: none, or it stands there without loading, as what awaits consent does. */
+export function loadedAddress(element: Element, name: string, base: string): string | null {
+  const attribute = addressIn[name];
+  if (attribute === undefined || !loads(element, name)) return null;
+  return addressOf(attributeOf(element, attribute) ?? playedAddress(element), base);
+}
+
+function loads(element: Element, name: string): boolean {
+  if (name === 'script') return isRun(element);
+  if (name === 'link') return reaches.test(attributeOf(element, 'rel') ?? '');
+  if (name === 'iframe') return !isPutOff(element);
+  if (element instanceof HTMLMediaElement) return element.preload !== 'none' || element.readyState > 0;
+  return true;
+}
+
+/** Scripts that await consent have another type; those for old browsers are not fetched by any that runs this. */
+function isRun(script: Element): boolean {
+  return runs.test((attributeOf(script, 'type') ?? '').trim()) && !script.hasAttribute('nomodule');
+}
+
+/** A lazy frame shows an empty document of the page's own until it comes near. */
+function isPutOff(element: Element): boolean {
+  if (attributeOf(element, 'loading') !== 'lazy' || !(element instanceof HTMLIFrameElement)) return false;
+  return element.contentDocument?.URL === 'about:blank';
+}
+
+/** Of several sources the one that the browser took. */
+function playedAddress(element: Element): string | null {
+  return element instanceof HTMLMediaElement ? element.currentSrc || null : null;
+}
+
+const areas: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio']);
+
+/** Elements that load something: scripts, frames, embedded objects, media, and links that fetch or connect. */
+export function readElement(element: Element, name: string, { base, host, see }: View): void {
+  if (name === 'script' && isInlineScript(element))
+    return see({ kind: 'element', key: 'script inline', data: { element: name, url: null, isInline: true } });
+  const url = loadedAddress(element, name, base);
+  if (url === null) return;
+  const rel = name === 'link' ? (attributeOf(element, 'rel') ?? '').toLowerCase().slice(0, 64) : null;
+  // The page's own icons and style sheets say nothing, and there are many.
+  if (name === 'link' && hostOf(url) === host) return;
+  const kind = name === 'frame' ? 'iframe' : name;
+  see({
+    kind: 'element',
+    key: `${kind} ${rel ?? ''} ${addressKey(url)}`,
+    data: { element: kind, url, rel, isInline: false, ...(areas.has(name) ? sizeOf(element) : {}) },
+  });
+}
+
+function isInlineScript(script: Element): boolean {
+  return isRun(script) && !script.hasAttribute('src') && !script.hasAttribute('href');
+}
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
+}

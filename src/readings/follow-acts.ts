@@ -1,0 +1,51 @@
+import { pingingLink, readPing } from './anchor-ping';
+import type { Forms } from './forms';
+import { readSubmitted, sentPart } from './submitted';
+import type { View } from './view';
+
+export interface Acts {
+  page: Window;
+  forms: Forms;
+  signal: AbortSignal;
+  /** Reads of the page as it is at that moment; what is seen is told at once. */
+  tell: (read: (view: View) => void) => void;
+  /** Something was done that may have changed the page. */
+  onAct: () => void;
+}
+
+/** Follows what the person does: forms that are sent, and links that tell of a click. Answers how to follow a shadow tree. */
+export function followActs(acts: Acts): (root: ShadowRoot) => void {
+  const { page, signal, forms, tell, onAct } = acts;
+  const onSubmit = (event: Event): void => {
+    const form = event.composedPath()[0];
+    if (form instanceof HTMLFormElement) tell((view) => readSubmitted(form, view, forms));
+    onAct();
+  };
+  // Twice: before the page's own listeners, which may take the form away, and after them, with what they filled in.
+  const followSubmits = (root: EventTarget): void => {
+    for (const capture of [true, false]) root.addEventListener('submit', onSubmit, { signal, capture });
+  };
+  followSubmits(page);
+  page.addEventListener('click', (event) => onClick(event, acts), { signal, capture: true });
+  page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { signal, capture: true });
+  return followSubmits;
+}
+
+function onClick(event: Event, acts: Acts): void {
+  sendLoose(event, null, acts);
+  acts.onAct();
+  const link = pingingLink(event);
+  if (link === null) return;
+  // Once the page's own listeners have had their say: a click that they hold back leads nowhere.
+  setTimeout(() => {
+    if (!event.defaultPrevented) acts.tell((view) => readPing(link, view));
+  });
+}
+
+function sendLoose(event: Event, key: string | null, { forms, tell }: Acts): void {
+  const elements = event.composedPath().filter((one) => one instanceof Element);
+  for (const element of elements.slice(0, 4)) {
+    const part = sentPart(element, key, forms);
+    if (part !== null) return tell((view) => readSubmitted(part, view, forms));
+  }
+}

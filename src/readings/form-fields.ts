@@ -1,0 +1,66 @@
+import { attributeOf, closestOf, ofDocument, textIn } from './dom';
+import type { View } from './view';
+
+/** A control as it stands. What its words mean is read in the background. */
+export interface Field {
+  name: string;
+  type: string;
+  autocomplete: string;
+  words: string[];
+  isHidden: boolean;
+  /** No person is meant to reach it. */
+  isTrap: boolean;
+  /** Of hidden fields only: nothing that a person typed is ever read. */
+  value: string | null;
+}
+
+/** Reads one control. null: it is a button. */
+export function readField(element: Element, name: string, view: View): Field | null {
+  const type = typeOf(element, name);
+  if (/^(submit|button|reset|image)$/.test(type)) return null;
+  const isHidden = type === 'hidden';
+  const [own = '', id = ''] = [attributeOf(element, 'name'), attributeOf(element, 'id')].map((text) => text ?? '');
+  return {
+    name: (own || id).slice(0, 128),
+    type,
+    autocomplete: attributeOf(element, 'autocomplete') ?? '',
+    words: isHidden
+      ? []
+      : [id, ...labelsOf(element, view)].filter((text) => text !== '').map((text) => text.slice(0, 120)),
+    isHidden,
+    isTrap: attributeOf(element, 'tabindex') === '-1' && closestOf(element, '[aria-hidden="true"]') !== null,
+    value: isHidden && element instanceof HTMLInputElement ? element.value.slice(0, 256) : null,
+  };
+}
+
+function typeOf(element: Element, name: string): string {
+  if (element instanceof HTMLInputElement) return element.type.toLowerCase();
+  return name === 'select' || name === 'textarea' ? name : 'textbox';
+}
+
+function labelsOf(element: Element, view: View): string[] {
+  const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : []; // its HTML type
+  const texts = [
+    ...labels.slice(0, 2).map((label) => textIn(label)),
+    ...labelledBy(element, view),
+    ...['aria-label', 'placeholder', 'title'].map((name) => attributeOf(element, name) ?? ''),
+  ];
+  return texts.some((text) => text !== '') ? texts : [textBefore(element)];
+}
+
+/** Words that a control or a form points to. */
+export function labelledBy(element: Element, { document }: View): string[] {
+  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  return ids.slice(0, 4).flatMap((id) => {
+    const target = ofDocument(document, 'getElementById').call(document, id);
+    return target === null ? [] : textIn(target);
+  });
+}
+
+/** Pages that name no label write it just before. */
+function textBefore(element: Element): string {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
+  if (before === null || before instanceof HTMLFormElement || /^(input|select|button)$/.test(before.localName))
+    return '';
+  return textIn(before, 60);
+}

@@ -1,0 +1,124 @@
+import { attributeOf, closestOf, ofElement, textIn } from './dom';
+import type { Fact } from './fact';
+import { buttonText, buttonsIn, formOf, partWithButton } from './form-owner';
+import { labelledBy, readField, type Field } from './form-fields';
+import { addressKey, addressOf, nameKey, type View } from './view';
+
+/** A form, or what stands for one where a page uses none. */
+interface Group {
+  owner: Element;
+  isForm: boolean;
+  fields: Field[];
+}
+
+/** What is known of a document's forms from one reading to the next. */
+export interface Forms {
+  /** Facts of every form of the last reading, by what holds its controls. */
+  known: WeakMap<Element, Fact>;
+  /** Keys of what was submitted: a page may put a new form in place of the one that was sent. */
+  submitted: Set<string>;
+}
+
+export function createForms(): Forms {
+  return { known: new WeakMap(), submitted: new Set() };
+}
+
+const maximumFields = 80;
+const maximumForms = 60;
+const maximumLoose = 150;
+
+export interface FormReading {
+  read(element: Element, name: string): void;
+  finish(): void;
+}
+
+/** Collects controls as they are met, by the form that they belong to; `finish` says what each form is. */
+export function readForms(view: View, forms: Forms): FormReading {
+  const groups = new Map<Element, Group>();
+  let loose = 0;
+  const keep = (element: Element, field: Field | null): void => {
+    if (field === null) return;
+    const form = formOf(element);
+    if (form === null && (saysNothing(field) || (loose += 1) > maximumLoose)) return;
+    const owner = form ?? partWithButton(element);
+    const group = groups.get(owner) ?? { owner, isForm: form !== null, fields: [] };
+    if (groups.size < maximumForms) groups.set(owner, group);
+    if (group.fields.length < maximumFields) group.fields.push(field);
+  };
+  return {
+    read(element, name) {
+      if (isControl(element, name)) keep(element, readField(element, name, view));
+      else if (name === 'iframe') keep(element, cardField(element));
+    },
+    finish() {
+      const told = [...groups.values()];
+      const taken = new Set(told.flatMap(({ owner }) => forms.known.get(owner)?.key ?? []));
+      for (const group of told) {
+        const key = forms.known.get(group.owner)?.key ?? freeKey(keyOf(group, view), taken);
+        const fact = toFact(key, group, forms.submitted.has(key), view);
+        forms.known.set(group.owner, fact);
+        view.see(fact);
+      }
+    },
+  };
+}
+
+/** Forms that say the same of themselves are told apart by their order. */
+function freeKey(base: string, taken: Set<string>): string {
+  let nth = 0;
+  while (taken.has(`${base} ${nth}`)) nth += 1;
+  taken.add(`${base} ${nth}`);
+  return `${base} ${nth}`;
+}
+
+/** A loose control that nothing is written into, such as a filter's. */
+const saysNothing = ({ type }: Field): boolean => /^(checkbox|radio|range|select|hidden|color)$/.test(type);
+
+function isControl(element: Element, name: string): boolean {
+  if (name === 'input' || name === 'select' || name === 'textarea') return true;
+  return attributeOf(element, 'contenteditable') !== null && attributeOf(element, 'role') === 'textbox';
+}
+
+/** Fields of a payment service stand in frames of its own, so that the page never sees what is typed. */
+const cardFrame =
+  /card[ -]?(number|payment|field|input|data|holder|details)|credit ?card|cvv|cvc|security code|(hosted|secured?)[ -]?(input|field)|kartennummer|num[ée]ro de carte/i;
+
+function cardField(frame: Element): Field | null {
+  const name = ['title', 'name', 'aria-label']
+    .map((attribute) => attributeOf(frame, attribute) ?? '')
+    .join(' ')
+    .trim();
+  if (!cardFrame.test(name)) return null;
+  const nothing = { autocomplete: '', words: [], isHidden: false, isTrap: false, value: null };
+  return { name: name.slice(0, 64), type: 'iframe', ...nothing };
+}
+
+function keyOf({ owner, isForm }: Group, { base }: View): string {
+  const action = isForm ? addressOf(attributeOf(owner, 'action'), base) : null;
+  const names = [attributeOf(owner, 'id'), attributeOf(owner, 'name')].map((name) => nameKey(name ?? ''));
+  return [isForm ? 'form' : ofElement(owner, 'nodeName'), addressKey(action ?? ''), ...names].join(' ');
+}
+
+function toFact(key: string, { owner, isForm, fields }: Group, isSubmitted: boolean, view: View): Fact {
+  const actionUrl = isForm ? addressOf(attributeOf(owner, 'action'), view.base) : null;
+  const method = isForm ? (attributeOf(owner, 'method') ?? 'get') : 'script';
+  return { kind: 'form', key, data: { actionUrl, method, words: wordsOf(owner, view), isSubmitted, fields } };
+}
+
+const ownWords = ['id', 'name', 'class', 'action', 'aria-label', 'role'] as const;
+
+/** Everything that a form says of itself, its own names first. */
+function wordsOf(owner: Element, view: View): string[] {
+  const section = closestOf(owner, 'section,article,aside,dialog,[role="dialog"],fieldset');
+  const titles = [owner, section].flatMap((part) => (part === null ? [] : headingsIn(part)));
+  const said = buttonsIn(owner).slice(0, 3).map(buttonText);
+  const own = ownWords.map((name) => attributeOf(owner, name) ?? '');
+  return [...own, ...said, ...labelledBy(owner, view), ...titles]
+    .filter((text) => text !== '')
+    .map((text) => text.slice(0, 120));
+}
+
+function headingsIn(part: Element): string[] {
+  const found = Element.prototype.querySelectorAll.call(part, 'legend,h1,h2,h3,h4,[role="heading"]');
+  return [...found].slice(0, 2).map((heading) => textIn(heading, 80));
+}

@@ -1,0 +1,60 @@
+import { nameOf } from './dom';
+import { readElement } from './elements';
+import type { Fact } from './fact';
+import { readForms, type Forms } from './forms';
+import { readImage } from './images';
+import { inSlices, type Pause } from './in-slices';
+import type { Drop } from './ledger';
+import { findNamedStores } from './named-stores';
+import { readPolicyLink } from './policy-links';
+import { readSignIn } from './sign-in';
+import { readLogFields, readSignals } from './signals';
+import { readStorage } from './storage';
+import { viewOf } from './view';
+import { walk } from './walk';
+
+export interface DocumentReading {
+  page: Window;
+  forms: Forms;
+  pause: Pause;
+  drop: Drop;
+  /** A shadow tree was met. */
+  onShadow?: (root: ShadowRoot) => void;
+}
+
+const maximumFacts = 5000;
+
+const ofElements = [readElement, readImage, readSignIn, readPolicyLink] as const;
+const ofPage = [readSignals, readLogFields, readStorage] as const;
+
+/** Reads a document as it stands: everything found, and how long the reading was at work. */
+export async function readDocument(given: DocumentReading): Promise<{ facts: Fact[]; busyMs: number }> {
+  const { page, forms, pause, drop, onShadow } = given;
+  const facts: Fact[] = [];
+  const view = viewOf(page, (fact) => {
+    if (facts.length < maximumFacts) facts.push(fact);
+    else drop(fact.kind, 'cap', 1);
+  });
+  const attempt = (read: () => void): void => tryTo(read, drop);
+  for (const read of ofPage) attempt(() => read(view));
+  const formReading = readForms(view, forms);
+  const visit = (element: Element): void =>
+    attempt(() => {
+      const name = nameOf(element);
+      for (const read of ofElements) read(element, name, view);
+      formReading.read(element, name);
+    });
+  const busyMs = await inSlices(walk(view.document, onShadow), visit, pause);
+  attempt(() => formReading.finish());
+  facts.push(...(await findNamedStores(view)));
+  return { facts, busyMs };
+}
+
+/** A page can be stranger than any reading expects: what cannot be read is counted, and the rest is read. */
+export function tryTo(read: () => void, drop: Drop): void {
+  try {
+    read();
+  } catch {
+    drop('reading', 'error', 1);
+  }
+}

@@ -1,0 +1,56 @@
+const shortestGapMs = 1000;
+const longestGapMs = 30_000;
+/** A reading that took one millisecond is followed by at least this many without one. */
+const restPerBusyMs = 60;
+
+export interface Reread {
+  /** Something has happened that is worth a look now. */
+  now(): void;
+  /** Something has changed: a look is worth it once the gap since the last one is over. */
+  later(): void;
+  stop(): void;
+}
+
+/** Answers whether it found anything new, and how long it was at work. */
+export type ReadAgain = () => Promise<{ isNew: boolean; busyMs: number }>;
+
+/** Reads again when the page has changed: rarely where changes bring nothing new, and never for long. */
+export function createReread(read: ReadAgain): Reread {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let isAsked = false;
+  let isStopped = false;
+  let gapMs = shortestGapMs;
+  let restUntil = 0;
+
+  const run = async (): Promise<void> => {
+    timer = undefined;
+    isReading = true;
+    isAsked = false;
+    const { isNew, busyMs } = await read();
+    isReading = false;
+    gapMs = isNew ? shortestGapMs : Math.min(gapMs * 2, longestGapMs);
+    restUntil = Date.now() + Math.max(gapMs, busyMs * restPerBusyMs);
+    if (isAsked) wait(restUntil - Date.now());
+  };
+  const wait = (ms: number): void => {
+    if (isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), Math.max(0, ms));
+  };
+
+  return {
+    now() {
+      if (isReading) isAsked = true;
+      else wait(0);
+    },
+    later() {
+      if (isReading) isAsked = true;
+      else if (timer === undefined) wait(Math.max(restUntil - Date.now(), shortestGapMs / 2));
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

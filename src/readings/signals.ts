@@ -1,0 +1,22 @@
+import { ofDocument } from './dom';
+import type { View } from './view';
+
+/** Wishes that this browser shows to the page and sends with its requests; what is not wished is no fact. */
+export function readSignals({ page, isTop, see }: View): void {
+  if (!isTop) return;
+  // Two properties that the standard library does not know: GPC is new, DNT is old.
+  const { globalPrivacyControl, doNotTrack } = page.navigator as {
+    globalPrivacyControl?: unknown;
+    doNotTrack?: unknown;
+  };
+  if (globalPrivacyControl === true) see({ kind: 'signal', key: 'gpc', data: { signal: 'gpc', isSent: true } });
+  if (doNotTrack === '1') see({ kind: 'signal', key: 'dnt', data: { signal: 'dnt', isSent: true } });
+}
+
+/** What the request for this very page told its server: names of the fields, never their values. */
+export function readLogFields({ document, isTop, see }: View): void {
+  if (!isTop) return;
+  const referrer = ofDocument(document, 'referrer') === '' ? [] : ['referrer'];
+  const fields = ['ip_address', 'user_agent', 'language', ...referrer, 'requested_page', 'date_time'];
+  see({ kind: 'log-fields', key: 'page', data: { fields } });
+}

@@ -1,0 +1,44 @@
+import type { ObservationKind } from '../../src/core/domain';
+import type { ProbeRecord } from '../../src/messaging/probe-record';
+import { readPage } from '../../src/readings/read-page';
+
+/** What happy-dom adds to its window. */
+interface Simulated {
+  happyDOM: { setURL(url: string): void; settings: Record<string, unknown> };
+}
+
+/** The pages of these tests run nothing, and whatever they ask for is empty. */
+const nothing = {
+  disableJavaScriptEvaluation: true,
+  fetch: {
+    interceptor: {
+      beforeAsyncRequest: async ({ window: asking }: { window: typeof globalThis }) => new asking.Response(''),
+      beforeSyncRequest: () => ({
+        status: 200,
+        statusText: 'OK',
+        ok: true,
+        headers: new Headers(),
+        body: Buffer.alloc(0),
+      }),
+    },
+  },
+};
+
+/** Shows markup as the page at this address, in a test that runs in happy-dom. */
+export function showPage(html: string, url = 'https://www.page.test/start'): void {
+  const { happyDOM } = window as unknown as Simulated; // the test's own window
+  Object.assign(happyDOM.settings, nothing);
+  happyDOM.setURL(url);
+  document.documentElement.innerHTML = `<head></head><body>${html}</body>`;
+}
+
+/** Reads what is shown once, and gives what was told of one kind, in order. */
+export async function readKind(kind: ObservationKind): Promise<ProbeRecord['data'][]> {
+  return (await readAll()).filter((record) => record.kind === kind).map(({ data }) => data);
+}
+
+export async function readAll(): Promise<ProbeRecord[]> {
+  const records = new Map<string, ProbeRecord>();
+  await readPage(window, (record) => records.set(record.key, record));
+  return [...records.values()];
+}
