@@ -1,4 +1,5 @@
 import { browser } from '../lib/browser';
+import { sentenceOf } from '../lib/sentence-of';
 import type { AccessState } from '../messaging/protocol';
 import { accessOf, findTab } from './access';
 import { refusalReason } from './blocked-page';
@@ -24,7 +25,7 @@ export async function takeSnapshot(parts: Parts, tabId: number): Promise<AccessS
 
 /** After a click the address of every ordinary page is told: one that is not is the browser's own. */
 async function refusalOf(tabId: number, error: unknown): Promise<string> {
-  const reason = refusalReason(error instanceof Error ? error.message : String(error));
+  const reason = refusalReason(sentenceOf(error));
   const tab = await findTab(tabId);
   return reason === 'blocked.other' && tab?.url === undefined ? 'blocked.browser_page' : reason;
 }

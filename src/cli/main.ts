@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod/mini';
 import { accessStep } from '../core/domain';
+import { sentenceOf } from '../lib/sentence-of';
 import { demoPages, startDemo } from '../../test/sites/demo';
 import { badInput, exitCodes, Failure } from './failure';
 import { readFindings } from './given-findings';
@@ -168,7 +169,7 @@ function addDemo(program: Command, root: string): void {
     .option('--port <PORT>', 'port on this machine; without it, any free one', portNumber, 0)
     .action(async ({ port }: { port: number }) => {
       const demo = await startDemo(root, port).catch((error: unknown) => {
-        throw badInput(error instanceof Error ? error.message : String(error));
+        throw badInput(sentenceOf(error));
       });
       terminal.out(
         [

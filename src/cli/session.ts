@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { sentenceOf } from '../lib/sentence-of';
 import type { Input, MessageName, Output } from '../messaging/protocol';
 import { noBrowser } from './failure';
 
@@ -190,7 +191,7 @@ async function clickIcon(context: BrowserContext, cdp: CDPSession, id: string, p
 
 /** The first line of what went wrong: the rest is for developers. */
 export function firstLine(error: unknown): string {
-  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const [line = ''] = sentenceOf(error).split('\n');
   // Playwright puts the name of its own function first.
   return line.replace(/^[a-zA-Z]+\.[a-zA-Z]+: /, '');
 }

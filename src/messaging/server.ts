@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { browser } from '../lib/browser';
+import { sentenceOf } from '../lib/sentence-of';
 import { protocol, type Input, type MessageName, type Output } from './protocol';
 
 /** Who sent a message, as the browser says; nothing of it comes from the message. */
@@ -53,7 +54,7 @@ export async function answer(handlers: Handlers, message: unknown, sender: Runti
     const output = await handler(input.data, from === 'content' ? toSender(sender) : null);
     return { ok: true, output: z.parse(outputSchema as z.ZodMiniType, output) };
   } catch (error) {
-    return refuse(`Message "${name}" failed: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`Message "${name}" failed: ${sentenceOf(error)}`);
   }
 }
 

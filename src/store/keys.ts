@@ -2,3 +2,4 @@
 export const settingsKey = 'settings';
 export const glanceVersion = 1;
 export const glanceKey = (tabId: number): string => `glance:${tabId}`;
+export const policiesKey = 'policies';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { libraryPolicy, type LibraryPolicy } from '../core/domain';
 import type { StorageArea } from './area';
+import { policiesKey } from './keys';
 import { openItem, type ItemKind } from './versioned';
 
-export const policiesKey = 'policies';
 const version = 1;
 const stored = z.object({ schemaVersion: z.literal(version), policies: z.array(z.unknown()) });
 

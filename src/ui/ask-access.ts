@@ -1,7 +1,9 @@
 import { browser } from '../lib/browser';
 import { send } from '../messaging/client';
 import type { AccessState } from '../messaging/protocol';
+import { toGiveBack } from './access-held';
 import { permissionsFor } from './access-view';
+import { installedSites, readGrants } from './read-grants';
 
 interface Live {
   readonly access: AccessState | null;
@@ -34,17 +36,8 @@ export function needsSiteFirst(access: AccessState | null): boolean {
 
 /** Gives back what was granted. What the extension is installed with stays: a browser does not take it from it. */
 export async function giveBackAccess(step: 'site' | 'all', live: Live): Promise<void> {
-  const { permissions, origins } = permissionsFor(step, live.access?.host ?? null);
-  const installedWith = browser.runtime.getManifest()['host_permissions'] ?? [];
-  const optional = origins.filter((origin) => !installedWith.includes(origin));
-  if (optional.length > 0) await browser.permissions.remove({ origins: optional });
-  if (!(await hasOtherSites(installedWith))) await browser.permissions.remove({ permissions });
+  const { origins } = permissionsFor(step, live.access?.host ?? null);
+  await browser.permissions.remove(toGiveBack(await readGrants(), installedSites(), origins));
   await send('access.changed', {});
   await live.ask();
-}
-
-/** Other sites that were granted still need what goes with every site. */
-async function hasOtherSites(installedWith: readonly string[]): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.some((origin) => !installedWith.includes(origin));
 }

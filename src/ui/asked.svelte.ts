@@ -1,4 +1,4 @@
-import { sentenceOf } from './sentence-of';
+import { sentenceOf } from '../lib/sentence-of';
 
 /** What the background was asked for, and may be asked for again. */
 export interface Asked<T> {

@@ -1,5 +1,6 @@
 import type { Report } from '../core/domain';
 import { browser } from '../lib/browser';
+import { sentenceOf } from '../lib/sentence-of';
 import { send } from '../messaging/client';
 import type { AccessState } from '../messaging/protocol';
 import { glanceKey } from '../store/keys';
@@ -95,7 +96,7 @@ export class LiveReport {
       await work();
       this.error = null;
     } catch (error) {
-      this.error = error instanceof Error ? error.message : String(error);
+      this.error = sentenceOf(error);
       this.phase = 'ready';
     }
   }

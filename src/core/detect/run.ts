@@ -1,4 +1,5 @@
 import type { Artifacts, Finding, Knowledge, Observation, ObservationKind, ObservationsByKind } from '../domain';
+import { sentenceOf } from '../../lib/sentence-of';
 import { hostOf } from './host-of';
 import { leaveRealContacts } from './leave-real-contacts';
 import { mergeFindings } from './merge-findings';
@@ -31,7 +32,7 @@ export function detect(
     try {
       found.push(...rule.detect(page, pick(byKind, rule.needs), knowledge));
     } catch (error) {
-      failedRules.push({ ruleId: rule.id, error: error instanceof Error ? error.message : String(error) });
+      failedRules.push({ ruleId: rule.id, error: sentenceOf(error) });
     }
   }
   return { findings: mergeFindings(leaveRealContacts(found), artifacts.observations), failedRules };

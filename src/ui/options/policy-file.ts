@@ -1,3 +1,5 @@
+import { sentenceOf } from '../../lib/sentence-of';
+
 /** Larger than any library file, smaller than what a browser keeps for an extension. */
 export const maximumBytes = 4_000_000;
 
@@ -23,6 +25,6 @@ export async function readPolicyFile(
   try {
     return { policy: JSON.parse(text) as unknown };
   } catch (error) {
-    return refuse('not_json', { error: error instanceof Error ? error.message : String(error) });
+    return refuse('not_json', { error: sentenceOf(error) });
   }
 }

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../lib/sentence-of';
 import type { Words } from '../words';
 
 /** Returns what a button's work came to, for the status line: its own sentence, or why it was not done. */

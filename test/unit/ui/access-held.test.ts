@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accessHeld, allSitesIn, toGiveBack } from '../../../../src/ui/options/access-held';
+import { accessHeld, allSitesIn, toGiveBack } from '../../../src/ui/access-held';
 
 const installed = ['*://www.shop.test/*', '*://help.shop.test/*'];
 const one = '*://news.test/*';
@@ -61,7 +61,12 @@ describe('toGiveBack', () => {
     expect(toGiveBack(grants, installed, going)).toEqual({ origins: going, permissions: ['webRequest'] });
   });
 
-  it('gives back nothing that the extension is installed with', () => {
+  it('gives back the cookies of a site that the extension is installed with, and keeps the site', () => {
+    const grants = { origins: installed, permissions: ['cookies'] };
+    expect(toGiveBack(grants, installed, installed.slice(0, 1))).toEqual({ origins: [], permissions: ['cookies'] });
+  });
+
+  it('does not take what the extension is installed with for an access to all sites', () => {
     const everywhere = ['<all_urls>'];
     expect(allSitesIn({ origins: everywhere, permissions }, everywhere)).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function accessHeld({ origins }: Grants, installedSites: readonly string[
   };
 }
 
-/** Returns what to give back so that these sites go, with the permissions that no other site needs. */
+/** Returns what to give back so that these sites go, with the permissions that no other site needs; what came with the installation stays. */
 export function toGiveBack(
   { origins, permissions }: Grants,
   installedSites: readonly string[],
@@ -47,7 +47,7 @@ export function toGiveBack(
   const isNeeded = (permission: OptionalPermission): boolean =>
     left.some((origin) => permission === 'cookies' || everySite.includes(origin));
   return {
-    origins: [...going],
+    origins: going.filter((origin) => !installedSites.includes(origin)),
     permissions: optionalPermissions.filter((name) => permissions.includes(name) && !isNeeded(name)),
   };
 }
