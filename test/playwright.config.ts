@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   projects: [
-    { name: 'rules', testMatch: 'rules/**/*.spec.ts' },
+    { name: 'rules', testMatch: '**/test/rules/*.spec.ts' },
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/firefox.spec.ts' },
     { name: 'firefox', testMatch: 'e2e/firefox.spec.ts' },
   ],

@@ -50,13 +50,18 @@ async function visit(ext: Browser, one: RuleCase): Promise<void> {
   const findings = async (): Promise<Finding[]> => (await ext.report(tabId)).findings;
   if (one.isNearMiss) {
     await page.evaluate((key) => sessionStorage.setItem(key, 'yes'), lastWord);
-    await expect.poll(async () => isLastWordSeen(await ext.artifacts(tabId))).toBe(true);
+    await expect.poll(async () => isLastWordSeen(await ext.artifacts(tabId)), { intervals }).toBe(true);
     expect(within(await findings(), one.absent)).toEqual([]);
   } else {
-    await expect(async () => expect(missing(await findings(), one.expected)).toEqual([])).toPass({ timeout: 8_000 });
+    await expect(async () => expect(missing(await findings(), one.expected)).toEqual([])).toPass({
+      timeout: 8_000,
+      intervals,
+    });
   }
   await page.close();
 }
+
+const intervals = [100];
 
 /** What the page does last: once this is stored, so is all that it did before. */
 const lastWord = 'the page has ended';
