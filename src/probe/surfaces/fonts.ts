@@ -1,4 +1,4 @@
-import { getterOf, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
+import { exec, getterOf, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
 import { noteCall, onGetter, onMethod, type Probe, type Surface, type Trigger } from '../surface';
 
 const mostFonts = 200;
@@ -26,8 +26,10 @@ export const fonts: Surface = (probe) => {
   watchElements(probe, count);
 };
 
+/** One typeface in many sizes, as on a map or a chart, is one. "italic 16px Arial, serif" → "Arial, serif" */
 function noteFont(probe: Probe, api: string, count: FontCounter, font: string): void {
-  noteCall(probe, api, { fonts: count(api, font) });
+  const family = exec(/\d(?:[a-z]+|%)(?:\s*\/\s*\S+)?\s+(.+)$/i, font)?.[1] ?? font;
+  noteCall(probe, api, { fonts: count(api, family) });
 }
 
 function watchElements(probe: Probe, count: FontCounter): void {

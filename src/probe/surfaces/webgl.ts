@@ -1,4 +1,4 @@
-import { getOwnPropertyDescriptor, keysOf, mapGet, mapSet, NativeMap, ownValue } from '../natives';
+import { getOwnPropertyDescriptor, getterOf, isA, keysOf, mapGet, mapSet, NativeMap, ownValue } from '../natives';
 import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
 
 const types = ['WebGLRenderingContext', 'WebGL2RenderingContext'];
@@ -8,9 +8,11 @@ const machineReads = ['getSupportedExtensions', 'getShaderPrecisionFormat', 'get
 export const webgl: Surface = (probe) => {
   const nameOf = createNames();
   for (const type of types) {
-    onMethod(type, 'getParameter', (args) => {
-      const name = nameOf(args[0]);
-      noteCall(probe, 'webgl.getParameter', { parameter: name }, name);
+    const canvasOf = getterOf<unknown>(type, 'canvas');
+    onMethod(type, 'getParameter', (args, self) => {
+      const parameter = nameOf(args[0]);
+      const isInPage = isPlaced(canvasOf(self));
+      noteCall(probe, 'webgl.getParameter', { parameter, isInPage }, `${parameter} ${isInPage}`);
     });
     onMethod(type, 'getExtension', (args) => {
       const extension = args[0];
@@ -19,6 +21,12 @@ export const webgl: Surface = (probe) => {
     for (const name of machineReads) onMethod(type, name, () => noteCall(probe, `webgl.${name}`));
   }
 };
+
+const isElement = isA('HTMLCanvasElement');
+const isConnected = getterOf<boolean>('Node', 'isConnected');
+
+/** A canvas that stands in the page is drawn on for people; one that never does is there to be asked. */
+const isPlaced = (canvas: unknown): boolean => isElement(canvas) && isConnected(canvas);
 
 /** WEBGL_debug_renderer_info: its constants stand on the extension alone. */
 const unmasked: readonly [number, string][] = [

@@ -1,5 +1,5 @@
 import { buildFinding } from '../build-finding';
-import { callsByScript, callsTo, textIn } from '../calls';
+import { callsByScript, callsTo, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
 
 const parameterReads = new Set(['webgl.getParameter']);
@@ -10,13 +10,18 @@ const machineReads = new Set([
   'webgl.readPixels',
 ]);
 const apis = new Set([...parameterReads, ...machineReads]);
-const hardwareNames = /UNMASKED|^(?:37445|37446)$/;
-const fewestReads = 4;
+const hardwareNames = /^(?:UNMASKED|37445$|37446$)/;
+/** What describes the machine and is no limit that drawing has to know. */
+const describing =
+  /^(?:ALIASED_|(?:RED|GREEN|BLUE|ALPHA|DEPTH|STENCIL)_BITS$|MAX_VIEWPORT_DIMS$|SHADING_LANGUAGE_VERSION$)/;
+const fewestReads = 3;
+const fewestReadsInPage = 8;
 
 /**
  * The name of the graphics hardware and its limits, read together by one script
  * (Cao et al., "(Cross-)browser fingerprinting via OS and hardware level features", NDSS 2017; WEBGL_debug_renderer_info
- * warns of it). A game reads limits, or the name to know a slow machine; it seldom reads the name and the rest.
+ * warns of it). A game reads the name and the limits as well, on the canvas that it draws on: of a canvas that stands in
+ * the page only a longer list is told that describes the machine beyond them.
  * False positives: an error reporter of a 3D page that describes the machine in full.
  */
 export const webglFingerprinting = defineRule<'api-call'>({
@@ -27,16 +32,14 @@ export const webglFingerprinting = defineRule<'api-call'>({
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const reads = callsTo(calls, apis);
-      const parameters = new Set(callsTo(calls, parameterReads).map((call) => textIn(call, 'parameter')));
-      const namesHardware = [...parameters].some((parameter) => hardwareNames.test(parameter));
-      const others = callsTo(calls, machineReads).map(({ api }) => api);
-      if (!namesHardware || parameters.size + new Set(others).size < fewestReads) return [];
+      const names = new Set([...reads].map(nameOf));
+      if (!isTelling(names, reads.some(isOnUnplacedCanvas))) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
           variant: 'webgl',
           actor,
-          names: [...parameters, ...others],
+          names: [...names],
           weight: 'tracking',
           observations: reads,
         }),
@@ -44,3 +47,19 @@ export const webglFingerprinting = defineRule<'api-call'>({
     });
   },
 });
+
+/** A parameter by its name, any other read by that of the call. */
+function nameOf(call: ApiCall): string {
+  return parameterReads.has(call.api) ? textIn(call, 'parameter') : call.api;
+}
+
+function isOnUnplacedCanvas(call: ApiCall): boolean {
+  return hardwareNames.test(textIn(call, 'parameter')) && call.detail['isInPage'] !== true;
+}
+
+function isTelling(names: ReadonlySet<string>, isUnplaced: boolean): boolean {
+  const list = [...names];
+  if (!list.some((name) => hardwareNames.test(name))) return false;
+  if (isUnplaced) return names.size >= fewestReads;
+  return names.size >= fewestReadsInPage && list.some((name) => describing.test(name));
+}
