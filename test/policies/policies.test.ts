@@ -49,6 +49,11 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('the polic
     expect(missing).toEqual([]);
   });
 
+  it('sets French with a space that does not break before its double signs', () => {
+    const loose = textsOf(policy).filter(([, text]) => / [;:!?»]|« /.test(text?.['fr'] ?? ''));
+    expect(loose.map(([where]) => where)).toEqual([]);
+  });
+
   it('puts every clause under one subject', () => {
     const placed = policy.subjects.flatMap(({ clauseIds }) => clauseIds);
     expect(placed.toSorted()).toEqual(policy.clauses.map((clause) => clause.id).toSorted());

@@ -102,11 +102,11 @@ describe('remarks', () => {
   it('point to where a reader might argue from, and cite nothing', () => {
     expect(remarksOn('a recording of the visit')).toContainEqual({
       key: 'verdict.remark.arguable',
-      params: { clauses: '4.1b, 4.6a' },
+      params: { clauses: '4.1b, 4.6a', count: 2 },
     });
     expect(remarksOn('text read while it is typed')).toContainEqual({
       key: 'verdict.remark.arguable',
-      params: { clauses: '3.4' },
+      params: { clauses: '3.4', count: 1 },
     });
   });
 

@@ -31,15 +31,17 @@ function judged(finding: Finding, policy: LibraryPolicy, scope: ScopeResult, out
   const { status, decisive } = outcome;
   const basis = finerBasis(finding, outcome);
   const byScope = status === 'out-of-scope' || status === 'undetermined';
+  const clauses = byScope ? scope.clauses : clausesOf(decisive, policy.id);
+  const language = languageOf(clauses, policy);
   return {
     findingId: finding.id,
     policyId: policy.id,
     status,
     basis,
-    clauses: byScope ? scope.clauses : clausesOf(decisive, policy.id),
+    clauses,
     disclosureIds: decisive.map(({ disclosure }) => disclosure.id),
-    ...explain(finding, policy, scope, { ...outcome, basis }),
-    languageDecided: languageDecided(decisive, policy),
+    ...explain(finding, policy, scope, { ...outcome, basis }, language),
+    languageDecided: language,
     scope,
   };
 }
@@ -58,10 +60,10 @@ function clausesOf(decisive: readonly Claim[], policyId: string): Verdict['claus
   }));
 }
 
-/** The prevailing language, where it is not the quote's and a decisive clause says that its wording decides. */
-function languageDecided(decisive: readonly Claim[], policy: LibraryPolicy): string | null {
-  if (decisive.length === 0) return null;
-  const cited = new Set(decisive.map(({ disclosure }) => disclosure.clauseId));
-  const prevailing = policy.clauses.find((clause) => cited.has(clause.id) && clause.prevailing !== null)?.prevailing;
+/** The language whose wording decides: the prevailing one where a cited clause says so, else the text's own; null: no clause. */
+function languageOf(cited: Verdict['clauses'], policy: LibraryPolicy): string | null {
+  if (cited.length === 0) return null;
+  const ids = new Set(cited.map(({ clauseId }) => clauseId));
+  const prevailing = policy.clauses.find(({ id, prevailing }) => ids.has(id) && prevailing !== null)?.prevailing;
   return prevailing ?? policy.language;
 }

@@ -1,4 +1,4 @@
-import type { Finding, LibraryPolicy, Reason, ScopeResult, Verdict } from '../domain';
+import type { Disclosure, Finding, LibraryPolicy, Reason, ScopeResult, Verdict } from '../domain';
 import type { Claim } from './claims';
 import { isNamed } from './is-named';
 import type { Outcome } from './status';
@@ -9,20 +9,28 @@ export function explain(
   policy: LibraryPolicy,
   scope: ScopeResult,
   outcome: Outcome,
+  language: string | null,
 ): Pick<Verdict, 'reason' | 'remarks'> {
+  const onDocument = [...languageRemarks(language, policy), ...supersededRemarks(policy)];
   if (outcome.status === 'out-of-scope' || (outcome.status === 'undetermined' && scope.status !== 'covered')) {
-    return { reason: scope.reason, remarks: [] };
+    return { reason: scope.reason, remarks: onDocument };
   }
-  return { reason: reasonOf(outcome), remarks: remarksOf(finding, policy, outcome) };
+  return { reason: reasonOf(outcome), remarks: [...remarksOf(finding, policy, outcome), ...onDocument] };
 }
 
 function reasonOf({ status, basis, decisive }: Outcome): Reason {
-  const clauses = [...new Set(decisive.map(({ disclosure }) => disclosure.clauseId))].join(', ');
+  const cited = clausesIn(decisive.map(({ disclosure }) => disclosure));
   if (status === 'undetermined') return { key: 'verdict.not_read', params: {} };
-  if (basis === 'part-stated') return { key: `verdict.part_stated.${missingOf(decisive)}`, params: { clauses } };
+  if (basis === 'part-stated') return { key: `verdict.part_stated.${missingOf(decisive)}`, params: cited };
   if (basis === 'catch-all')
-    return { key: 'verdict.catch_all', params: { clauses, phrase: decisive[0]?.disclosure.catchAll?.phrase ?? '' } };
-  return { key: `verdict.${basis.replaceAll('-', '_')}`, params: { clauses } };
+    return { key: 'verdict.catch_all', params: { ...cited, phrase: decisive[0]?.disclosure.catchAll?.phrase ?? '' } };
+  return { key: `verdict.${basis.replaceAll('-', '_')}`, params: cited };
+}
+
+/** Their clauses, each once, and how many these are: the words bend to the number. */
+function clausesIn(disclosures: readonly Disclosure[]): { clauses: string; count: number } {
+  const ids = [...new Set(disclosures.map(({ clauseId }) => clauseId))];
+  return { clauses: ids.join(', '), count: ids.length };
 }
 
 function missingOf(decisive: readonly Claim[]): 'party' | 'purpose' | 'moment' | 'technique' {
@@ -34,7 +42,7 @@ function remarksOf(finding: Finding, policy: LibraryPolicy, outcome: Outcome): R
   const isDisclosed = outcome.status === 'clear' || outcome.status === 'vague';
   const third = finding.party !== 'third' ? [] : isDisclosed ? vendorRemarks(finding, outcome) : roleRemarks(finding);
   const silent = outcome.status === 'omitted' || outcome.status === 'catch-all' ? silenceRemarks(finding, policy) : [];
-  return [...third, ...silent, ...supersededRemarks(policy)];
+  return [...third, ...silent];
 }
 
 function vendorRemarks({ entity }: Finding, { decisive }: Outcome): Reason[] {
@@ -52,12 +60,18 @@ function roleRemarks({ role }: Finding): Reason[] {
 /** Where a reader might still look: a clause to argue from, a document that is not held. */
 function silenceRemarks({ technique }: Finding, { disclosures, documents }: LibraryPolicy): Reason[] {
   const arguable = disclosures.filter((disclosure) => disclosure.arguable.includes(technique));
-  const clauses = [...new Set(arguable.map(({ clauseId }) => clauseId))].join(', ');
   const unheld = documents.filter(({ isHeld, techniques }) => !isHeld && techniques.includes(technique));
   return [
-    ...(clauses === '' ? [] : [{ key: 'verdict.remark.arguable', params: { clauses } }]),
+    ...(arguable.length === 0 ? [] : [{ key: 'verdict.remark.arguable', params: clausesIn(arguable) }]),
     ...unheld.map(({ clauseId }) => ({ key: 'verdict.remark.document_not_held', params: { clause: clauseId } })),
   ];
+}
+
+/** The prevailing text is another than the one quoted, and it decides. */
+function languageRemarks(language: string | null, policy: LibraryPolicy): Reason[] {
+  return language === null || language === policy.language
+    ? []
+    : [{ key: 'verdict.remark.prevailing', params: { language } }];
 }
 
 function supersededRemarks({ version, supersededOn }: LibraryPolicy): Reason[] {
