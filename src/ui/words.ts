@@ -37,7 +37,12 @@ export function inLanguage(text: Readonly<Record<string, string>>, locale: strin
 export function dateInWords(date: string, locale: string): string {
   if (!/^\d{4}-\d{2}-\d{2}/.test(date)) return date;
   const at = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(at.getTime())
-    ? date
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  if (Number.isNaN(at.getTime())) return date;
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(at);
+  return parts.map(({ type, value }) => (type === 'day' ? dayInWords(value, locale) : value)).join('');
 }
+
+/** French writes the first of a month "1er"; the Unicode locale data has no word for it. */
+const firstDay: Readonly<Record<string, string>> = { fr: '1er' };
+
+const dayInWords = (day: string, locale: string): string => (day === '1' ? (firstDay[locale] ?? day) : day);
