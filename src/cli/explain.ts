@@ -32,7 +32,7 @@ export async function explain({ root, browser, address, out }: ExplainOptions): 
     const exitCode = await scan(options, words, terminal, writeAll(folder, words));
     if (existsSync(folder))
       terminal.out(
-        `\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${relative(process.cwd(), folder) || folder}`,
+        `\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${shortest(folder)}`,
       );
     return exitCode;
   } catch (error) {
@@ -70,6 +70,12 @@ function writeAll(folder: string, words: Words): Afterwards {
     writeIn(folder, `${name}.artifacts.json`, artifactsToJson(artifacts));
     writeIn(folder, `${name}.popup.png`, await picturePopup(session, page));
   };
+}
+
+/** As seen from here, unless it lies elsewhere. */
+function shortest(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  return path === '' || path.startsWith('..') ? folder : path;
 }
 
 /** "2026-11-24T15:30:05.123Z" → "2026-11-24-15-30-05". */

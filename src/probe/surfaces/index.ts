@@ -13,6 +13,7 @@ import { permissions } from './permissions';
 import { sending } from './sending';
 import { sensors } from './sensors';
 import { signIn } from './sign-in';
+import { signals } from './signals';
 import { storage } from './storage';
 import { webgl } from './webgl';
 import { webrtc } from './webrtc';
@@ -37,5 +38,6 @@ export const surfaces: readonly Surface[] = [
   permissions,
   sensors,
   signIn,
+  signals,
   windowName,
 ];
