@@ -9,9 +9,9 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main({ signal }) {
+  main() {
     const outbox = createOutbox(window, sendBatch);
     openBridge(window, outbox);
-    watchPage(window, outbox.add, { drop: outbox.drop, signal });
+    watchPage(window, outbox.add, outbox.drop);
   },
 });

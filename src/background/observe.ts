@@ -38,6 +38,7 @@ export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabS
 
 function addRecord(tab: Tab, record: unknown, document: TabDocument, context: Context): void {
   const observation = toObservation(record, context);
+  if (observation === 'nothing') return;
   if (observation === null) return noteMisshapen(document, record);
   const grown = tab.put({ document: context.documentToken, navigation: '', observation }, 'latest');
   if (grown === null) document.isOverQuota = true;

@@ -2,7 +2,6 @@ import type { FormField } from '../core/domain';
 import { redactName, redactUrl } from '../lib/redact-url';
 import { asksFor, plainWords, type AskedFor } from './asks-for';
 import type { Context } from './context';
-import { addressOrNull } from './elements';
 import { formRole } from './form-role';
 import { isMarketingConsent, isNewPassword } from './form-words';
 import { flagOf, isRaw, listOf, textOf, type Raw } from './raw';
@@ -14,9 +13,10 @@ const maximumWords = 12;
  * A form: the fields that it asks for, and what it is for. The page's side hands over its words (names, labels, buttons,
  * headings); what they mean is read here, and the words are not kept. Values are sketched for hidden fields only.
  */
-export function formFields(raw: Raw, context: Context): Raw {
+export function formFields(raw: Raw, context: Context): Raw | 'nothing' {
   const action = textOf(raw, 'actionUrl', 2048);
-  const controls = listOf(raw, 'fields', maximumFields).filter(isRaw).map(readControl);
+  const controls = listOf(raw, 'fields', maximumFields).filter(isRaw).filter(isOfForm).map(readControl);
+  if (controls.length === 0) return 'nothing';
   return {
     actionUrl: action === null ? null : redactUrl(action),
     method: (textOf(raw, 'method', 16) ?? 'get').toLowerCase(),
@@ -45,7 +45,14 @@ function readControl(raw: Raw): Control {
   return { raw, type, autocomplete, words, isHidden, asksFor: isForPerson ? askedBy(type, autocomplete, words) : null };
 }
 
-/** The field of a payment service's own frame can only be told by its title. */
+const cardFrame =
+  /\bcard (number|payment|field|input|data|holder|details)|credit ?card|\b(cvv|cvc)|security code|(hosted|secured?) ?(input|field)|kartennummer|numero de (la )?carte|numero de (la )?tarjeta/;
+
+/** A payment service's fields stand in frames of its own, which only their titles tell from any other frame. */
+function isOfForm(raw: Raw): boolean {
+  return raw['type'] !== 'iframe' || cardFrame.test(wordsIn(raw).map(plainWords).join(' '));
+}
+
 function askedBy(type: string, autocomplete: string, words: readonly string[]): AskedFor | null {
   return type === 'iframe' ? 'payment_card' : asksFor({ type, autocomplete, words });
 }
@@ -74,15 +81,6 @@ function toField({ raw, type, words, isHidden, asksFor: asked }: Control, contex
     isHidden,
     isMarketingConsent: isMarketingConsent(type, words),
     value: value === null ? null : context.sketch(value),
-  };
-}
-
-export function signInFields(raw: Raw): Raw {
-  return {
-    provider: textOf(raw, 'provider', 96),
-    protocol: raw['protocol'],
-    variant: raw['variant'],
-    url: addressOrNull(raw),
   };
 }
 

@@ -27,7 +27,7 @@ const typeOfInitiator: Readonly<Record<string, string>> = {
 export function resourceTimingFields(raw: Raw, context: Context): Raw | null {
   const address = textOf(raw, 'url', 2048);
   if (address === null) return null;
-  const type = textOf(raw, 'resourceType', 32) ?? 'other';
+  const type = typeOf(textOf(raw, 'resourceType', 32) ?? 'other', address);
   const initiator = textOf(raw, 'initiatorUrl', 2048);
   return {
     url: redactUrl(address),
@@ -39,4 +39,13 @@ export function resourceTimingFields(raw: Raw, context: Context): Raw | null {
     status: numberOf(raw, 'status') || null,
     bytes: numberOf(raw, 'bytes') || null,
   };
+}
+
+/** The list names who asked: for a style sheet and a link the address says better what was loaded. */
+function typeOf(initiator: string, address: string): string {
+  if (initiator !== 'css' && initiator !== 'link') return initiator;
+  const path = address.split(/[?#]/)[0] ?? '';
+  if (/\.(woff2?|ttf|otf|eot)$/i.test(path)) return 'font';
+  if (/\.(gif|png|jpe?g|webp|avif|svg|ico)$/i.test(path)) return 'image';
+  return initiator === 'link' && /\.css$/i.test(path) ? 'css' : initiator;
 }

@@ -5,14 +5,15 @@ import { apiCallFields, sendFields } from './api-calls';
 import type { Context } from './context';
 import { cookieReadFields, cookieWriteFields } from './cookies';
 import { elementFields, imageFields, widgetFields } from './elements';
-import { formFields, searchTermsFields, signInFields } from './forms';
+import { formFields, searchTermsFields } from './forms';
 import { observationId } from './observation-id';
 import { logFields, policyLinkFields, signalFields } from './page';
 import type { Raw } from './raw';
 import { resourceTimingFields } from './resource-timing';
+import { signInFields } from './sign-in-fields';
 import { namedStoreFields, storageFields } from './storage';
 
-type Reader = (raw: Raw, context: Context, at: number) => Raw | null;
+type Reader = (raw: Raw, context: Context, at: number) => Raw | null | 'nothing';
 
 /** Who collects which kind, and how its fields are read. null: a page-side script may not say this, only the browser. */
 const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: Reader } | null>> = {
@@ -45,14 +46,18 @@ const probeRecord = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
-/** Turns what a page-side script sent into an Observation: redacted, sketched and checked. null: not of the right shape. */
-export function toObservation(record: unknown, context: Context): Observation | null {
+/**
+ * Turns what a page-side script sent into an Observation: redacted, sketched and checked. null: not of the right shape;
+ * 'nothing': looked at, and no fact.
+ */
+export function toObservation(record: unknown, context: Context): Observation | null | 'nothing' {
   const parsed = probeRecord.safeParse(record);
   if (!parsed.success) return null;
   const { key, kind, at, count, scriptUrl, data } = parsed.data;
   const reader = readers[kind];
   const fields = reader?.read(data, context, at);
   if (!reader || !fields) return null;
+  if (fields === 'nothing') return fields;
   const result = observation.safeParse({
     ...fields,
     kind,

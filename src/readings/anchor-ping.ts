@@ -11,7 +11,7 @@ export function pingingLink(event: Event): Element | null {
 }
 
 export function readPing(link: Element, { base, see }: View): void {
-  for (const text of (attributeOf(link, 'ping') ?? '').split(/\s+/)) {
+  for (const text of attributeOf(link, 'ping').split(/\s+/)) {
     const url = addressOf(text, base);
     const data = { api: 'anchor-ping', url, bytes: null };
     if (url !== null) see({ kind: 'send', key: `anchor-ping ${addressKey(url)}`, data });

@@ -10,8 +10,14 @@ export function nameOf(element: Element): string {
   return element instanceof HTMLFormElement ? 'form' : element.localName;
 }
 
-export function attributeOf(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
+/** "" where it is not there. */
+export function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** Those of the attributes that say something, cut. */
+export function attributesOf(element: Element, names: readonly string[]): string[] {
+  return names.map((name) => attributeOf(element, name).slice(0, 120)).filter((text) => text !== '');
 }
 
 export function closestOf(element: Element, selector: string): Element | null {

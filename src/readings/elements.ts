@@ -18,12 +18,12 @@ const reaches = /\b(stylesheet|(module)?preload|prefetch|preconnect|icon|manifes
 export function loadedAddress(element: Element, name: string, base: string): string | null {
   const attribute = addressIn[name];
   if (attribute === undefined || !loads(element, name)) return null;
-  return addressOf(attributeOf(element, attribute) ?? playedAddress(element), base);
+  return addressOf(attributeOf(element, attribute) || playedAddress(element), base);
 }
 
 function loads(element: Element, name: string): boolean {
   if (name === 'script') return isRun(element);
-  if (name === 'link') return reaches.test(attributeOf(element, 'rel') ?? '');
+  if (name === 'link') return reaches.test(attributeOf(element, 'rel'));
   if (name === 'iframe') return !isPutOff(element);
   if (element instanceof HTMLMediaElement) return element.preload !== 'none' || element.readyState > 0;
   return true;
@@ -31,7 +31,7 @@ function loads(element: Element, name: string): boolean {
 
 /** Scripts that await consent have another type; those for old browsers are not fetched by any that runs this. */
 function isRun(script: Element): boolean {
-  return runs.test((attributeOf(script, 'type') ?? '').trim()) && !script.hasAttribute('nomodule');
+  return runs.test(attributeOf(script, 'type').trim()) && !script.hasAttribute('nomodule');
 }
 
 /** A lazy frame shows an empty document of the page's own until it comes near. */
@@ -41,8 +41,8 @@ function isPutOff(element: Element): boolean {
 }
 
 /** Of several sources the one that the browser took. */
-function playedAddress(element: Element): string | null {
-  return element instanceof HTMLMediaElement ? element.currentSrc || null : null;
+function playedAddress(element: Element): string {
+  return element instanceof HTMLMediaElement ? element.currentSrc : '';
 }
 
 const areas: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio']);
@@ -53,7 +53,7 @@ export function readElement(element: Element, name: string, { base, host, see }:
     return see({ kind: 'element', key: 'script inline', data: { element: name, url: null, isInline: true } });
   const url = loadedAddress(element, name, base);
   if (url === null) return;
-  const rel = name === 'link' ? (attributeOf(element, 'rel') ?? '').toLowerCase().slice(0, 64) : null;
+  const rel = name === 'link' ? attributeOf(element, 'rel').toLowerCase().slice(0, 64) : null;
   // The page's own icons and style sheets say nothing, and there are many.
   if (name === 'link' && hostOf(url) === host) return;
   const kind = name === 'frame' ? 'iframe' : name;

@@ -6,7 +6,6 @@ import type { View } from './view';
 export interface Acts {
   page: Window;
   forms: Forms;
-  signal: AbortSignal;
   /** Reads of the page as it is at that moment; what is seen is told at once. */
   tell: (read: (view: View) => void) => void;
   /** Something was done that may have changed the page. */
@@ -15,7 +14,7 @@ export interface Acts {
 
 /** Follows what the person does: forms that are sent, and links that tell of a click. Answers how to follow a shadow tree. */
 export function followActs(acts: Acts): (root: ShadowRoot) => void {
-  const { page, signal, forms, tell, onAct } = acts;
+  const { page, forms, tell, onAct } = acts;
   const onSubmit = (event: Event): void => {
     const form = event.composedPath()[0];
     if (form instanceof HTMLFormElement) tell((view) => readSubmitted(form, view, forms));
@@ -23,11 +22,11 @@ export function followActs(acts: Acts): (root: ShadowRoot) => void {
   };
   // Twice: before the page's own listeners, which may take the form away, and after them, with what they filled in.
   const followSubmits = (root: EventTarget): void => {
-    for (const capture of [true, false]) root.addEventListener('submit', onSubmit, { signal, capture });
+    for (const capture of [true, false]) root.addEventListener('submit', onSubmit, { capture });
   };
   followSubmits(page);
-  page.addEventListener('click', (event) => onClick(event, acts), { signal, capture: true });
-  page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { signal, capture: true });
+  page.addEventListener('click', (event) => onClick(event, acts), { capture: true });
+  page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { capture: true });
   return followSubmits;
 }
 

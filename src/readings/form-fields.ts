@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, ofDocument, textIn } from './dom';
+import { attributeOf, attributesOf, closestOf, nameOf, ofDocument, textIn } from './dom';
 import type { View } from './view';
 
 /** A control as it stands. What its words mean is read in the background. */
@@ -19,14 +19,11 @@ export function readField(element: Element, name: string, view: View): Field | n
   const type = typeOf(element, name);
   if (/^(submit|button|reset|image)$/.test(type)) return null;
   const isHidden = type === 'hidden';
-  const [own = '', id = ''] = [attributeOf(element, 'name'), attributeOf(element, 'id')].map((text) => text ?? '');
   return {
-    name: (own || id).slice(0, 128),
+    name: (attributeOf(element, 'name') || attributeOf(element, 'id')).slice(0, 128),
     type,
-    autocomplete: attributeOf(element, 'autocomplete') ?? '',
-    words: isHidden
-      ? []
-      : [id, ...labelsOf(element, view)].filter((text) => text !== '').map((text) => text.slice(0, 120)),
+    autocomplete: attributeOf(element, 'autocomplete'),
+    words: isHidden ? [] : [...attributesOf(element, ['id']), ...labelsOf(element, view)],
     isHidden,
     isTrap: attributeOf(element, 'tabindex') === '-1' && closestOf(element, '[aria-hidden="true"]') !== null,
     value: isHidden && element instanceof HTMLInputElement ? element.value.slice(0, 256) : null,
@@ -41,26 +38,27 @@ function typeOf(element: Element, name: string): string {
 function labelsOf(element: Element, view: View): string[] {
   const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : []; // its HTML type
   const texts = [
-    ...labels.slice(0, 2).map((label) => textIn(label)),
+    ...labels.slice(0, 2).map((label) => textIn(label, 120)),
     ...labelledBy(element, view),
-    ...['aria-label', 'placeholder', 'title'].map((name) => attributeOf(element, name) ?? ''),
-  ];
-  return texts.some((text) => text !== '') ? texts : [textBefore(element)];
+    ...attributesOf(element, ['aria-label', 'placeholder', 'title']),
+  ].filter((text) => text !== '');
+  return texts.length > 0 ? texts : textBefore(element);
 }
 
 /** Words that a control or a form points to. */
 export function labelledBy(element: Element, { document }: View): string[] {
-  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  const ids = attributeOf(element, 'aria-labelledby')
+    .split(/\s+/)
+    .filter((id) => id !== '');
   return ids.slice(0, 4).flatMap((id) => {
     const target = ofDocument(document, 'getElementById').call(document, id);
-    return target === null ? [] : textIn(target);
+    return target === null ? [] : textIn(target, 120);
   });
 }
 
 /** Pages that name no label write it just before. */
-function textBefore(element: Element): string {
+function textBefore(element: Element): string[] {
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
-  if (before === null || before instanceof HTMLFormElement || /^(input|select|button)$/.test(before.localName))
-    return '';
-  return textIn(before, 60);
+  if (before === null || /^(form|input|select|button)$/.test(nameOf(before))) return [];
+  return [textIn(before, 60)].filter((text) => text !== '');
 }

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, ofElement, textIn } from './dom';
+import { attributeOf, attributesOf, closestOf, ofElement, textIn } from './dom';
 
 const maximumLevels = 10;
 
@@ -56,10 +56,10 @@ export function buttonsIn(part: Element): Element[] {
 }
 
 export function buttonText(button: Element): string {
-  return textIn(button, 80) || (attributeOf(button, 'aria-label') ?? attributeOf(button, 'value') ?? '');
+  return textIn(button, 80) || (attributesOf(button, ['aria-label', 'value'])[0] ?? '');
 }
 
 export function isButton(element: Element, name: string): boolean {
-  if (name === 'input') return /^(submit|button|image)$/i.test(attributeOf(element, 'type') ?? '');
+  if (name === 'input') return /^(submit|button|image)$/i.test(attributeOf(element, 'type'));
   return name === 'button' || attributeOf(element, 'role') === 'button';
 }

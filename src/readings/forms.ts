@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, ofElement, textIn } from './dom';
+import { attributeOf, attributesOf, closestOf, ofElement, textIn } from './dom';
 import type { Fact } from './fact';
 import { buttonText, buttonsIn, formOf, partWithButton } from './form-owner';
 import { labelledBy, readField, type Field } from './form-fields';
@@ -48,7 +48,7 @@ export function readForms(view: View, forms: Forms): FormReading {
   return {
     read(element, name) {
       if (isControl(element, name)) keep(element, readField(element, name, view));
-      else if (name === 'iframe') keep(element, cardField(element));
+      else if (name === 'iframe') keep(element, frameField(element));
     },
     finish() {
       const told = [...groups.values()];
@@ -72,50 +72,40 @@ function freeKey(base: string, taken: Set<string>): string {
 }
 
 /** A loose control that nothing is written into, such as a filter's. */
-const saysNothing = ({ type }: Field): boolean => /^(checkbox|radio|range|select|hidden|color)$/.test(type);
+const saysNothing = ({ type }: Field): boolean => /^(checkbox|radio|range|select|hidden|color|iframe)$/.test(type);
 
 function isControl(element: Element, name: string): boolean {
   if (name === 'input' || name === 'select' || name === 'textarea') return true;
-  return attributeOf(element, 'contenteditable') !== null && attributeOf(element, 'role') === 'textbox';
+  return element.hasAttribute('contenteditable') && attributeOf(element, 'role') === 'textbox';
 }
 
-/** Fields of a payment service stand in frames of its own, so that the page never sees what is typed. */
-const cardFrame =
-  /card[ -]?(number|payment|field|input|data|holder|details)|credit ?card|cvv|cvc|security code|(hosted|secured?)[ -]?(input|field)|kartennummer|num[ée]ro de carte/i;
-
-function cardField(frame: Element): Field | null {
-  const name = ['title', 'name', 'aria-label']
-    .map((attribute) => attributeOf(frame, attribute) ?? '')
-    .join(' ')
-    .trim();
-  if (!cardFrame.test(name)) return null;
-  const nothing = { autocomplete: '', words: [], isHidden: false, isTrap: false, value: null };
-  return { name: name.slice(0, 64), type: 'iframe', ...nothing };
+/** Fields of a payment service stand in frames of its own, so that the page never sees what is typed: told by their titles. */
+function frameField(frame: Element): Field | null {
+  const words = attributesOf(frame, ['title', 'name', 'aria-label']);
+  const nothing = { autocomplete: '', isHidden: false, isTrap: false, value: null };
+  return words.length === 0 ? null : { name: words.join(' ').slice(0, 64), type: 'iframe', words, ...nothing };
 }
 
 function keyOf({ owner, isForm }: Group, { base }: View): string {
   const action = isForm ? addressOf(attributeOf(owner, 'action'), base) : null;
-  const names = [attributeOf(owner, 'id'), attributeOf(owner, 'name')].map((name) => nameKey(name ?? ''));
+  const names = attributesOf(owner, ['id', 'name']).map(nameKey);
   return [isForm ? 'form' : ofElement(owner, 'nodeName'), addressKey(action ?? ''), ...names].join(' ');
 }
 
 function toFact(key: string, { owner, isForm, fields }: Group, isSubmitted: boolean, view: View): Fact {
   const actionUrl = isForm ? addressOf(attributeOf(owner, 'action'), view.base) : null;
-  const method = isForm ? (attributeOf(owner, 'method') ?? 'get') : 'script';
+  const method = isForm ? attributeOf(owner, 'method') || 'get' : 'script';
   return { kind: 'form', key, data: { actionUrl, method, words: wordsOf(owner, view), isSubmitted, fields } };
 }
 
-const ownWords = ['id', 'name', 'class', 'action', 'aria-label', 'role'] as const;
+const ownWords = ['id', 'name', 'class', 'action', 'aria-label', 'role'];
 
 /** Everything that a form says of itself, its own names first. */
 function wordsOf(owner: Element, view: View): string[] {
   const section = closestOf(owner, 'section,article,aside,dialog,[role="dialog"],fieldset');
   const titles = [owner, section].flatMap((part) => (part === null ? [] : headingsIn(part)));
   const said = buttonsIn(owner).slice(0, 3).map(buttonText);
-  const own = ownWords.map((name) => attributeOf(owner, name) ?? '');
-  return [...own, ...said, ...labelledBy(owner, view), ...titles]
-    .filter((text) => text !== '')
-    .map((text) => text.slice(0, 120));
+  return [...attributesOf(owner, ownWords), ...said, ...labelledBy(owner, view), ...titles];
 }
 
 function headingsIn(part: Element): string[] {

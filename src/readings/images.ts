@@ -45,8 +45,8 @@ function shownSize(element: Element): Size | null {
 
 function declaredSize(element: Element): Size | null {
   const [width, height] = ['width', 'height'].map((side) => {
-    const style = new RegExp(`(?:^|[;\\s])${side}\\s*:([^;]*)`, 'i').exec(attributeOf(element, 'style') ?? '');
-    return Number.parseFloat(style?.[1] ?? attributeOf(element, side) ?? '');
+    const style = new RegExp(`(?:^|[;\\s])${side}\\s*:([^;]*)`, 'i').exec(attributeOf(element, 'style'));
+    return Number.parseFloat(style?.[1] ?? attributeOf(element, side));
   });
   return Number.isFinite(width) && Number.isFinite(height) ? { width: width ?? 0, height: height ?? 0 } : null;
 }
@@ -66,7 +66,7 @@ function readNoscript(element: Element, view: View): void {
 
 /** As it would stand with scripts off. null: not declared; such a picture shows at its own size, so it is there to be seen. */
 function sizeWithoutScripts(image: Element): Size | null {
-  const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(image, 'style') ?? '');
+  const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(image, 'style'));
   return isHidden ? { width: 0, height: 0 } : declaredSize(image);
 }
 

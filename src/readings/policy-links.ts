@@ -1,4 +1,4 @@
-import { attributeOf, textIn } from './dom';
+import { attributeOf, attributesOf, textIn } from './dom';
 import { addressKey, addressOf, type View } from './view';
 
 /** In English, French, German, Spanish, Portuguese, Italian and Dutch, as words and as parts of a path. */
@@ -8,10 +8,10 @@ const policyWords =
 /** Links that may lead to a policy, by their words or by their path. */
 export function readPolicyLink(element: Element, name: string, { base, see }: View): void {
   if (name !== 'a' && name !== 'area') return;
-  const href = attributeOf(element, 'href') ?? '';
+  const href = attributeOf(element, 'href');
   const url = href.startsWith('#') ? null : addressOf(href, base);
   if (url === null) return;
-  const text = textIn(element) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? '');
+  const text = textIn(element) || (attributesOf(element, ['aria-label', 'title'])[0] ?? '');
   const plain = `${text} ${new URL(url).pathname}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (policyWords.test(plain))
     see({ kind: 'policy-link', key: addressKey(url), data: { url, text: text.slice(0, 160) } });

@@ -8,7 +8,6 @@ export interface Reread {
   now(): void;
   /** Something has changed: a look is worth it once the gap since the last one is over. */
   later(): void;
-  stop(): void;
 }
 
 /** Answers whether it found anything new, and how long it was at work. */
@@ -19,7 +18,6 @@ export function createReread(read: ReadAgain): Reread {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let isAsked = false;
-  let isStopped = false;
   let gapMs = shortestGapMs;
   let restUntil = 0;
 
@@ -34,7 +32,6 @@ export function createReread(read: ReadAgain): Reread {
     if (isAsked) wait(restUntil - Date.now());
   };
   const wait = (ms: number): void => {
-    if (isStopped) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), Math.max(0, ms));
   };
@@ -47,10 +44,6 @@ export function createReread(read: ReadAgain): Reread {
     later() {
       if (isReading) isAsked = true;
       else if (timer === undefined) wait(Math.max(restUntil - Date.now(), shortestGapMs / 2));
-    },
-    stop() {
-      isStopped = true;
-      clearTimeout(timer);
     },
   };
 }

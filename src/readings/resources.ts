@@ -13,7 +13,7 @@ export interface ResourceEntry {
 export function readResource(entry: ResourceEntry, view: View): void {
   const url = addressOf(entry.name, view.base);
   if (url === null) return;
-  const resourceType = typeOf(entry.initiatorType, url);
+  const { initiatorType: resourceType } = entry;
   view.see({
     kind: 'request',
     key: `${resourceType} ${addressKey(url)}`,
@@ -35,15 +35,6 @@ export function readNavigation(view: View): void {
     at: timeOf({ startTime: 0 }, page),
     data: { url: asked, resourceType: 'navigation', status: entry?.responseStatus ?? null, bytes: null },
   });
-}
-
-/** The list names who asked: for a style sheet's or a link's the address says better what was loaded. */
-function typeOf(initiator: string, url: string): string {
-  if (initiator !== 'css' && initiator !== 'link') return initiator;
-  const { pathname } = new URL(url);
-  if (/\.(woff2?|ttf|otf|eot)$/i.test(pathname)) return 'font';
-  if (/\.(gif|png|jpe?g|webp|avif|svg|ico)$/i.test(pathname)) return 'img';
-  return initiator === 'link' && /\.css$/i.test(pathname) ? 'css' : initiator;
 }
 
 const timeOf = ({ startTime }: { startTime: number }, { performance }: Window): number =>

@@ -1,60 +1,26 @@
 import { markup } from '../../assets/knowledge/sign-in.json';
-import { signInProtocol } from '../lib/sign-in-protocol';
-import { attributeOf, matchesOf, textIn } from './dom';
+import { attributeOf, attributesOf, matchesOf, textIn } from './dom';
 import { isButton } from './form-owner';
-import { signInLabel, signInName } from './sign-in-label';
-import { addressKey, addressOf, type View } from './view';
+import { addressKey, addressOf, nameKey, type View } from './view';
 
-const anyMarkup = markup.map(([, , selector]) => selector).join(',');
-
-/** Markup that offers to sign in with an account of another provider: its own elements, and buttons that lead there. */
-export function readSignIn(element: Element, name: string, view: View): void {
-  if (matchesOf(element, anyMarkup)) readMarkup(element, view);
-  else if (name === 'form') readTarget(attributeOf(element, 'action'), null, view);
-  else if (name === 'a' || isButton(element, name)) readButton(element, view);
-}
-
-function readMarkup(element: Element, view: View): void {
-  const row = markup.find(([, , selector]) => matchesOf(element, selector ?? ''));
-  if (row !== undefined) seeMarkup(row[0] ?? null, row[1], null, view);
-}
-
-const targets = ['href', 'formaction', 'data-href', 'data-url'];
+const ownMarkup = markup.map(([, , name]) => `#${name},.${name}`).join(',');
+const targets = ['href', 'formaction', 'action', 'data-href', 'data-url'];
 const labels = ['aria-label', 'title', 'value', 'alt'];
 const handles = ['id', 'class', 'data-provider', 'data-testid', 'name'];
 
-function readButton(element: Element, view: View): void {
-  const read = (names: string[]): string[] => names.flatMap((name) => attributeOf(element, name)?.slice(0, 120) ?? []);
-  const target = targets.map((name) => attributeOf(element, name)).find((text) => text !== null) ?? '';
-  const said = [textIn(element, 80), ...read(labels)].map(signInLabel).find((provider) => provider !== null);
-  readTarget(target.startsWith('#') ? '' : target, said ?? signInName(read(handles).join(' ')), view);
-}
+/** Words that stand in every offer to sign in elsewhere: "with", or the name of a way. What they offer is read in the background. */
+const hints =
+  /\b(with|using|via|through|avec|par|mit|con|com|pelo|tramite|met)\b|über|auth|log-?in|sign-?in|sso|saml|openid|client_id/i;
 
-const leadsToSignIn = /auth|log-?in|sign-?in|sso|saml/i;
-const choosing = ['provider', 'connection', 'idp', 'strategy'];
-
-/** Where it leads decides; words alone count where it leads nowhere that is known, or through the page's own site. */
-function readTarget(target: string | null, label: string | null, view: View): void {
-  const url = addressOf(target, view.base);
-  if (url === null) return label === null ? undefined : seeMarkup(label, undefined, null, view);
-  const { hostname, pathname, searchParams } = new URL(url);
-  const protocol = signInProtocol(searchParams.keys()) ?? undefined;
-  const isOwn = siteOf(hostname) === siteOf(view.host);
-  const chosen = choosing.map((name) => searchParams.get(name) ?? '').join(' ');
-  const provider = label ?? (isOwn ? signInName(`${pathname} ${chosen}`) : null);
-  if (protocol !== undefined && !isOwn) return seeMarkup(provider, protocol, url, view);
-  // A plain link to a provider's pages is none.
-  if (provider !== null && (isOwn || leadsToSignIn.test(pathname))) seeMarkup(provider, protocol, null, view);
-}
-
-/** The last two labels: near enough to tell the page's own hosts from a provider's. */
-const siteOf = (host: string): string => host.split('.').slice(-2).join('.');
-
-function seeMarkup(provider: string | null, spoken: string | undefined, url: string | null, view: View): void {
-  const protocol = spoken ?? markup.find(([name]) => name === provider)?.[1] ?? 'unknown';
-  view.see({
-    kind: 'sign-in',
-    key: `${provider ?? ''} ${addressKey(url ?? '')}`,
-    data: { provider, protocol, variant: 'markup', url },
-  });
+/** Buttons, links and forms that may lead to a sign-in with an account of another provider. */
+export function readSignIn(element: Element, name: string, { base, see }: View): void {
+  const isOwnMarkup = matchesOf(element, ownMarkup);
+  if (!isOwnMarkup && name !== 'a' && name !== 'form' && !isButton(element, name)) return;
+  const words = [name === 'form' ? '' : textIn(element, 80), ...attributesOf(element, labels)];
+  const handle = attributesOf(element, handles).join(' ');
+  const target = targets.map((one) => attributeOf(element, one)).find((text) => text !== '') ?? '';
+  const url = target.startsWith('#') ? null : addressOf(target, base);
+  if (!isOwnMarkup && !hints.test([...words, handle, url].join(' '))) return;
+  const key = [...words, handle].map(nameKey).join(' ') + addressKey(url ?? '');
+  see({ kind: 'sign-in', key, data: { words, handle, url } });
 }

@@ -10,18 +10,11 @@ import { readNavigation, readResource } from './resources';
 import { readStorage } from './storage';
 import { viewOf, type View } from './view';
 
-interface WatchOptions {
-  drop?: Drop;
-  /** Ends the watch: its page or the extension is gone. */
-  signal?: AbortSignal;
-}
-
 /** What is read of the page as it is at that moment is told at once. */
 type Tell = (read: (view: View) => void) => void;
 
 /** Reads a page from its start: as it loads, after it has changed, when something is sent, and when it is left. */
-export function watchPage(page: Window, add: Add, options: WatchOptions = {}): void {
-  const { drop = () => {}, signal = new AbortController().signal } = options;
+export function watchPage(page: Window, add: Add, drop: Drop = () => {}): void {
   const ledger = createLedger(add);
   const forms = createForms();
   const tell: Tell = (read) => tryTo(() => read(viewOf(page, ledger.happened)), drop);
@@ -30,8 +23,8 @@ export function watchPage(page: Window, add: Add, options: WatchOptions = {}): v
     tryTo(() => read(viewOf(page, (fact) => facts.push(fact))), drop);
     ledger.found(facts);
   };
-  const followSubmits = followActs({ page, forms, signal, tell: found, onAct: () => reread.later() });
-  const reread = followChanges(page, signal, async (onShadow) => {
+  const followSubmits = followActs({ page, forms, tell: found, onAct: () => reread.later() });
+  const reread = followChanges(page, async (onShadow) => {
     const onRoot = (root: ShadowRoot): void => {
       followSubmits(root);
       onShadow(root);
@@ -40,8 +33,8 @@ export function watchPage(page: Window, add: Add, options: WatchOptions = {}): v
     return { isNew: ledger.found(facts), busyMs };
   });
   tell(readNavigation);
-  followRequests(signal, (entry) => tell((view) => readResource(entry, view)), reread);
-  followLife(page, signal, reread, () => found(readStorage));
+  followRequests((entry) => tell((view) => readResource(entry, view)), reread);
+  followLife(page, reread, () => found(readStorage));
 }
 
 const changes: MutationObserverInit = {
@@ -54,7 +47,7 @@ const changes: MutationObserverInit = {
 type ReadDocument = (onShadow: (root: ShadowRoot) => void) => Promise<{ isNew: boolean; busyMs: number }>;
 
 /** Watches for one change at a time: what comes after it costs the page nothing until the next reading. */
-function followChanges(page: Window, signal: AbortSignal, read: ReadDocument): Reread {
+function followChanges(page: Window, read: ReadDocument): Reread {
   const observer = new MutationObserver(() => {
     observer.disconnect();
     reread.later();
@@ -64,36 +57,26 @@ function followChanges(page: Window, signal: AbortSignal, read: ReadDocument): R
     return read((root) => observer.observe(root, changes));
   });
   observer.observe(page.document, changes);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    reread.stop();
-  });
   return reread;
 }
 
 /** The page's own list of requests, live. What it has loaded may be an image whose size is known only now. */
-function followRequests(
-  signal: AbortSignal,
-  onEntry: (entry: PerformanceResourceTiming) => void,
-  reread: Reread,
-): void {
+function followRequests(onEntry: (entry: PerformanceResourceTiming) => void, reread: Reread): void {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
     reread.later();
   });
   observer.observe({ type: 'resource', buffered: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** When the page is hidden it may be left: what a script wrote last is read without waiting for a free moment. */
-function followLife(page: Window, signal: AbortSignal, reread: Reread, onHidden: () => void): void {
+function followLife(page: Window, reread: Reread, onHidden: () => void): void {
   const { document } = page;
   if (ofDocument(document, 'readyState') !== 'loading') reread.now();
-  for (const event of ['DOMContentLoaded', 'load', 'pageshow'])
-    page.addEventListener(event, () => reread.now(), { signal });
+  for (const event of ['DOMContentLoaded', 'load', 'pageshow']) page.addEventListener(event, () => reread.now());
   const onChange = (): void => {
     if (ofDocument(document, 'visibilityState') === 'visible') reread.later();
     else onHidden();
   };
-  page.addEventListener('visibilitychange', onChange, { signal, capture: true });
+  page.addEventListener('visibilitychange', onChange, { capture: true });
 }

@@ -1,4 +1,6 @@
-import type { ObservationKind } from '../../src/core/domain';
+import { toObservation } from '../../src/collect/to-observation';
+import type { Observation, ObservationKind } from '../../src/core/domain';
+import { sketchValue } from '../../src/lib/sketch-value';
 import type { ProbeRecord } from '../../src/messaging/probe-record';
 import { readPage } from '../../src/readings/read-page';
 
@@ -41,4 +43,19 @@ export async function readAll(): Promise<ProbeRecord[]> {
   const records = new Map<string, ProbeRecord>();
   await readPage(window, (record) => records.set(record.key, record));
   return [...records.values()];
+}
+
+/** What the background makes of one kind of what was read. Nothing that the page's side sends may be misshapen. */
+export async function observeKind(kind: ObservationKind): Promise<Observation[]> {
+  const context = {
+    frameUrl: location.href,
+    host: location.hostname,
+    documentToken: 'document',
+    sketch: (value: string) => sketchValue(value, 'ab'.repeat(32)),
+  };
+  return (await readAll()).flatMap((record) => {
+    const observation = toObservation(record, context);
+    if (observation === null) throw new Error(`misshapen: ${JSON.stringify(record)}`);
+    return observation !== 'nothing' && observation.kind === kind ? [observation] : [];
+  });
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formFields } from '../../../src/collect/forms';
 import { sketchValue } from '../../../src/lib/sketch-value';
 
+const read = (raw: Record<string, unknown>) =>
+  formFields({ method: 'post', ...raw }, context) as Record<string, unknown>;
+
 const context = {
   frameUrl: 'https://www.shop.test/',
   host: 'www.shop.test',
@@ -16,7 +19,7 @@ function roleOf(words: string[], controls: Control[]): unknown {
   const fields = controls.map((control) =>
     typeof control === 'string' ? { type: 'text', words: [control] } : { type: control.type, words: [control.words] },
   );
-  return formFields({ method: 'post', words, fields }, context)['role'];
+  return read({ words, fields })['role'];
 }
 
 const email = { type: 'email', words: 'E-mail' };
@@ -53,7 +56,7 @@ describe('what a form is for', () => {
     const fields = ['Send me offers by e-mail', 'Je souhaite recevoir la newsletter', 'I accept the terms of use'].map(
       (words) => ({ type: 'checkbox', words: [words] }),
     );
-    expect(formFields({ method: 'post', words: [], fields }, context)['fields']).toMatchObject([
+    expect(read({ words: [], fields })['fields']).toMatchObject([
       { isMarketingConsent: true, asksFor: null },
       { isMarketingConsent: true },
       { isMarketingConsent: false },
@@ -62,6 +65,6 @@ describe('what a form is for', () => {
 
   it('does not say that a trap for robots asks for anything', () => {
     const fields = [{ type: 'text', name: 'website', words: [], isTrap: true }];
-    expect(formFields({ method: 'post', words: [], fields }, context)['fields']).toMatchObject([{ asksFor: null }]);
+    expect(read({ words: [], fields })['fields']).toMatchObject([{ asksFor: null }]);
   });
 });

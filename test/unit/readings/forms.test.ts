@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readKind, showPage } from '../../support/read-html';
+import { observeKind, readKind, showPage } from '../../support/read-html';
 
 const fieldsOf = (form: Record<string, unknown> | undefined) =>
   (form?.['fields'] as { name: string; words: string[]; value: string | null }[] | undefined) ?? [];
@@ -61,9 +61,14 @@ describe('forms', () => {
 
   it('tells the card fields of a payment service by the titles of its frames', async () => {
     showPage(`<form action="/pay"><iframe src="https://pay.test/f" title="Secure card number input frame"></iframe>
-      <iframe src="https://film.test/f" title="A film about postcards"></iframe></form>`);
-    const [form] = await readKind('form');
-    expect(fieldsOf(form)).toMatchObject([{ type: 'iframe', name: 'Secure card number input frame' }]);
+      <iframe src="https://film.test/f" title="A film about postcards"></iframe></form>
+      <form><iframe src="https://film.test/f" title="A film"></iframe></form>`);
+    expect(await observeKind('form')).toMatchObject([
+      {
+        role: 'payment',
+        fields: [{ type: 'iframe', name: 'Secure card number input frame', asksFor: 'payment_card' }],
+      },
+    ]);
   });
 
   it('marks a field that only robots fill in', async () => {
