@@ -31,9 +31,7 @@ export async function explain({ root, browser, address, out }: ExplainOptions): 
     const options = { ...optionsFor(root, address), browser };
     const exitCode = await scan(options, words, terminal, writeAll(folder, words));
     if (existsSync(folder))
-      terminal.out(
-        `\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${shortest(folder)}`,
-      );
+      terminal.out(`\nReports (JSON, CSV, HTML), artifacts and pictures of the popup: ${shortest(folder)}`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

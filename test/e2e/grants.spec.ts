@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Report } from '../../src/core/domain';
 import { expect, test, type Ext } from './support/fixtures';
 import { willAllow } from './support/will-allow';
 
@@ -22,9 +23,13 @@ test.beforeEach(({ site }) => {
   });
 });
 
+async function accessIn(ext: Ext, tabId: number): Promise<Report['access'] | null> {
+  return (await ext.send('report.get', { tabId })).report?.access ?? null;
+}
+
 const openAccess = async (ext: Ext, page: Page): Promise<Page> => {
   const popup = await ext.clickIcon(page);
-  await popup.getByRole('tab', { name: 'Picture' }).click();
+  await popup.locator('#tab-picture').click();
   return popup;
 };
 
@@ -32,7 +37,7 @@ test('a click gives a snapshot, all sites give the rest, and it can be given bac
   test.setTimeout(90_000);
   const { page, tabId } = await ext.visit('https://shop.test/');
   const popup = await openAccess(ext, page);
-  await expect.poll(async () => (await ext.report(tabId)).access).toEqual({ step: 'click', mode: 'snapshot' });
+  await expect.poll(() => accessIn(ext, tabId)).toEqual({ step: 'click', mode: 'snapshot' });
   const before = await ext.report(tabId);
   expect(before.findings.some(({ technique }) => technique === 'local_storage')).toBe(true);
   expect(before.findings.some(({ variant }) => variant === 'http_only')).toBe(false);
@@ -44,9 +49,7 @@ test('a click gives a snapshot, all sites give the rest, and it can be given bac
   const reloaded = page.waitForEvent('load');
   await again.locator('#access-all').click();
   await reloaded;
-  await expect
-    .poll(async () => (await ext.report(tabId)).access, { timeout: 20_000 })
-    .toEqual({ step: 'all', mode: 'watched' });
+  await expect.poll(() => accessIn(ext, tabId), { timeout: 20_000 }).toEqual({ step: 'all', mode: 'watched' });
   await expect
     .poll(async () =>
       (await ext.report(tabId)).findings.map(({ technique, host, variant }) => [technique, host, variant]),
@@ -75,9 +78,7 @@ test('"Reload and watch" needs no permission, and sees what scripts do', async (
   const reloaded = page.waitForEvent('load');
   await popup.locator('#access-watch').click();
   await reloaded;
-  await expect
-    .poll(async () => (await ext.report(tabId)).access, { timeout: 20_000 })
-    .toEqual({ step: 'click', mode: 'watched' });
+  await expect.poll(() => accessIn(ext, tabId), { timeout: 20_000 }).toEqual({ step: 'click', mode: 'watched' });
   await expect
     .poll(async () => (await ext.report(tabId)).findings.map(({ technique, variant }) => `${technique} ${variant}`))
     .toContain('cookie script');
