@@ -70,12 +70,16 @@ function listIn(value: unknown): unknown[] {
 }
 
 function readRow(file: string, row: unknown, index: number): { finding: GivenFinding } | { refused: string } {
-  const parsed = z.safeParse(given, withoutWrapper(row));
+  const inner = withoutWrapper(row);
+  const parsed = z.safeParse(given, inner);
   if (parsed.success) return { finding: toFinding(parsed.data, index) };
+  const why = hasTechnique(inner) ? describeIssue(parsed.error.issues) : 'Field "technique" is missing.';
   return {
-    refused: `${file}, finding ${index + 1}: ${describeIssue(parsed.error.issues)} Give at least {"technique": …}; fields and words are those of the Report.`,
+    refused: `${file}, finding ${index + 1}: ${why} Give at least {"technique": …}; fields and words are those of the Report.`,
   };
 }
+
+const hasTechnique = (row: unknown): boolean => typeof row === 'object' && row !== null && 'technique' in row;
 
 /** `{id, given: {…}}`: a case around a finding. */
 function withoutWrapper(row: unknown): unknown {

@@ -73,7 +73,7 @@ describe('findings made elsewhere', () => {
   });
 
   it.each([
-    ['no technique', [{ party: 'first' }], /finding 1: Field "technique"/],
+    ['no technique', [{ party: 'first' }], /finding 1: Field "technique" is missing/],
     ['an unknown technique', [one, { technique: 'sorcery' }], /finding 2: Field "technique".*such as/],
     ['an unknown party', [{ technique: 'cookie', party: 'second' }], /Field "party"/],
     ['something that is no finding', [3], /finding 1/],
