@@ -29,10 +29,19 @@ function buildWithEmptyPage() {
   return folder;
 }
 
-/** A page of many findings: each storage key, cookie and pixel host is one of its own. */
+/** A page of many findings: each of its hosts sends a script and is told of the visit, and each cookie has a name of its own. */
 function servePage() {
   const page = `<!doctype html><title>Bench</title><script>
-    for (let i = 0; i < 120; i++) document.cookie = 'visitor' + i + '=' + crypto.randomUUID() + '; max-age=31536000';
+    // An address without TLS has no randomUUID.
+    const random = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const letters = (n) => String.fromCharCode(97 + n / 26, 97 + (n % 26));
+    for (let n = 0; n < 40; n++) {
+      document.cookie = 'visitor_' + letters(n) + '=' + random() + '; max-age=31536000';
+      const script = document.createElement('script');
+      script.src = 'http://code.' + letters(n) + '-bench.test/tag.js';
+      document.head.append(script);
+      navigator.sendBeacon('http://told.' + letters(n) + '-bench.test/visit?id=' + random());
+    }
   </script>`;
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page));
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -57,7 +66,8 @@ function startBrowser(port) {
     'about:blank',
   ];
   const child = spawn(findBrowser(), flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
-  return { child, profile, cdp: connect(child.stdio[3], child.stdio[4]) };
+  const hasExited = new Promise((resolve) => child.once('exit', resolve));
+  return { child, profile, hasExited, cdp: connect(child.stdio[3], child.stdio[4]) };
 }
 
 function connect(input, output) {
@@ -148,11 +158,11 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 const folder = buildWithEmptyPage();
 const server = await servePage();
-const { child, profile, cdp } = startBrowser(server.address().port);
+const { child, profile, hasExited, cdp } = startBrowser(server.address().port);
 try {
   const { id: extensionId } = await cdp('Extensions.loadUnpacked', { path: folder });
   await pause(1500);
-  const helper = await cdp('Target.createTarget', { url: `chrome-extension://${extensionId}/empty.html` });
+  const helper = await cdp('Target.createTarget', { url: `chrome-extension://${extensionId}/empty.html?helper` });
   const { targetId: pageId } = await cdp('Target.createTarget', { url: 'http://www.zendesk.com/' });
   await pause(3000);
   const tabId = await evaluate(
@@ -202,5 +212,7 @@ try {
   await Promise.race([cdp('Browser.close'), pause(3000)]);
   child.kill();
   server.close();
-  for (const path of [folder, profile]) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  // The browser may still be writing its last.
+  await Promise.race([hasExited, pause(5000)]);
+  for (const path of [folder, profile]) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
