@@ -4,16 +4,24 @@ const fewestInputs = 2;
 const fewestInputsOfPage = 3;
 const fewestSends = 3;
 
+const fewestWholeSends = 2;
+
 /**
  * Whether what a script watches and sends is enough to play the visit again. Frameworks watch for new elements and
  * listen as well; what tells a recorder is that it sends the page's content, or that it is told of changed text and
  * attributes too and sends again and again. More is asked of a page's own script.
  */
 export function isRecording(watcher: Watcher): boolean {
-  const { inputs, observed, sends, isServedByPage } = watcher;
-  if (observed.size === 0 || inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
-  if (sends.some(({ holdsPageContent }) => holdsPageContent)) return true;
-  return seesChanges(watcher) && countOf(sends) >= fewestSends;
+  const { inputs, sends, isServedByPage } = watcher;
+  if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
+  return sendsContent(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
+}
+
+/** A page saves what is written on it: that it sends itself tells nothing unless it sees every change as well. */
+function sendsContent({ actor, observed, inputs, sends }: Watcher): boolean {
+  const whole = countOf(sends.filter((sent) => sent.kind === 'send' && sent.holdsPageContent));
+  if (actor.party === 'first') return whole > 0 && observed.size === 3 && inputs.has('move');
+  return whole > 0 && (observed.size > 0 || whole >= fewestWholeSends);
 }
 
 function seesChanges({ observed, inputs, isServedByPage }: Watcher): boolean {

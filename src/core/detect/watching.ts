@@ -1,4 +1,4 @@
-import type { Knowledge, ObservationOf } from '../domain';
+import type { Knowledge, ObservationOf, ObservationsByKind } from '../domain';
 import { actorAt, actorOf, type Actor } from './actor';
 import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
@@ -6,6 +6,7 @@ import { hostOf } from './host-of';
 import type { PageContext } from './rule';
 
 type Send = ObservationOf<'send'>;
+type Request = ObservationOf<'request'>;
 
 /** What the scripts of a third party's host, or one script of the page, watch on the whole page, and what they send. */
 export interface Watcher {
@@ -17,7 +18,7 @@ export interface Watcher {
   /** What it is told of when the document changes: frameworks ask for new elements, recorders for all three. */
   readonly observed: ReadonlySet<'elements' | 'attributes' | 'text'>;
   readonly watching: readonly ApiCall[];
-  readonly sends: readonly Send[];
+  readonly sends: readonly (Send | Request)[];
 }
 
 const inputOf: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ const wholePage: ReadonlySet<string> = new Set(['document', 'window', 'body', 'h
  * each stands for itself, or a framework, a menu and a form would make a recorder between them.
  */
 export function watchersOf(
-  observations: { readonly 'api-call': readonly ApiCall[]; readonly send: readonly Send[] },
+  observations: Pick<ObservationsByKind, 'api-call' | 'send' | 'request'>,
   page: PageContext,
   knowledge: Knowledge,
 ): Watcher[] {
@@ -62,13 +63,14 @@ export function watchersOf(
     return party === 'third' ? host : (seen.scriptUrl ?? seen.frameUrl);
   };
   const sends = groupBy(
-    observations.send.filter(({ url }) => hostOf(url) !== null),
+    observations.send.filter((send) => hostOf(send.url) !== null && carriesSomething(send)),
     keyOf,
   );
   const watching = groupBy(observations['api-call'].filter(isWatching), keyOf);
   return [...watching].map(([key, calls]) => {
     const server = actorOf(calls[0], page, knowledge);
     const own = sends.get(key) ?? [];
+    const unheard = server.party === 'third' ? unheardPosts(observations, server.host, knowledge) : [];
     const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);
     return {
       actor: received?.actor ?? server,
@@ -76,12 +78,30 @@ export function watchersOf(
       inputs: new Set(calls.flatMap((call) => inputOf[textIn(call, 'type')] ?? [])),
       observed: new Set(calls.filter(isDeepObserver).flatMap(observedBy)),
       watching: calls,
-      sends: received?.sends ?? own,
+      sends: received?.sends ?? [...own, ...unheard],
     };
   });
 }
 
-export function countOf(sends: readonly Send[]): number {
+/** A call without a body or a parameter asks and does not tell. */
+function carriesSomething({ api, bytes, parameters }: Send): boolean {
+  return (api !== 'fetch' && api !== 'xhr') || bytes !== null || parameters.length > 0;
+}
+
+/** What a worker sends is heard by the browser alone, without its script: to the recorder's own site it is the recorder's. */
+function unheardPosts(
+  { send, request }: Pick<ObservationsByKind, 'send' | 'request'>,
+  host: string,
+  knowledge: Knowledge,
+): Request[] {
+  const heard = new Set(send.map(({ url }) => url));
+  const site = knowledge.siteOf(host);
+  return request.filter(
+    ({ method, url }) => method === 'POST' && !heard.has(url) && knowledge.siteOf(hostOf(url) ?? '') === site,
+  );
+}
+
+export function countOf(sends: Watcher['sends']): number {
   return sends.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -2,13 +2,13 @@ import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo } from '../calls';
 import { defineRule } from '../rule';
 
-const rendering = new Set(['audio.startRendering']);
+const rendering = new Set(['audio.startRendering', 'audio.createScriptProcessor']);
 const sources = new Set(['audio.createOscillator']);
 const shaping = new Set(['audio.createDynamicsCompressor', 'audio.createAnalyser', 'audio.createBiquadFilter']);
 
 /**
- * A tone made and shaped offline, never heard, so that its samples tell machines apart
- * (Englehardt and Narayanan, CCS 2016, 6.4).
+ * A tone made, shaped and read sample by sample, never heard, so that its samples tell machines apart: rendered offline,
+ * or through a script processor (Englehardt and Narayanan, CCS 2016, 6.4, figure 8).
  * False positives: a music page that renders a synthesised sound offline through the same parts.
  */
 export const audioFingerprinting = defineRule<'api-call'>({

@@ -5,26 +5,29 @@ import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
 
 const fewestSends = 3;
-const across = /(?:^|[._-])(?:client|page|screen|offset|mouse|pos)?_?x$/i;
-const down = /(?:^|[._-])(?:client|page|screen|offset|mouse|pos)?_?y$/i;
+const fewestPlaces = 2;
+/** A page's own server may keep where things were put. */
+const fewestPlacesAtHome = 5;
+const across = /(?:^|[._-]|client|page|screen|offset|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
+const down = /(?:^|[._-]|client|page|screen|offset|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
 
 /**
- * A script that follows the pointer over the whole page and sends again and again: where people point and press
+ * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
+ * or, where they are packed, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
- * Where the document is watched as well so that the visit could be played again, it is a recording, which `session-replay` tells.
+ * Where the document is watched as well so that the visit could be played again, it is a recording, which
+ * `session-replay` tells.
  * False positives: a game or a drawing page that sends moves to other players.
  */
-export const heatmap = defineRule<'api-call' | 'send'>({
+export const heatmap = defineRule<'api-call' | 'send' | 'request'>({
   id: 'heatmap',
-  needs: ['api-call', 'send'],
+  needs: ['api-call', 'send', 'request'],
   reference: 'https://doi.org/10.1145/634067.634233',
   falsePositives: 'A game or a drawing page that sends moves to other players.',
   detect(page, observations, knowledge) {
     return watchersOf(observations, page, knowledge)
-      .filter((watcher) => watcher.inputs.has('move') && watcher.inputs.has('press') && !isRecording(watcher))
-      .map((watcher) => ({ ...watcher, sends: sendsOfPlaces(watcher) }))
-      .filter(({ sends }) => countOf(sends) >= fewestSends)
+      .filter((watcher) => isFollowing(watcher) && !isRecording(watcher))
       .map(({ actor, inputs, watching, sends }) =>
         buildFinding({
           technique: 'heatmap',
@@ -37,11 +40,16 @@ export const heatmap = defineRule<'api-call' | 'send'>({
   },
 });
 
-/** A live connection of a page's own is how people draw and play together. */
-function sendsOfPlaces({ sends, isServedByPage }: Watcher): readonly ObservationOf<'send'>[] {
-  return isServedByPage ? sends.filter((send) => send.api !== 'web-socket' && holdsPlace(send)) : sends;
+function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean {
+  if (!inputs.has('move') && !inputs.has('press')) return false;
+  const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
+  if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
+  return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
 
-function holdsPlace({ parameters }: ObservationOf<'send'>): boolean {
-  return parameters.some(({ name }) => across.test(name)) && parameters.some(({ name }) => down.test(name));
+/** A live connection is how people draw and play together. */
+function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
+  const { parameters } = sent;
+  const has = (pattern: RegExp): boolean => parameters.some(({ name }) => pattern.test(name));
+  return !(sent.kind === 'send' && sent.api === 'web-socket') && has(across) && has(down);
 }

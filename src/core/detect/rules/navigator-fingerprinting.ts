@@ -5,6 +5,9 @@ import { defineRule } from '../rule';
 
 const fewestProperties = 10;
 const fewestFamilies = 5;
+/** With one of those that pages have no use for today, fewer are enough. */
+const fewestWithUseless = 8;
+const useless: ReadonlySet<string | null> = new Set(['add_ons', 'speech']);
 
 /**
  * One script that reads many properties of the machine and its browser, of many sorts
@@ -22,7 +25,8 @@ export const navigatorFingerprinting = defineRule<'api-call'>({
       const reads = calls.filter((call) => familyOf(call) !== null);
       const properties = new Set(reads.map(propertyOf));
       const families = new Set(reads.map(familyOf));
-      if (properties.size < fewestProperties || families.size < fewestFamilies) return [];
+      const fewest = [...families].some((family) => useless.has(family)) ? fewestWithUseless : fewestProperties;
+      if (properties.size < fewest || families.size < fewestFamilies) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',

@@ -8,9 +8,9 @@ import { watchersOf } from '../watching';
  * enough to play the visit again (Acar et al., "No boundaries: data exfiltration by third parties embedded on web pages", PoPETs 2020).
  * False positives: one bundle that holds an editor and a measurement of use.
  */
-export const sessionReplay = defineRule<'api-call' | 'send'>({
+export const sessionReplay = defineRule<'api-call' | 'send' | 'request'>({
   id: 'session-replay',
-  needs: ['api-call', 'send'],
+  needs: ['api-call', 'send', 'request'],
   reference: 'https://doi.org/10.2478/popets-2020-0070',
   falsePositives: 'One bundle that holds an editor and a measurement of use.',
   detect(page, observations, knowledge) {

@@ -42,7 +42,8 @@ export const webBeacon = defineRule<BeaconKind>({
         .filter((send) => send.api === 'image' && isThird(send) && isUnseen(send) && saysSomething(send))
         .map((send) => ({ variant: 'image' as const, url: send.url, seen: send })),
       ...observations.request
-        .filter((request) => isTinyAnswer(request) && isThird(request) && isUnseen(request))
+        .filter((request) => request.resourceType === 'image' && isThird(request) && isUnseen(request))
+        .filter((request) => isTinyAnswer(request) || (!isNamedAsPicture(request) && saysSomething(request)))
         .map((request) => ({ variant: 'image' as const, url: request.url, seen: request })),
     ].filter(({ url }) => isOverNetwork(url));
     const groups = groupBy(beacons, ({ variant, url }) => `${variant} ${actorAt(url, page, knowledge).host}`);
@@ -67,9 +68,13 @@ function isBeacon(image: Image): boolean {
   return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
 
-function isTinyAnswer(request: ObservationOf<'request'>): boolean {
-  if (request.resourceType !== 'image') return false;
-  return request.status === 204 || (request.bytes !== null && request.bytes > 0 && request.bytes <= tinyBytes);
+function isTinyAnswer({ status, bytes }: ObservationOf<'request'>): boolean {
+  return status === 204 || (bytes !== null && bytes > 0 && bytes <= tinyBytes);
+}
+
+/** Pictures of style sheets do not stand in the page either; their addresses mostly say what they are. */
+function isNamedAsPicture({ url }: Pick<Image, 'url'>): boolean {
+  return /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i.test(withoutQuery(url));
 }
 
 function isTiny(image: Pick<Image, 'width' | 'height'>): boolean {

@@ -3,17 +3,11 @@ import { callsByScript, callsTo } from '../calls';
 import { defineRule } from '../rule';
 
 const offers = new Set(['webrtc.createOffer', 'webrtc.setLocalDescription']);
-const channels = new Set(['webrtc.createDataChannel']);
-const media = new Set([
-  'webrtc.addTrack',
-  'webrtc.addTransceiver',
-  'mediaDevices.getUserMedia',
-  'webrtc.setRemoteDescription',
-]);
+const answered = new Set(['webrtc.addTrack', 'mediaDevices.getUserMedia', 'webrtc.setRemoteDescription']);
 
 /**
  * A connection that is prepared and never made: its candidates tell the addresses of this device
- * (Englehardt and Narayanan, CCS 2016, 6.3). One with sound, picture or an answer is a real one.
+ * (Englehardt and Narayanan, CCS 2016, 6.3). One with a voice, a picture or an answer is a real one.
  * False positives: a connection between visitors that found nobody to connect to.
  */
 export const webrtcFingerprinting = defineRule<'api-call'>({
@@ -23,16 +17,17 @@ export const webrtcFingerprinting = defineRule<'api-call'>({
   falsePositives: 'A connection between visitors that found nobody to connect to.',
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
-      const steps = [channels, offers].map((apis) => callsTo(calls, apis));
-      if (steps.some((step) => step.length === 0) || callsTo(calls, media).length > 0) return [];
+      const offered = callsTo(calls, offers);
+      const apis = new Set(offered.map(({ api }) => api));
+      if (apis.size < offers.size || callsTo(calls, answered).length > 0) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
           variant: 'webrtc',
           actor,
-          names: steps.flat().map(({ api }) => api),
+          names: [...apis],
           weight: 'tracking',
-          observations: steps.flat(),
+          observations: offered,
         }),
       ];
     });

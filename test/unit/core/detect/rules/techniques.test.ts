@@ -498,8 +498,8 @@ const cases: readonly Case[] = [
     seen: [
       observer(own, { childList: true, attributes: true, characterData: true }),
       ...listeners(own, ['pointermove', 'pointerdown', 'scroll']),
-      anObservation('send', { url: 'https://tape.test/take', scriptUrl: own, count: 5 }),
-      anObservation('send', { url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+      anObservation('send', { url: 'https://tape.test/take', scriptUrl: own, count: 5, bytes: 40 }),
+      anObservation('send', { url: 'https://www.page.test/api', scriptUrl: own, count: 9, bytes: 40 }),
     ],
     finding: { technique: 'session_replay', party: 'third', host: 'tape.test' },
   },
@@ -516,7 +516,7 @@ const cases: readonly Case[] = [
     seen: [
       ...listeners(own, ['mousemove', 'mousedown']),
       anObservation('send', {
-        ...{ api: 'fetch', url: 'https://www.page.test/points', scriptUrl: own, count: 3 },
+        ...{ api: 'fetch', url: 'https://www.page.test/points', scriptUrl: own, count: 5 },
         parameters: [
           { name: 'points.x', value: aPlainValue() },
           { name: 'points.y', value: aPlainValue() },
@@ -602,7 +602,7 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     seen: [
       observer(own, { childList: true }),
       ...listeners(own, ['click', 'input', 'keydown', 'scroll', 'mousemove']),
-      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9, bytes: 40 }),
     ],
   },
   {
@@ -610,14 +610,14 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     seen: [
       observer('https://www.page.test/lazy.js', { childList: true, attributes: true, characterData: true }),
       ...listeners('https://www.page.test/menu.js', ['mousemove', 'click', 'scroll']),
-      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9, bytes: 40 }),
     ],
   },
   {
     what: 'a menu that follows the pointer, on a page that asks its server',
     seen: [
       ...listeners(own, ['mousemove', 'click']),
-      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9 }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/api', scriptUrl: own, count: 9, bytes: 40 }),
     ],
   },
   {
