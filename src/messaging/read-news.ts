@@ -10,6 +10,7 @@ const kinds: ReadonlySet<unknown> = new Set<ObservationKind>([
   'image',
   'named-store',
   'send',
+  'signal',
   'sign-in',
   'storage-write',
 ]);

@@ -50,6 +50,7 @@ test('a click gives a snapshot, all sites give the rest, and it can be given bac
   await again.locator('#access-all').click();
   await reloaded;
   await expect.poll(() => accessIn(ext, tabId), { timeout: 20_000 }).toEqual({ step: 'all', mode: 'watched' });
+  // Chromium tells of requests from its next start on: who set the other site's cookie is not known until then.
   await expect
     .poll(async () =>
       (await ext.report(tabId)).findings.map(({ technique, host, variant }) => [technique, host, variant]),
@@ -57,7 +58,7 @@ test('a click gives a snapshot, all sites give the rest, and it can be given bac
     .toEqual(
       expect.arrayContaining([
         ['cookie', 'shop.test', 'http_only'],
-        ['cookie', 'other.test', 'http'],
+        ['cookie', 'other.test', null],
       ]),
     );
   if (!again.isClosed()) await again.close();
