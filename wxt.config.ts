@@ -92,7 +92,9 @@ export default defineConfig({
     host_permissions: bundledSites(),
     optional_permissions: ['cookies', 'webRequest'],
     optional_host_permissions: ['<all_urls>'],
-    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    // One worker for both kinds of window. With two ("split") they would share the session storage all the same, and
+    // nobody would be left to clear what a private window kept there once it is closed.
+    incognito: 'spanning',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",

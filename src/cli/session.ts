@@ -20,6 +20,8 @@ export interface SessionOptions {
   isHeadless?: boolean;
   /** Leaves the page open that greets a new person. */
   keepsFirstRun?: boolean;
+  /** Lets the extension into private windows, as a person may. */
+  isAllowedInPrivate?: boolean;
   size?: { width: number; height: number };
 }
 
@@ -122,9 +124,11 @@ async function toSession(
 }
 
 /** Works in branded browsers too, where the command-line switch is gone. Not in Playwright's list of commands. */
-async function loadExtension(cdp: CDPSession, { extension, browser }: SessionOptions): Promise<string> {
+async function loadExtension(cdp: CDPSession, options: SessionOptions): Promise<string> {
+  const { extension, browser, isAllowedInPrivate = false } = options;
   try {
-    const reply: unknown = await cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    const asked = { path: extension, enableInIncognito: isAllowedInPrivate };
+    const reply: unknown = await cdp.send('Extensions.loadUnpacked' as never, asked as never);
     return (reply as { id: string }).id; // what the browser documents
   } catch (error) {
     throw noBrowser(

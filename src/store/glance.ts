@@ -1,16 +1,12 @@
-import * as z from 'zod/mini';
-import { report } from '../core/domain';
-import { accessState } from '../messaging/protocol';
-import { glanceVersion } from './keys';
-import type { ItemKind } from './versioned';
+import type { Report } from '../core/domain';
+import type { AccessState } from '../messaging/protocol';
+import type { glanceVersion } from './keys';
 
-/** What the popup paints first, before the background has answered: the report in short. */
-export const glance = z.object({
-  schemaVersion: z.literal(glanceVersion),
-  tabId: z.number(),
-  at: z.number(),
-  access: accessState,
-  report: z.nullable(report),
-});
-export type Glance = z.infer<typeof glance>;
-export const glanceItem: ItemKind<Glance> = { version: glanceVersion, schema: glance, migrations: {} };
+/** What the popup paints first, before the background has answered: the report in short. It is looked at in src/ui/first-look. */
+export interface Glance {
+  schemaVersion: typeof glanceVersion;
+  tabId: number;
+  at: number;
+  access: AccessState;
+  report: Report | null;
+}

@@ -90,6 +90,8 @@ interface Options {
   browserArgs: string[];
   /** Leaves the page open that greets a new person; it would come to the front of what is tested. */
   keepsFirstRun: boolean;
+  /** Lets the extension into private windows. */
+  isAllowedInPrivate: boolean;
   /** Code put at the end of the worker, in a throw-away copy that may connect anywhere: the extension as it must not be. */
   workerAddition: string;
 }
@@ -102,6 +104,7 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
   thirdPartyCookies: ['allow', { option: true }],
   browserArgs: [[], { option: true }],
   keepsFirstRun: [false, { option: true }],
+  isAllowedInPrivate: [false, { option: true }],
   workerAddition: ['', { option: true }],
   // The empty pattern stays: Playwright reads the fixtures' names from the first parameter.
   site: async ({}, use) => {
@@ -109,12 +112,15 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
     await use(site);
     await site.close();
   },
-  ext: async ({ site, access, thirdPartyCookies, browserArgs, keepsFirstRun, workerAddition }, use) => {
+  ext: async (
+    { site, access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition },
+    use,
+  ) => {
     const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
     if (workerAddition !== '') addToWorker(extension.folder, workerAddition);
     const log = join(mkdtempSync(join(tmpdir(), 'clauselight-net-log-')), 'net.json');
     const session = await openSession({
-      ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies, keepsFirstRun },
+      ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies, keepsFirstRun, isAllowedInPrivate },
       isHeadless: process.env['HEADED'] !== '1',
       args: [...site.browserArgs, netLogArg(log), ...browserArgs],
     });
