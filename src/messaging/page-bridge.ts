@@ -4,6 +4,7 @@ import { listIn, readLoss, readRecord } from './read-news';
 
 export type BridgePage = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent' | 'document'>;
 
+const early = { capture: true };
 const mostInMessage = 4000;
 const mostInSecond = 20_000;
 
@@ -16,7 +17,7 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
 
   const takePort = (event: Event): void => {
     event.stopImmediatePropagation();
-    page.removeEventListener(portEvent, takePort, true);
+    page.removeEventListener(portEvent, takePort, early);
     // The probe, should it come second, does so while nothing of the page is there; later than that it is not the probe.
     if (!isAsking && !isUntouched(page.document)) return;
     const handover = handoverIn(event);
@@ -25,7 +26,7 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
     listen(page, handover, outbox);
   };
 
-  page.addEventListener(portEvent, takePort, true);
+  page.addEventListener(portEvent, takePort, early);
   page.dispatchEvent(new Event(portRequest));
   isAsking = false;
 }

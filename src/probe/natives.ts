@@ -26,6 +26,7 @@ export const NativeProxy = Proxy;
 export const NativeMap = Map;
 export const NativeWeakMap = WeakMap;
 export const NativeURL = URL;
+export const NativeURLSearchParams = URLSearchParams;
 export const NativeMessageEvent = MessageEvent;
 export const NativeCustomEvent = CustomEvent;
 export const NativeUint8Array = Uint8Array;

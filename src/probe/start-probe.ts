@@ -1,5 +1,6 @@
 import { createCallers } from './callers';
 import { openChannel } from './channel';
+import { guardFrames } from './guard-frames';
 import { createLedger } from './ledger';
 import { addListener, exec, setTimer } from './natives';
 import { watchContent } from './page-content';
@@ -18,6 +19,7 @@ export function startProbe(page: Window): void {
   const ledger = createLedger(channel.send, createCallers(ownAddressOf(page)));
   const sends = createSends(ledger, watchTyping(page), watchContent(page));
   const probe = { page, ledger, sends };
+  guardFrames(page);
   for (const surface of surfaces) quietly(surface)(probe);
   hideSources();
 

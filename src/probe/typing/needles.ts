@@ -1,10 +1,13 @@
 import {
+  bare,
   charCodeAt,
   encodeComponent,
   fromCharCode,
   indexOf,
   lowerCase,
+  methodOf,
   NativeUint8Array,
+  NativeURLSearchParams,
   newList,
   slice,
   stringify,
@@ -13,6 +16,10 @@ import {
 } from '../natives';
 import { binaryOf, bytesOf, hexOf } from './bytes';
 import { md5, sha1, sha256, type Digest } from './digests';
+
+const searchText = methodOf<[], string>('URLSearchParams', 'toString');
+/** A text that was cut in the middle of a character cannot be encoded. */
+const wellFormed = methodOf<[], string>('String', 'toWellFormed');
 
 /** How a typed text may stand in what is sent. */
 export interface Needles {
@@ -26,20 +33,25 @@ export interface Needles {
 const shortestBase64 = 6;
 
 /** Plain, percent-encoded once or twice, as in a form, in JSON, reversed, in hex, and in base64 wherever it begins. */
-export function needlesOf(text: string): Needles {
+export function needlesOf(given: string): Needles {
+  const text = wellFormed(given);
   const folded = newList<string>();
   const exact = newList<string>();
   const percent = encodeComponent(text);
   addTo(folded, lowerCase(text));
   addTo(folded, lowerCase(percent));
   addTo(folded, lowerCase(encodeComponent(percent)));
-  addTo(folded, lowerCase(replaceAll(percent, '%20', '+')));
-  addTo(folded, lowerCase(slice(stringify(text), 1, -1)));
+  addTo(folded, lowerCase(slice(searchText(new NativeURLSearchParams(bare({ t: text }))), 2)));
+  const json = slice(stringify(text), 1, -1);
+  addTo(folded, lowerCase(json));
   addTo(folded, lowerCase(escaped(text)));
   addTo(folded, lowerCase(reversed(text)));
   const bytes = bytesOf(text);
   addTo(folded, hexOf(bytes));
-  for (let offset = 0; offset < 3; offset++) addBase64(exact, binaryOf(bytes), offset);
+  for (let offset = 0; offset < 3; offset++) {
+    addBase64(exact, binaryOf(bytes), offset);
+    if (json !== text) addBase64(exact, binaryOf(bytesOf(json)), offset);
+  }
   return { folded, exact };
 }
 

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Callers } from '../../../src/probe/callers';
+import type { LedgerNews } from '../../../src/probe/ledger';
+
+/** The ledger keeps the timers that are there when it is loaded: those of the test. */
+async function aLedger(isTaken = true) {
+  vi.resetModules();
+  const { createLedger } = await import('../../../src/probe/ledger');
+  const news: LedgerNews[] = [];
+  const leaving: boolean[] = [];
+  let script: string | null = 'https://cdn.test/t.js';
+  const callers: Callers = { scriptOf: () => script, isKnown: () => false, rest: () => undefined };
+  const send = (one: LedgerNews, isLeaving: boolean): boolean => {
+    news.push(one);
+    leaving.push(isLeaving);
+    return isTaken;
+  };
+  const ledger = createLedger(send, callers);
+  return { ledger, news, leaving, callFrom: (url: string | null) => void (script = url) };
+}
+
+describe('ledger', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('hands many calls over as one fact', async () => {
+    const { ledger, news } = await aLedger();
+    for (let times = 0; times < 1000; times++) ledger.note('api-call', 'screen.width', { api: 'screen.width' });
+    expect(news).toEqual([]);
+    vi.runAllTimers();
+    expect(news).toMatchObject([
+      { facts: [{ kind: 'api-call', count: 1000, scriptUrl: 'https://cdn.test/t.js', data: { api: 'screen.width' } }] },
+    ]);
+  });
+
+  it('goes on counting, and hands over what is new', async () => {
+    const { ledger, news } = await aLedger();
+    ledger.note('send', 'a', { n: 1 });
+    ledger.note('send', 'b', { n: 2 });
+    vi.runAllTimers();
+    ledger.note('send', 'a', { n: 3 });
+    vi.runAllTimers();
+    expect(news[1]?.facts).toMatchObject([{ count: 2, data: { n: 3 } }]);
+  });
+
+  it('tells the same call by two scripts apart', async () => {
+    const { ledger, news, callFrom } = await aLedger();
+    ledger.note('send', 'a', {});
+    callFrom(null);
+    ledger.note('send', 'a', {});
+    vi.runAllTimers();
+    expect(news[0]?.facts).toMatchObject([{ scriptUrl: 'https://cdn.test/t.js' }, { scriptUrl: null }]);
+  });
+
+  it('counts what it has no room for', async () => {
+    const { ledger, news } = await aLedger();
+    for (let name = 0; name < 1000; name++) ledger.note('storage-write', `key ${name}`, {});
+    vi.runAllTimers();
+    const [first] = news;
+    expect(first?.dropped).toEqual([
+      { what: 'storage-write', reason: 'cap', count: 1000 - (first?.facts.length ?? 0) },
+    ]);
+    ledger.note('storage-write', 'key 2000', {});
+    vi.runAllTimers();
+    expect(news[1]).toEqual({ facts: [], dropped: [{ what: 'storage-write', reason: 'cap', count: 1 }] });
+  });
+
+  it('waits for nothing while the page is being left', async () => {
+    const { ledger, news, leaving } = await aLedger();
+    ledger.note('send', 'a', {});
+    ledger.hurry(true);
+    ledger.note('send', 'b', {});
+    expect(news).toHaveLength(2);
+    ledger.hurry(false);
+    ledger.note('send', 'c', {});
+    expect(leaving).toEqual([true, true]);
+  });
+
+  it('keeps everything until somebody takes it, or nobody will', async () => {
+    const { ledger, news } = await aLedger(false);
+    ledger.note('send', 'a', {});
+    vi.runAllTimers();
+    ledger.note('send', 'b', {});
+    vi.runAllTimers();
+    expect(news[1]?.facts).toHaveLength(2);
+    ledger.stop();
+    ledger.note('send', 'c', {});
+    ledger.flush();
+    expect(news).toHaveLength(2);
+  });
+});

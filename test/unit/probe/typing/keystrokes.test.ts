@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createKeystrokes } from '../../../../src/probe/typing/keystrokes';
+
+const receiver = 'fetch https://listener.test/';
+
+/** Types a text and sends what `message` says of each key; tells whether it was noticed by the last one. */
+function typeAndSend(
+  text: string,
+  message: (key: string, index: number) => string,
+  how: 'pressed' | 'written' = 'pressed',
+) {
+  const keys = createKeystrokes();
+  return [...text].map((key, index) => {
+    keys[how](key);
+    return keys.isSpelledBy(message(key, index), receiver);
+  });
+}
+
+describe('keystrokes', () => {
+  it.each<readonly [string, (key: string, index: number) => string]>([
+    ['in JSON', (key, index) => JSON.stringify({ t: index, k: key })],
+    ['in JSON within JSON', (key) => JSON.stringify({ body: JSON.stringify({ key }) })],
+    ['in an address', (key) => `https://listener.test/?key=${key}&n=1`],
+    ['in JSON in an address', (key) => `https://listener.test/?e=${encodeURIComponent(JSON.stringify({ key }))}`],
+    ['by the name of the key', (key) => JSON.stringify({ code: `Key${key.toUpperCase()}` })],
+    ['by the code of the key', (key) => JSON.stringify({ code: key.toUpperCase().charCodeAt(0) })],
+    ['by themselves', (key) => key],
+  ])('are noticed when they are sent one by one, %s', (_how, message) => {
+    expect(typeAndSend('secret', message).at(-1)).toBe(true);
+    expect(typeAndSend('secret', message, 'written').at(-1)).toBe(true);
+    expect(typeAndSend('secr', message)).not.toContain(true);
+  });
+
+  it('are noticed when many are sent at once', () => {
+    const keys = createKeystrokes();
+    for (const key of 'secret') keys.pressed(key);
+    const events = [...'secret'].map((key) => ({ type: 'keydown', key, at: 12345.5 }));
+    expect(keys.isSpelledBy(JSON.stringify(events), receiver)).toBe(true);
+  });
+
+  it.each<readonly [string, (key: string, index: number) => string]>([
+    ['how often keys are pressed', (_key, index) => JSON.stringify({ count: index })],
+    ['other single characters', (_key, index) => JSON.stringify({ step: 'xyzxyz'[index] })],
+    ['numbers that are no keys', (_key, index) => JSON.stringify([10 + index * 3, 200 - index])],
+  ])('are not mistaken for %s', (_what, message) => {
+    expect(typeAndSend('secret', message)).not.toContain(true);
+  });
+
+  it('are told apart by who receives them', () => {
+    const keys = createKeystrokes();
+    const noticed = [...'secret'].map((key, index) => {
+      keys.pressed(key);
+      return keys.isSpelledBy(JSON.stringify({ key }), `receiver ${index}`);
+    });
+    expect(noticed).not.toContain(true);
+  });
+});
