@@ -33,7 +33,13 @@ describe('a verdict is reasoned from the rows of the policy', () => {
     },
   );
 
-  it.each(named(cases))('is the same for another organisation of the same kind: %s', (_, { given }) => {
+  const speaksOfOneCompany = ({ given }: VerdictCase): boolean => {
+    const { disclosureIds } = judge(given);
+    return policy.disclosures.some(({ id, entities }) => disclosureIds.includes(id) && entities.length > 0);
+  };
+  const ofAnyCompany = cases.filter((each) => !speaksOfOneCompany(each));
+
+  it.each(named(ofAnyCompany))('is the same for another organisation of the same kind: %s', (_, { given }) => {
     const another = { ...given, host: 'another.test', entity: { name: 'Another Company', source: 'given' } };
     expect(inShort(judge(another))).toEqual(inShort(judge(given)));
   });

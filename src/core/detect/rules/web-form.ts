@@ -20,6 +20,9 @@ const purposeOf = {
 /** Fields that say nothing of the person. */
 const impersonal: ReadonlySet<FormField['asksFor']> = new Set([null, 'search', 'country', 'message']);
 
+/** Told by a rule of their own, for a company of their own. */
+const toldApart: FormField['asksFor'] = 'payment_card';
+
 /**
  * Forms that ask for personal fields, as told by type, autocomplete (HTML, autofill), name and label.
  * A form that was sent is told apart from one that only stands there.
@@ -63,6 +66,6 @@ function marketing(isMarketing: boolean): Purpose[] {
 }
 
 function asked(form: Form): string[] {
-  const shown = form.fields.filter(({ isHidden }) => !isHidden);
+  const shown = form.fields.filter(({ isHidden, asksFor }) => !isHidden && asksFor !== toldApart);
   return shown.some(({ asksFor }) => !impersonal.has(asksFor)) ? shown.flatMap(({ asksFor }) => asksFor ?? []) : [];
 }

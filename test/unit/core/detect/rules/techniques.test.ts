@@ -689,6 +689,22 @@ describe('rules, near misses', () => {
     expect(detectOnPage(...seen)).toEqual([]);
   });
 
+  it('tell card fields once, as a payment, and the rest of such a form as a form', () => {
+    const card = { ...field, name: 'number', asksFor: 'payment_card' as const };
+    const told = (fields: (typeof card | typeof email)[]) =>
+      detectOnPage(anObservation('form', { role: 'payment', fields })).map(({ technique, names }) => [
+        technique,
+        names,
+      ]);
+    expect(told([card])).toEqual([['payment', ['payment_card']]]);
+    expect(told([email, card])).toEqual(
+      expect.arrayContaining([
+        ['payment', ['payment_card']],
+        ['web_form', ['email']],
+      ]),
+    );
+  });
+
   it('call a library, a font and a hint contacts, and nothing else', () => {
     const findings = detectOnPage(
       script('https://cdn.test/library.js'),
