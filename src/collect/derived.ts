@@ -8,20 +8,31 @@ import { widgetOf } from './widgets';
 export function derivedObservations(observations: readonly Observation[], pageUrl: string): Observation[] {
   const widgets = observations.flatMap((one): Observation[] => {
     const widget = widgetOf(one);
-    return widget === null ? [] : [{ ...seenAs(one, 'widget'), source: 'widgets', kind: 'widget', ...widget }];
+    return widget === null ? [] : [{ ...seenAs(one, widget), source: 'widgets', kind: 'widget', ...widget }];
   });
   const signIns = observations.flatMap((one): Observation[] => {
     const signIn = signInOf(one);
-    return signIn === null ? [] : [{ ...seenAs(one, 'sign-in'), source: 'sign-in', kind: 'sign-in', ...signIn }];
+    return signIn === null ? [] : [{ ...seenAs(one, signIn), source: 'sign-in', kind: 'sign-in', ...signIn }];
   });
-  const terms = searchTermsIn(observations, pageUrl).map(({ carrier, ...fields }): Observation => {
-    const seen = seenAs(carrier, `search-terms ${fields.parameter}`);
-    return { ...seen, source: 'forms', kind: 'search-terms', ...fields };
-  });
-  return [...widgets, ...signIns, ...terms];
+  const terms = searchTermsIn(observations, pageUrl).map(({ carrier, ...fields }): Observation => ({
+    ...seenAs(carrier, fields),
+    ...{ source: 'forms', kind: 'search-terms' },
+    ...fields,
+  }));
+  return joined([...widgets, ...signIns, ...terms]);
 }
 
-function seenAs(one: Observation, what: string): Pick<Observation, 'id' | 'at' | 'count' | 'frameUrl' | 'scriptUrl'> {
-  const { id, at, count, frameUrl, scriptUrl } = one;
-  return { id: observationId(what, id), at, count, frameUrl, scriptUrl };
+function seenAs(one: Observation, fields: object): Pick<Observation, 'id' | 'at' | 'count' | 'frameUrl' | 'scriptUrl'> {
+  const { at, count, frameUrl, scriptUrl } = one;
+  return { id: observationId('derived', frameUrl, JSON.stringify(fields)), at, count, frameUrl, scriptUrl };
+}
+
+/** An element and its request show the same fact. */
+function joined(all: readonly Observation[]): Observation[] {
+  const byId = new Map<string, Observation>();
+  for (const one of all) {
+    const before = byId.get(one.id) ?? one;
+    byId.set(one.id, { ...before, at: Math.min(before.at, one.at), count: Math.max(before.count, one.count) });
+  }
+  return [...byId.values()];
 }

@@ -1,25 +1,39 @@
-import { buttons } from '../../assets/knowledge/sign-in.json';
+import { buttons, paying } from '../../assets/knowledge/sign-in.json';
 
-/** Signing in, signing up or going on, in English, French, German, Spanish, Portuguese, Italian and Dutch. */
-const verbs =
-  '(?:(?:sign|log)[ -]?(?:in|on|up)|login|continue|connect|register|join|' +
-  "(?:se |me |s['’])?(?:connecter|identifier|inscrire)|connexion|inscription|(?:connectez|identifiez|inscrivez)-vous|continuer|" +
-  'anmelden|anmeldung|einloggen|fortfahren|weiter|registrieren|' +
+/** Signing in or up, in English, French, German, Spanish, Portuguese, Italian and Dutch. */
+const signing =
+  '(?:sign|log)[ -]?(?:in|on|up)|login|connect|register|join|' +
+  "(?:se |me |s['’])?(?:connecter|identifier|inscrire)|connexion|inscription|(?:connectez|identifiez|inscrivez)-vous|" +
+  'anmelden|anmeldung|einloggen|registrieren|' +
   'inicia(?:r)? (?:sesi[oó]n|sess[aã]o)|con[eé]ctate|conectar(?:se)?|acced(?:er|e|i)|reg[ií]strate|registrarse|' +
-  'fazer login|acessar|cadastrar(?:-se)?|registar(?:-se)?|continu[ae]r?|entrar?|registrati|iscriviti|prosegui|' +
-  'inloggen|doorgaan|aanmelden|registreren|ga (?:verder|door))';
+  'fazer login|acessar|cadastrar(?:-se)?|registar(?:-se)?|entrar?|registrati|iscriviti|' +
+  'inloggen|aanmelden|registreren';
+/** Going on with somebody is signing in, but for those who also take payments. */
+const goingOn = 'continue|continuer|continuar?|fortfahren|weiter|prosegui|doorgaan|ga (?:verder|door)';
 const joints = '(?:with|using|via|through|avec|par|mit|über|con|com|pelo|tramite|met)';
 const owners =
   "(?:(?:your|my|an?|votre|mon|un|compte|deinem|ihrem|konto|tu|su|mi|cuenta|de|o|a|sua|conta|il|tuo|account|je|uw)\\s+|d['’]){0,3}";
+
+const offers = [
+  { verbs: `(?:${signing})`, providers: buttons },
+  { verbs: `(?:${goingOn})`, providers: buttons.filter((name) => !paying.includes(name)) },
+].flatMap(({ verbs, providers }) => {
+  const names = `(${providers.map(spelledAs).join('|')})(?: ?ID)?`;
+  return [
+    new RegExp(`(?:^|[^\\p{L}])${verbs}\\s+${joints}\\s+${owners}${names}(?![\\p{L}\\p{N}])`, 'iu'),
+    new RegExp(`(?:^|[^\\p{L}])${joints}\\s+${owners}${names}(?:[- ](?:konto|account))?\\s+${verbs}`, 'iu'),
+  ];
+});
+
 /** "Git Hub", "GitHub" and "github" are one. */
-const spelled = buttons.map((name) => name.replace(/\./g, '\\.').replace(/ |(?<=[a-z])(?=[A-Z])/g, ' ?'));
-const names = `(${spelled.join('|')})(?: ?ID)?`;
-const before = new RegExp(`(?:^|[^\\p{L}])${verbs}\\s+${joints}\\s+${owners}${names}(?![\\p{L}\\p{N}])`, 'iu');
-const around = new RegExp(`(?:^|[^\\p{L}])${joints}\\s+${owners}${names}(?:[- ](?:konto|account))?\\s+${verbs}`, 'iu');
+function spelledAs(name: string): string {
+  return name.replace(/\./g, '\\.').replace(/ |(?<=[a-z])(?=[A-Z])/g, ' ?');
+}
 
 /** Whose sign-in a button's words offer. "Mit Google anmelden" → Google; "Connect with us on Facebook" → null */
 export function signInLabel(text: string): string | null {
-  return providerNamed(before.exec(text)?.[1] ?? around.exec(text)?.[1] ?? '');
+  const named = offers.map((offer) => offer.exec(text)?.[1]).find((found) => found !== undefined);
+  return named === undefined ? null : providerNamed(named);
 }
 
 const signInWord = /(?:^|[^a-z])(?:o?auth2?|omniauth|(?:log|sign)[-_]?(?:in|up)|sso|social[-_]?login)(?:[^a-z]|$)/i;

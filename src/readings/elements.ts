@@ -68,7 +68,7 @@ function isInlineScript(script: Element): boolean {
   return isRun(script) && !script.hasAttribute('src') && !script.hasAttribute('href');
 }
 
+/** Without the border, which a frame of no size has too. */
 function sizeOf(element: Element): { width: number; height: number } {
-  const { width, height } = element.getBoundingClientRect();
-  return { width: Math.round(width), height: Math.round(height) };
+  return { width: element.clientWidth, height: element.clientHeight };
 }

@@ -1,4 +1,3 @@
-import { pingingLink, readPing } from './anchor-ping';
 import type { Forms } from './forms';
 import { readSubmitted, sentPart } from './submitted';
 import type { View } from './view';
@@ -12,7 +11,7 @@ export interface Acts {
   onAct: () => void;
 }
 
-/** Follows what the person does: forms that are sent, and links that tell of a click. Answers how to follow a shadow tree. */
+/** Follows what the person sends. Answers how to follow a shadow tree, out of which no `submit` comes. */
 export function followActs(acts: Acts): (root: ShadowRoot) => void {
   const { page, forms, tell, onAct } = acts;
   const onSubmit = (event: Event): void => {
@@ -25,23 +24,14 @@ export function followActs(acts: Acts): (root: ShadowRoot) => void {
     for (const capture of [true, false]) root.addEventListener('submit', onSubmit, { capture });
   };
   followSubmits(page);
-  page.addEventListener('click', (event) => onClick(event, acts), { capture: true });
+  page.addEventListener('click', (event) => sendLoose(event, null, acts), { capture: true });
   page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { capture: true });
   return followSubmits;
 }
 
-function onClick(event: Event, acts: Acts): void {
-  sendLoose(event, null, acts);
-  acts.onAct();
-  const link = pingingLink(event);
-  if (link === null) return;
-  // Once the page's own listeners have had their say: a click that they hold back leads nowhere.
-  setTimeout(() => {
-    if (!event.defaultPrevented) acts.tell((view) => readPing(link, view));
-  });
-}
-
-function sendLoose(event: Event, key: string | null, { forms, tell }: Acts): void {
+/** Without a form, a click on a button or the Enter key sends. */
+function sendLoose(event: Event, key: string | null, { forms, tell, onAct }: Acts): void {
+  if (key === null) onAct();
   const elements = event.composedPath().filter((one) => one instanceof Element);
   for (const element of elements.slice(0, 4)) {
     const part = sentPart(element, key, forms);

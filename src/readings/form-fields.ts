@@ -56,9 +56,17 @@ export function labelledBy(element: Element, { document }: View): string[] {
   });
 }
 
-/** Pages that name no label write it just before. */
+/** Pages that name no label write it just before: in the same line, or in the cell before. */
 function textBefore(element: Element): string[] {
-  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
-  if (before === null || /^(form|input|select|button)$/.test(nameOf(before))) return [];
-  return [textIn(before, 60)].filter((text) => text !== '');
+  let text = '';
+  for (let node = element.previousSibling; node !== null && text === ''; node = node.previousSibling) {
+    if (node instanceof Element && isControl(nameOf(node))) break;
+    text = node instanceof Element ? textIn(node, 60) : (node.nodeValue ?? '').trim().slice(0, 60);
+  }
+  const cell = element.parentElement instanceof HTMLFormElement ? null : element.parentElement;
+  const before = cell?.previousElementSibling ?? null;
+  if (text === '' && before !== null && !isControl(nameOf(before))) text = textIn(before, 60);
+  return text === '' ? [] : [text];
 }
+
+const isControl = (name: string): boolean => /^(form|input|select|textarea|button)$/.test(name);

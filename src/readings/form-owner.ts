@@ -43,7 +43,7 @@ function shadowHostOf(element: Element): Element | null {
 const maximumButtons = 20;
 /** Buttons that only serve a field, such as the one that shows a password. */
 const serving =
-  /^.?$|show|hide|toggle|clear|reveal|afficher|masquer|anzeigen|verbergen|mostrar|ocultar|mostra|nascondi|toon/i;
+  /^.?$|show|hide|toggle|clear|reveal|afficher|masquer|anzeigen|verbergen|mostrar|ocultar|mostra|nascondi|toon/iu;
 
 const isSending = (button: Element): boolean => !serving.test(buttonText(button));
 
@@ -56,7 +56,7 @@ export function buttonsIn(part: Element): Element[] {
 }
 
 export function buttonText(button: Element): string {
-  return textIn(button, 80) || (attributesOf(button, ['aria-label', 'value'])[0] ?? '');
+  return [textIn(button, 80), ...attributesOf(button, ['aria-label', 'value'])].join(' ').trim();
 }
 
 export function isButton(element: Element, name: string): boolean {

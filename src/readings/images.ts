@@ -18,8 +18,9 @@ export function readImage(element: Element, name: string, view: View): void {
 }
 
 function readPicture(image: HTMLImageElement, view: View): void {
-  const size = sizeOfPicture(image);
-  if (size !== null) seeImage('element', image.currentSrc || image.src, size, isVisible(image, view.page), view);
+  const url = addressOf(image.currentSrc || image.src, view.base);
+  const size = url === null ? null : sizeOfPicture(image);
+  if (size !== null) seeImage('element', url, size, isVisible(image, view.page), view);
 }
 
 /**

@@ -42,7 +42,8 @@ const maximumAddress = 2048;
 /** A network address, absolute and cut; null: none. Relative ones are resolved against the page. */
 export function addressOf(text: string | null, base: string): string | null {
   const address = text?.trim() ?? '';
-  if (address === '' || address.length > 4 * maximumAddress || !URL.canParse(address, base)) return null;
+  const isOther = /^(data|blob|javascript|about|mailto|tel):/i.test(address);
+  if (address === '' || isOther || address.length > 4 * maximumAddress || !URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   return /^(https?|wss?):$/.test(url.protocol) ? url.href.slice(0, maximumAddress) : null;
 }

@@ -34,6 +34,15 @@ describe('facts that others show', () => {
     expect(derive(anObservation('element', { element, url }))).toEqual([]);
   });
 
+  it('tells a widget once, whether its element or its request was seen', () => {
+    const url = 'https://www.facebook.com/plugins/like.php';
+    const found = derive(
+      anObservation('element', { element: 'iframe', url, at: 900, frameUrl: pageUrl }),
+      request(url, { resourceType: 'sub_frame', frameUrl: pageUrl, count: 2 }),
+    );
+    expect(found).toMatchObject([{ widget: 'facebook-like', at: 900, count: 2 }]);
+  });
+
   it('tells a sign-in script, and every row of the table is of a protocol that is known', () => {
     const found = derive(
       anObservation('element', { element: 'script', url: 'https://accounts.google.com/gsi/client' }),

@@ -22,6 +22,7 @@ describe('words of sign-in buttons', () => {
     ['Accedi con Facebook', 'Facebook'],
     ['Continua con Google', 'Google'],
     ['Inloggen met DigiD', 'DigiD'],
+    ['Log in with PayPal', 'PayPal'],
   ])('"%s" offers %s', (text, provider) => expect(signInLabel(text)).toBe(provider));
 
   it.each([
@@ -32,6 +33,8 @@ describe('words of sign-in buttons', () => {
     'Sign in with e-mail',
     'Sign in with Appleby College',
     'Pay with Google Pay',
+    'Continue with PayPal',
+    'Payer avec Amazon',
     'Continuer avec plaisir',
   ])('"%s" offers none', (text) => expect(signInLabel(text)).toBeNull());
 

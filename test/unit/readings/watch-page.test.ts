@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ProbeRecord } from '../../../src/messaging/probe-record';
+import { watchPage } from '../../../src/readings/watch-page';
+import { showPage } from '../../support/read-html';
+
+/** happy-dom has no list of requests: the test says what is in it. */
+let onEntries: (entries: object[]) => void = () => {};
+class RequestList {
+  constructor(callback: (list: { getEntries(): object[] }) => void) {
+    onEntries = (entries) => callback({ getEntries: () => entries });
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('PerformanceObserver', RequestList);
+  localStorage.clear();
+});
+
+/** Watches what is shown; `told` waits until one record of a kind says what is wanted. */
+function watch() {
+  const records: ProbeRecord[] = [];
+  watchPage(window, (record) => records.push(record));
+  const told = (kind: string, data: object): Promise<void> =>
+    vi.waitFor(
+      () =>
+        expect(records.filter((one) => one.kind === kind)).toContainEqual(
+          expect.objectContaining({ data: expect.objectContaining(data) }),
+        ),
+      { timeout: 4000 },
+    );
+  return { records, told };
+}
+
+describe('a page that is watched', () => {
+  it('is read as it stands, and again after a script has changed it', async () => {
+    showPage('<a href="/privacy">Privacy</a>');
+    const { told } = watch();
+    await told('policy-link', { text: 'Privacy' });
+    document.body.insertAdjacentHTML('beforeend', '<iframe src="https://late.test/frame"></iframe>');
+    await told('element', { url: 'https://late.test/frame' });
+  });
+
+  it('tells what was written around the storage interface once the page is hidden', async () => {
+    showPage('');
+    const { told, records } = watch();
+    await told('log-fields', {});
+    localStorage['late'] = '1';
+    vi.spyOn(Document.prototype, 'visibilityState', 'get').mockReturnValue('hidden');
+    window.dispatchEvent(new Event('visibilitychange'));
+    expect(records.at(-1)).toMatchObject({ kind: 'storage-item', data: { key: 'late' } });
+    vi.restoreAllMocks();
+  });
+
+  it('counts a request that is made again', async () => {
+    showPage('');
+    const { records } = watch();
+    const entry = {
+      name: 'https://count.test/hit?n=1',
+      initiatorType: 'fetch',
+      startTime: 5,
+      responseStatus: 204,
+      encodedBodySize: 0,
+    };
+    onEntries([entry]);
+    onEntries([{ ...entry, name: 'https://count.test/hit?n=2' }]);
+    const [first, second] = records.filter(({ data }) => data['resourceType'] === 'fetch');
+    expect(first).toMatchObject({ count: 1, data: { status: 204 } });
+    expect(second).toMatchObject({ key: first?.key, count: 2 });
+  });
+
+  it('tells that a form was sent, with what was filled in last', async () => {
+    showPage(
+      '<form action="/join"><input type="email" name="e"><input type="hidden" name="cid"><button>Go</button></form>',
+    );
+    const { told } = watch();
+    await told('form', { isSubmitted: false });
+    const form = document.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      form.querySelector('[name=cid]')?.setAttribute('value', 'GA1.2');
+      event.preventDefault();
+    });
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await told('form', { isSubmitted: true, fields: [expect.anything(), expect.objectContaining({ value: 'GA1.2' })] });
+  });
+
+  it.each([
+    ['a click on its button', 'Ada', true],
+    ['a click while nothing is filled in', '', false],
+  ])('where it uses no form, %s counts as sent: %s', async (_what, typed, isSubmitted) => {
+    showPage('<div><input aria-label="Name"><div role="button">Send</div></div>');
+    const { told, records } = watch();
+    await told('form', { method: 'script' });
+    Object.assign(document.querySelector('input') ?? {}, { value: typed });
+    const button = document.querySelector('[role=button]');
+    button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    const sent = records.filter(({ kind, data }) => kind === 'form' && data['isSubmitted'] === true);
+    expect(sent.length > 0).toBe(isSubmitted);
+  });
+});
