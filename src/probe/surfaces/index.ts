@@ -1,5 +1,4 @@
 import type { Surface } from '../surface';
-import { anchorPing } from './anchor-ping';
 import { audio } from './audio';
 import { canvas } from './canvas';
 import { cookies } from './cookies';
@@ -26,7 +25,6 @@ export const surfaces: readonly Surface[] = [
   namedStores,
   sending,
   images,
-  anchorPing,
   canvas,
   fonts,
   webgl,

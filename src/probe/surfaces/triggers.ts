@@ -1,5 +1,4 @@
 import type { Trigger } from '../surface';
-import { anchorPingTriggers } from './anchor-ping';
 import { audioTriggers } from './audio';
 import { canvasTriggers } from './canvas';
 import { cookieTriggers } from './cookies';
@@ -25,7 +24,6 @@ export const triggers = (): Trigger[] => [
   ...namedStoreTriggers(),
   ...sendingTriggers(),
   ...imageTriggers(),
-  ...anchorPingTriggers(),
   ...canvasTriggers(),
   ...fontTriggers(),
   ...webglTriggers(),
