@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchFinding } from '../../src/cli/match';
-import type { LibraryPolicy, Localised, Verdict } from '../../src/core/domain';
+import {
+  choice,
+  clause,
+  disclosure,
+  libraryPolicy,
+  scopeReasons,
+  scopeRule,
+  type LibraryPolicy,
+  type Localised,
+  type Verdict,
+} from '../../src/core/domain';
 import { translate, type Messages } from '../../src/lib/translate';
 import { readJson } from '../support/read-json';
 import { casesOf, policies, root, type VerdictCase } from './read-cases';
@@ -98,5 +108,18 @@ describe('the demonstration’s policy', () => {
     const text = page.replace(/\s+/g, ' ');
     expect(policy?.clauses.filter(({ quote }) => !text.includes(quote)).map(({ id }) => id)).toEqual([]);
     expect(policy?.supersededOn).toBeNull();
+  });
+});
+
+describe('the format of the library', () => {
+  const text = readFileSync(join(root, 'assets/policies/README.md'), 'utf8');
+  const parts = { libraryPolicy, scopeRule, clause, disclosure, choice };
+
+  it.each(Object.entries(parts))('explains every field of %s', (_, { shape }) => {
+    expect(Object.keys(shape).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('names every reason for a scope', () => {
+    expect(scopeReasons.filter((reason) => !text.includes(`\`${reason}\``))).toEqual([]);
   });
 });

@@ -125,6 +125,7 @@ describe('remarks', () => {
   it('say that a role is not known, where the policy speaks of roles', () => {
     expect(keysOn('a script of a host that nobody lists')).toContain('role_unknown');
     expect(keysOn('a script of a feature partner')).not.toContain('role_unknown');
+    expect(keysOn('a device told by its canvas')).not.toContain('role_unknown');
   });
 
   it('say that a document is not held, where it might tell more', () => {

@@ -24,6 +24,11 @@ export function claimsFor(finding: Finding, disclosures: readonly Disclosure[]):
   });
 }
 
+/** Whether the disclosure speaks of the technique itself, whoever it is about. */
+export function speaksOf(disclosure: Disclosure, finding: Finding): boolean {
+  return surfaceFit(disclosure, finding) && directReach(disclosure, finding) !== null;
+}
+
 type Reached = Omit<Claim, 'isAssumed'>;
 
 function claimOf(disclosure: Disclosure, finding: Finding): Reached | null {

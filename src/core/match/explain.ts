@@ -1,5 +1,5 @@
 import type { Disclosure, Finding, LibraryPolicy, Reason, ScopeResult, Verdict } from '../domain';
-import type { Claim } from './claims';
+import { speaksOf, type Claim } from './claims';
 import { isNamed } from './is-named';
 import type { Outcome } from './status';
 
@@ -40,7 +40,12 @@ function missingOf(decisive: readonly Claim[]): 'party' | 'purpose' | 'moment' |
 
 function remarksOf(finding: Finding, policy: LibraryPolicy, outcome: Outcome): Reason[] {
   const isDisclosed = outcome.status === 'clear' || outcome.status === 'vague';
-  const third = finding.party !== 'third' ? [] : isDisclosed ? vendorRemarks(finding, outcome) : roleRemarks(finding);
+  const third =
+    finding.party !== 'third'
+      ? []
+      : isDisclosed
+        ? vendorRemarks(finding, outcome)
+        : roleRemarks(finding, policy, outcome);
   const silent = outcome.status === 'omitted' || outcome.status === 'catch-all' ? silenceRemarks(finding, policy) : [];
   return [...third, ...silent];
 }
@@ -53,8 +58,12 @@ function vendorRemarks({ entity }: Finding, { decisive }: Outcome): Reason[] {
   return isVendorNamed ? [] : [{ key: 'verdict.remark.vendor_not_named', params: {} }];
 }
 
-function roleRemarks({ role }: Finding): Reason[] {
-  return role === null || role === 'unknown' ? [{ key: 'verdict.remark.role_unknown', params: {} }] : [];
+/** A known role could have made a difference: the policy speaks of this, for some kinds of third parties. */
+function roleRemarks(finding: Finding, { disclosures }: LibraryPolicy, { basis }: Outcome): Reason[] {
+  const isKnown = finding.role !== null && finding.role !== 'unknown';
+  if (isKnown || basis === 'denied' || basis === 'conflict') return [];
+  const byRole = disclosures.some((each) => each.roles.length > 0 && speaksOf(each, finding));
+  return byRole ? [{ key: 'verdict.remark.role_unknown', params: {} }] : [];
 }
 
 /** Where a reader might still look: a clause to argue from, a document that is not held. */
