@@ -30,9 +30,17 @@ function takeLock() {
 function addTo(language, batch) {
   const file = join(folder, `${language}.json`);
   const messages = JSON.parse(readFileSync(file, 'utf8'));
-  for (const [key, entry] of Object.entries(batch)) messages[key] = { text: entry[language], note: entry.note };
+  for (const [key, entry] of Object.entries(batch)) messages[key] = { text: typeset(language, entry[language]), note: entry.note };
   const sorted = Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+
+/** French sets a space that does not break before its double signs, which keyboards do not give. */
+function typeset(language, text) {
+  if (language !== 'fr') return text;
+  if (typeof text !== 'string')
+    return Object.fromEntries(Object.entries(text).map(([form, one]) => [form, typeset(language, one)]));
+  return text.replace(/ (?=[:;!?»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0');
 }
 
 const batch = batchFromArguments(process.argv.slice(2));
