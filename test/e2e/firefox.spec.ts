@@ -12,6 +12,8 @@ const hosts = [
   ...['www.facebook.com', 'connect.facebook.net', 'cdn.quiet-harbor.test', 'ad.doubleclick.net', 'shop.test'],
 ];
 
+test.describe.configure({ mode: 'default' });
+
 let sites: Sites;
 let firefox: Firefox;
 
@@ -48,7 +50,8 @@ async function reportOn(desk: FirefoxPage, url: string): Promise<Report> {
 
 test('Firefox: from a page of the policy’s own site to a verdict on screen', async () => {
   test.setTimeout(120_000);
-  await firefox.open(demoPages.main);
+  const demo = await firefox.open(demoPages.main);
+  await demo.until('document.readyState === "complete"');
   const desk = await firefox.open(`moz-extension://${uuid}/options.html`);
   await desk.until('document.querySelector("h1")?.textContent');
   await expect
@@ -81,4 +84,6 @@ test('Firefox: access to all sites, given on our own page, is used at once and g
       { timeout: 30_000 },
     )
     .toEqual(expect.arrayContaining(['basket http_only', 'visitor script']));
+  await desk.click('#access-back');
+  await desk.until(`browser.permissions.contains({ origins: ['<all_urls>'] }).then((isGiven) => !isGiven)`);
 });

@@ -98,9 +98,9 @@ async function connect(address: string): Promise<Send> {
 
 async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  // A page of the extension lives in another process: its "complete" never comes.
-  const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
-  await send('browsingContext.navigate', { context, url, wait });
+  // Its end is waited for by what the page shows: a page of the extension lives in another process and never tells of
+  // its own, and one that moves within itself while it loads counts as broken off.
+  await send('browsingContext.navigate', { context, url, wait: 'none' });
   const read = <T>(expression: string): Promise<T> => evaluate(send, { context }, expression);
   const until = <T>(expression: string): Promise<T> => poll(() => read<T>(expression), expression);
   return { read, until, click: (selector) => click(send, context, selector), screenshot: () => picture(send, context) };
@@ -139,6 +139,7 @@ async function click(send: Send, context: string, selector: string): Promise<voi
     context,
     locator: { type: 'css', value: selector },
   });
+  await evaluate(send, { context }, `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView()`);
   const [element] = nodes;
   if (element === undefined) throw new Error(`there is no ${selector}`);
   const origin = { type: 'element', element: { sharedId: element.sharedId } };
