@@ -30,7 +30,8 @@ function takeLock() {
 function addTo(language, batch) {
   const file = join(folder, `${language}.json`);
   const messages = JSON.parse(readFileSync(file, 'utf8'));
-  for (const [key, entry] of Object.entries(batch)) messages[key] = { text: typeset(language, entry[language]), note: entry.note };
+  for (const [key, entry] of Object.entries(batch))
+    messages[key] = { text: typeset(language, entry[language]), note: entry.note };
   const sorted = Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
 }
