@@ -1,6 +1,7 @@
 import type { Finding, Knowledge, LibraryPolicy, ScopeResult, Verdict } from '../core/domain';
 import type { Words } from '../core/export/html';
 import { compare } from '../core/match/compare';
+import { isNamed } from '../core/match/is-named';
 import { policiesFor } from '../core/policy/policies-for';
 import { scopeOf } from '../core/policy/scope';
 import type { GivenFinding } from './given-findings';
@@ -57,8 +58,7 @@ function partyOf(
   if (given.host !== null && pageHost !== undefined && knowledge !== null)
     return knowledge.isSameParty(pageHost, given.host) ? 'first' : 'third';
   if (given.entity === null) return null;
-  const name = given.entity.name.toLowerCase();
-  return policy.entityNames.some((own) => own.toLowerCase() === name) ? 'first' : 'third';
+  return isNamed(given.entity.name, policy.entityNames) ? 'first' : 'third';
 }
 
 const isSame = (a: Verdict, b: Verdict): boolean =>

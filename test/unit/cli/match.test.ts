@@ -47,6 +47,7 @@ describe('judging findings made elsewhere', () => {
     ['a role', { role: 'partner_ad' as const }, 'omitted'],
     ['the name of another organisation', { entity: { name: 'Elsewhere', source: 'given' } }, 'omitted'],
     ['the name of the policy’s own organisation', { entity: { name: 'a shop', source: 'given' } }, 'clear'],
+    ['its full name', { entity: { name: 'A Shop, Inc.', source: 'given' } }, 'clear'],
   ])('tells the party from %s', (_, part, status) => {
     expect(matchFinding(given({ party: null, ...part }), context())).toMatchObject([{ status }]);
   });
