@@ -19,7 +19,7 @@ export function readImage(element: Element, name: string, view: View): void {
 
 function readPicture(image: HTMLImageElement, view: View): void {
   const url = addressOf(image.currentSrc || image.src, view.base);
-  const size = url === null ? null : sizeOfPicture(image);
+  const size = url === null ? null : sizeOfPicture(image, view.page);
   if (size !== null) seeImage('element', url, size, isVisible(image, view.page), view);
 }
 
@@ -27,14 +27,22 @@ function readPicture(image: HTMLImageElement, view: View): void {
  * The picture's own size, or the size that it is shown at where that is tiny. A picture that failed has no size of its
  * own; one that is still on its way (null) is read later, unless it is declared to be tiny.
  */
-function sizeOfPicture(image: HTMLImageElement): Size | null {
+function sizeOfPicture(image: HTMLImageElement, page: View['page']): Size | null {
   const { naturalWidth: width, naturalHeight: height, complete } = image;
   const shown = shownSize(image);
   const declared = declaredSize(image);
   const isNothing = shown === null || (shown.width === 0 && shown.height === 0);
-  if (width > 0 && height > 0) return !isNothing && isTiny(shown) ? shown : { width, height };
+  if (width > 0 && height > 0)
+    return isNothing ? { width, height } : sizeOfLoaded({ width, height }, shown, image, page);
   if (complete) return (isNothing ? declared : shown) ?? { width: 0, height: 0 };
   return declared !== null && isTiny(declared) ? declared : null;
+}
+
+/** One dot that is drawn large where it can be seen, as a placeholder is, is there to be looked at. */
+function sizeOfLoaded(own: Size, shown: Size, image: Element, page: View['page']): Size {
+  if (isTiny(shown)) return shown;
+  const isDrawnLarge = Math.min(shown.width, shown.height) > tinySide && isVisible(image, page);
+  return isTiny(own) && isDrawnLarge ? shown : own;
 }
 
 /** null: the element has no box. */

@@ -18,6 +18,7 @@ interface Beacon {
 const tinySide = 2;
 /** The smallest pictures of one pixel take 35 to 70 bytes (GIF, PNG); nothing worth looking at does. */
 const tinyBytes = 128;
+const pictureName = /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i;
 
 /**
  * Web beacons: images that nobody is meant to see, fetched for what their address says
@@ -31,20 +32,23 @@ export const webBeacon = defineRule<BeaconKind>({
   reference: 'https://arxiv.org/abs/1812.01514',
   falsePositives: 'A spacer from another host; a picture that did not load and so has no size.',
   detect(page, observations, knowledge) {
-    const isThird = ({ url }: { readonly url: string }): boolean => actorAt(url, page, knowledge).party === 'third';
-    const shown = new Set(observations.image.filter((image) => !isTiny(image)).map(({ url }) => withoutQuery(url)));
-    const isUnseen = ({ url }: { readonly url: string }): boolean => !shown.has(withoutQuery(url));
+    const isThird = ({ url }: Pick<Image, 'url'>): boolean => actorAt(url, page, knowledge).party === 'third';
+    // What stands in the page is judged by its size; the rest by what is asked and answered.
+    const standing = addressesOf(observations.image.filter(({ origin }) => origin !== 'noscript'));
+    const images = observations.image.filter((image) =>
+      isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image),
+    );
+    const told = addressesOf(images.filter(({ origin }) => origin !== 'noscript'));
+    const fetched = [
+      ...observations.send.filter(({ api }) => api === 'image'),
+      ...observations.request.filter(({ resourceType }) => resourceType === 'image'),
+    ].filter((seen) => isThird(seen) && !told.has(withoutQuery(seen.url)));
+    const silent = fetched.filter(
+      (seen) => isTinyAnswer(seen) || (!standing.has(withoutQuery(seen.url)) && isSilent(seen)),
+    );
     const beacons: Beacon[] = [
-      ...observations.image
-        .filter((image) => (isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image)))
-        .map((image) => ({ variant: variantOf(image), url: image.url, seen: image })),
-      ...observations.send
-        .filter((send) => send.api === 'image' && isThird(send) && isUnseen(send) && saysSomething(send))
-        .map((send) => ({ variant: 'image' as const, url: send.url, seen: send })),
-      ...observations.request
-        .filter((request) => request.resourceType === 'image' && isThird(request) && isUnseen(request))
-        .filter((request) => isTinyAnswer(request) || (!isNamedAsPicture(request) && saysSomething(request)))
-        .map((request) => ({ variant: 'image' as const, url: request.url, seen: request })),
+      ...images.map((image) => ({ variant: variantOf(image), url: image.url, seen: image })),
+      ...silent.map((seen) => ({ variant: 'image' as const, url: seen.url, seen })),
     ].filter(({ url }) => isOverNetwork(url));
     const groups = groupBy(beacons, ({ variant, url }) => `${variant} ${actorAt(url, page, knowledge).host}`);
     return [...groups.values()].map((group) => toFinding(group, page, knowledge));
@@ -68,13 +72,14 @@ function isBeacon(image: Image): boolean {
   return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
 
-function isTinyAnswer({ status, bytes }: ObservationOf<'request'>): boolean {
-  return status === 204 || (bytes !== null && bytes > 0 && bytes <= tinyBytes);
+function isTinyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {
+  if (seen.kind === 'send') return false;
+  return seen.status === 204 || (seen.bytes !== null && seen.bytes > 0 && seen.bytes <= tinyBytes);
 }
 
-/** Pictures of style sheets do not stand in the page either; their addresses mostly say what they are. */
-function isNamedAsPicture({ url }: Pick<Image, 'url'>): boolean {
-  return /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i.test(withoutQuery(url));
+/** Pictures of style sheets do not stand in the page either, but their addresses mostly say what they are. */
+function isSilent(seen: ObservationOf<'send' | 'request'>): boolean {
+  return saysSomething(seen) && (seen.kind === 'send' || !pictureName.test(withoutQuery(seen.url)));
 }
 
 function isTiny(image: Pick<Image, 'width' | 'height'>): boolean {
@@ -87,6 +92,10 @@ function variantOf(image: Image): Beacon['variant'] {
 
 function saysSomething({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
   return saysMoreThanPicture([...parameters.map(({ name }) => name), ...parameterNames(url)]);
+}
+
+function addressesOf(seen: readonly Pick<Image, 'url'>[]): ReadonlySet<string> {
+  return new Set(seen.map(({ url }) => withoutQuery(url)));
 }
 
 function isOverNetwork(url: string): boolean {
