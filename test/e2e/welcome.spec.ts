@@ -28,6 +28,9 @@ test('a new person is greeted in one screen', async ({ ext }) => {
 
 test('the language changes at once, on every open page of the extension', async ({ ext }) => {
   const [welcome, options] = [await welcomePage(ext), await ext.openPage('options.html')];
+  const { tabId } = await ext.visit('https://www.zendesk.com/');
+  const report = await ext.openPage(`report.html?tab=${tabId}`);
+  await expect(report).toHaveTitle('Clauselight: full report');
   await expect(welcome).toHaveTitle('Welcome to Clauselight');
   await options.getByLabel('Language', { exact: true }).selectOption('fr');
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Réglages de Clauselight');
@@ -36,6 +39,8 @@ test('the language changes at once, on every open page of the extension', async 
   await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(welcome).toHaveTitle('Bienvenue dans Clauselight');
   await expect(welcome.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(report).toHaveTitle('Clauselight\u00a0: rapport complet');
+  await expect(report.locator('html')).toHaveAttribute('lang', 'fr');
   await options.reload();
   await expect(options.getByLabel('Langue', { exact: true })).toHaveValue('fr');
 });
