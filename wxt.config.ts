@@ -13,19 +13,31 @@ function bundledSites(): string[] {
   return [...new Set(sites)].sort().map((host) => `*://${host}/*`);
 }
 
-/** Chromium reads the manifest's own words from `_locales`; everything else is read by src/ui/messages. */
+type LocaleFile = Record<string, { text: string | Record<string, string> }>;
+
+const locales = (): { language: string; messages: LocaleFile }[] =>
+  readdirSync(resolve('assets/locales')).map((file) => ({
+    language: file.replace('.json', ''),
+    messages: JSON.parse(readFileSync(resolve('assets/locales', file), 'utf8')) as LocaleFile,
+  }));
+
+/** Chromium reads the manifest's own words from `_locales`; everything else is read by src/ui/words. */
 function writeManifestLocales(outDir: string): void {
-  for (const file of readdirSync(resolve('assets/locales'))) {
-    const messages = JSON.parse(readFileSync(resolve('assets/locales', file), 'utf8')) as Record<
-      string,
-      { text: string }
-    >;
-    const folder = resolve(outDir, '_locales', file.replace('.json', ''));
+  for (const { language, messages } of locales()) {
+    const folder = resolve(outDir, '_locales', language);
     mkdirSync(folder, { recursive: true });
     const manifestWords = { extName: 'manifest.name', extDescription: 'manifest.description' };
     const entries = Object.entries(manifestWords).map(([key, ours]) => [key, { message: messages[ours]?.text ?? '' }]);
     writeFileSync(resolve(folder, 'messages.json'), JSON.stringify(Object.fromEntries(entries)));
   }
+}
+
+/** The messages that our pages read, without the notes for their translators. */
+function localeFiles(): { contents: string; relativeDest: string }[] {
+  return locales().map(({ language, messages }) => ({
+    contents: JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, { text }]) => [key, { text }]))),
+    relativeDest: `locales/${language}.json`,
+  }));
 }
 
 /** What the extension knows of hosts and cookies, and the notices that its sources ask for. */
@@ -69,7 +81,7 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: false },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...knowledgeFiles());
+      files.push(...knowledgeFiles(), ...localeFiles());
     },
     // The manifest's own scripts run where the extension may be from the start, and nowhere else.
     'entrypoints:resolved': (_, entrypoints) => {

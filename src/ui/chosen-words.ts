@@ -1,17 +1,13 @@
 import { browser } from '../lib/browser';
 import { settingsKey } from '../store/keys';
+import { chosenMessages } from './chosen-messages';
 import { onStoredChange } from './on-stored-change';
-import { loadWords, type Words } from './words';
+import { toWords, type Words } from './words';
 
-/**
- * Reads the words in the language that the person chose; else in the browser's own. That one is loaded ahead, since it
- * is nearly always the one, and the setting is looked at by hand: a full check would take longer than painting.
- */
+/** Reads the words in the language that the person chose; else in the browser's own. */
 export async function chosenWords(): Promise<Words> {
-  const likely = loadWords(browser.i18n.getUILanguage());
-  const chosen = (await browser.storage.local.get(settingsKey))[settingsKey];
-  const { language } = (chosen ?? {}) as { language?: unknown }; // written by our background only
-  return typeof language === 'string' ? loadWords(language) : likely;
+  const { locale, messages } = await chosenMessages(browser);
+  return toWords(locale, messages);
 }
 
 /** Hands over the words again whenever a setting has changed, in whichever of our pages. */

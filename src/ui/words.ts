@@ -15,16 +15,13 @@ export function languageFor(wish: string): Language {
   return languages.find((language) => language === primary) ?? 'en';
 }
 
-// One file is read, not both: the popup paints sooner.
-const loaders: Readonly<Record<Language, () => Promise<{ default: unknown }>>> = {
-  en: () => import('../../assets/locales/en.json'),
-  fr: () => import('../../assets/locales/fr.json'),
-};
+/** Reads the messages of one language: a file beside the code, so that it can be asked for before the code has come. */
+export async function readMessages(language: Language): Promise<Messages> {
+  const answer = await fetch(`/locales/${language}.json`);
+  return (await answer.json()) as Messages; // ours; a test holds both languages against each other
+}
 
-/** Reads the messages of one language. */
-export async function loadWords(wish: string): Promise<Words> {
-  const locale = languageFor(wish);
-  const messages = (await loaders[locale]()).default as Messages; // ours; a test holds both languages against each other
+export function toWords(locale: Language, messages: Messages): Words {
   return { locale, t: (key, params) => translate(messages, locale, key, params) };
 }
 

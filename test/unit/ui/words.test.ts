@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, inLanguage, languageFor, loadWords } from '../../../src/ui/words';
+import { dateInWords, inLanguage, languageFor } from '../../../src/ui/words';
+import { wordsIn } from '../../support/words';
 
 describe('languageFor', () => {
   it.each([
@@ -13,14 +14,14 @@ describe('languageFor', () => {
   });
 });
 
-describe('loadWords', () => {
-  it('shows a key that has no message as the key', async () => {
-    const { t } = await loadWords('en');
+describe('words', () => {
+  it('shows a key that has no message as the key', () => {
+    const { t } = wordsIn('en');
     expect(t('ui.no_such_message')).toBe('ui.no_such_message');
   });
 
-  it('chooses the plural form and writes the number as the language does', async () => {
-    const [english, french] = await Promise.all([loadWords('en'), loadWords('fr-FR')]);
+  it('chooses the plural form and writes the number as the language does', () => {
+    const [english, french] = [wordsIn('en'), wordsIn('fr')];
     expect(english.t('options.policies.size', { count: 1 })).toBe('1 clause read');
     expect(english.t('options.policies.size', { count: 0 })).toBe('0 clauses read');
     expect(french.t('options.policies.size', { count: 0 })).toBe('0 clause lue');
