@@ -81,26 +81,27 @@ function policyFacts(policy: Report['policies'][number], { t }: Words): string {
 function findingsTable(report: Report, words: Words): string {
   const rows = rowsOf(report);
   if (rows.length === 0) return `<p>${text(words.t('export.no_findings'))}</p>`;
-  const heads = ['what', 'who', 'verdict', 'why', 'evidence'].map(
+  const heads = ['what', 'who', 'verdict', 'why'].map(
     (name) => `<th scope="col">${text(words.t(`export.${name}`))}</th>`,
   );
-  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>
+  return `<table><thead><tr>${heads.join('')}</tr></thead>
 ${rows.map((row) => findingRow(row, report, words)).join('\n')}
-</tbody></table>`;
+</table>`;
 }
 
 function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: Report, words: Words): string {
   const others = verdicts.filter((other) => other !== verdict);
-  return `<tr id="${text(finding.id)}" class="${group}" data-status="${verdict.status}">
+  return `<tbody id="${text(finding.id)}" class="${group}" data-status="${verdict.status}"><tr>
 <th scope="row">${what(finding, words)}</th>
 <td>${who(finding, words)}</td>
 <td><strong>${text(words.t(`status.${verdict.status}`))}</strong>${quotes(verdict, report, words)}</td>
 <td>${[verdict, ...others].map((each) => why(each, words)).join('')}</td>
-<td><ul>${finding.evidence
-    .slice(0, 5)
-    .map(({ summary }) => `<li><code>${text(summary)}</code></li>`)
-    .join('')}</ul>× ${finding.count}</td>
-</tr>`;
+</tr><tr><td colspan="4" class="evidence">${evidence(finding, words)}</td></tr></tbody>`;
+}
+
+function evidence({ evidence: seen, count }: Finding, { t }: Words): string {
+  const summaries = seen.slice(0, 5).map(({ summary }) => `<code>${text(summary)}</code>`);
+  return `${text(t('export.evidence'))} (× ${count}): ${summaries.join(' · ')}`;
 }
 
 function what(finding: Finding, { t }: Words): string {
