@@ -29,10 +29,10 @@ function rowsIn({ groups, contacts, signals }: FindingsView): number {
 }
 
 function textOf({ finding, lead }: FindingRow, words: Words): string {
-  const { what, whose } = headline(finding, words);
+  const { what, how, whose } = headline(finding, words);
   const { host, names, purposes, role } = finding;
   const parts = [
-    ...[what, whose, host ?? '', ...names, words.t(`status.${lead.status}`), words.t(`party.${finding.party}`)],
+    ...[what, how, whose, host ?? '', ...names, words.t(`status.${lead.status}`), words.t(`party.${finding.party}`)],
     ...(role === null ? [] : [words.t(`role.${role}`)]),
     ...purposes.map(({ value }) => words.t(`purpose.${value}`)),
   ];

@@ -1,7 +1,7 @@
 import type { ChoiceInReport, Finding, Report, Verdict } from '../core/domain';
 import { citedClauses } from '../core/report/cited-clauses';
 import type { FindingRow } from './findings-view';
-import { dateInWords, type Words } from './words';
+import { dateInWords, wordsFor, type Words } from './words';
 
 type Policy = Report['policies'][number];
 type ReportClause = Report['clauses'][number];
@@ -18,21 +18,28 @@ export interface FindingView {
   /** What the technique is, in a sentence for everybody. */
   about: string;
   facts: { label: string; text: string }[];
-  who: string[];
+  who: { label: string; text: string }[];
   verdicts: VerdictView[];
   choices: ChoiceInReport[];
   evidence: { summary: string; at: string }[];
 }
 
-/** Returns what the one line says: the technique, and whose it is. */
-export function headline(finding: Finding, { t }: Words): { what: string; whose: string } {
-  const names = finding.names.slice(0, 2).join(', ') + (finding.names.length > 2 ? ' …' : '');
+/** Returns what the one line says: the technique, in which way, and whose it is. */
+export function headline(finding: Finding, words: Words): { what: string; how: string; whose: string } {
+  const { t } = words;
   const owner = finding.entity?.name ?? finding.host;
   const whose = finding.party === 'first' ? t('party.first') : (owner ?? t('party.third'));
   return {
     what: t(`technique.${finding.technique}`),
-    whose: [whose, names].filter((part) => part !== '').join(' · '),
+    how: finding.variant === null ? '' : wordsFor('variant', finding.variant, words),
+    whose: [whose, namesInShort(finding.names.filter((name) => name !== whose))].filter(Boolean).join(' · '),
   };
+}
+
+const namesShown = 2;
+
+function namesInShort(names: readonly string[]): string {
+  return names.slice(0, namesShown).join(', ') + (names.length > namesShown ? ' …' : '');
 }
 
 /** Returns everything that a finding opens to, in words. */
@@ -54,7 +61,7 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
   const { t } = words;
   const yesNo = finding.holdsIdentifier === null ? null : t(finding.holdsIdentifier ? 'ui.yes' : 'ui.no');
   const facts: [string, string | null][] = [
-    ['ui.fact.variant', finding.variant === null ? null : variantInWords(finding.variant, words)],
+    ['ui.fact.variant', finding.variant === null ? null : wordsFor('variant', finding.variant, words)],
     ['ui.fact.names', finding.names.length === 0 ? null : finding.names.join(', ')],
     ['ui.fact.count', t('ui.times', { count: finding.count })],
     ['ui.fact.identifier', yesNo],
@@ -64,13 +71,6 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
     ['ui.fact.frame', finding.frameUrl],
   ];
   return facts.flatMap(([label, text]) => (text === null ? [] : [{ label: t(label), text }]));
-}
-
-/** A finding made elsewhere may have a variant that is none of ours: it is shown as it was given. */
-function variantInWords(variant: string, { t }: Words): string {
-  const key = `variant.${variant}`;
-  const text = t(key);
-  return text === key ? variant : text;
 }
 
 /** Returns a lifetime in its largest fitting unit. */
@@ -86,18 +86,29 @@ export function lifetime(seconds: number, { locale }: Words): string {
   );
 }
 
-function whoOf(finding: Finding, { t }: Words): string[] {
-  const owner =
-    finding.entity === null
-      ? t('ui.who.unknown')
-      : t('ui.who.entity', { entity: finding.entity.name, source: finding.entity.source });
+function whoOf(finding: Finding, words: Words): FindingView['who'] {
+  const { t } = words;
   const role = finding.party === 'third' && finding.role !== null ? t(`role.${finding.role}`) : null;
+  const party = [t(`party.${finding.party}`), role].filter((part) => part !== null).join(', ');
   return [
-    [t(`party.${finding.party}`), role].filter((part) => part !== null).join(', '),
-    ...(finding.host === null ? [] : [finding.host]),
-    owner,
-    ...finding.purposes.map(({ value, source }) => t('ui.who.listed', { purpose: t(`purpose.${value}`), source })),
+    { label: t('ui.who.party'), text: party },
+    ...(finding.host === null ? [] : [{ label: t('ui.who.host'), text: finding.host }]),
+    { label: t('ui.who.owner'), text: ownerOf(finding, words) },
+    { label: t('ui.who.purpose'), text: finding.purposes.map((one) => purposeOf(one, words)).join('; ') },
   ];
+}
+
+function ownerOf({ entity }: Finding, words: Words): string {
+  if (entity === null) return words.t('ui.who.unknown');
+  return words.t('ui.who.said_by', { what: entity.name, source: wordsFor('source', entity.source, words) });
+}
+
+function purposeOf({ value, source }: Finding['purposes'][number], words: Words): string {
+  if (value === 'unspecified') return words.t('ui.who.no_purpose');
+  return words.t('ui.who.said_by', {
+    what: words.t(`purpose.${value}`),
+    source: wordsFor('source', source, words),
+  });
 }
 
 function verdictView(verdict: Verdict, report: Report, words: Words): VerdictView {

@@ -1,5 +1,6 @@
-import type { CountGroup, Finding, Report, Verdict } from '../core/domain';
+import type { CountGroup, Finding, Report, Verdict, VerdictStatus } from '../core/domain';
 import { groupOf, leadingVerdict, verdictsByFinding } from '../core/report/lead';
+import { groupBy } from '../lib/group-by';
 
 /** One line of the list, with everything that its details need. */
 export interface FindingRow {
@@ -13,6 +14,12 @@ export interface FindingGroup {
   group: CountGroup;
   /** As counted in the Report; the first paint may hold fewer rows. */
   count: number;
+  rows: FindingRow[];
+}
+
+/** Rows of one group with the same verdict, told together. */
+export interface StatusRun {
+  status: VerdictStatus;
   rows: FindingRow[];
 }
 
@@ -57,4 +64,10 @@ export function countOf(report: Pick<Report, 'counts'>, group: CountGroup): numb
 /** Segments of the picture of the whole: in the list's order, with numbers; colour only repeats them. */
 export function barView(report: Pick<Report, 'counts'>): { group: CountGroup; count: number }[] {
   return order.map((group) => ({ group, count: countOf(report, group) }));
+}
+
+/** Returns the rows by their verdict, in the order in which they are listed. */
+export function runsOf(rows: readonly FindingRow[]): StatusRun[] {
+  const runs = groupBy(rows, ({ lead }) => lead.status).values();
+  return [...runs].map((run) => ({ status: run[0].lead.status, rows: run }));
 }

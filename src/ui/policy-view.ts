@@ -8,8 +8,9 @@ export interface PolicyView {
   policy: Policy;
   /** Version and whether it is in force. */
   dated: string;
-  /** Whether it covers this page, and why. */
+  /** Whether it covers this page. */
   covers: string;
+  why: string;
   remarks: string[];
 }
 
@@ -25,7 +26,8 @@ function policyView(policy: Policy, words: Words): PolicyView {
   return {
     policy,
     dated: policyDated(policy, words),
-    covers: `${t(`ui.scope.${status}`)} ${t(reason.key, wordedParams(reason.params, words))}${other}`,
+    covers: t(`ui.scope.${status}`),
+    why: `${t(reason.key, wordedParams(reason.params, words))}${other}`,
     remarks: policy.remarks
       .filter(({ key }) => key !== 'policy.superseded') // said in `dated`
       .map(({ key, params }) => t(key, wordedParams(params, words))),

@@ -25,6 +25,13 @@ export function toWords(locale: Language, messages: Messages): Words {
   return { locale, t: (key, params) => translate(messages, locale, key, params) };
 }
 
+/** Returns the words for a value, or the value as it was given: a report made elsewhere may hold some that are none of ours. */
+export function wordsFor(kind: 'source' | 'variant', value: string, { t }: Words): string {
+  const key = `${kind}.${value}`;
+  const text = t(key);
+  return text === key ? value : text;
+}
+
 /** Returns a text given in several languages in the reader's, else in English, else in any. */
 export function inLanguage(text: Readonly<Record<string, string>>, locale: string): string {
   return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';
