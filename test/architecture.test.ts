@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/core/match': ['src/core/domain', 'src/core/knowledge', 'src/lib'],
   'src/core/report': ['src/core/domain', 'src/lib'],
   'src/core/export': ['src/core/domain', 'src/core/report', 'src/lib'],
-  'src/core': ['src/core/detect', 'src/core/domain', 'src/core/match', 'src/core/policy', 'src/core/report'],
+  'src/core': ['src/core/detect', 'src/core/domain', 'src/core/match', 'src/core/policy', 'src/core/report', 'src/lib'],
   'src/probe': ['src/core/domain', 'src/messaging', 'src/lib'],
   'src/readings': ['src/core/domain', 'src/messaging', 'src/lib', 'assets'],
   'src/collect': ['src/core/domain', 'src/messaging', 'src/lib', 'assets'],

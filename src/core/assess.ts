@@ -16,6 +16,7 @@ import {
 import { compare } from './match/compare';
 import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
+import { groupBy } from '../lib/group-by';
 import { countReport } from './report/counts';
 import { inReadingOrder } from './report/order';
 import { unobservedOf } from './report/unobserved';
@@ -133,6 +134,7 @@ function policyChoices(policies: readonly LibraryPolicy[]): ChoiceInReport[] {
     policy.choices.map((choice) => ({
       ...choice,
       policyId: policy.id,
+      entities: [],
       clauses: choice.clauseIds.map((clauseId) => ({ policyId: policy.id, clauseId })),
     })),
   );
@@ -142,7 +144,13 @@ function vendorChoices(findings: readonly Finding[], knowledge: Knowledge): Choi
   const entities = new Set(
     findings.flatMap((finding) => (finding.entity && finding.party === 'third' ? [finding.entity.name] : [])),
   );
-  const choices = [...entities].sort().flatMap((entity) => knowledge.choicesFor(entity));
-  const once = new Map(choices.map((choice) => [choice.id, choice]));
-  return [...once.values()].map((choice) => ({ ...choice, policyId: null, clauses: [] }));
+  const offered = [...entities]
+    .sort()
+    .flatMap((entity) => knowledge.choicesFor(entity).map((choice) => ({ entity, choice })));
+  return [...groupBy(offered, ({ choice }) => choice.id).values()].map((group) => ({
+    ...group[0].choice,
+    policyId: null,
+    entities: group.map(({ entity }) => entity),
+    clauses: [],
+  }));
 }

@@ -43,7 +43,7 @@ export function clauseView(report: Report, ref: ClauseRef, words: Words): Clause
     notes: notesOf(clause, words),
     live: { href: liveAddress(policy, clause.quote), isThisText: policy.isCurrent },
     laterHref: policy.isCurrent ? null : policy.laterUrl,
-    rows: rowsOf(report, ref, words),
+    rows: rowsOf(report, clause, words),
     findings: findingsOn(report, ref, words),
     ...neighbours(report, ref),
   };
@@ -61,14 +61,15 @@ function notesOf({ note, prevailing }: Report['clauses'][number], { t, locale }:
   ];
 }
 
-function rowsOf(report: Report, { policyId, clauseId }: ClauseRef, words: Words): ClauseView['rows'] {
+function rowsOf(report: Report, clause: Report['clauses'][number], words: Words): ClauseView['rows'] {
+  const { policyId, id: clauseId } = clause;
   const rows = report.disclosures.filter((one) => one.policyId === policyId && one.clauseId === clauseId);
   if (rows.length < 2) return [];
   return rows.map(({ id, quote, meaning, isSeen }) => {
     const reason = report.unobserved.find((one) => one.policyId === policyId && one.disclosureId === id)?.reason;
     const unseen = reason === undefined ? '' : words.t(reason.key, wordedParams(reason.params, words));
     return {
-      ...{ id, quote: quote ?? '', meaning: inLanguage(meaning ?? {}, words.locale) },
+      ...{ id, quote: quote ?? clause.quote, meaning: inLanguage(meaning ?? clause.meaning, words.locale) },
       seen: isSeen ? words.t('ui.covers.seen') : unseen,
     };
   });

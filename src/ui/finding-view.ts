@@ -1,7 +1,7 @@
-import type { ChoiceInReport, Finding, Report, Verdict } from '../core/domain';
+import type { ChoiceInReport, ClauseRef, Finding, Report, Verdict } from '../core/domain';
 import { citedClauses } from '../core/report/cited-clauses';
 import type { FindingRow } from './findings-view';
-import { dateInWords, wordsFor, type Words } from './words';
+import { dateInWords, wordsOr, type Words } from './words';
 
 type Policy = Report['policies'][number];
 type ReportClause = Report['clauses'][number];
@@ -31,7 +31,7 @@ export function headline(finding: Finding, words: Words): { what: string; how: s
   const whose = finding.party === 'first' ? t('party.first') : (owner ?? t('party.third'));
   return {
     what: t(`technique.${finding.technique}`),
-    how: finding.variant === null ? '' : wordsFor('variant', finding.variant, words),
+    how: finding.variant === null ? '' : variantInWords(finding.variant, words),
     whose: [whose, namesInShort(finding.names.filter((name) => name !== whose))].filter(Boolean).join(' · '),
   };
 }
@@ -61,7 +61,7 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
   const { t } = words;
   const yesNo = finding.holdsIdentifier === null ? null : t(finding.holdsIdentifier ? 'ui.yes' : 'ui.no');
   const facts: [string, string | null][] = [
-    ['ui.fact.variant', finding.variant === null ? null : wordsFor('variant', finding.variant, words)],
+    ['ui.fact.variant', finding.variant === null ? null : variantInWords(finding.variant, words)],
     ['ui.fact.names', finding.names.length === 0 ? null : finding.names.join(', ')],
     ['ui.fact.count', t('ui.times', { count: finding.count })],
     ['ui.fact.identifier', yesNo],
@@ -72,6 +72,10 @@ function factsOf(finding: Finding, words: Words): FindingView['facts'] {
   ];
   return facts.flatMap(([label, text]) => (text === null ? [] : [{ label: t(label), text }]));
 }
+
+const variantInWords = (variant: string, words: Words): string => wordsOr(variant, `variant.${variant}`, words);
+const sourceInWords = (source: string, words: Words): string =>
+  wordsOr(source, `source.${source.replaceAll(' ', '_')}`, words);
 
 /** Returns a lifetime in its largest fitting unit. */
 export function lifetime(seconds: number, { locale }: Words): string {
@@ -100,14 +104,14 @@ function whoOf(finding: Finding, words: Words): FindingView['who'] {
 
 function ownerOf({ entity }: Finding, words: Words): string {
   if (entity === null) return words.t('ui.who.unknown');
-  return words.t('ui.who.said_by', { what: entity.name, source: wordsFor('source', entity.source, words) });
+  return words.t('ui.who.said_by', { what: entity.name, source: sourceInWords(entity.source, words) });
 }
 
 function purposeOf({ value, source }: Finding['purposes'][number], words: Words): string {
   if (value === 'unspecified') return words.t('ui.who.no_purpose');
   return words.t('ui.who.said_by', {
     what: words.t(`purpose.${value}`),
-    source: wordsFor('source', source, words),
+    source: sourceInWords(source, words),
   });
 }
 
@@ -139,15 +143,25 @@ export function wordedParams(
   );
 }
 
-/** What one can do about this: what the policy offers at the clauses cited, and the company's own opt-outs. */
-function choicesFor({ finding, verdicts }: FindingRow, report: Report): ChoiceInReport[] {
-  const cited = new Set(
-    verdicts.flatMap(({ clauses }) => clauses.map(({ policyId, clauseId }) => `${policyId} ${clauseId}`)),
-  );
-  const entity = finding.entity?.name.toLowerCase() ?? null;
-  return report.choices.filter((choice) =>
-    choice.policyId === null
-      ? entity !== null && Object.values(choice.label).some((label) => label.toLowerCase().includes(entity))
-      : choice.clauses.some(({ policyId, clauseId }) => cited.has(`${policyId} ${clauseId}`)),
-  );
+/** What one can do about this: the owner's own opt-outs, then what the policies offer on the subjects of the clauses cited. */
+function choicesFor({ finding, verdicts, group }: FindingRow, report: Report): ChoiceInReport[] {
+  const owner = finding.entity?.name ?? '';
+  const cited = new Set(verdicts.flatMap((verdict) => verdict.clauses.flatMap((ref) => clausesNear(ref, report))));
+  const isNear = ({ clauses }: ChoiceInReport): boolean => clauses.some((ref) => cited.has(keyOf(ref)));
+  const fitting = report.choices.filter((choice) => choice.entities.includes(owner) || isNear(choice));
+  // What no clause speaks of can still be asked about.
+  const letter = group === 'not-disclosed' ? report.choices.find(isGeneralLetter) : undefined;
+  return letter === undefined || fitting.includes(letter) ? fitting : [...fitting, letter];
 }
+
+const isGeneralLetter = ({ kind, region, draft }: ChoiceInReport): boolean =>
+  kind === 'email' && region === 'all' && draft !== null;
+
+/** The clause itself and those of the same subject. */
+function clausesNear({ policyId, clauseId }: ClauseRef, report: Report): string[] {
+  const subjects = report.policies.find(({ id }) => id === policyId)?.subjects ?? [];
+  const near = subjects.filter(({ clauseIds }) => clauseIds.includes(clauseId)).flatMap(({ clauseIds }) => clauseIds);
+  return [clauseId, ...near].map((id) => keyOf({ policyId, clauseId: id }));
+}
+
+const keyOf = ({ policyId, clauseId }: ClauseRef): string => `${policyId} ${clauseId}`;

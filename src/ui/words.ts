@@ -25,9 +25,8 @@ export function toWords(locale: Language, messages: Messages): Words {
   return { locale, t: (key, params) => translate(messages, locale, key, params) };
 }
 
-/** Returns the words for a value, or the value as it was given: a report made elsewhere may hold some that are none of ours. */
-export function wordsFor(kind: 'source' | 'variant', value: string, { t }: Words): string {
-  const key = `${kind}.${value}`;
+/** Returns the words of a key, or the value as it was given: a report made elsewhere may hold some that are none of ours. */
+export function wordsOr(value: string, key: string, { t }: Words): string {
   const text = t(key);
   return text === key ? value : text;
 }

@@ -56,6 +56,8 @@ export const choiceInReport = z.object({
   ...choice.shape,
   /** null: from the vendor knowledge, not from a policy. */
   policyId: z.nullable(z.string()),
+  /** Owners among the findings that it is for, from the vendor knowledge; empty: a policy's. */
+  entities: z.array(z.string()),
   clauses: z.array(clauseRef),
 });
 export type ChoiceInReport = z.infer<typeof choiceInReport>;
