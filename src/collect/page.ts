@@ -1,6 +1,8 @@
 import type { Observation } from '../core/domain';
 import { redactName, redactUrl } from '../lib/redact-url';
+import type { Context } from './context';
 import { observationId } from './observation-id';
+import { parametersOf } from './parameters';
 import { flagOf, listOf, textOf, type Raw } from './raw';
 
 /** What every request of the page carries: names of the policy's log fields, never a value. */
@@ -28,6 +30,12 @@ export function logFieldsObservation(pageUrl: string, at: number): Observation {
 
 export function signalFields(raw: Raw): Raw {
   return { signal: raw['signal'], isSent: flagOf(raw, 'isSent') };
+}
+
+/** A link to another host: which names its address carries, never what. */
+export function linkFields(raw: Raw, context: Context): Raw | null {
+  const address = textOf(raw, 'url', 2048);
+  return address === null ? null : { url: redactUrl(address), parameters: parametersOf(address, null, context.sketch) };
 }
 
 /** A link that may lead to a policy. */

@@ -7,7 +7,7 @@ import { cookieReadFields, cookieWriteFields } from './cookies';
 import { elementFields, imageFields, widgetFields } from './elements';
 import { formFields, searchTermsFields } from './forms';
 import { observationId } from './observation-id';
-import { logFields, policyLinkFields, signalFields } from './page';
+import { linkFields, logFields, policyLinkFields, signalFields } from './page';
 import type { Raw } from './raw';
 import { resourceTimingFields } from './resource-timing';
 import { signInFields } from './sign-in-fields';
@@ -33,6 +33,7 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
   'sign-in': { source: 'sign-in', read: signInFields },
   'log-fields': { source: 'headers', read: logFields },
   signal: { source: 'headers', read: signalFields },
+  link: { source: 'elements', read: linkFields },
   'policy-link': { source: 'policy-links', read: policyLinkFields },
   'search-terms': { source: 'forms', read: searchTermsFields },
 };

@@ -5,6 +5,7 @@ import { readForms, type Forms } from './forms';
 import { readImage } from './images';
 import { inSlices, type Pause } from './in-slices';
 import type { Drop } from './ledger';
+import { readLink } from './links';
 import { findNamedStores } from './named-stores';
 import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
@@ -24,7 +25,7 @@ export interface DocumentReading {
 
 const maximumFacts = 5000;
 
-const ofElements = [readElement, readImage, readSignIn, readPolicyLink] as const;
+const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink] as const;
 const ofPage = [readSignals, readLogFields, readStorage] as const;
 
 /** Reads a document as it stands: everything found, and how long the reading was at work. */

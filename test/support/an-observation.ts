@@ -120,6 +120,7 @@ const valid: { readonly [K in ObservationKind]: Omit<ObservationOf<K>, 'id'> } =
   },
   'log-fields': { ...seen, source: 'headers', kind: 'log-fields', fields: ['user_agent'] },
   signal: { ...seen, source: 'headers', kind: 'signal', signal: 'gpc', isSent: true },
+  link: { ...seen, source: 'elements', kind: 'link', url: 'https://other.test/', parameters: [] },
   'policy-link': { ...seen, source: 'policy-links', kind: 'policy-link', url: `${page}privacy`, text: 'Privacy' },
   'search-terms': {
     ...seen,

@@ -42,6 +42,7 @@ function describe(observation: Observation): string {
       return observation.fields.join(', ');
     case 'signal':
       return observation.signal;
+    case 'link':
     case 'policy-link':
       return observation.url;
     case 'search-terms':

@@ -210,6 +210,8 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({ ...seen, kind: z.literal('log-fields'), fields: z.array(z.string()) }),
   /** A signal that this browser sends or shows to the page. */
   z.object({ ...seen, kind: z.literal('signal'), signal: z.enum(['gpc', 'dnt']), isSent: z.boolean() }),
+  /** A link to another host whose address carries values. */
+  z.object({ ...seen, kind: z.literal('link'), url: z.string(), parameters: z.array(parameter) }),
   /** A link of the page that may lead to a policy. */
   z.object({ ...seen, kind: z.literal('policy-link'), url: z.string(), text: z.string() }),
   /** A text field of the page that search terms are sent from (URL parameter of this page's own address). */

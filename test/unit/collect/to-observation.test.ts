@@ -115,6 +115,11 @@ describe('toObservation', () => {
     ],
     ['log-fields', { fields: ['ip_address', 'user_agent'] }, { fields: ['ip_address', 'user_agent'] }],
     ['signal', { signal: 'gpc', isSent: true }, { isSent: true }],
+    [
+      'link',
+      { url: 'https://friend.test/?from=3f2a91c07b5d' },
+      { url: 'https://friend.test/', parameters: [{ name: 'from', value: { length: 12 } }] },
+    ],
     ['policy-link', { url: 'https://shop.test/privacy?x=1', text: 'Privacy' }, { url: 'https://shop.test/privacy' }],
     ['search-terms', { parameter: 'q' }, { parameter: 'q', host: 'www.shop.test' }],
   ] as const)('reads %s', (kind, data, expected) => {

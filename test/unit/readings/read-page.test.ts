@@ -66,6 +66,15 @@ describe('images', () => {
   });
 });
 
+describe('links', () => {
+  it('tells a link to another host whose address takes something along, and no other', async () => {
+    showPage(`
+      <a href="https://friend.test/?from=3f2a91c07b5d">A friend</a> <a href="https://friend.test/list?page=2">A list</a>
+      <a href="/here?from=3f2a91c07b5d">Here</a> <a href="mailto:a@b.test?subject=A%20long%20one">Write</a>`);
+    expect(await readKind('link')).toEqual([{ url: 'https://friend.test/?from=3f2a91c07b5d' }]);
+  });
+});
+
 describe('storage', () => {
   it('lists both areas, however a key was written, and names no value in the key of a record', async () => {
     showPage('');

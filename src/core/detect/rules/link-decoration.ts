@@ -8,23 +8,28 @@ import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
 import { groupBy } from '../../../lib/group-by';
 
-type Carrier = ObservationOf<'request' | 'send'>;
+type Carrier = ObservationOf<'request' | 'send' | 'link'>;
+/** Keyed sketches: of what is kept for long, and of what came with the address, is kept and was sent on. */
+interface Marks {
+  readonly kept: ReadonlySet<string>;
+  readonly passedOn: ReadonlySet<string>;
+}
 type Kept = ObservationOf<'cookie-write' | 'cookie-stored' | 'storage-write' | 'storage-item'>;
 
 /**
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
  * Told by a documented name, or whatever its name when a varied value of this page's address is kept for long and sent
- * to a third party.
+ * to a third party, and when a link to one carries a varied value that is kept for long.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
 export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
   id: 'link-decoration',
-  needs: ['request', 'send', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
+  needs: ['request', 'send', 'link', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://arxiv.org/abs/2308.03417',
   falsePositives: "A parameter of the same name with another meaning; an article's number that is kept and counted.",
   detect(page, observations, knowledge) {
-    const carriers: Carrier[] = [...observations.request, ...observations.send];
+    const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.link];
     const isArrival = (seen: Carrier) => seen.kind === 'request' && seen.resourceType === 'main_frame';
     const arrivals = carriers.filter((seen) => isArrival(seen) && hostOf(seen.url) === page.host);
     const outgoing = carriers.filter(
@@ -36,7 +41,8 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
       ...observations['storage-write'],
       ...observations['storage-item'],
     ];
-    const marks = marksOf(arrivals, outgoing, kept);
+    const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => value?.hash ?? []));
+    const marks: Marks = { kept: keptHashes, passedOn: passedOnOf(arrivals, outgoing, keptHashes) };
     const arrived = arrivals.filter((seen) => marksIn(seen, marks).length > 0);
     const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
     const visit = { ...actorAt(page.url, page, knowledge), purposes: byBehaviour('advertising') };
@@ -50,29 +56,29 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
 });
 
 /** Keyed sketches of values that came with this page's address, were kept, and were sent to a third party. */
-function marksOf(
+function passedOnOf(
   arrivals: readonly Carrier[],
   outgoing: readonly Carrier[],
-  kept: readonly Kept[],
+  kept: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const keptHashes = new Set(kept.filter(isLasting).map(({ value }) => value?.hash));
-  const sentHashes = new Set(outgoing.flatMap(({ parameters }) => parameters.map(({ value }) => value.hash)));
+  const sent = new Set(outgoing.flatMap(({ parameters }) => parameters.map(({ value }) => value.hash)));
   const arrived = arrivals
     .flatMap(({ parameters }) => parameters)
     .filter(({ name, value }) => isDistinct(value) === true && !signInParameter.test(name))
     .flatMap(({ value }) => value.hash ?? []);
-  return new Set(arrived.filter((hash) => keptHashes.has(hash) && sentHashes.has(hash)));
+  return new Set(arrived.filter((hash) => kept.has(hash) && sent.has(hash)));
 }
 
 function isLasting(one: Kept): boolean {
-  return 'key' in one ? one.area === 'local' : isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
+  if ('key' in one) return one.area === 'local' && isDistinct(one.value) === true;
+  return isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
 }
 
 function toFinding(
   variant: 'incoming' | 'outgoing',
   actor: Actor,
   observations: readonly Carrier[],
-  marks: ReadonlySet<string>,
+  marks: Marks,
 ): Finding {
   return buildFinding({
     technique: 'link_decoration',
@@ -85,9 +91,10 @@ function toFinding(
   });
 }
 
-/** Names of the parameters that carry a click. */
-function marksIn({ parameters, url }: Carrier, marks: ReadonlySet<string>): string[] {
-  const marked = parameters.filter(({ name, value }) => isClickId(name) || marks.has(value.hash ?? ''));
+/** Names of the parameters that carry a click or, in a link, who this visitor is. */
+function marksIn({ kind, parameters, url }: Carrier, { kept, passedOn }: Marks): string[] {
+  const known = kind === 'link' ? kept : passedOn;
+  const marked = parameters.filter(({ name, value }) => isClickId(name) || known.has(value.hash ?? ''));
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId)];
 }
 

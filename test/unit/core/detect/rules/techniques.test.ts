@@ -465,6 +465,17 @@ const cases: readonly Case[] = [
     finding: { technique: 'link_decoration', variant: 'outgoing', host: 'unseen.test', names: ['who'] },
   },
   {
+    what: 'a link that takes along who the visitor is',
+    seen: [
+      anObservation('storage-write', { key: 'reader', value: aDistinctValue({ hash: 'reader' }) }),
+      anObservation('link', {
+        url: 'https://friend.test/',
+        parameters: [{ name: 'from', value: aDistinctValue({ hash: 'reader' }) }],
+      }),
+    ],
+    finding: { technique: 'link_decoration', variant: 'outgoing', host: 'friend.test', names: ['from'] },
+  },
+  {
     what: "an identifier of the page's own, handed on by the page",
     seen: [
       anObservation('storage-write', { key: 'reader', value: aDistinctValue({ hash: 'reader' }) }),
@@ -626,6 +637,15 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
   },
   { what: 'the size of the screen, read to lay the page out', seen: [call('screen.width'), call('screen.height')] },
   { what: 'the zone, read to write a date', seen: [call('Intl.timeZone'), call('Date.getTimezoneOffset')] },
+  {
+    what: 'a link to a page that has a long number',
+    seen: [
+      anObservation('link', {
+        url: 'https://books.test/',
+        parameters: [{ name: 'number', value: aDistinctValue({ hash: 'number' }) }],
+      }),
+    ],
+  },
   { what: 'a window with a name for links', seen: [call('window.name', { length: 4 })] },
   {
     what: 'a drawing that is exported',
