@@ -1,5 +1,5 @@
-import type { Worker } from '@playwright/test';
 import { expect, test, type Ext } from './support/fixtures';
+import { workerHeap } from './support/worker-heap';
 
 const tabs = 6;
 
@@ -14,13 +14,6 @@ const floodPage = `<!doctype html><title>Flood</title><script>
   }
   addEventListener('load', () => setTimeout(() => { document.title = 'Flooded'; }, 500));
 </script>`;
-
-async function heapOf(worker: Worker): Promise<number> {
-  // Chromium's own measure of the memory in use, in the worker itself.
-  return worker.evaluate(
-    () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-  );
-}
 
 async function floodTabs(ext: Ext): Promise<number[]> {
   const opened: number[] = [];
@@ -43,8 +36,7 @@ test('many tabs that flood stay within the store, and what is lost is counted', 
     .toBeGreaterThan(1000);
   const bytes = await desk.evaluate(() => chrome.storage.session.getBytesInUse(null));
   expect(bytes).toBeLessThanOrEqual(8 * 1024 * 1024);
-  const [worker] = ext.context.serviceWorkers();
-  if (worker !== undefined) expect(await heapOf(worker)).toBeLessThanOrEqual(64 * 1024 * 1024);
+  expect(await workerHeap(ext), 'bytes of the worker').toBeLessThanOrEqual(64 * 1024 * 1024);
   for (const tabId of tabIds) {
     const { artifacts } = await ext.send('artifacts.get', { tabId });
     if (artifacts === null) continue; // given up to make room for a later one

@@ -5,7 +5,7 @@ const kills = 20;
 const lastsMs = 12_000;
 
 /** Does something new every 100 ms, of every sort that has a collector, and the same each time it is opened. */
-const actingPage = `<!doctype html><title>Acting</title>
+const actingPage = `<!doctype html><title>Acting</title><link rel="icon" href="data:,">
 <form><input type="email" name="email"></form>
 <script>
   const id = (n) => (n * 2654435761 >>> 0).toString(16).padStart(8, '0') + 'c4d1e7a90b35f268';

@@ -56,8 +56,18 @@ function bound(finding: Finding, counts: ReadonlyMap<string, number>): Finding {
   return {
     ...finding,
     names: finding.names.slice(0, namesKept),
-    firstSeenAt: finding.evidence[0]?.at ?? finding.firstSeenAt,
+    firstSeenAt: earliest(finding.evidence) ?? finding.firstSeenAt,
     count,
-    evidence: finding.evidence.slice(0, evidenceKept),
+    evidence: [...finding.evidence].sort(byContent).slice(0, evidenceKept),
   };
+}
+
+function earliest(evidence: Finding['evidence']): number | null {
+  return evidence.length === 0 ? null : evidence.reduce((first, { at }) => Math.min(first, at), Infinity);
+}
+
+/** Not by time, which no two visits share: the same page gives the same evidence. */
+function byContent(a: Finding['evidence'][number], b: Finding['evidence'][number]): number {
+  if (a.summary !== b.summary) return a.summary < b.summary ? -1 : 1;
+  return a.at - b.at || (a.observationId < b.observationId ? -1 : 1);
 }

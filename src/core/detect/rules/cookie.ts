@@ -118,8 +118,11 @@ function identifierIn(group: readonly Seen[]): boolean | null {
   return joinSights(group.map(({ value, maxAgeSeconds }) => isKeptIdentifier(value, maxAgeSeconds)));
 }
 
+/** As it was set; where nobody saw that, what was left of it: the store tells only when a cookie ends. */
 function longestAge(group: readonly Seen[]): number | null {
-  const ages = group.flatMap(({ maxAgeSeconds }) => maxAgeSeconds ?? []);
+  const agesOf = (seen: readonly Seen[]): number[] => seen.flatMap(({ maxAgeSeconds }) => maxAgeSeconds ?? []);
+  const asSet = agesOf(group.filter(({ kind }) => kind !== 'cookie-stored'));
+  const ages = asSet.length > 0 ? asSet : agesOf(group);
   return ages.length > 0 ? Math.max(...ages) : null;
 }
 
