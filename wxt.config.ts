@@ -49,14 +49,18 @@ function knowledgeFiles(): { contents: string; relativeDest: string }[] {
   ];
 }
 
-/** WXT's helper for content scripts announces itself in an event that every page could see; none of it is used here. */
-function withoutPageEvents(): Plugin {
-  const id = 'wxt/utils/content-script-context';
+/**
+ * WXT wraps content scripts in a helper that announces itself in an event which every page could see, and in a logger.
+ * Ours need neither: what runs in a page is started as it stands.
+ */
+function plainContentScripts(): Plugin {
+  const wrapper = /^\0virtual:wxt-content-script-(?:main|isolated)-world-entrypoint\?/;
   return {
-    name: 'without-page-events',
-    enforce: 'pre',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (resolved) => (resolved === `\0${id}` ? 'export class ContentScriptContext {}' : null),
+    name: 'plain-content-scripts',
+    transform: (_, id) =>
+      wrapper.test(id)
+        ? `import script from ${JSON.stringify(id.replace(wrapper, ''))}; export default void script.main();`
+        : null,
   };
 }
 
@@ -95,7 +99,7 @@ export default defineConfig({
     },
     'build:done': (wxt) => writeManifestLocales(wxt.config.outDir),
   },
-  vite: () => ({ plugins: [withoutPageEvents(), withoutOwnAddress()] }),
+  vite: () => ({ plugins: [plainContentScripts(), withoutOwnAddress()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -8,11 +8,21 @@ import { flagOf, numberOf, textOf, type Raw } from './raw';
 export function cookieWriteFields(raw: Raw, context: Context, at: number): Raw | null {
   const line = textOf(raw, 'cookie', 4096);
   const settingHost = context.host;
-  if (line === null) return { api: raw['api'], ...fieldsGiven(raw, context, settingHost) };
+  if (line === null) return { api: raw['api'], ...fieldsGiven(withDefaults(raw, at), context, settingHost) };
   const parsed = parseCookie(line, settingHost, at);
   if (parsed === null) return null;
   const { isHttpOnly: _refusedToScripts, value, ...fields } = parsed;
   return { api: raw['api'], ...fields, ...namedSafely(parsed), value: context.sketch(value) };
+}
+
+/** What is left out of a call of cookieStore.set has a default (https://cookiestore.spec.whatwg.org/#dictdef-cookieinit). */
+function withDefaults(raw: Raw, at: number): Raw {
+  const expires = numberOf(raw, 'expires');
+  const maxAgeSeconds = expires === null ? null : Math.max(0, (expires - at) / 1000);
+  return {
+    ...{ path: '/', sameSite: 'strict', isSecure: true, isPartitioned: raw['partitioned'], maxAgeSeconds },
+    ...raw,
+  };
 }
 
 /** A cookie of a response: the browser's own word, so only the requests collector makes these. */

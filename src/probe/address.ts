@@ -24,15 +24,19 @@ function absolute(text: string): string | null {
   }
 }
 
+export const withoutQuery = (address: string): string => exec(/^[^?#]*/, address)?.[0] ?? '';
+
+const mostNames = 16;
+const name = /[?&]([^=&#]*)/g;
+
 /** Returns an address without query and fragment, and the names of its parameters: what tells one use of it from another. */
 export function shapeOf(address: string): string {
-  const path = exec(/^[^?#]*/, address)?.[0] ?? '';
-  const query = exec(/^[^?#]*\?([^#]*)/, address)?.[1] ?? '';
-  const names = /(?:^|&)([^=&]*)/g;
-  let shape = path;
-  for (let found = exec(names, query), count = 0; found !== null && count < 16; found = exec(names, query), count++) {
-    if (found[0] === '') break;
-    shape += ` ${found[1] ?? ''}`;
+  let shape = withoutQuery(address);
+  name.lastIndex = 0;
+  for (let count = 0; count < mostNames; count++) {
+    const found = exec(name, address);
+    if (found === null) break;
+    shape += ` ${found[1]}`;
   }
   return shape;
 }

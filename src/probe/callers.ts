@@ -5,7 +5,6 @@ import { later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
 export interface Callers {
   /** Returns the script that makes this call; null: code of the document itself, or not known. */
   scriptOf(call: string): string | null;
-  isKnown(call: string): boolean;
   /** A batch is done: stacks may be taken again. */
   rest(): void;
 }
@@ -21,7 +20,7 @@ const mostCalls = 3000;
 const mostLooksInTask = 4;
 const mostLooksInBatch = 250;
 
-export function createCallers(ownUrl: () => string): Callers {
+export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
   let task = 0;
   let isTaskMarked = false;
@@ -37,22 +36,17 @@ export function createCallers(ownUrl: () => string): Callers {
     });
   };
 
-  const look = (): string | null => {
-    looks += 1;
-    const scriptUrl = callingScript();
-    // Code that stands in the document itself speaks for the document.
-    return scriptUrl === ownUrl() ? null : scriptUrl;
-  };
-
   return {
     rest: () => void (looks = 0),
-    isKnown: (call) => mapGet(callers, call) !== undefined,
     scriptOf(call) {
       markTask();
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
       if (looks >= mostLooksInBatch || looksNow >= mostLooksInTask) return known?.scriptUrl ?? null;
-      const scriptUrl = look();
+      looks += 1;
+      const found = callingScript();
+      // Code that stands in the document itself speaks for the document.
+      const scriptUrl = found === ownUrl ? null : found;
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
       return scriptUrl;
     },

@@ -1,7 +1,7 @@
 import { portEvent, portRequest } from '../messaging/port-events';
 import { addListener, getterOf, methodOf, NativeWeakMap, weakGet, weakSet } from './natives';
-import { onGetter } from './surface';
-import { wrapMethod } from './wrap';
+import { on } from './surface';
+import { wrap } from './wrap';
 
 const stop = methodOf<[], void>('Event', 'stopImmediatePropagation');
 const viewOf = getterOf<unknown>('Document', 'defaultView');
@@ -27,10 +27,10 @@ export function guardFrames(page: Window): void {
   };
 
   for (const type of ['HTMLIFrameElement', 'HTMLFrameElement', 'HTMLObjectElement']) {
-    onGetter(type, 'contentWindow', (_args, _self, window) => guard(window));
-    onGetter(type, 'contentDocument', (_args, _self, document) => {
+    on(type, 'contentWindow', (_args, _self, window) => guard(window));
+    on(type, 'contentDocument', (_args, _self, document) => {
       if (document !== null) guard(viewOf(document));
     });
   }
-  wrapMethod(page, 'open', (_args, _self, window) => guard(window));
+  wrap(page, 'open', (_args, _self, window) => guard(window));
 }

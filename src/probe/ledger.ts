@@ -1,6 +1,7 @@
 import type { ObservationKind } from '../core/domain';
 import type { Callers } from './callers';
-import { bare, forEach, mapClear, mapGet, mapSet, NativeMap, newList, now, setTimer, sizeOf, slice } from './natives';
+import { newList } from './lists';
+import { forEach, mapClear, mapGet, mapSet, NativeMap, now, setTimer, sizeOf, slice } from './natives';
 
 /** Facts of one document, in the page's world: the same fact again only raises its count. */
 export interface Ledger {
@@ -11,12 +12,8 @@ export interface Ledger {
   note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
-  /** Hands over what is new, now. */
-  flush(): void;
   /** While the page is being left nothing waits. */
   hurry(isLeaving: boolean): void;
-  /** Nobody listens: nothing is kept any more. */
-  stop(): void;
 }
 
 /** What is handed over: fields of records. Counts of facts are cumulative, those of losses are not. */
@@ -38,7 +35,7 @@ const mostOfOneKind = 400;
 const longestWhat = 512;
 const handedOver = {};
 
-/** `send` says whether anybody has taken the news; until somebody does they are kept. */
+/** `send` says whether the news are done with; until they are, they are kept. */
 export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boolean, callers: Callers): Ledger {
   const facts = new NativeMap<string, Fact>();
   const fresh = new NativeMap<string, Fact>();
@@ -46,7 +43,6 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
   const lost = new NativeMap<string, number>();
   let isWaiting = false;
   let isLeaving = false;
-  let isStopped = false;
 
   const flush = (): void => {
     isWaiting = false;
@@ -64,44 +60,35 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
     setTimer(flush, waitMs);
   };
 
-  const isFull = (kind: ObservationKind): boolean => (mapGet(ofKind, kind) ?? 0) >= mostOfOneKind;
-
-  const create = (key: string, kind: ObservationKind, scriptUrl: string | null): Fact => {
+  /** The fact that stands under a key, or a new one; null: there is no room for it. */
+  const factFor = (key: string, kind: ObservationKind, scriptUrl: string | null): Fact | null => {
+    const known = mapGet(facts, key);
+    if (known) return known;
+    if ((mapGet(ofKind, kind) ?? 0) >= mostOfOneKind) return null;
     const fact = { kind, at: now(), count: 0, scriptUrl, data: handedOver };
     mapSet(facts, key, fact);
     raise(ofKind, kind);
     return fact;
   };
 
-  const count = (kind: ObservationKind, what: string, data: object, given: string | null | undefined): void => {
-    // Names without end are not looked up one by one once there is no room for them.
-    if (isFull(kind) && !callers.isKnown(`${kind} ${what}`)) return raise(lost, kind);
-    const scriptUrl = given === undefined ? callers.scriptOf(`${kind} ${what}`) : given;
-    const key = `${kind} ${what} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
-    const known = mapGet(facts, key);
-    if (!known && isFull(kind)) return raise(lost, kind);
-    const fact = known ?? create(key, kind, scriptUrl);
-    fact.count += 1;
-    fact.data = data;
-    mapSet(fresh, key, fact);
-  };
+  const scriptOf = (kind: ObservationKind, what: string): string | null =>
+    callers.scriptOf(`${kind} ${slice(what, 0, longestWhat)}`);
 
   return {
-    flush,
-    scriptOf: (kind, what) => callers.scriptOf(`${kind} ${slice(what, 0, longestWhat)}`),
-    note(kind, what, data, scriptUrl) {
-      if (isStopped) return;
-      count(kind, slice(what, 0, longestWhat), data, scriptUrl);
+    scriptOf,
+    note(kind, what, data, scriptUrl = scriptOf(kind, what)) {
+      const key = `${kind} ${slice(what, 0, longestWhat)} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
+      const fact = factFor(key, kind, scriptUrl);
+      if (fact) {
+        fact.count += 1;
+        fact.data = data;
+        mapSet(fresh, key, fact);
+      } else raise(lost, kind);
       schedule();
     },
     hurry(leaving) {
       isLeaving = leaving;
       flush();
-    },
-    stop() {
-      isStopped = true;
-      mapClear(facts);
-      mapClear(fresh);
     },
   };
 }
@@ -113,8 +100,8 @@ function raise(map: Map<string, number>, key: string): void {
 function newsOf(fresh: Map<string, Fact>, lost: Map<string, number>): LedgerNews {
   const facts = newList<object>();
   const dropped = newList<object>();
-  forEach(fresh, ({ kind, at, count, scriptUrl, data }, key) => {
-    facts[facts.length] = { key, kind, at, count, scriptUrl, data };
+  forEach(fresh, (fact, key) => {
+    facts[facts.length] = { key, ...fact };
   });
   forEach(lost, (count, what) => {
     dropped[dropped.length] = { what, reason: 'cap', count };

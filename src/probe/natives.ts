@@ -15,11 +15,10 @@ export const construct = Reflect.construct;
 export const defineProperty = Reflect.defineProperty;
 export const deleteProperty = Reflect.deleteProperty;
 export const has = Reflect.has;
-export const keysOf = Object.keys;
 export const getOwnPropertyDescriptor = Reflect.getOwnPropertyDescriptor;
 export const getPrototypeOf = Reflect.getPrototypeOf;
 const setPrototypeOf = Reflect.setPrototypeOf;
-export const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
+const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
 
 export const NativeError = Error;
 export const NativeProxy = Proxy;
@@ -29,6 +28,7 @@ export const NativeURL = URL;
 export const NativeURLSearchParams = URLSearchParams;
 export const NativeMessageEvent = MessageEvent;
 export const NativeCustomEvent = CustomEvent;
+export const NativeTextEncoder = TextEncoder;
 export const NativeUint8Array = Uint8Array;
 export const NativeInt32Array = Int32Array;
 
@@ -39,42 +39,36 @@ export const later = queueMicrotask;
 export const encodeComponent = encodeURIComponent;
 export const decodeComponent = decodeURIComponent;
 export const toBase64 = btoa;
-export const fromBase64 = atob;
 export const fromCharCode = String.fromCharCode;
 export const stringify = JSON.stringify as (value: string) => string; // only ever given a text
 export const isView = ArrayBuffer.isView;
 
-export const indexOf: (text: string, part: string, from?: number) => number = uncurry(String.prototype.indexOf);
-export const lastIndexOf: (text: string, part: string) => number = uncurry(String.prototype.lastIndexOf);
-export const slice: (text: string, start: number, end?: number) => string = uncurry(String.prototype.slice);
-export const charCodeAt: (text: string, index: number) => number = uncurry(String.prototype.charCodeAt);
-export const lowerCase: (text: string) => string = uncurry(String.prototype.toLowerCase);
-export const trim: (text: string) => string = uncurry(String.prototype.trim);
+export const indexOf = methodOf<[part: string, from?: number], number>('String', 'indexOf');
+export const lastIndexOf = methodOf<[part: string], number>('String', 'lastIndexOf');
+export const slice = methodOf<[start: number, end?: number], string>('String', 'slice');
+export const charCodeAt = methodOf<[index: number], number>('String', 'charCodeAt');
+export const lowerCase = methodOf<[], string>('String', 'toLowerCase');
+export const trim = methodOf<[], string>('String', 'trim');
 /** Reads nothing of the pattern but its own fields, unlike `test`, which calls whatever `exec` there is. */
-export const exec: (pattern: RegExp, text: string) => RegExpExecArray | null = uncurry(RegExp.prototype.exec);
+export const exec = methodOf<[text: string], RegExpExecArray | null>('RegExp', 'exec');
 
 // The library's types lose the parameters of a generic method that is handed on; these are those of the methods.
-export const mapGet = uncurry(Map.prototype.get) as <K, V>(map: Map<K, V>, key: K) => V | undefined;
-export const mapSet = uncurry(Map.prototype.set) as <K, V>(map: Map<K, V>, key: K, value: V) => unknown;
-export const mapDelete = uncurry(Map.prototype.delete) as <K>(map: Map<K, unknown>, key: K) => boolean;
-export const mapClear = uncurry(Map.prototype.clear) as (map: Map<unknown, unknown>) => void;
-export const forEach = uncurry(Map.prototype.forEach) as <K, V>(
+export const mapGet = methodOf('Map', 'get') as <K, V>(map: Map<K, V>, key: K) => V | undefined;
+export const mapSet = methodOf('Map', 'set') as <K, V>(map: Map<K, V>, key: K, value: V) => unknown;
+export const mapDelete = methodOf('Map', 'delete') as <K>(map: Map<K, unknown>, key: K) => boolean;
+export const mapClear = methodOf<[], void>('Map', 'clear');
+export const forEach = methodOf('Map', 'forEach') as <K, V>(
   map: Map<K, V>,
   callback: (value: V, key: K) => void,
 ) => void;
-export const sizeOf: (map: Map<unknown, unknown>) => number = getterOf('Map', 'size');
-export const weakGet = uncurry(WeakMap.prototype.get) as <V>(map: WeakMap<object, V>, key: unknown) => V | undefined;
-export const weakSet = uncurry(WeakMap.prototype.set) as <V>(map: WeakMap<object, V>, key: object, value: V) => unknown;
+export const sizeOf = getterOf<number>('Map', 'size');
+export const weakGet = methodOf('WeakMap', 'get') as <V>(map: WeakMap<object, V>, key: unknown) => V | undefined;
+export const weakSet = methodOf('WeakMap', 'set') as <V>(map: WeakMap<object, V>, key: object, value: V) => unknown;
 
-export const addListener = uncurry(EventTarget.prototype.addEventListener) as EventTarget['addEventListener'] extends (
-  ...args: infer A
-) => void
-  ? (target: EventTarget, ...args: A) => void
-  : never;
-export const removeListener = uncurry(EventTarget.prototype.removeEventListener) as typeof addListener;
-export const dispatch = uncurry(EventTarget.prototype.dispatchEvent) as (target: EventTarget, event: Event) => boolean;
-
-export { uncurry };
+type Listen = [type: string, listener: (event: Event) => void, options: true | AddEventListenerOptions];
+export const addListener = methodOf<Listen, void>('EventTarget', 'addEventListener');
+export const removeListener = methodOf<Listen, void>('EventTarget', 'removeEventListener');
+export const dispatch = methodOf<[event: Event], boolean>('EventTarget', 'dispatchEvent');
 
 /** The prototype of an interface of this browser; undefined: it has none of that name. */
 export function prototypeOf(type: string): object | undefined {
@@ -111,13 +105,6 @@ function nothing(): undefined {
   return undefined;
 }
 
-/** A list that no setter of the page's on Array.prototype can intercept. */
-export function newList<T>(): T[] {
-  const list: T[] = [];
-  setPrototypeOf(list, null);
-  return list;
-}
-
 /** An object that inherits nothing from the page: descriptors, options and whatever else the browser reads fields of. */
 export function bare<T extends object>(fields: T): T {
   setPrototypeOf(fields, null);
@@ -125,7 +112,7 @@ export function bare<T extends object>(fields: T): T {
 }
 
 /** A field of an object of the page, without running anything of the page: accessors read as not there. */
-export function ownValue(object: unknown, name: string): unknown {
+export function ownValue(object: unknown, name: string | symbol): unknown {
   const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
   const descriptor = isObject ? getOwnPropertyDescriptor(object as object, name) : undefined; // as just checked
   return descriptor && bare(descriptor).value;

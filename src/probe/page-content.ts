@@ -1,4 +1,5 @@
-import { exec, getterOf, indexOf, lowerCase, methodOf, newList, now, slice } from './natives';
+import { newList, some } from './lists';
+import { exec, getterOf, indexOf, lowerCase, methodOf, now, slice } from './natives';
 
 /** Tells whether what is sent holds the page itself: its markup, its tree of nodes, or much of its text. */
 export interface PageContent {
@@ -57,7 +58,10 @@ function occurs(pattern: RegExp, sent: string, times: number): boolean {
 
 function holdsPieces(sent: string, pieces: readonly string[]): boolean {
   let found = 0;
-  for (let index = 0; index < pieces.length; index++) if (indexOf(sent, pieces[index] ?? '\0') >= 0) found++;
+  some(pieces, (piece) => {
+    if (indexOf(sent, piece) >= 0) found++;
+    return false;
+  });
   return found >= fewestPieces && found / pieces.length >= fewestShare;
 }
 

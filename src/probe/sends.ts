@@ -1,4 +1,4 @@
-import { addressOf, shapeOf } from './address';
+import { addressOf, shapeOf, withoutQuery } from './address';
 import { bodyOf, laterTextOf } from './body';
 import type { Ledger } from './ledger';
 import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
@@ -26,21 +26,14 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
   const waiting = new NativeMap<object, Send>();
   let isLeaving = false;
 
-  const tell = (send: Send, text: string | null): void => {
-    const { api, url, bytes, scriptUrl } = send;
-    const body = text ?? '';
-    const holdsTypedText = typed.isIn(`${url}\n${body}`, `${api} ${exec(/^[^?#]*/, url)?.[0] ?? ''}`);
-    const holdsPageContent = content.isIn(body);
-    const data = {
-      api,
-      url,
-      bytes,
-      body: text === null ? null : slice(text, 0, longestBody),
-      holdsTypedText,
-      holdsPageContent,
-    };
-    const what = `${api} ${holdsTypedText ? 'typed' : ''} ${holdsPageContent ? 'page' : ''} ${shapeOf(url)}`;
-    ledger.note('send', what, data, scriptUrl);
+  const tell = ({ scriptUrl, ...send }: Send, text: string | null): void => {
+    const { api, url } = send;
+    const sent = text ?? '';
+    const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
+    const holdsPageContent = content.isIn(sent);
+    const body = text === null ? null : slice(text, 0, longestBody);
+    const what = `${api} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
+    ledger.note('send', what, { ...send, body, holdsTypedText, holdsPageContent }, scriptUrl);
   };
 
   const settle = (send: Send, text: string | null): void => {

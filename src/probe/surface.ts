@@ -2,7 +2,7 @@ import type { ObservationKind } from '../core/domain';
 import type { Ledger } from './ledger';
 import { prototypeOf } from './natives';
 import type { Sends } from './sends';
-import { wrapGetter, wrapMethod, wrapSetter, type Told } from './wrap';
+import { wrap, wrapSetter, type Told } from './wrap';
 
 /** What a family of APIs is given to tell of calls. */
 export interface Probe {
@@ -29,14 +29,18 @@ export function noteCall({ ledger }: Probe, api: string, detail: Record<string, 
   ledger.note('api-call', `${api} ${apart}`, { api, detail });
 }
 
-export function onMethod(type: string, name: string, told: Told): void {
-  wrapMethod(prototypeOf(type), name, told);
+/** Tells of each use of a method or a property of an interface. */
+export function on(type: string, name: string, told: Told): void {
+  wrap(prototypeOf(type), name, told);
 }
 
-export function onGetter(type: string, name: string, told: Told): void {
-  wrapGetter(prototypeOf(type), name, told);
-}
-
-export function onSetter(type: string, name: string, told: Told): void {
+/** Tells of each setting of a property of an interface. */
+export function onSet(type: string, name: string, told: Told): void {
   wrapSetter(prototypeOf(type), name, told);
+}
+
+/** Tells of uses of which there is no more to say: `prefix.name` for each of the names, which a space divides. */
+export function onEach(probe: Probe, owner: string | object, prefix: string, names: string): void {
+  for (const name of names.split(' '))
+    wrap(typeof owner === 'string' ? prototypeOf(owner) : owner, name, () => noteCall(probe, `${prefix}.${name}`));
 }

@@ -5,6 +5,7 @@ import {
   getOwnPropertyDescriptor,
   NativeProxy,
   NativeWeakMap,
+  ownValue,
   weakGet,
   weakSet,
 } from './natives';
@@ -49,48 +50,52 @@ function tell(told: Told, args: readonly unknown[], self: unknown, result: unkno
   }
 }
 
-export function wrapMethod(owner: object | undefined, name: string, told: Told): void {
-  replace(owner, name, 'value', told);
-}
-
-export function wrapGetter(owner: object | undefined, name: string, told: Told): void {
-  replace(owner, name, 'get', told);
+/** Puts a stand-in in the place of a method, or of what reads an accessor. What is not there is left out. */
+export function wrap(owner: object | undefined, name: string, told: Told): void {
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  if (owner && descriptor) replace(owner, name, descriptor, descriptor.get ? 'get' : 'value', told);
 }
 
 export function wrapSetter(owner: object | undefined, name: string, told: Told): void {
-  replace(owner, name, 'set', told);
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  if (owner && descriptor) replace(owner, name, descriptor, 'set', told);
 }
 
 /** Every other field of the property stays as it is, and so does its place among the others. */
-function replace(owner: object | undefined, name: string, field: 'value' | 'get' | 'set', told: Told): void {
-  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
-  const original: unknown = descriptor?.[field];
-  if (owner === undefined || typeof original !== 'function') return;
+function replace(
+  owner: object,
+  name: string,
+  descriptor: PropertyDescriptor,
+  field: 'value' | 'get' | 'set',
+  told: Told,
+): void {
+  const original: unknown = descriptor[field];
+  if (typeof original !== 'function') return;
   defineProperty(owner, name, { ...descriptor, [field]: standIn(original as Callable, told) }); // as just checked
 }
 
 /** A constructor that is told of: `told` gets what was made. The prototype names the stand-in as its constructor. */
 export function wrapConstructor(owner: object, name: string, told: Told): void {
-  const original = getOwnPropertyDescriptor(owner, name)?.value as (Callable & { prototype?: object }) | undefined;
-  if (typeof original !== 'function' || !original.prototype) return;
-  wrapMethod(owner, name, (args, self, result) => {
+  const original = ownValue(owner, name);
+  const prototype = ownValue(original, 'prototype');
+  wrap(owner, name, (args, self, result) => {
     // Called without `new`: the built-in has thrown, or has made nothing.
     if (self === result) told(args, self, result);
   });
-  const standing = getOwnPropertyDescriptor(owner, name)?.value as unknown;
-  const named = getOwnPropertyDescriptor(original.prototype, 'constructor');
-  if (named) defineProperty(original.prototype, 'constructor', { ...named, value: standing });
+  if (typeof prototype !== 'object' || prototype === null) return;
+  const descriptor = getOwnPropertyDescriptor(prototype, 'constructor');
+  defineProperty(prototype, 'constructor', { ...descriptor, value: ownValue(owner, name) });
 }
 
 /** A stand-in's source reads as that of its built-in. */
 export function hideSources(): void {
-  const { toString } = Function.prototype;
+  const { prototype } = Function;
+  const { toString } = prototype;
   const proxy = new NativeProxy(toString, {
     __proto__: null,
     apply: (target: Callable, self: unknown, args: unknown[]): unknown =>
       apply(target, weakGet(originals, self) ?? self, args),
   } as ProxyHandler<typeof toString>); // the library's type knows no null prototype
   weakSet(originals, proxy, toString);
-  const descriptor = getOwnPropertyDescriptor(Function.prototype, 'toString');
-  defineProperty(Function.prototype, 'toString', { ...descriptor, value: proxy });
+  defineProperty(prototype, 'toString', { ...getOwnPropertyDescriptor(prototype, 'toString'), value: proxy });
 }

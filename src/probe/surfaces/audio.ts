@@ -1,18 +1,13 @@
-import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
+import { noteCall, onEach, type Surface, type Trigger } from '../surface';
 import { wrapConstructor } from '../wrap';
 
 const parts = ['Oscillator', 'DynamicsCompressor', 'Analyser', 'BiquadFilter'];
-const samples = 'createScriptProcessor';
 
-/** Sound that is made and shaped, by either way of making its parts, and rendered unheard. */
+/** Sound that is made and shaped, by either way of making its parts, and rendered unheard or read sample by sample. */
 export const audio: Surface = (probe) => {
-  for (const part of parts) {
-    const note = (): void => noteCall(probe, `audio.create${part}`);
-    onMethod('BaseAudioContext', `create${part}`, note);
-    wrapConstructor(probe.page, `${part}Node`, note);
-  }
-  onMethod('BaseAudioContext', samples, () => noteCall(probe, `audio.${samples}`));
-  onMethod('OfflineAudioContext', 'startRendering', () => noteCall(probe, 'audio.startRendering'));
+  for (const part of parts) wrapConstructor(probe.page, `${part}Node`, () => noteCall(probe, `audio.create${part}`));
+  onEach(probe, 'BaseAudioContext', 'audio', `createScriptProcessor create${parts.join(' create')}`);
+  onEach(probe, 'OfflineAudioContext', 'audio', 'startRendering');
 };
 
 const studio = 'new OfflineAudioContext(1, 44100, 44100)';
@@ -24,6 +19,6 @@ export const audioTriggers = (): Trigger[] => [
     gives: { api: `audio.create${part}` },
   })),
   { run: `new OscillatorNode(${studio})`, kind: 'api-call', gives: { api: 'audio.createOscillator' } },
-  { run: `${studio}.${samples}()`, kind: 'api-call', gives: { api: `audio.${samples}` } },
+  { run: `${studio}.createScriptProcessor()`, kind: 'api-call', gives: { api: 'audio.createScriptProcessor' } },
   { run: `${studio}.startRendering()`, kind: 'api-call', gives: { api: 'audio.startRendering' } },
 ];

@@ -1,6 +1,6 @@
 import { canvasNumber } from '../canvas-number';
-import { getterOf, indexOf, mapSet, NativeMap, NativeWeakMap, sizeOf, weakGet, weakSet } from '../natives';
-import { noteCall, onMethod, type Probe, type Surface, type Trigger } from '../surface';
+import { getterOf, indexOf, mapSet, NativeMap, NativeWeakMap, ownValue, sizeOf, weakGet, weakSet } from '../natives';
+import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
 /** What was drawn with one context, as far as it tells drawing for people from drawing to tell machines apart. */
 interface Drawing {
@@ -18,7 +18,7 @@ export const canvas: Surface = (probe) => {
   for (const type of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D']) watchContext(probe, type);
   watchWhole(probe, 'HTMLCanvasElement', 'toDataURL', (args) => args[0]);
   watchWhole(probe, 'HTMLCanvasElement', 'toBlob', (args) => args[1]);
-  watchWhole(probe, 'OffscreenCanvas', 'convertToBlob', () => undefined, 'toBlob');
+  watchWhole(probe, 'OffscreenCanvas', 'convertToBlob', (args) => ownValue(args[0], 'type'), 'toBlob');
 };
 
 function watchContext(probe: Probe, type: string): void {
@@ -27,17 +27,17 @@ function watchContext(probe: Probe, type: string): void {
   const drawings = new NativeWeakMap<object, Drawing>();
 
   for (const name of ['fillText', 'strokeText'])
-    onMethod(type, name, (args, self) => {
+    on(type, name, (args, self) => {
       const drawing = drawingOf(drawings, self as object); // the built-in has taken it for a context
       if (drawing.texts++ < mostTextsRead) readText(drawing, args[0], fillOf(self));
       const detail = { distinctCharacters: drawing.characters.length, colours: sizeOf(drawing.colours) };
       note(probe, name, canvasOf(self), detail);
     });
 
-  for (const name of ['save', 'restore']) onMethod(type, name, (_args, self) => note(probe, name, canvasOf(self)));
+  for (const name of ['save', 'restore']) on(type, name, (_args, self) => note(probe, name, canvasOf(self)));
 
-  onMethod(type, 'getImageData', (args, self) => {
-    note(probe, 'getImageData', canvasOf(self), { width: sideOf(args[2]), height: sideOf(args[3]) });
+  on(type, 'getImageData', (args, self) => {
+    note(probe, 'getImageData', canvasOf(self), { width: args[2], height: args[3] });
   });
 }
 
@@ -51,10 +51,8 @@ function watchWhole(
 ): void {
   const widthOf = getterOf<number>(type, 'width');
   const heightOf = getterOf<number>(type, 'height');
-  onMethod(type, name, (args, self) => {
-    const format = formatOf(args);
-    const size = { width: widthOf(self), height: heightOf(self) };
-    note(probe, api, self, typeof format === 'string' ? { ...size, type: format } : size);
+  on(type, name, (args, self) => {
+    note(probe, api, self, { width: widthOf(self), height: heightOf(self), type: formatOf(args) });
   });
 }
 
@@ -79,8 +77,6 @@ function readText(drawing: Drawing, text: unknown, fill: unknown): void {
     if (indexOf(drawing.characters, character) < 0) drawing.characters += character;
   }
 }
-
-const sideOf = (length: unknown): number => (typeof length === 'number' ? (length < 0 ? -length : length) : 0);
 
 const onCanvas = (code: string): string =>
   `(() => { const canvas = document.createElement('canvas'); const pen = canvas.getContext('2d'); ${code} })()`;

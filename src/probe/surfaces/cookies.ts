@@ -1,24 +1,28 @@
-import { exec, now, ownValue, parseDate, slice } from '../natives';
-import { onMethod, onSetter, type Surface, type Trigger } from '../surface';
+import { bare, exec, now, ownValue, parseDate, slice } from '../natives';
+import { some } from '../lists';
+import { on, onSet, type Surface, type Trigger } from '../surface';
 
 const longestLine = 4096;
+const fields = ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned'] as const;
 
 /** Cookies that scripts set: the assigned line as it stands, or what is given to the cookie store. */
 export const cookies: Surface = ({ ledger }) => {
-  onSetter('Document', 'cookie', (args) => {
+  onSet('Document', 'cookie', (args) => {
     const line = args[0];
     if (typeof line !== 'string') return;
     const cookie = slice(line, 0, longestLine);
-    ledger.note('cookie-write', `document.cookie ${identityOf(cookie)}`, { api: 'document.cookie', cookie });
+    ledger.note('cookie-write', identityOf(cookie), { api: 'document.cookie', cookie });
   });
 
-  onMethod('CookieStore', 'set', (args) => {
+  on('CookieStore', 'set', (args) => {
     const given = typeof args[0] === 'string' ? { name: args[0], value: args[1] } : args[0];
-    const name = ownValue(given, 'name');
-    const domain = ownValue(given, 'domain');
-    if (typeof name !== 'string') return;
-    const what = `cookieStore ${name} ${typeof domain === 'string' ? domain : ''}`;
-    ledger.note('cookie-write', what, { api: 'cookieStore', name, domain, ...fieldsOf(given) });
+    const data = bare<Record<string, unknown>>({ api: 'cookieStore' });
+    some(fields, (field) => {
+      const value = ownValue(given, field);
+      if (typeof value !== 'object') data[field] = value;
+      return false;
+    });
+    ledger.note('cookie-write', `${data['name']} ${data['domain']} cookieStore`, data);
   });
 };
 
@@ -27,31 +31,12 @@ function identityOf(line: string): string {
   const name = exec(/^[^=;]*/, line)?.[0] ?? '';
   const domain = exec(/;\s*domain=([^;]*)/i, line)?.[1] ?? '';
   const path = exec(/;\s*path=([^;]*)/i, line)?.[1] ?? '';
-  return `${name} ${domain} ${path} ${isDeletion(line) ? 'deleted' : ''}`;
+  return `${name} ${domain} ${path} ${isDeletion(line)}`;
 }
 
 function isDeletion(line: string): boolean {
-  if (exec(/;\s*max-age=(?:-|0*(?:;|$))/i, line) !== null) return true;
-  const expires = exec(/;\s*expires=([^;]*)/i, line)?.[1];
-  return expires !== undefined && parseDate(expires) < now();
-}
-
-/** What is left out has a default (Cookie Store API, 3.3). */
-function fieldsOf(given: unknown): object {
-  const expires = ownValue(given, 'expires');
-  return {
-    value: ownValue(given, 'value'),
-    path: ownValue(given, 'path') ?? '/',
-    sameSite: ownValue(given, 'sameSite') ?? 'strict',
-    isSecure: true,
-    isPartitioned: ownValue(given, 'partitioned') === true,
-    maxAgeSeconds: typeof expires === 'number' ? secondsUntil(expires) : null,
-  };
-}
-
-function secondsUntil(at: number): number {
-  const seconds = (at - now()) / 1000;
-  return seconds > 0 ? seconds : 0;
+  const expires = exec(/;\s*expires=([^;]*)/i, line)?.[1] ?? '';
+  return exec(/;\s*max-age=(?:-|0*(?:;|$))/i, line) !== null || parseDate(expires) < now();
 }
 
 export const cookieTriggers = (): Trigger[] => [

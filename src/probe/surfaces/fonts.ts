@@ -1,5 +1,5 @@
 import { exec, getterOf, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
-import { noteCall, onGetter, onMethod, type Probe, type Surface, type Trigger } from '../surface';
+import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
 const mostFonts = 200;
 const mostScripts = 64;
@@ -15,10 +15,10 @@ export const fonts: Surface = (probe) => {
 
   for (const type of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D']) {
     const fontOf = getterOf<string>(type, 'font');
-    onMethod(type, 'measureText', (_args, self) => noteFont(probe, 'canvas.measureText', count, fontOf(self)));
+    on(type, 'measureText', (_args, self) => noteFont(probe, 'canvas.measureText', count, fontOf(self)));
   }
 
-  onMethod('FontFaceSet', 'check', (args) => {
+  on('FontFaceSet', 'check', (args) => {
     const font = args[0];
     if (typeof font === 'string') noteFont(probe, 'fonts.check', count, font);
   });
@@ -44,9 +44,9 @@ function watchElements(probe: Probe, count: FontCounter): void {
     const fonts = count('element.offsetWidth', family);
     if (fonts >= fewestFamilies) noteCall(probe, 'element.offsetWidth', { fonts });
   };
-  onGetter('HTMLElement', 'offsetWidth', look);
-  onGetter('HTMLElement', 'offsetHeight', look);
-  onMethod('Element', 'getBoundingClientRect', look);
+  on('HTMLElement', 'offsetWidth', look);
+  on('HTMLElement', 'offsetHeight', look);
+  on('Element', 'getBoundingClientRect', look);
 }
 
 /** Counts the fonts that one script has tried with one API. */

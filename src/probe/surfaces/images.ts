@@ -1,7 +1,7 @@
 import { addressOf } from '../address';
 import { addListener, bare, exec, getterOf, setTimer } from '../natives';
 import { quietly } from '../quietly';
-import { onSetter, type Surface, type Trigger } from '../surface';
+import { onSet, type Surface, type Trigger } from '../surface';
 
 const isConnected = getterOf<boolean>('Node', 'isConnected');
 const widthOf = getterOf<number>('HTMLImageElement', 'naturalWidth');
@@ -13,7 +13,7 @@ const sourceOf = getterOf<string>('HTMLImageElement', 'src');
  * put there in the same task is no beacon, so the question is asked after it.
  */
 export const images: Surface = ({ ledger, sends }) => {
-  onSetter('HTMLImageElement', 'src', (_args, self) => {
+  onSet('HTMLImageElement', 'src', (_args, self) => {
     const image = self as HTMLImageElement; // the built-in has taken it for its own
     const url = addressOf(sourceOf(image));
     if (url === null || isConnected(image) || exec(/^https?:/, url) === null) return;

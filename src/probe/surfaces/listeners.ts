@@ -1,15 +1,16 @@
 import { canvasNumber } from '../canvas-number';
-import { getterOf, indexOf, isA } from '../natives';
-import { noteCall, onMethod, onSetter, type Probe, type Surface, type Trigger } from '../surface';
+import { bare, getterOf, isA } from '../natives';
+import { noteCall, on, onSet, type Probe, type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
 
 /** Events that tell what the person does on the page, and how the device moves. */
-const inputs = (
+const watched = (
   'mousemove pointermove touchmove mousedown mouseup pointerdown pointerup touchstart touchend click dblclick mouseover ' +
-  'scroll wheel resize input change keydown keyup keypress selectionchange focusin focusout'
+  'scroll wheel resize input change keydown keyup keypress selectionchange focusin focusout ' +
+  'devicemotion deviceorientation deviceorientationabsolute devicelight deviceproximity'
 ).split(' ');
-const sensors = 'devicemotion deviceorientation deviceorientationabsolute devicelight deviceproximity'.split(' ');
-const watched = ` ${[...inputs, ...sensors].join(' ')} `;
+const isWatched = bare<Record<string, true>>({});
+for (const type of watched) isWatched[type] = true;
 
 const bodyOf = getterOf<unknown>('Document', 'body');
 const rootOf = getterOf<unknown>('Document', 'documentElement');
@@ -17,18 +18,17 @@ const isCanvas = isA('HTMLCanvasElement');
 
 /** Who listens on the page as a whole to what, by either way of listening; and listeners on canvases. */
 export const listeners: Surface = (probe) => {
-  onMethod('EventTarget', 'addEventListener', (args, self) => {
+  on('EventTarget', 'addEventListener', (args, self) => {
     const type = args[0];
-    if (typeof type !== 'string' || indexOf(watched, ` ${type} `) < 0) return;
-    noteListener(probe, type, self ?? probe.page);
+    if (typeof type === 'string' && isWatched[type]) noteListener(probe, type, self ?? probe.page);
   });
 
-  for (const type of [...inputs, ...sensors]) {
+  for (const type of watched) {
     const told = (args: readonly unknown[], self: unknown): void => {
       if (typeof args[0] === 'function') noteListener(probe, type, self ?? probe.page);
     };
     wrapSetter(probe.page, `on${type}`, told);
-    for (const owner of ['Document', 'HTMLElement', 'HTMLBodyElement']) onSetter(owner, `on${type}`, told);
+    for (const owner of ['Document', 'HTMLElement', 'HTMLBodyElement']) onSet(owner, `on${type}`, told);
   }
 };
 

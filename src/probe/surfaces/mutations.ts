@@ -1,10 +1,10 @@
 import { ownValue } from '../natives';
-import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
+import { noteCall, on, type Surface, type Trigger } from '../surface';
 import { placeOf } from './listeners';
 
 /** Who watches the page as a whole change. */
 export const mutations: Surface = (probe) => {
-  onMethod('MutationObserver', 'observe', (args) => {
+  on('MutationObserver', 'observe', (args) => {
     const target = placeOf(args[0], probe.page);
     if (target === null) return;
     const { subtree, childList, attributes, characterData } = askedOf(args[1]);

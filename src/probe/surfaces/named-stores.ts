@@ -1,26 +1,21 @@
 import { addressOf } from '../address';
-import { indexOf, lastIndexOf, ownValue, slice } from '../natives';
-import { onMethod, type Surface, type Trigger } from '../surface';
+import { lastIndexOf, ownValue, slice } from '../natives';
+import { on, type Surface, type Trigger } from '../surface';
 
 /** Stores that a page names itself: databases, caches, and service workers by their scope. */
 export const namedStores: Surface = ({ ledger }) => {
   const note = (store: string, name: unknown): void => {
     if (typeof name === 'string') ledger.note('named-store', `${store} ${name}`, { store, name: slice(name, 0, 256) });
   };
-  onMethod('IDBFactory', 'open', (args) => note('indexed_db', args[0]));
-  onMethod('CacheStorage', 'open', (args) => note('cache_storage', args[0]));
-  onMethod('ServiceWorkerContainer', 'register', (args) => {
+  on('IDBFactory', 'open', (args) => note('indexed_db', args[0]));
+  on('CacheStorage', 'open', (args) => note('cache_storage', args[0]));
+  on('ServiceWorkerContainer', 'register', (args) => {
     const scope = ownValue(args[1], 'scope');
-    note('service_worker', scopeOf(addressOf(scope ?? args[0]), scope === undefined));
+    const address = addressOf(scope ?? args[0]) ?? '';
+    // A worker's scope is its script's folder unless it names one (Service Workers, 3.4.3).
+    note('service_worker', scope === undefined ? slice(address, 0, lastIndexOf(address, '/') + 1) : address);
   });
 };
-
-/** A worker's scope is the path of its script's folder unless it names one (Service Workers, 3.4.3). */
-function scopeOf(address: string | null, isScript: boolean): string | null {
-  if (address === null) return null;
-  const path = slice(address, indexOf(address, '/', indexOf(address, '//') + 2));
-  return isScript ? slice(path, 0, lastIndexOf(path, '/') + 1) : path;
-}
 
 export const namedStoreTriggers = (): Trigger[] => [
   {
@@ -36,6 +31,6 @@ export const namedStoreTriggers = (): Trigger[] => [
   {
     run: "navigator.serviceWorker.register('/workers/none.js').catch(() => undefined)",
     kind: 'named-store',
-    gives: { store: 'service_worker', name: '/workers/' },
+    gives: { store: 'service_worker', name: 'https://surfaces.test/workers/' },
   },
 ];

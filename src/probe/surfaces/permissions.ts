@@ -1,14 +1,12 @@
 import { ownValue } from '../natives';
-import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
-import { wrapMethod } from '../wrap';
+import { onEach, type Surface, type Trigger } from '../surface';
 
 /** What the person is asked to allow, whatever the answer: the place, notifications, a push service. */
 export const permissions: Surface = (probe) => {
-  for (const name of ['getCurrentPosition', 'watchPosition'])
-    onMethod('Geolocation', name, () => noteCall(probe, `geolocation.${name}`));
-  onMethod('PushManager', 'subscribe', () => noteCall(probe, 'push.subscribe'));
-  const notification = ownValue(probe.page, 'Notification') as object | undefined; // a constructor, where there is one
-  wrapMethod(notification, 'requestPermission', () => noteCall(probe, 'Notification.requestPermission'));
+  onEach(probe, 'Geolocation', 'geolocation', 'getCurrentPosition watchPosition');
+  onEach(probe, 'PushManager', 'push', 'subscribe');
+  // A constructor, where there is one.
+  onEach(probe, (ownValue(probe.page, 'Notification') ?? {}) as object, 'Notification', 'requestPermission');
 };
 
 const worker =

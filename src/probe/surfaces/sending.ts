@@ -1,6 +1,6 @@
 import { getterOf, isA, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
-import { onMethod, type Surface, type Trigger } from '../surface';
-import { wrapConstructor, wrapMethod } from '../wrap';
+import { on, type Surface, type Trigger } from '../surface';
+import { wrapConstructor, wrap } from '../wrap';
 
 /** Data that scripts send: beacons, fetch, XMLHttpRequest, web sockets. */
 export const sending: Surface = (probe) => {
@@ -11,7 +11,7 @@ export const sending: Surface = (probe) => {
 };
 
 const beacons: Surface = ({ sends }) => {
-  onMethod('Navigator', 'sendBeacon', (args, _self, isQueued) => {
+  on('Navigator', 'sendBeacon', (args, _self, isQueued) => {
     if (isQueued === true) sends.note('sendBeacon', args[0], args[1]);
   });
 };
@@ -25,7 +25,7 @@ const fetches: Surface = ({ page, sends }) => {
   wrapConstructor(page, 'Request', (args, made) => {
     weakSet(bodies, made as object, ownValue(args[1], 'body')); // a constructor makes objects
   });
-  wrapMethod(page, 'fetch', (args) => {
+  wrap(page, 'fetch', (args) => {
     const input = args[0];
     const options = args[1];
     const keepalive = ownValue(options, 'keepalive') ?? (isRequest(input) && requestKeepalive(input));
@@ -36,16 +36,16 @@ const fetches: Surface = ({ page, sends }) => {
 
 const xmlRequests: Surface = ({ sends }) => {
   const addresses = new NativeWeakMap<object, unknown>();
-  onMethod('XMLHttpRequest', 'open', (args, self) => {
+  on('XMLHttpRequest', 'open', (args, self) => {
     weakSet(addresses, self as object, args[1]); // the built-in has taken it for its own
   });
-  onMethod('XMLHttpRequest', 'send', (args, self) => sends.note('xhr', weakGet(addresses, self), args[0]));
+  on('XMLHttpRequest', 'send', (args, self) => sends.note('xhr', weakGet(addresses, self), args[0]));
 };
 
 const webSockets: Surface = ({ page, sends }) => {
   const addressOfSocket = getterOf<string>('WebSocket', 'url');
   wrapConstructor(page, 'WebSocket', (_args, socket) => sends.note('web-socket', addressOfSocket(socket)));
-  onMethod('WebSocket', 'send', (args, socket) => sends.note('web-socket', addressOfSocket(socket), args[0]));
+  on('WebSocket', 'send', (args, socket) => sends.note('web-socket', addressOfSocket(socket), args[0]));
 };
 
 const post = (body: string): string => `method: 'POST', body: ${body}`;

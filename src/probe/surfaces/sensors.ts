@@ -1,26 +1,12 @@
-import { isA } from '../natives';
-import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
-
-const types = [
-  'LinearAccelerationSensor',
-  'GravitySensor',
-  'Accelerometer',
-  'Gyroscope',
-  'Magnetometer',
-  'AmbientLightSensor',
-  'AbsoluteOrientationSensor',
-  'RelativeOrientationSensor',
-];
+import { getPrototypeOf, ownValue } from '../natives';
+import { noteCall, on, type Surface, type Trigger } from '../surface';
 
 /** Sensors of the Generic Sensor API that a script starts. Events of the device's motion are listeners. */
 export const sensors: Surface = (probe) => {
-  const kinds = types.map((type) => ({ type, is: isA(type) }));
-  onMethod('Sensor', 'start', (_args, self) => {
-    for (let index = 0; index < kinds.length; index++) {
-      const kind = kinds[index];
-      if (kind?.is(self)) return noteCall(probe, `${kind.type}.start`);
-    }
-    noteCall(probe, 'sensor.start');
+  on('Sensor', 'start', (_args, self) => {
+    // The built-in has taken it for a sensor; which one, its own prototype says, unless the page has extended it.
+    const type = ownValue(getPrototypeOf(self as object), Symbol.toStringTag);
+    noteCall(probe, `${typeof type === 'string' ? type : 'sensor'}.start`);
   });
 };
 

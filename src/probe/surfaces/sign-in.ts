@@ -1,18 +1,13 @@
 import { addressOf } from '../address';
 import { ownValue } from '../natives';
-import { onMethod, type Surface, type Trigger } from '../surface';
-
-const mostProviders = 8;
+import { on, type Surface, type Trigger } from '../surface';
 
 /** Signing in with another provider through the browser itself (FedCM). */
 export const signIn: Surface = ({ ledger }) => {
-  onMethod('CredentialsContainer', 'get', (args) => {
+  on('CredentialsContainer', 'get', (args) => {
     const providers = ownValue(ownValue(args[0], 'identity'), 'providers');
-    for (let index = 0; index < mostProviders; index++) {
-      const url = addressOf(ownValue(ownValue(providers, `${index}`), 'configURL'));
-      if (url === null) break;
-      ledger.note('sign-in', url, { provider: null, protocol: 'fedcm', variant: 'flow', url });
-    }
+    const url = addressOf(ownValue(ownValue(providers, '0'), 'configURL'));
+    if (url !== null) ledger.note('sign-in', url, { provider: null, protocol: 'fedcm', variant: 'flow', url });
   });
 };
 

@@ -1,12 +1,12 @@
 import { readerOf, slice } from '../natives';
-import { onMethod, type Surface, type Trigger } from '../surface';
+import { on, type Surface, type Trigger } from '../surface';
 
 const longestValue = 256;
 
 /** Keys written through Storage.setItem. `localStorage.key = …` cannot be seen from here: listing the keys shows it. */
 export const storage: Surface = ({ page, ledger }) => {
   const sessionOf = readerOf<unknown>(page, 'sessionStorage');
-  onMethod('Storage', 'setItem', (args, self) => {
+  on('Storage', 'setItem', (args, self) => {
     const key = slice(textOf(args[0]), 0, longestValue);
     const value = slice(textOf(args[1]), 0, longestValue);
     const area = self === sessionArea(() => sessionOf(page)) ? 'session' : 'local';

@@ -1,18 +1,9 @@
-import { noteCall, onMethod, type Surface, type Trigger } from '../surface';
+import { onEach, type Surface, type Trigger } from '../surface';
 
-const names = [
-  'createDataChannel',
-  'createOffer',
-  'setLocalDescription',
-  'setRemoteDescription',
-  'addTrack',
-  'addTransceiver',
-];
+const names = 'createDataChannel createOffer setLocalDescription setRemoteDescription addTrack addTransceiver';
 
 /** Connections to others: how they are prepared, and what is put into them. */
-export const webrtc: Surface = (probe) => {
-  for (const name of names) onMethod('RTCPeerConnection', name, () => noteCall(probe, `webrtc.${name}`));
-};
+export const webrtc: Surface = (probe) => onEach(probe, 'RTCPeerConnection', 'webrtc', names);
 
 const call = (name: string, code: string): Trigger => ({
   run: `(() => { const line = new RTCPeerConnection(); ${code} })()`,

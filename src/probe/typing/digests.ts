@@ -2,134 +2,123 @@ import { NativeInt32Array, NativeUint8Array } from '../natives';
 
 /**
  * MD5 (RFC 1321), SHA-1 and SHA-256 (FIPS 180-4) of short texts: what typed text is sent as when it is not sent plainly.
- * All three mix blocks of 16 words into a state; they differ in the byte order and in how they mix.
+ * Each goes over blocks of 16 words with a register that shifts by one word a step; only the steps differ.
  */
 export type Digest = (message: Uint8Array) => Uint8Array;
 
-type Mix = (state: Int32Array, words: Int32Array) => void;
-
-function digestOf(message: Uint8Array, initial: readonly number[], isLittle: boolean, mix: Mix): Uint8Array {
-  const state = new NativeInt32Array(initial.length);
-  for (let index = 0; index < initial.length; index++) state[index] = initial[index] ?? 0;
-  const shiftOf = (index: number): number => (isLittle ? index & 3 : 3 - (index & 3)) * 8;
-  const blocks = ((message.length + 8) >> 6) + 1;
-  for (let block = 0; block < blocks; block++) {
-    const words = new NativeInt32Array(64 + 16);
-    for (let index = 0; index < 64; index++) {
-      const place = block * 64 + index;
-      const byte = place === message.length ? 0x80 : (message[place] ?? 0);
-      words[index >> 2] = at(words, index >> 2) | (byte << shiftOf(index));
-    }
-    if (block === blocks - 1) words[isLittle ? 14 : 15] = message.length * 8;
-    mix(state, words);
-  }
-  const digest = new NativeUint8Array(initial.length * 4);
-  for (let index = 0; index < digest.length; index++) digest[index] = at(state, index >> 2) >>> shiftOf(index);
-  return digest;
+interface Algorithm {
+  readonly start: Int32Array;
+  readonly steps: number;
+  readonly isLittleEndian: boolean;
+  /** Makes the words of a block that its message does not give. */
+  extend?(words: Int32Array, index: number): number;
+  /** Changes the register for one step, given the sum of a block's word and whatever else. */
+  step(register: Int32Array, words: Int32Array, index: number): void;
 }
 
 const at = (words: Int32Array, index: number): number => words[index] ?? 0;
 const left = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
-const add = (state: Int32Array, index: number, word: number): void => void (state[index] = at(state, index) + word);
+const choice = (x: number, y: number, z: number): number => (x & y) | (~x & z);
+const majority = (x: number, y: number, z: number): number => (x & y) | (x & z) | (y & z);
 
-const sines = Int32Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));
+/** Everything moves on by one place, and the new word comes first. */
+function shift(register: Int32Array, first: number): void {
+  for (let index = register.length - 1; index > 0; index--) register[index] = at(register, index - 1);
+  register[0] = first;
+}
+
+function digestWith({ start, steps, isLittleEndian, extend, step }: Algorithm): Digest {
+  return (message) => {
+    const state = new NativeInt32Array(start);
+    const placeOf = (index: number): number => (isLittleEndian ? index & 3 : 3 - (index & 3)) * 8;
+    const blocks = ((message.length + 8) >> 6) + 1;
+    for (let block = 0; block < blocks; block++) {
+      const words = new NativeInt32Array(80);
+      for (let index = 0; index < 64; index++) {
+        const from = block * 64 + index;
+        const byte = from === message.length ? 0x80 : (message[from] ?? 0);
+        words[index >> 2] = at(words, index >> 2) | (byte << placeOf(index));
+      }
+      if (block === blocks - 1) words[isLittleEndian ? 14 : 15] = message.length * 8;
+      if (extend) for (let index = 16; index < steps; index++) words[index] = extend(words, index);
+      const register = new NativeInt32Array(state);
+      for (let index = 0; index < steps; index++) step(register, words, index);
+      for (let index = 0; index < state.length; index++) state[index] = at(state, index) + at(register, index);
+    }
+    const digest = new NativeUint8Array(state.length * 4);
+    for (let index = 0; index < digest.length; index++) digest[index] = at(state, index >> 2) >>> placeOf(index);
+    return digest;
+  };
+}
+
+const start = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+
+const sines = Int32Array.from({ length: 64 }, (_, index) => Math.abs(Math.sin(index + 1)) * 2 ** 32);
 const turns = Int32Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-const start = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
-const longStart = [...start, 0xc3d2e1f0];
 
-export const md5: Digest = (message) =>
-  digestOf(message, start, true, (state, words) => {
-    let a = at(state, 0);
-    let b = at(state, 1);
-    let c = at(state, 2);
-    let d = at(state, 3);
-    for (let index = 0; index < 64; index++) {
-      const round = index >> 4;
-      const mixed =
-        round === 0 ? (b & c) | (~b & d) : round === 1 ? (d & b) | (~d & c) : round === 2 ? b ^ c ^ d : c ^ (b | ~d);
-      const place = (round === 0 ? index : round === 1 ? 5 * index + 1 : round === 2 ? 3 * index + 5 : 7 * index) & 15;
-      const sum = (a + mixed + at(sines, index) + at(words, place)) | 0;
-      a = d;
-      d = c;
-      c = b;
-      b = (b + left(sum, at(turns, round * 4 + (index & 3)))) | 0;
-    }
-    add(state, 0, a);
-    add(state, 1, b);
-    add(state, 2, c);
-    add(state, 3, d);
-  });
+export const md5 = digestWith({
+  start,
+  steps: 64,
+  isLittleEndian: true,
+  step(register, words, index) {
+    const round = index >> 4;
+    const b = at(register, 1);
+    const c = at(register, 2);
+    const d = at(register, 3);
+    const mixed =
+      round === 0 ? choice(b, c, d) : round === 1 ? choice(d, b, c) : round === 2 ? b ^ c ^ d : c ^ (b | ~d);
+    const place = round === 0 ? index : round === 1 ? 5 * index + 1 : round === 2 ? 3 * index + 5 : 7 * index;
+    const sum = at(register, 0) + mixed + at(sines, index) + at(words, place & 15);
+    shift(register, d);
+    register[1] = b + left(sum, at(turns, round * 4 + (index & 3)));
+  },
+});
 
-export const sha1: Digest = (message) =>
-  digestOf(message, longStart, false, (state, words) => {
-    for (let index = 16; index < 80; index++) {
-      const mixed = at(words, index - 3) ^ at(words, index - 8) ^ at(words, index - 14) ^ at(words, index - 16);
-      words[index] = left(mixed, 1);
-    }
-    let a = at(state, 0);
-    let b = at(state, 1);
-    let c = at(state, 2);
-    let d = at(state, 3);
-    let e = at(state, 4);
-    for (let index = 0; index < 80; index++) {
-      const choice = (b & c) | (~b & d);
-      const majority = (b & c) | (b & d) | (c & d);
-      const parity = b ^ c ^ d;
-      const mixed =
-        index < 20
-          ? choice + 0x5a827999
-          : index < 40
-            ? parity + 0x6ed9eba1
-            : index < 60
-              ? majority + 0x8f1bbcdc
-              : parity + 0xca62c1d6;
-      const next = (left(a, 5) + mixed + e + at(words, index)) | 0;
-      e = d;
-      d = c;
-      c = left(b, 30);
-      b = a;
-      a = next;
-    }
-    add(state, 0, a);
-    add(state, 1, b);
-    add(state, 2, c);
-    add(state, 3, d);
-    add(state, 4, e);
-  });
+const constants = Int32Array.of(0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6);
+
+export const sha1 = digestWith({
+  start: Int32Array.of(...start, 0xc3d2e1f0),
+  steps: 80,
+  isLittleEndian: false,
+  extend: (words, index) =>
+    left(at(words, index - 3) ^ at(words, index - 8) ^ at(words, index - 14) ^ at(words, index - 16), 1),
+  step(register, words, index) {
+    const round = (index / 20) | 0;
+    const b = at(register, 1);
+    const c = at(register, 2);
+    const d = at(register, 3);
+    const mixed = round === 0 ? choice(b, c, d) : round === 2 ? majority(b, c, d) : b ^ c ^ d;
+    shift(register, left(at(register, 0), 5) + mixed + at(register, 4) + at(constants, round) + at(words, index));
+    register[2] = left(b, 30);
+  },
+});
 
 const primes = firstPrimes(64);
-const bitsOf = (root: number): number => Math.floor((root - Math.floor(root)) * 2 ** 32);
+const bitsOf = (root: number): number => (root % 1) * 2 ** 32;
 const roots = Int32Array.from(primes, (prime) => bitsOf(Math.cbrt(prime)));
-const squares = primes.slice(0, 8).map((prime) => bitsOf(Math.sqrt(prime)));
 
-export const sha256: Digest = (message) =>
-  digestOf(message, squares, false, (state, words) => {
-    for (let index = 16; index < 64; index++) {
-      const early = at(words, index - 15);
-      const late = at(words, index - 2);
-      const small0 = left(early, 25) ^ left(early, 14) ^ (early >>> 3);
-      const small1 = left(late, 15) ^ left(late, 13) ^ (late >>> 10);
-      words[index] = at(words, index - 16) + small0 + at(words, index - 7) + small1;
-    }
-    const rolling = new NativeInt32Array(8);
-    for (let index = 0; index < 8; index++) rolling[index] = at(state, index);
-    for (let index = 0; index < 64; index++) round(rolling, (at(roots, index) + at(words, index)) | 0);
-    for (let index = 0; index < 8; index++) add(state, index, at(rolling, index));
-  });
-
-function round(rolling: Int32Array, input: number): void {
-  const a = at(rolling, 0);
-  const b = at(rolling, 1);
-  const c = at(rolling, 2);
-  const e = at(rolling, 4);
-  const large1 = left(e, 26) ^ left(e, 21) ^ left(e, 7);
-  const first = (at(rolling, 7) + large1 + ((e & at(rolling, 5)) ^ (~e & at(rolling, 6))) + input) | 0;
-  const large0 = left(a, 30) ^ left(a, 19) ^ left(a, 10);
-  const second = (large0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-  for (let index = 7; index > 0; index--) rolling[index] = at(rolling, index - 1);
-  add(rolling, 4, first);
-  rolling[0] = first + second;
-}
+export const sha256 = digestWith({
+  start: Int32Array.from(primes.slice(0, 8), (prime) => bitsOf(Math.sqrt(prime))),
+  steps: 64,
+  isLittleEndian: false,
+  extend(words, index) {
+    const early = at(words, index - 15);
+    const late = at(words, index - 2);
+    const small0 = left(early, 25) ^ left(early, 14) ^ (early >>> 3);
+    const small1 = left(late, 15) ^ left(late, 13) ^ (late >>> 10);
+    return at(words, index - 16) + small0 + at(words, index - 7) + small1;
+  },
+  step(register, words, index) {
+    const a = at(register, 0);
+    const e = at(register, 4);
+    const large1 = left(e, 26) ^ left(e, 21) ^ left(e, 7);
+    const input = at(register, 7) + at(roots, index) + at(words, index);
+    const first = input + large1 + choice(e, at(register, 5), at(register, 6));
+    const large0 = left(a, 30) ^ left(a, 19) ^ left(a, 10);
+    shift(register, first + large0 + majority(a, at(register, 1), at(register, 2)));
+    register[4] = at(register, 4) + first;
+  },
+});
 
 function firstPrimes(count: number): number[] {
   const found: number[] = [];

@@ -14,8 +14,7 @@ import {
 
 /** Tells whether what is typed is sent key by key: each key alone says nothing, a row of them says what was typed. */
 export interface Keystrokes {
-  pressed(character: string): void;
-  written(characters: string): void;
+  typed(character: string): void;
   /** Takes in one message to a receiver; true: the keys sent to it up to now spell what was typed. */
   isSpelledBy(sent: string, receiver: string): boolean;
   forget(): void;
@@ -27,76 +26,48 @@ const mostPlaces = 200;
 const longestMessage = 64 * 1024;
 const mostInMessage = 400;
 
-const name = '([\\w$.-]{0,40})';
-/** Where a value begins: after its name in JSON, also in JSON within JSON, or in a list. */
-const inJson = `(?:["']?${name}\\\\*["']\\s?:|[,[])\\s?`;
-/** Or after its name in an address or a form. */
-const inQuery = `(?:^|[?&\\n])${name}=`;
-
-interface Shape {
-  readonly pattern: RegExp;
-  toCharacter(found: string): string;
-}
-
-/** Ways in which one key is sent: as a character, as the browser's own name of the key, as the code of either. */
-const shapes: readonly Shape[] = [
-  { pattern: new RegExp(`${inJson}\\\\*["'](.)\\\\*["'](?=\\s?[,}\\]])`, 'gu'), toCharacter: lowerCase },
-  { pattern: new RegExp(`${inQuery}([^&=%#])(?=[&#\\s]|$)`, 'gu'), toCharacter: lowerCase },
-  { pattern: /\b(Key|Digit)([A-Z0-9])\b/g, toCharacter: lowerCase },
-  { pattern: /(\n|^)"?([^\s{}[\]"])"?$/g, toCharacter: lowerCase },
-  { pattern: new RegExp(`${inJson}(\\d{2,3})(?=\\s?[,}\\]])`, 'g'), toCharacter: characterOf },
-  { pattern: new RegExp(`${inQuery}(\\d{2,3})(?=[&#\\s]|$)`, 'g'), toCharacter: characterOf },
-];
+/**
+ * One key as a value of its own: after its name in JSON (also in JSON within JSON), in an address or a form, in a list,
+ * or as a whole message; a character, the browser's own name of the key, or the code of either.
+ */
+const key =
+  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|[,[]|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#]|$)/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
   const sent = new NativeMap<string, string>();
-  let pressed = '';
-  let written = '';
+  let typed = '';
 
-  const isSpelled = (place: string, character: string): boolean => {
-    const before = mapGet(sent, place);
-    if (before === undefined && sizeOf(sent) >= mostPlaces) return false;
-    const all = slice(`${before ?? ''}${character}`, -longestRow);
-    mapSet(sent, place, all);
-    return endsIn(all, pressed) || endsIn(all, written);
-  };
-
-  const isSpelledIn = (message: string, receiver: string, index: number): boolean => {
-    const shape = shapes[index];
-    if (!shape) return false;
-    let isFound = false;
-    shape.pattern.lastIndex = 0;
-    for (let count = 0; count < mostInMessage; count++) {
-      const found = exec(shape.pattern, message);
-      if (found === null) break;
-      const place = `${receiver} ${index} ${found[1] ?? ''}`;
-      isFound = isSpelled(place, shape.toCharacter(found[2] ?? '')) || isFound;
-    }
-    return isFound;
+  /** Whether the last keys of what was typed were sent one after the other. */
+  const isSpelled = (place: string, found: string): boolean => {
+    const before = mapGet(sent, place) ?? '';
+    if (before === '' && sizeOf(sent) >= mostPlaces) return false;
+    // Digits only: the sign makes a number of them without any function of the page.
+    const character = found.length > 1 ? fromCharCode(+found) : found;
+    const row = slice(before + lowerCase(character), -longestRow);
+    mapSet(sent, place, row);
+    return typed.length >= shortestRow && indexOf(row, slice(typed, -shortestRow)) >= 0;
   };
 
   return {
-    pressed: (character) => void (pressed = slice(pressed + lowerCase(character), -longestRow)),
-    written: (characters) => void (written = slice(written + lowerCase(characters), -longestRow)),
+    typed: (character) => void (typed = slice(typed + lowerCase(character), -longestRow)),
     isSpelledBy(whole, receiver) {
-      if (pressed === '' && written === '') return false;
+      if (typed === '') return false;
       const message = plainly(slice(whole, 0, longestMessage));
       let isFound = false;
-      for (let index = 0; index < shapes.length; index++) isFound = isSpelledIn(message, receiver, index) || isFound;
+      key.lastIndex = 0;
+      for (let count = 0; count < mostInMessage; count++) {
+        const found = exec(key, message);
+        if (found === null) break;
+        isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, found[2] ?? '') || isFound;
+      }
       return isFound;
     },
     forget() {
-      pressed = '';
-      written = '';
+      typed = '';
       mapClear(sent);
     },
   };
-}
-
-/** Whether the last keys of a row were sent one after the other. */
-function endsIn(sent: string, row: string): boolean {
-  return row.length >= shortestRow && indexOf(sent, slice(row, -shortestRow)) >= 0;
 }
 
 /** JSON in an address is read as JSON. */
@@ -108,9 +79,4 @@ function plainly(message: string): string {
     // Cut in the middle of a character, or not encoded after all.
     return message;
   }
-}
-
-/** Digits only: the sign makes a number of them without any function of the page. */
-function characterOf(digits: string): string {
-  return lowerCase(fromCharCode(+digits));
 }

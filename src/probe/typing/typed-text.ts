@@ -1,8 +1,9 @@
-import { addListener, indexOf, NativeWeakMap, newList, slice, weakGet, weakSet } from '../natives';
-import { quietly } from '../quietly';
-import { createKeystrokes, type Keystrokes } from './keystrokes';
+import { listen } from '../listen';
+import { newList, some } from '../lists';
+import { indexOf, NativeWeakMap, slice, weakGet, weakSet } from '../natives';
+import { createKeystrokes } from './keystrokes';
 import { isTypedIn, shortestTyped } from './search';
-import { buttonAt, formOf, isOneLine, keyOf, sourceOf, textOf } from './typed-field';
+import { formOf, isHandover, sourceOf, textOf } from './typed-field';
 
 /** What the person has typed and not handed over yet. It stays in this closure: it is compared, and never sent. */
 export interface TypedText {
@@ -12,8 +13,8 @@ export interface TypedText {
 
 /** A field with the last texts that stood in it: what is sent late is an earlier one. */
 interface Field {
-  texts: string[];
-  form: object | null;
+  readonly texts: string[];
+  readonly form: object | null;
   isHandedOver: boolean;
 }
 
@@ -34,72 +35,50 @@ export function watchTyping(page: Window): TypedText {
     return field;
   };
 
-  const onInput = (event: Event): void => {
+  listen(page, 'input', (event) => {
     const element = sourceOf(event);
     const text = textOf(element);
     if (element === null || text === null) return;
     const field = fieldOf(element);
-    noteWritten(keys, field.texts[0] ?? '', text);
-    if (field.texts[0] !== text) putFirst(field.texts, text, mostTexts);
+    const before = field.texts[0] ?? '';
+    if (isOneMore(text, before)) keys.typed(slice(text, -1));
+    if (text !== before) putFirst(field.texts, text, mostTexts);
     field.isHandedOver = false;
-  };
+  });
 
   /** What a form or a button sends is no longer the person's alone. */
   const handOver = (form: object | null): void => {
-    for (let index = 0; index < fields.length; index++) {
-      const field = fields[index];
-      if (field && field.form === form) field.isHandedOver = true;
-    }
+    some(fields, (field) => {
+      if (field.form === form) field.isHandedOver = true;
+      return false;
+    });
     keys.forget();
   };
 
-  const onKey = (event: Event): void => {
-    const element = sourceOf(event);
-    if (element === null || textOf(element) === null) return;
-    const key = keyOf(event);
-    if (key.length === 1) keys.pressed(key);
-    if (key === 'Enter' && event.isTrusted && isOneLine(element)) handOver(formOf(element));
+  const onAct = (event: Event): void => {
+    const source = sourceOf(event);
+    if (source !== null && isHandover(event, source)) handOver(formOf(source));
   };
-
-  const onClick = (event: Event): void => {
-    const button = event.isTrusted ? buttonAt(sourceOf(event)) : null;
-    if (button !== null) handOver(formOf(button));
-  };
-
-  const onSubmit = (event: Event): void => {
+  listen(page, 'keydown', onAct);
+  listen(page, 'click', onAct);
+  listen(page, 'submit', (event) => {
     if (event.isTrusted) handOver(sourceOf(event));
-  };
-
-  addListener(page, 'input', quietly(onInput), true);
-  addListener(page, 'keydown', quietly(onKey), true);
-  addListener(page, 'click', quietly(onClick), true);
-  addListener(page, 'submit', quietly(onSubmit), true);
+  });
 
   return {
     isIn(sent, receiver) {
       if (fields.length === 0) return false;
       const isSpelled = keys.isSpelledBy(sent, receiver);
-      for (let index = 0; index < fields.length; index++)
-        if (holds(sent, fields[index], page.location.href)) return true;
-      return isSpelled;
+      // A text that stands in the page's own address says nothing that was not known.
+      const isNew = (text: string): boolean => text.length >= shortestTyped && indexOf(page.location.href, text) < 0;
+      const isSent = (text: string): boolean => isNew(text) && isTypedIn(sent, text);
+      return isSpelled || some(fields, ({ texts, isHandedOver }) => !isHandedOver && some(texts, isSent));
     },
   };
 }
 
-/** A text that stands in the page's own address says nothing that was not known. */
-function holds(sent: string, field: Field | undefined, address: string): boolean {
-  if (!field || field.isHandedOver) return false;
-  for (let index = 0; index < field.texts.length; index++) {
-    const text = field.texts[index] ?? '';
-    if (text.length >= shortestTyped && indexOf(address, text) < 0 && isTypedIn(sent, text)) return true;
-  }
-  return false;
-}
-
-function noteWritten(keys: Keystrokes, before: string, now: string): void {
-  const isOneMore = now.length === before.length + 1 && slice(now, 0, before.length) === before;
-  if (isOneMore) keys.written(slice(now, -1));
-}
+const isOneMore = (text: string, before: string): boolean =>
+  text.length === before.length + 1 && slice(text, 0, before.length) === before;
 
 function putFirst<T>(list: T[], item: T, most: number): void {
   const last = list.length < most ? list.length : most - 1;

@@ -38,10 +38,10 @@ describe('toObservation', () => {
         name: 'visitor',
         value: secret,
         domain: 'shop.test',
-        maxAgeSeconds: 60,
-        sameSite: 'strict',
+        expires: 61_000,
+        partitioned: true,
       },
-      { name: 'visitor', host: 'shop.test', maxAgeSeconds: 60, sameSite: 'strict', isPartitioned: false },
+      { name: 'visitor', host: 'shop.test', maxAgeSeconds: 60, sameSite: 'strict', isPartitioned: true, path: '/' },
     ],
     ['cookie-stored', { name: 'visitor', value: secret }, { host: 'www.shop.test', isHttpOnly: false }],
     [

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { hideSources, wrapConstructor, wrapGetter, wrapMethod, wrapSetter } from '../../../src/probe/wrap';
+import { hideSources, wrap, wrapConstructor, wrapSetter } from '../../../src/probe/wrap';
 
 const { toString } = Function.prototype;
 const own = Object.getOwnPropertyDescriptor(Function.prototype, 'toString') ?? {};
@@ -26,8 +26,8 @@ function watched() {
   for (const name of ['read', 'level'])
     Object.defineProperty(owner.prototype, name, Object.getOwnPropertyDescriptor(Meter.prototype, name) ?? {});
   const calls: Call[] = [];
-  wrapMethod(owner.prototype, 'read', (...call) => calls.push(['read', ...call]));
-  wrapGetter(owner.prototype, 'level', (...call) => calls.push(['get', ...call]));
+  wrap(owner.prototype, 'read', (...call) => calls.push(['read', ...call]));
+  wrap(owner.prototype, 'level', (...call) => calls.push(['get', ...call]));
   wrapSetter(owner.prototype, 'level', (...call) => calls.push(['set', ...call]));
   return { owner, calls };
 }
@@ -59,7 +59,7 @@ describe('a stand-in', () => {
 
   it('lets nothing through that goes wrong in telling', () => {
     const owner = { name: () => 'a name' };
-    wrapMethod(owner, 'name', () => {
+    wrap(owner, 'name', () => {
       throw new Error('ours');
     });
     expect(owner.name()).toBe('a name');
@@ -85,7 +85,7 @@ describe('a stand-in', () => {
 
   it('has the source of the built-in, and so has what gives sources', () => {
     const owner = { push: Array.prototype.push };
-    wrapMethod(owner, 'push', () => undefined);
+    wrap(owner, 'push', () => undefined);
     expect(owner.push.toString()).toBe('function push() { [native code] }');
     expect(`${owner.push}`).toBe('function push() { [native code] }');
     expect(Function.prototype.toString.toString()).toBe('function toString() { [native code] }');
@@ -109,10 +109,10 @@ describe('a stand-in', () => {
 
   it('leaves out what is not there', () => {
     const owner = { text: 'a text' };
-    wrapMethod(undefined, 'none', () => undefined);
-    wrapMethod(owner, 'none', () => undefined);
-    wrapMethod(owner, 'text', () => undefined);
-    wrapGetter(owner, 'text', () => undefined);
+    wrap(undefined, 'none', () => undefined);
+    wrap(owner, 'none', () => undefined);
+    wrap(owner, 'text', () => undefined);
+    wrap(owner, 'text', () => undefined);
     expect(owner).toEqual({ text: 'a text' });
   });
 });

@@ -1,6 +1,7 @@
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
+import { webglParameters } from '../webgl-parameters';
 
 const parameterReads = new Set(['webgl.getParameter']);
 const machineReads = new Set([
@@ -10,7 +11,7 @@ const machineReads = new Set([
   'webgl.readPixels',
 ]);
 const apis = new Set([...parameterReads, ...machineReads]);
-const hardwareNames = /^(?:UNMASKED|37445$|37446$)/;
+const hardwareNames = /^UNMASKED/;
 /** What describes the machine and is no limit that drawing has to know. */
 const describing =
   /^(?:ALIASED_|(?:RED|GREEN|BLUE|ALPHA|DEPTH|STENCIL)_BITS$|MAX_VIEWPORT_DIMS$|SHADING_LANGUAGE_VERSION$)/;
@@ -50,11 +51,13 @@ export const webglFingerprinting = defineRule<'api-call'>({
 
 /** A parameter by its name, any other read by that of the call. */
 function nameOf(call: ApiCall): string {
-  return parameterReads.has(call.api) ? textIn(call, 'parameter') : call.api;
+  if (!parameterReads.has(call.api)) return call.api;
+  const parameter = textIn(call, 'parameter');
+  return webglParameters[parameter] ?? parameter;
 }
 
 function isOnUnplacedCanvas(call: ApiCall): boolean {
-  return hardwareNames.test(textIn(call, 'parameter')) && call.detail['isInPage'] !== true;
+  return hardwareNames.test(nameOf(call)) && call.detail['isInPage'] !== true;
 }
 
 function isTelling(names: ReadonlySet<string>, isUnplaced: boolean): boolean {
