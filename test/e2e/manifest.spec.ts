@@ -41,13 +41,13 @@ test('takes no code from anywhere else', () => {
     );
 });
 
-test('puts at most 40 kB into a page', () => {
+test('puts at most 45 kB into a page', () => {
   const inPages = new Set(manifest.content_scripts.flatMap(({ js }) => js));
   for (const name of readdirSync(join(build, 'content-scripts'))) inPages.add(`content-scripts/${name}`);
   const bytes = [...inPages]
     .filter((name) => name.endsWith('.js'))
     .reduce((sum, name) => sum + statSync(join(build, name)).size, 0);
-  expect(bytes).toBeLessThanOrEqual(40_000);
+  expect(bytes).toBeLessThanOrEqual(45_000);
 });
 
 test('the command line changes permissions in it and nothing else', () => {
