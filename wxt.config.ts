@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { minify } from 'terser';
+import { minify, type CompressOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
 
@@ -80,7 +80,7 @@ function withoutOwnAddress(): Plugin {
 
 /** What runs in every page is made smaller once more, by a minifier that looks harder and takes longer. */
 function smallContentScripts(): Plugin {
-  const compress = {
+  const compress: CompressOptions = {
     passes: 4,
     ecma: 2020,
     toplevel: true,
