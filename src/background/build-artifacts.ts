@@ -1,4 +1,5 @@
 import { derivedObservations } from '../collect/derived';
+import { leaveListed } from '../collect/leave-listed';
 import { logFieldsObservation } from '../collect/page';
 import { mergeRequests } from '../collect/merge-requests';
 import {
@@ -54,9 +55,8 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
 /** What is stored of the present page: what its documents said, and what the browser saw during its navigation. */
 export function visitObservations(tab: Tab, state: TabState): Observation[] {
   const ours = tab.entries().filter(({ document, navigation }) => document !== '' || navigation === state.navigationId);
-  const seen = mergeRequests(
-    ours.map(({ observation }) => ({ ...observation, frameUrl: observation.frameUrl || state.url })),
-  );
+  const all = ours.map(({ observation }) => ({ ...observation, frameUrl: observation.frameUrl || state.url }));
+  const seen = leaveListed(mergeRequests(all), state.url);
   const isLoaded = state.topToken !== null && !seen.some(({ kind }) => kind === 'log-fields');
   return isLoaded ? [...seen, logFieldsObservation(state.url, state.startedAt)] : seen;
 }

@@ -32,6 +32,6 @@ export const whenIdle: Pause = () =>
   new Promise((resolve) => {
     if (typeof requestIdleCallback === 'undefined') return void soon().then(resolve);
     requestIdleCallback((deadline) => resolve(Math.min(sliceMs, Math.max(1, deadline.timeRemaining()))), {
-      timeout: 1500,
+      timeout: 500,
     });
   });

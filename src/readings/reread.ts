@@ -1,7 +1,7 @@
 const shortestGapMs = 1000;
 const longestGapMs = 30_000;
 /** A reading that took one millisecond is followed by at least this many without one. */
-const restPerBusyMs = 60;
+const restPerBusyMs = 25;
 
 export interface Reread {
   /** Something has happened that is worth a look now. */

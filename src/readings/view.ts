@@ -9,7 +9,7 @@ export interface View {
   base: string;
   host: string;
   isTop: boolean;
-  /** Its own storage is read; a frame without an origin of its own has its maker's, which is read there. */
+  /** It has storage that is its own to read: a frame that shares its maker's is read there, and an opaque origin has none. */
   ownsOrigin: boolean;
   see: See;
 }
@@ -22,7 +22,7 @@ export function viewOf(page: Window, see: See): View {
     base: ofDocument(document, 'baseURI') || location.href,
     host: location.hostname || hostOf(ofDocument(document, 'referrer')),
     isTop: page.top === page,
-    ownsOrigin: page.top === page || !sharesOrigin(page),
+    ownsOrigin: page.origin !== 'null' && (page.top === page || !sharesOrigin(page)),
     see,
   };
 }
@@ -30,7 +30,7 @@ export function viewOf(page: Window, see: See): View {
 /** The parent reads the same storage: it lets itself be looked into only when the origin is the same. */
 function sharesOrigin(page: Window): boolean {
   try {
-    return page.parent.location.origin === page.origin && page.origin !== 'null';
+    return page.parent.origin === page.origin;
   } catch {
     // Another origin: the browser refuses.
     return false;

@@ -60,6 +60,9 @@ async function visitActingPage(ext: Ext, meanwhile: () => Promise<void>): Promis
     )
     .toBe(true);
   const report = await ext.report(tabId);
+  // The next visit must find nothing that this one kept.
+  const session = await ext.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: 'https://acting.test', storageTypes: 'all' });
   await page.close();
   return report;
 }
