@@ -1,3 +1,4 @@
+import { pingingLink, readPing } from './anchor-ping';
 import type { Forms } from './forms';
 import { readSubmitted, sentPart } from './submitted';
 import type { View } from './view';
@@ -25,8 +26,18 @@ export function followActs(acts: Acts): (root: ShadowRoot) => void {
   };
   followSubmits(page);
   page.addEventListener('click', (event) => sendLoose(event, null, acts), { capture: true });
+  page.addEventListener('click', (event) => followPing(event, acts), { capture: true });
   page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { capture: true });
   return followSubmits;
+}
+
+/** Once every listener of the page has been asked whether the link may be followed. */
+function followPing(event: Event, { tell }: Acts): void {
+  const link = pingingLink(event);
+  if (link === null) return;
+  setTimeout(() => {
+    if (!event.defaultPrevented) tell((view) => readPing(link, view));
+  });
 }
 
 /** Without a form, a click on a button or the Enter key sends. */
