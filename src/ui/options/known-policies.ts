@@ -1,6 +1,6 @@
 import type { LibraryPolicy } from '../../core/domain';
 import type { Output } from '../../messaging/protocol';
-import { policyDated } from '../policy-view';
+import { policyDated } from '../report/policy-view';
 import type { Words } from '../words';
 
 export interface PolicyRow {

@@ -5,7 +5,7 @@ import { isWatching } from '../../../src/background/watch';
 import { policiesItem, readPolicies } from '../../../src/store/policies';
 import { readSettings, settingsItem, writeSettings } from '../../../src/store/settings';
 import { TabStore } from '../../../src/store/tab-store';
-import { firstLook } from '../../../src/ui/first-look';
+import { firstLook } from '../../../src/ui/report/first-look';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
 import { aPolicy } from '../../support/a-policy';
 import { FakeArea } from '../../support/a-storage-area';

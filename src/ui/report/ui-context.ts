@@ -1,0 +1,21 @@
+import { createContext } from 'svelte';
+import type { ClauseRef } from '../../core/domain';
+import type { LiveReport } from './live-report.svelte';
+import type { ViewState } from './view-state.svelte';
+import type { Words } from '../words';
+
+/** The popup, or the same content on a page of its own. */
+export type Layout = 'popup' | 'page';
+
+/** What components deep down need. */
+export interface Ui {
+  readonly words: Words;
+  readonly layout: Layout;
+  readonly live: LiveReport;
+  readonly view: ViewState;
+  openClause(ref: ClauseRef): void;
+  /** Leads from a clause to a finding that rests on it. */
+  goToFinding(findingId: string): void;
+}
+
+export const [getUi, setUi] = createContext<Ui>();
