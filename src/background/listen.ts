@@ -1,5 +1,6 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
+import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
 import { createStore, type Parts } from './parts';
 import { createRefresh } from './refresh';
@@ -10,11 +11,11 @@ import { createWebRequests } from './web-requests';
 
 /** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
 export function listen(): void {
-  const parts: Parts = { store: createStore(), refresh: createRefresh(() => parts) };
+  const parts: Parts = { store: createStore(), refresh: createRefresh(() => parts), follow: () => tabs.follow() };
+  const tabs = followTabs(movesOf(parts));
   const requests = createWebRequests(parts);
   serve(createHandlers(parts, requests.arm));
   requests.arm();
-  followTabs(parts);
   followAccess(requests.arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
@@ -24,14 +25,15 @@ export function listen(): void {
   inBackground(parts.store.staleTabIds().then((tabIds) => tabIds.forEach(parts.refresh)));
 }
 
-function followTabs(parts: Parts): void {
-  browser.tabs.onRemoved.addListener((tabId) => {
-    inBackground(parts.store.remove(tabId).then(() => endWatch(tabId)));
-  });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') inBackground(leavePage(parts, tabId));
-    if (status !== undefined) inBackground(followWatch(parts, tabId));
-  });
+function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
+  return {
+    onUpdated: async (tabId, status) => {
+      if (status === 'loading') await leavePage(parts, tabId);
+      await followWatch(parts, tabId);
+    },
+    onRemoved: (tabId) => parts.store.remove(tabId).then(() => endWatch(tabId)),
+    isNeeded: async () => (await parts.store.tabIds()).length > 0 || (await isWatching()),
+  };
 }
 
 function followAccess(arm: () => void): void {

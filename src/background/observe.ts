@@ -22,6 +22,7 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
   if (sender.isPrerendered) return { isStored: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
   await parts.store.update(sender.tabId, (tab) => addBatch(tab, batch, sender, mode, Date.now()));
+  parts.follow();
   parts.refresh(sender.tabId);
   return { isStored: true };
 }

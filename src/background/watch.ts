@@ -36,6 +36,7 @@ export async function startWatch(parts: Parts, tabId: number): Promise<AccessSta
   if (!isGranted) {
     const begun: Watch = { tabId, url: redactUrl(tab.url ?? ''), startedAt: Date.now() };
     await writeWatches([...(await readWatches()).filter((other) => other.tabId !== tabId), begun]);
+    parts.follow();
     await registerScripts(true);
   }
   await browser.tabs.reload(tabId);

@@ -69,6 +69,7 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
       .catch(() => undefined) // No room even alone: the report's own bound says so.
       .then(() => {
         waiting -= 1;
+        parts.follow();
         parts.refresh(details.tabId);
       });
   };

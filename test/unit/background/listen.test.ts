@@ -128,4 +128,20 @@ describe('listen', () => {
     await settle();
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tabs']);
   });
+
+  it('hears of no tab while nothing is kept of any, and of all while something is', async () => {
+    const { onUpdated, onRemoved } = fakeBrowser.tabs;
+    const isListening = (): boolean[] => [onUpdated.hasListeners(), onRemoved.hasListeners()];
+    listen();
+    expect(isListening()).toEqual([true, true]);
+    await settle();
+    expect(isListening()).toEqual([false, false]);
+    const tab = await fakeBrowser.tabs.create({ url: 'https://shop.test/' });
+    const content = { id: 'test-extension-id', tab: { id: tab.id }, frameId: 0, url: 'https://shop.test/' };
+    await ask({ name: 'observations.add', input: aBatch({ records: [aRecord()], seen: 1 }) }, content);
+    expect(isListening()).toEqual([true, true]);
+    await onRemoved.trigger(tab.id ?? -1, { windowId: 0, isWindowClosing: false });
+    await settle();
+    expect(isListening()).toEqual([false, false]);
+  });
 });
