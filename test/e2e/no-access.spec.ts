@@ -23,18 +23,24 @@ const quietMs = 2000;
 
 test.beforeEach(({ site }) => {
   site.serve(address, busyPage);
-  site.serve('https://guest.test/g.js', { headers: { 'content-type': 'text/javascript' }, body: 'globalThis.guest = 1' });
+  site.serve('https://guest.test/g.js', {
+    headers: { 'content-type': 'text/javascript' },
+    body: 'globalThis.guest = 1',
+  });
   site.serve('https://framed.test/f.html', '<!doctype html><script>localStorage.setItem("f", "1")</script>');
 });
 
-test('a page without access runs nothing of ours until the click, and then ours appear', async ({ ext, site }, info) => {
+test('a page without access runs nothing of ours until the click, and then ours appear', async ({
+  ext,
+  site,
+}, info) => {
   test.setTimeout(90_000);
   const page = await ext.context.newPage();
   await endEverythingOfOurs(ext);
   expect(oursIn(await listBrowser(ext.cdp), ext.id), 'before the page is opened').toEqual([]);
 
   const scripts = await noteScripts(page);
-  const wakings = noteWakings(ext);
+  const wakings = await noteWakings(ext);
   await page.goto(address);
   await expect(page).toHaveTitle('Done');
   await page.waitForTimeout(quietMs);
@@ -61,7 +67,7 @@ test('a page without access runs nothing of ours until the click, and then ours 
 test('a tab that is opened, moved and closed without access wakes no worker', async ({ ext }) => {
   await ext.context.newPage();
   await endEverythingOfOurs(ext);
-  const wakings = noteWakings(ext);
+  const wakings = await noteWakings(ext);
   const page = await ext.context.newPage();
   await page.goto(address);
   await page.goto('https://framed.test/f.html');
@@ -88,14 +94,14 @@ test('"Reload and watch" puts functions of ours into the page, which the listing
   expect(changed.join('\n')).toContain('Storage.prototype.setItem setItem/2 proxy');
 });
 
-/** Notes what of ours comes into being, also when it is gone again by the time of a listing. */
-function noteWakings({ context, id }: Ext): () => string[] {
+/** Notes what of ours comes into being from now on, also when it is gone again by the time of a listing. */
+async function noteWakings({ cdp, id }: Ext): Promise<() => string[]> {
   const seen: string[] = [];
-  const note = (url: string): void => {
-    if (url.includes(id)) seen.push(url);
-  };
-  context.on('serviceworker', (worker) => note(worker.url()));
-  context.on('page', (page) => note(page.url()));
+  // The browser tells at once of what is there already: that is no waking.
+  await cdp.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
+  cdp.on('Target.targetCreated', ({ targetInfo: { type, url } }) => {
+    if (url.includes(id)) seen.push(`${type} ${url}`);
+  });
   return () => [...seen];
 }
 

@@ -28,9 +28,7 @@ export async function noteScripts(page: Page): Promise<() => Pick<Listing, 'worl
   return () => ({
     worlds: sorted([...worlds.values()].filter(isNotTheDriver)),
     scripts: sorted(
-      scripts
-        .map(({ world, url }) => `${worlds.get(world) ?? 'gone'}: ${url}`)
-        .filter((line) => isNotTheDriver(line)),
+      scripts.map(({ world, url }) => `${worlds.get(world) ?? 'gone'}: ${url}`).filter((line) => isNotTheDriver(line)),
     ),
   });
 }
@@ -91,7 +89,10 @@ async function elementsOf(session: CDPSession, { objectId = '' }: { objectId?: s
     ...{ objectId, arguments: [{ value: name }] },
     functionDeclaration: 'function (name) { return this[name]; }',
   });
-  const { result } = await session.send('Runtime.getProperties', { objectId: held.objectId ?? '', ownProperties: true });
+  const { result } = await session.send('Runtime.getProperties', {
+    objectId: held.objectId ?? '',
+    ownProperties: true,
+  });
   return result
     .filter((property) => /^\d+$/.test(property.name))
     .sort((a, b) => Number(a.name) - Number(b.name))
