@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { minify, type CompressOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
+import { toArrows } from './src/tools/to-arrows.mjs';
 
 /** The bundled policies' own sites, host by host: all that the extension may watch from the start. */
 function bundledSites(): string[] {
@@ -78,6 +79,16 @@ function withoutOwnAddress(): Plugin {
   };
 }
 
+/**
+ * Names of our own that never leave the script: no field of a record, a batch or a handover, and nothing of the browser's.
+ * Each is shortened. test/e2e/manifest.spec.ts holds them against what is handed over.
+ */
+const innerNames = new RegExp(`^(${readInnerNames().join('|')})$`);
+
+function readInnerNames(): string[] {
+  return JSON.parse(readFileSync(resolve('src/tools/inner-names.json'), 'utf8')) as string[];
+}
+
 /** What runs in every page is made smaller once more, by a minifier that looks harder and takes longer. */
 function smallContentScripts(): Plugin {
   const compress: CompressOptions = {
@@ -93,7 +104,11 @@ function smallContentScripts(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
-        const { code } = await minify(file.code, { compress, mangle: { toplevel: true } });
+        const arrows = toArrows(file.code, (code) => this.parse(code));
+        const { code } = await minify(arrows, {
+          compress,
+          mangle: { toplevel: true, properties: { regex: innerNames } },
+        });
         if (code !== undefined) file.code = code;
       }
     },

@@ -1,20 +1,23 @@
 import type { Observation } from '../core/domain';
-import { redactName, redactUrl } from '../lib/redact-url';
+import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
 import { parametersOf } from './parameters';
-import { flagOf, listOf, textOf, type Raw } from './raw';
-
-/** What every request of the page carries: names of the policy's log fields, never a value. */
-export function logFields(raw: Raw): Raw {
-  const names = listOf(raw, 'fields', 40).filter((name) => typeof name === 'string');
-  return { fields: names.map((name) => redactName(name).slice(0, 64)) };
-}
+import { mayNamePolicy } from './policy-words';
+import { flagOf, textOf, type Raw } from './raw';
 
 /**
  * Loading a page tells its server these things, whatever the page does (RFC 9110, 10.1 and 12.5): the fact needs no
  * access beyond the visit itself. "IP address" is the connection's, and is known to the server only.
  */
+const logFieldsSent = ['ip_address', 'user_agent', 'language', 'referrer', 'requested_page', 'date_time'];
+
+/** What the request for a page carried: names of the policy's log fields, never a value. */
+export function logFields(raw: Raw): Raw {
+  return { fields: logFieldsSent.filter((name) => name !== 'referrer' || flagOf(raw, 'hasReferrer')) };
+}
+
+/** The same of a page that has not said whether it has a referrer. */
 export function logFieldsObservation(pageUrl: string, at: number): Observation {
   return {
     kind: 'log-fields',
@@ -24,7 +27,7 @@ export function logFieldsObservation(pageUrl: string, at: number): Observation {
     frameUrl: pageUrl,
     source: 'headers',
     scriptUrl: null,
-    fields: ['ip_address', 'user_agent', 'language', 'referrer', 'requested_page', 'date_time'],
+    fields: logFieldsSent,
   };
 }
 
@@ -39,7 +42,9 @@ export function linkFields(raw: Raw, context: Context): Raw | null {
 }
 
 /** A link that may lead to a policy. */
-export function policyLinkFields(raw: Raw): Raw | null {
+export function policyLinkFields(raw: Raw): Raw | null | 'nothing' {
   const address = textOf(raw, 'url', 2048);
-  return address === null ? null : { url: redactUrl(address), text: textOf(raw, 'text', 160) ?? '' };
+  const text = textOf(raw, 'text', 160) ?? '';
+  if (address === null) return null;
+  return mayNamePolicy(text, address) ? { url: redactUrl(address), text } : 'nothing';
 }

@@ -1,4 +1,5 @@
-import { exec, getterOf, isA, NativeURL, slice } from './natives';
+import { isText } from './kinds';
+import { exec, getterOf, groupIn, isA, NativeURL, slice } from './natives';
 
 const longest = 2048;
 const isUrl = isA('URL');
@@ -9,7 +10,7 @@ const requestUrlOf = getterOf<string>('Request', 'url');
 
 /** Returns the address that something names, in full and cut; null: it names none, or only by code of the page. */
 export function addressOf(given: unknown): string | null {
-  if (typeof given === 'string') return absolute(given);
+  if (isText(given)) return absolute(given);
   if (isUrl(given)) return slice(hrefOf(given), 0, longest);
   if (isRequest(given)) return slice(requestUrlOf(given), 0, longest);
   return null;
@@ -24,7 +25,7 @@ function absolute(text: string): string | null {
   }
 }
 
-export const withoutQuery = (address: string): string => exec(/^[^?#]*/, address)?.[0] ?? '';
+export const withoutQuery = (address: string): string => groupIn(/^([^?#]*)/, address);
 
 const mostNames = 16;
 const name = /[?&]([^=&#]*)/g;

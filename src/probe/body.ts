@@ -1,3 +1,4 @@
+import { isObject, isText } from './kinds';
 import { getPrototypeOf, getterOf, isA, isView, methodOf, NativeUint8Array, readerOf, slice } from './natives';
 
 /** What is sent, as far as it can be read at once: a text, and its size where it is known. */
@@ -24,8 +25,8 @@ const decode = methodOf<[ArrayBufferView], string>('TextDecoder', 'decode');
 
 /** Reads what a call is given to send. Objects of the page itself are not turned into text: that would run its code. */
 export function bodyOf(given: unknown): Body {
-  if (typeof given === 'string') return { text: slice(given, 0, longestRead), bytes: given.length };
-  if (typeof given !== 'object' || given === null) return nothing;
+  if (isText(given)) return { text: slice(given, 0, longestRead), bytes: given.length };
+  if (!isObject(given)) return nothing;
   if (isSearch(given)) return bodyOf(searchText(given));
   if (isForm(given)) return { text: formText(given), bytes: null };
   if (isBlob(given)) return { text: null, bytes: blobSize(given) };
@@ -46,7 +47,7 @@ function ofBytes(view: ArrayBufferView): Body {
 function formText(form: object): string {
   let text = '';
   eachField(form, (value, name) => {
-    if (typeof value === 'string') text += `${text === '' ? '' : '&'}${name}=${value}`;
+    if (isText(value)) text += `${text === '' ? '' : '&'}${name}=${value}`;
   });
   return slice(text, 0, longestRead);
 }

@@ -1,3 +1,4 @@
+import { isText } from './kinds';
 import {
   bare,
   defineProperty,
@@ -30,7 +31,7 @@ export function scriptIn(stack: string): string | null {
 /** Returns the script that runs now. Costs 10 µs or more: not for every call. */
 export function callingScript(): string | null {
   const stack = stackNow();
-  return typeof stack === 'string' ? scriptIn(stack) : null;
+  return isText(stack) ? scriptIn(stack) : null;
 }
 
 // Firefox has it on the prototype, V8 on the error itself.

@@ -1,3 +1,4 @@
+import { isObject } from './kinds';
 import { portEvent, portRequest } from '../messaging/port-events';
 import { addListener, getterOf, methodOf, NativeWeakMap, weakGet, weakSet } from './natives';
 import { on } from './surface';
@@ -17,7 +18,7 @@ export function guardFrames(page: Window): void {
   const guarded = new NativeWeakMap<object, true>();
 
   const guard = (window: unknown): void => {
-    if (typeof window !== 'object' || window === null) return;
+    if (!isObject(window)) return;
     const inner = window as Window; // of another origin: then the next line throws, and there is nothing to guard
     const { document } = inner;
     if (weakGet(guarded, document)) return;

@@ -1,3 +1,4 @@
+import { isFunction, isObject } from './kinds';
 /**
  * Built-ins as they are before any script of the page runs. The page may replace each of them later, or what hangs on
  * their prototypes: so nothing in this folder calls a method by its name, iterates, spreads, or destructures a list
@@ -10,14 +11,16 @@ const uncurry = Function.prototype.bind.bind(Function.prototype.call) as <A exte
   // Function.prototype.call takes its `this` first: the types of the library do not say so.
 ) => (self: unknown, ...args: A) => R;
 
-export const apply = Reflect.apply;
-export const construct = Reflect.construct;
-export const defineProperty = Reflect.defineProperty;
-export const deleteProperty = Reflect.deleteProperty;
-export const has = Reflect.has;
-export const getOwnPropertyDescriptor = Reflect.getOwnPropertyDescriptor;
-export const getPrototypeOf = Reflect.getPrototypeOf;
-const setPrototypeOf = Reflect.setPrototypeOf;
+export const {
+  apply,
+  construct,
+  defineProperty,
+  deleteProperty,
+  has,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  setPrototypeOf,
+} = Reflect;
 const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
 
 export const NativeError = Error;
@@ -32,8 +35,7 @@ export const NativeTextEncoder = TextEncoder;
 export const NativeUint8Array = Uint8Array;
 export const NativeInt32Array = Int32Array;
 
-export const now = Date.now;
-export const parseDate = Date.parse;
+export const { now, parse: parseDate } = Date;
 export const setTimer = setTimeout;
 export const later = queueMicrotask;
 export const encodeComponent = encodeURIComponent;
@@ -43,44 +45,57 @@ export const fromCharCode = String.fromCharCode;
 export const stringify = JSON.stringify as (value: string) => string; // only ever given a text
 export const isView = ArrayBuffer.isView;
 
-export const indexOf = methodOf<[part: string, from?: number], number>('String', 'indexOf');
-export const lastIndexOf = methodOf<[part: string], number>('String', 'lastIndexOf');
-export const slice = methodOf<[start: number, end?: number], string>('String', 'slice');
-export const charCodeAt = methodOf<[index: number], number>('String', 'charCodeAt');
-export const lowerCase = methodOf<[], string>('String', 'toLowerCase');
-export const trim = methodOf<[], string>('String', 'trim');
+export const {
+  indexOf,
+  lastIndexOf,
+  slice,
+  charCodeAt,
+  toLowerCase: lowerCase,
+  trim,
+  /** A text that was cut in the middle of a character cannot be encoded. */
+  toWellFormed: wellFormed,
+} = methodsOf<String>('String');
 /** Reads nothing of the pattern but its own fields, unlike `test`, which calls whatever `exec` there is. */
 export const exec = methodOf<[text: string], RegExpExecArray | null>('RegExp', 'exec');
 
-// The library's types lose the parameters of a generic method that is handed on; these are those of the methods.
-export const mapGet = methodOf('Map', 'get') as <K, V>(map: Map<K, V>, key: K) => V | undefined;
-export const mapSet = methodOf('Map', 'set') as <K, V>(map: Map<K, V>, key: K, value: V) => unknown;
-export const mapDelete = methodOf('Map', 'delete') as <K>(map: Map<K, unknown>, key: K) => boolean;
-export const mapClear = methodOf<[], void>('Map', 'clear');
-export const forEach = methodOf('Map', 'forEach') as <K, V>(
-  map: Map<K, V>,
-  callback: (value: V, key: K) => void,
-) => void;
+/** The library's types lose the parameters of a generic method that is handed on; these are those of the methods. */
+interface MapMethods {
+  get<K, V>(map: Map<K, V>, key: K): V | undefined;
+  set<K, V>(map: Map<K, V>, key: K, value: V): unknown;
+  delete<K>(map: Map<K, unknown>, key: K): boolean;
+  clear(map: Map<unknown, unknown>): void;
+  forEach<K, V>(map: Map<K, V>, callback: (value: V, key: K) => void): void;
+}
+interface WeakMapMethods {
+  get<V>(map: WeakMap<object, V>, key: unknown): V | undefined;
+  set<V>(map: WeakMap<object, V>, key: object, value: V): unknown;
+}
+export const {
+  get: mapGet,
+  set: mapSet,
+  delete: mapDelete,
+  clear: mapClear,
+  forEach,
+} = methodsOf('Map') as unknown as MapMethods;
 export const sizeOf = getterOf<number>('Map', 'size');
-export const weakGet = methodOf('WeakMap', 'get') as <V>(map: WeakMap<object, V>, key: unknown) => V | undefined;
-export const weakSet = methodOf('WeakMap', 'set') as <V>(map: WeakMap<object, V>, key: object, value: V) => unknown;
+export const { get: weakGet, set: weakSet } = methodsOf('WeakMap') as unknown as WeakMapMethods;
 
-type Listen = [type: string, listener: (event: Event) => void, options: true | AddEventListenerOptions];
-export const addListener = methodOf<Listen, void>('EventTarget', 'addEventListener');
-export const removeListener = methodOf<Listen, void>('EventTarget', 'removeEventListener');
-export const dispatch = methodOf<[event: Event], boolean>('EventTarget', 'dispatchEvent');
+export const {
+  addEventListener: addListener,
+  removeEventListener: removeListener,
+  dispatchEvent: dispatch,
+} = methodsOf<EventTarget>('EventTarget');
 
 /** The prototype of an interface of this browser; undefined: it has none of that name. */
 export function prototypeOf(type: string): object | undefined {
   const prototype = ownValue(ownValue(globalThis, type), 'prototype');
-  return typeof prototype === 'object' && prototype !== null ? prototype : undefined;
+  return isObject(prototype) ? prototype : undefined;
 }
 
 /** Whether something is of an interface, by its prototypes as they are now. What it says may be a lie; its getters know. */
 export function isA(type: string): (value: unknown) => value is object {
   const prototype = prototypeOf(type);
-  return (value): value is object =>
-    prototype !== undefined && typeof value === 'object' && value !== null && isPrototypeOf(prototype, value);
+  return (value): value is object => prototype !== undefined && isObject(value) && isPrototypeOf(prototype, value);
 }
 
 /** A reader of an accessor: `getterOf<boolean>('Node', 'isConnected')(node)`. Throws for what is not of that interface. */
@@ -98,7 +113,29 @@ export function readerOf<V>(owner: object | undefined, name: string): (self: unk
 export function methodOf<A extends unknown[], R>(type: string, name: string): (self: unknown, ...args: A) => R {
   const method = ownValue(prototypeOf(type), name);
   // What it takes and gives is for the caller to say, as above.
-  return uncurry((typeof method === 'function' ? method : nothing) as (...args: A) => R);
+  return uncurry((isFunction(method) ? method : nothing) as (...args: A) => R);
+}
+
+/** What the group of a pattern holds in a text; '': nothing, or the pattern is not in it. */
+export const groupIn = (pattern: RegExp, text: string): string => exec(pattern, text)?.[1] ?? '';
+
+type Methods<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (self: unknown, ...args: A) => R : never;
+};
+
+/** Several methods of an interface: `const { trim } = methodsOf<String>('String')`, each kept as its name is read. */
+export function methodsOf<T>(type: string): Methods<T> {
+  return byName((name) => methodOf(type, name));
+}
+
+/** Several accessors of an interface, as above. */
+export function gettersOf<T>(type: string): { readonly [K in keyof T]: (self: unknown) => T[K] } {
+  return byName((name) => getterOf(type, name));
+}
+
+/** Whatever is named in it is asked for then. What that gives is for the caller to say. */
+function byName<T>(read: (name: string) => unknown): T {
+  return new Proxy({}, { get: (_, name) => read(name as string) }) as T; // only destructured, by names
 }
 
 function nothing(): undefined {
@@ -113,7 +150,7 @@ export function bare<T extends object>(fields: T): T {
 
 /** A field of an object of the page, without running anything of the page: accessors read as not there. */
 export function ownValue(object: unknown, name: string | symbol): unknown {
-  const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
-  const descriptor = isObject ? getOwnPropertyDescriptor(object as object, name) : undefined; // as just checked
+  const isHolder = isObject(object) || isFunction(object);
+  const descriptor = isHolder ? getOwnPropertyDescriptor(object as object, name) : undefined; // as just checked
   return descriptor && bare(descriptor).value;
 }

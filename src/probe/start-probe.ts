@@ -3,7 +3,7 @@ import { openChannel } from './channel';
 import { guardFrames } from './guard-frames';
 import { createLedger } from './ledger';
 import { listen } from './listen';
-import { exec } from './natives';
+import { groupIn } from './natives';
 import { watchContent } from './page-content';
 import { quietly } from './quietly';
 import { createSends } from './sends';
@@ -15,7 +15,7 @@ import { hideSources } from './wrap';
 export function startProbe(page: Window): void {
   const { document, location } = page;
   // Without its fragment: as it stands in stacks of the code in the document, also when it changes later on.
-  const ownUrl = exec(/^[^#]*/, location.href)?.[0] ?? '';
+  const ownUrl = groupIn(/^([^#]*)/, location.href);
   const ledger = createLedger(openChannel(page), createCallers(ownUrl));
   const sends = createSends(ledger, watchTyping(page), watchContent(page));
   guardFrames(page);

@@ -1,4 +1,5 @@
 import type { ObservationKind } from '../core/domain';
+import { isText } from './kinds';
 import type { Ledger } from './ledger';
 import { prototypeOf } from './natives';
 import type { Sends } from './sends';
@@ -42,5 +43,5 @@ export function onSet(type: string, name: string, told: Told): void {
 /** Tells of uses of which there is no more to say: `prefix.name` for each of the names, which a space divides. */
 export function onEach(probe: Probe, owner: string | object, prefix: string, names: string): void {
   for (const name of names.split(' '))
-    wrap(typeof owner === 'string' ? prototypeOf(owner) : owner, name, () => noteCall(probe, `${prefix}.${name}`));
+    wrap(isText(owner) ? prototypeOf(owner) : owner, name, () => noteCall(probe, `${prefix}.${name}`));
 }

@@ -1,3 +1,4 @@
+import { isFunction, isObject } from './kinds';
 import {
   apply,
   construct,
@@ -51,27 +52,18 @@ function tell(told: Told, args: readonly unknown[], self: unknown, result: unkno
 }
 
 /** Puts a stand-in in the place of a method, or of what reads an accessor. What is not there is left out. */
-export function wrap(owner: object | undefined, name: string, told: Told): void {
+export function wrap(owner: object | undefined, name: string, told: Told, part?: 'set'): void {
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
-  if (owner && descriptor) replace(owner, name, descriptor, descriptor.get ? 'get' : 'value', told);
+  if (!owner || !descriptor) return;
+  const field = part ?? (descriptor.get ? 'get' : 'value');
+  const original: unknown = descriptor[field];
+  if (!isFunction(original)) return;
+  // Every other field of the property stays as it is, and so does its place among the others.
+  defineProperty(owner, name, { ...descriptor, [field]: standIn(original as Callable, told) }); // as just checked
 }
 
 export function wrapSetter(owner: object | undefined, name: string, told: Told): void {
-  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
-  if (owner && descriptor) replace(owner, name, descriptor, 'set', told);
-}
-
-/** Every other field of the property stays as it is, and so does its place among the others. */
-function replace(
-  owner: object,
-  name: string,
-  descriptor: PropertyDescriptor,
-  field: 'value' | 'get' | 'set',
-  told: Told,
-): void {
-  const original: unknown = descriptor[field];
-  if (typeof original !== 'function') return;
-  defineProperty(owner, name, { ...descriptor, [field]: standIn(original as Callable, told) }); // as just checked
+  wrap(owner, name, told, 'set');
 }
 
 /** A constructor that is told of: `told` gets what was made. The prototype names the stand-in as its constructor. */
@@ -82,7 +74,7 @@ export function wrapConstructor(owner: object, name: string, told: Told): void {
     // Called without `new`: the built-in has thrown, or has made nothing.
     if (self === result) told(args, self, result);
   });
-  if (typeof prototype !== 'object' || prototype === null) return;
+  if (!isObject(prototype)) return;
   const descriptor = getOwnPropertyDescriptor(prototype, 'constructor');
   defineProperty(prototype, 'constructor', { ...descriptor, value: ownValue(owner, name) });
 }

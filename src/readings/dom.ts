@@ -24,6 +24,11 @@ export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+/** The first of the elements inside one that a selector picks. */
+export function elementsIn(element: Element, selector: string, most: number): Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)].slice(0, most);
+}
+
 export function matchesOf(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }

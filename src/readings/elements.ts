@@ -1,23 +1,14 @@
 import { attributeOf } from './dom';
 import { addressKey, addressOf, hostOf, type View } from './view';
 
-const addressIn: Readonly<Record<string, string>> = {
-  script: 'src',
-  iframe: 'src',
-  frame: 'src',
-  embed: 'src',
-  object: 'data',
-  link: 'href',
-  video: 'src',
-  audio: 'src',
-};
+const hasSource = /^(script|i?frame|embed|video|audio)$/;
 const runs = /^$|^module$|^(text|application)\/(x-)?(java|ecma)script/i;
 const reaches = /\b(stylesheet|(module)?preload|prefetch|preconnect|icon|manifest)\b/i;
 
 /** The address that an element loads; null: none, or it stands there without loading, as what awaits consent does. */
 export function loadedAddress(element: Element, name: string, base: string): string | null {
-  const attribute = addressIn[name];
-  if (attribute === undefined || !loads(element, name)) return null;
+  const attribute = hasSource.test(name) ? 'src' : name === 'object' ? 'data' : name === 'link' ? 'href' : null;
+  if (attribute === null || !loads(element, name)) return null;
   return addressOf(attributeOf(element, attribute) || playedAddress(element), base);
 }
 
@@ -45,7 +36,7 @@ function playedAddress(element: Element): string {
   return element instanceof HTMLMediaElement ? element.currentSrc : '';
 }
 
-const areas: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed', 'video', 'audio']);
+const areas = /^(i?frame|object|embed|video|audio)$/;
 
 /** Elements that load something: scripts, frames, embedded objects, media, and links that fetch or connect. */
 export function readElement(element: Element, name: string, { base, host, see }: View): void {
@@ -60,7 +51,7 @@ export function readElement(element: Element, name: string, { base, host, see }:
   see({
     kind: 'element',
     key: `${kind} ${rel ?? ''} ${addressKey(url)}`,
-    data: { element: kind, url, rel, isInline: false, ...(areas.has(name) ? sizeOf(element) : {}) },
+    data: { element: kind, url, rel, isInline: false, ...(areas.test(name) ? sizeOf(element) : {}) },
   });
 }
 

@@ -22,12 +22,15 @@ export function followActs(acts: Acts): (root: ShadowRoot) => void {
   };
   // Twice: before the page's own listeners, which may take the form away, and after them, with what they filled in.
   const followSubmits = (root: EventTarget): void => {
-    for (const capture of [true, false]) root.addEventListener('submit', onSubmit, { capture });
+    for (const capture of [true, false]) root.addEventListener('submit', onSubmit, capture);
   };
   followSubmits(page);
-  page.addEventListener('click', (event) => sendLoose(event, null, acts), { capture: true });
-  page.addEventListener('click', (event) => followPing(event, acts), { capture: true });
-  page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), { capture: true });
+  const onClick = (event: Event): void => {
+    sendLoose(event, null, acts);
+    followPing(event, acts);
+  };
+  page.addEventListener('click', onClick, true);
+  page.addEventListener('keydown', (event) => sendLoose(event, event.key, acts), true);
   return followSubmits;
 }
 

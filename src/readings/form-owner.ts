@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, closestOf, ofElement, textIn } from './dom';
+import { attributeOf, attributesOf, closestOf, elementsIn, ofElement, textIn } from './dom';
 
 const maximumLevels = 10;
 
@@ -48,11 +48,7 @@ const serving =
 const isSending = (button: Element): boolean => !serving.test(buttonText(button));
 
 export function buttonsIn(part: Element): Element[] {
-  const found = Element.prototype.querySelectorAll.call(
-    part,
-    'button,[role="button"],input[type="submit"],input[type="button"]',
-  );
-  return [...found].slice(0, maximumButtons);
+  return elementsIn(part, 'button,[role="button"],input[type="submit"],input[type="button"]', maximumButtons);
 }
 
 export function buttonText(button: Element): string {

@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, closestOf, ofElement, textIn } from './dom';
+import { attributeOf, attributesOf, closestOf, elementsIn, ofElement, textIn } from './dom';
 import type { Fact } from './fact';
 import { buttonText, buttonsIn, formOf, partWithButton } from './form-owner';
 import { labelledBy, readField, type Field } from './form-fields';
@@ -109,6 +109,5 @@ function wordsOf(owner: Element, view: View): string[] {
 }
 
 function headingsIn(part: Element): string[] {
-  const found = Element.prototype.querySelectorAll.call(part, 'legend,h1,h2,h3,h4,[role="heading"]');
-  return [...found].slice(0, 2).map((heading) => textIn(heading, 80));
+  return elementsIn(part, 'legend,h1,h2,h3,h4,[role="heading"]', 2).map((heading) => textIn(heading, 80));
 }

@@ -1,4 +1,4 @@
-import { attributeOf, ofElement } from './dom';
+import { attributeOf, ofDocument, ofElement } from './dom';
 import { addressKey, addressOf, hostOf, type View } from './view';
 
 const tinySide = 2;
@@ -52,10 +52,9 @@ function shownSize(element: Element): Size | null {
   return { width: Math.round(width), height: Math.round(height) };
 }
 
-function declaredSize(element: Element): Size | null {
-  const [width, height] = ['width', 'height'].map((side) => {
-    const style = new RegExp(`(?:^|[;\\s])${side}\\s*:([^;]*)`, 'i').exec(attributeOf(element, 'style'));
-    return Number.parseFloat(style?.[1] ?? attributeOf(element, side));
+function declaredSize(element: HTMLElement): Size | null {
+  const [width, height] = (['width', 'height'] as const).map((side) => {
+    return Number.parseFloat(element.style[side] || attributeOf(element, side));
   });
   return Number.isFinite(width) && Number.isFinite(height) ? { width: width ?? 0, height: height ?? 0 } : null;
 }
@@ -67,14 +66,14 @@ function readNoscript(element: Element, view: View): void {
   const markup = ofElement(element, 'textContent') ?? '';
   if (!/<img\b/i.test(markup) || markup.length > 20_000) return;
   const apart = new DOMParser().parseFromString(markup, 'text/html');
-  for (const image of Document.prototype.querySelectorAll.call(apart, 'img')) {
+  for (const image of ofDocument(apart, 'querySelectorAll').call(apart, 'img') as NodeListOf<HTMLImageElement>) {
     const size = sizeWithoutScripts(image);
     if (size !== null) seeImage('noscript', attributeOf(image, 'src'), size, !isTiny(size), view);
   }
 }
 
 /** As it would stand with scripts off. null: not declared; such a picture shows at its own size, so it is there to be seen. */
-function sizeWithoutScripts(image: Element): Size | null {
+function sizeWithoutScripts(image: HTMLElement): Size | null {
   const isHidden = /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(image, 'style'));
   return isHidden ? { width: 0, height: 0 } : declaredSize(image);
 }

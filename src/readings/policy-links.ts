@@ -1,9 +1,9 @@
 import { attributeOf, attributesOf, textIn } from './dom';
 import { addressKey, addressOf, type View } from './view';
 
-/** In English, French, German, Spanish, Portuguese, Italian and Dutch, as words and as parts of a path. */
-const policyWords =
-  /privacy|confidentialit|vie.?privee|donnees.personnelles|datenschutz|privacidade?|proteccion.de.datos|datos.personales|dados.pessoais|riservatezza|dati.personali|informativa|persoonsgegevens|\bcookies?\b|\b(gdpr|rgpd|dsgvo|ccpa)\b|do.not.sell|\blegal\b|mentions.legales|impressum|note.legali|\bterms\b|conditions.(generales|d.utilisation|of|de)\b|nutzungsbedingungen|\b(agb|cg[uv])\b/;
+/** What every way of naming a policy has in it; which links are meant is told in the background. */
+const hints =
+  /priva|confid|vie.?priv|donn.{1,2}es|datensch|datos|dados|riserv|dati|informativ|persoonsg|cookie|gdpr|rgpd|dsgvo|ccpa|do.not.s|l.{1,2}gal|impressum|terms|conditions|nutzungs|agb|cg[uv]/i;
 
 /** Links that may lead to a policy, by their words or by their path. */
 export function readPolicyLink(element: Element, name: string, { base, see }: View): void {
@@ -12,7 +12,5 @@ export function readPolicyLink(element: Element, name: string, { base, see }: Vi
   const url = href.startsWith('#') ? null : addressOf(href, base);
   if (url === null) return;
   const text = textIn(element) || (attributesOf(element, ['aria-label', 'title'])[0] ?? '');
-  const plain = `${text} ${new URL(url).pathname}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (policyWords.test(plain))
-    see({ kind: 'policy-link', key: addressKey(url), data: { url, text: text.slice(0, 160) } });
+  if (hints.test(text + url)) see({ kind: 'policy-link', key: addressKey(url), data: { url, text } });
 }

@@ -13,10 +13,7 @@ export function readSignals({ page, isTop, see }: View): void {
   if (doNotTrack === '1') see({ kind: 'signal', key: 'dnt', data: { signal: 'dnt', isSent: true } });
 }
 
-/** What the request for this very page told its server: names of the fields, never their values. */
+/** What the request for this very page told its server: whether a referrer was among it. */
 export function readLogFields({ document, isTop, see }: View): void {
-  if (!isTop) return;
-  const referrer = ofDocument(document, 'referrer') === '' ? [] : ['referrer'];
-  const fields = ['ip_address', 'user_agent', 'language', ...referrer, 'requested_page', 'date_time'];
-  see({ kind: 'log-fields', key: 'page', data: { fields } });
+  if (isTop) see({ kind: 'log-fields', key: 'page', data: { hasReferrer: ofDocument(document, 'referrer') !== '' } });
 }

@@ -1,4 +1,4 @@
-import { nameOf } from './dom';
+import { elementsIn, nameOf } from './dom';
 import type { Fact } from './fact';
 import { formOf, isButton, partsAround } from './form-owner';
 import { readForms, type Forms } from './forms';
@@ -10,8 +10,7 @@ const maximumInside = 2000;
 export function readSubmitted(form: Element, view: View, forms: Forms): void {
   const facts: Fact[] = [];
   const reading = readForms({ ...view, see: (fact) => facts.push(fact) }, forms);
-  const inside = [...Element.prototype.querySelectorAll.call(form, '*')].slice(0, maximumInside);
-  for (const element of inside) reading.read(element, nameOf(element));
+  for (const element of elementsIn(form, '*', maximumInside)) reading.read(element, nameOf(element));
   reading.finish();
   const before = forms.known.get(form);
   const fact = facts.find(({ key }) => key === before?.key) ?? before;
@@ -33,12 +32,11 @@ export function sentPart(target: Element, key: string | null, forms: Forms): Ele
 }
 
 function holdsTyped(part: Element): boolean {
-  const controls = [...Element.prototype.querySelectorAll.call(part, 'input,textarea')].slice(0, maximumInside);
-  return controls.some((control) => {
-    if (control instanceof HTMLTextAreaElement) return control.value !== '';
-    return control instanceof HTMLInputElement && isTyped(control) && control.value !== '';
+  return elementsIn(part, 'input,textarea', maximumInside).some((control) => {
+    // What such a selector picks may be of another namespace, and have no value.
+    const { type = '', value = '' } = control as Partial<HTMLInputElement>;
+    return value !== '' && !notTyped.test(type);
   });
 }
 
-const isTyped = ({ type }: HTMLInputElement): boolean =>
-  !/^(hidden|checkbox|radio|button|submit|image|reset)$/.test(type);
+const notTyped = /^(hidden|checkbox|radio|button|submit|image|reset)$/;

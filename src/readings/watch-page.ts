@@ -78,5 +78,5 @@ function followLife(page: Window, reread: Reread, onHidden: () => void): void {
     if (ofDocument(document, 'visibilityState') === 'visible') reread.later();
     else onHidden();
   };
-  page.addEventListener('visibilitychange', onChange, { capture: true });
+  page.addEventListener('visibilitychange', onChange, true);
 }

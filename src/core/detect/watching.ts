@@ -127,10 +127,12 @@ function isDeepObserver({ api, detail }: ApiCall): boolean {
   return api === 'mutation-observer' && detail['subtree'] === true;
 }
 
+/** A filter or an old value asks for attributes or text as well (DOM, 4.3.1). */
 function observedBy({ detail }: ApiCall): ('elements' | 'attributes' | 'text')[] {
+  const asks = (...names: string[]): boolean => names.some((name) => detail[name] === true);
   return [
-    ...(detail['childList'] === true ? (['elements'] as const) : []),
-    ...(detail['attributes'] === true ? (['attributes'] as const) : []),
-    ...(detail['characterData'] === true ? (['text'] as const) : []),
+    ...(asks('childList') ? (['elements'] as const) : []),
+    ...(asks('attributes', 'attributeFilter', 'attributeOldValue') ? (['attributes'] as const) : []),
+    ...(asks('characterData', 'characterDataOldValue') ? (['text'] as const) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { canvasNumber } from '../canvas-number';
+import { isText } from '../kinds';
 import { getterOf, indexOf, mapSet, NativeMap, NativeWeakMap, ownValue, sizeOf, weakGet, weakSet } from '../natives';
 import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
@@ -13,9 +14,12 @@ const mostTextsRead = 32;
 const longestTextRead = 120;
 const mostColours = 16;
 
+/** What draws on a canvas in two dimensions. */
+export const pens = ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D'];
+
 /** Canvases: the text drawn on them, what is read back, and what only drawing for people needs. */
 export const canvas: Surface = (probe) => {
-  for (const type of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D']) watchContext(probe, type);
+  for (const type of pens) watchContext(probe, type);
   watchWhole(probe, 'HTMLCanvasElement', 'toDataURL', (args) => args[0]);
   watchWhole(probe, 'HTMLCanvasElement', 'toBlob', (args) => args[1]);
   watchWhole(probe, 'OffscreenCanvas', 'convertToBlob', (args) => ownValue(args[0], 'type'), 'toBlob');
@@ -70,8 +74,8 @@ function drawingOf(drawings: WeakMap<object, Drawing>, context: object): Drawing
 }
 
 function readText(drawing: Drawing, text: unknown, fill: unknown): void {
-  if (typeof fill === 'string' && sizeOf(drawing.colours) < mostColours) mapSet(drawing.colours, fill, true);
-  if (typeof text !== 'string') return;
+  if (isText(fill) && sizeOf(drawing.colours) < mostColours) mapSet(drawing.colours, fill, true);
+  if (!isText(text)) return;
   for (let index = 0; index < text.length && index < longestTextRead; index++) {
     const character = text[index] ?? '';
     if (indexOf(drawing.characters, character) < 0) drawing.characters += character;

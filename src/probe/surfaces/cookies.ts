@@ -1,4 +1,5 @@
-import { bare, exec, now, ownValue, parseDate, slice } from '../natives';
+import { isText } from '../kinds';
+import { bare, exec, groupIn, now, ownValue, parseDate, slice } from '../natives';
 import { some } from '../lists';
 import { on, onSet, type Surface, type Trigger } from '../surface';
 
@@ -9,13 +10,13 @@ const fields = ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'parti
 export const cookies: Surface = ({ ledger }) => {
   onSet('Document', 'cookie', (args) => {
     const line = args[0];
-    if (typeof line !== 'string') return;
+    if (!isText(line)) return;
     const cookie = slice(line, 0, longestLine);
     ledger.note('cookie-write', identityOf(cookie), { api: 'document.cookie', cookie });
   });
 
   on('CookieStore', 'set', (args) => {
-    const given = typeof args[0] === 'string' ? { name: args[0], value: args[1] } : args[0];
+    const given = isText(args[0]) ? { name: args[0], value: args[1] } : args[0];
     const data = bare<Record<string, unknown>>({ api: 'cookieStore' });
     some(fields, (field) => {
       const value = ownValue(given, field);
@@ -28,14 +29,14 @@ export const cookies: Surface = ({ ledger }) => {
 
 /** Setting a cookie and deleting it are two things, and so are two cookies of one name. */
 function identityOf(line: string): string {
-  const name = exec(/^[^=;]*/, line)?.[0] ?? '';
-  const domain = exec(/;\s*domain=([^;]*)/i, line)?.[1] ?? '';
-  const path = exec(/;\s*path=([^;]*)/i, line)?.[1] ?? '';
+  const name = groupIn(/^([^=;]*)/, line);
+  const domain = groupIn(/;\s*domain=([^;]*)/i, line);
+  const path = groupIn(/;\s*path=([^;]*)/i, line);
   return `${name} ${domain} ${path} ${isDeletion(line)}`;
 }
 
 function isDeletion(line: string): boolean {
-  const expires = exec(/;\s*expires=([^;]*)/i, line)?.[1] ?? '';
+  const expires = groupIn(/;\s*expires=([^;]*)/i, line);
   return exec(/;\s*max-age=(?:-|0*(?:;|$))/i, line) !== null || parseDate(expires) < now();
 }
 

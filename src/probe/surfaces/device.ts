@@ -1,3 +1,4 @@
+import { isText } from '../kinds';
 import { ownValue } from '../natives';
 import { noteCall, on, onEach, type Surface, type Trigger } from '../surface';
 import { wrap } from '../wrap';
@@ -15,8 +16,8 @@ const properties = {
 
 /** What tells machines apart: properties of the browser, the screen, the battery, the time zone, the client hints. */
 export const device: Surface = (probe) => {
-  onEach(probe, 'Navigator', 'navigator', properties.navigator);
-  onEach(probe, 'Navigator', 'navigator', 'javaEnabled getGamepads getBattery requestMediaKeySystemAccess');
+  const calls = ' javaEnabled getGamepads getBattery requestMediaKeySystemAccess';
+  onEach(probe, 'Navigator', 'navigator', properties.navigator + calls);
   onEach(probe, 'Screen', 'screen', properties.screen);
   onEach(probe, probe.page, 'window', properties.window);
   onEach(probe, 'BatteryManager', 'battery', properties.battery);
@@ -28,7 +29,7 @@ export const device: Surface = (probe) => {
 
   on('Permissions', 'query', (args) => {
     const name = ownValue(args[0], 'name');
-    if (typeof name === 'string') noteCall(probe, 'permissions.query', { name }, name);
+    if (isText(name)) noteCall(probe, 'permissions.query', { name }, name);
   });
 
   onEach(probe, 'NavigatorUAData', 'userAgentData', 'getHighEntropyValues');

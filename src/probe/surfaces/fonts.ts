@@ -1,4 +1,6 @@
-import { exec, getterOf, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
+import { isText } from '../kinds';
+import { getterOf, groupIn, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
+import { pens } from './canvas';
 import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
 const mostFonts = 200;
@@ -13,14 +15,14 @@ type FontCounter = (api: string, font: string) => number;
 export const fonts: Surface = (probe) => {
   const count = createFontCounter(probe);
 
-  for (const type of ['CanvasRenderingContext2D', 'OffscreenCanvasRenderingContext2D']) {
+  for (const type of pens) {
     const fontOf = getterOf<string>(type, 'font');
     on(type, 'measureText', (_args, self) => noteFont(probe, 'canvas.measureText', count, fontOf(self)));
   }
 
   on('FontFaceSet', 'check', (args) => {
     const font = args[0];
-    if (typeof font === 'string') noteFont(probe, 'fonts.check', count, font);
+    if (isText(font)) noteFont(probe, 'fonts.check', count, font);
   });
 
   watchElements(probe, count);
@@ -28,7 +30,7 @@ export const fonts: Surface = (probe) => {
 
 /** One typeface in many sizes, as on a map or a chart, is one. "italic 16px Arial, serif" → "Arial, serif" */
 function noteFont(probe: Probe, api: string, count: FontCounter, font: string): void {
-  const family = exec(/\d(?:[a-z]+|%)(?:\s*\/\s*\S+)?\s+(.+)$/i, font)?.[1] ?? font;
+  const family = groupIn(/\d(?:[a-z]+|%)(?:\s*\/\s*\S+)?\s+(.+)$/i, font) || font;
   noteCall(probe, api, { fonts: count(api, family) });
 }
 

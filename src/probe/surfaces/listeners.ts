@@ -1,4 +1,5 @@
 import { canvasNumber } from '../canvas-number';
+import { isFunction, isText } from '../kinds';
 import { bare, getterOf, isA } from '../natives';
 import { noteCall, on, onSet, type Probe, type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
@@ -20,12 +21,12 @@ const isCanvas = isA('HTMLCanvasElement');
 export const listeners: Surface = (probe) => {
   on('EventTarget', 'addEventListener', (args, self) => {
     const type = args[0];
-    if (typeof type === 'string' && isWatched[type]) noteListener(probe, type, self ?? probe.page);
+    if (isText(type) && isWatched[type]) noteListener(probe, type, self ?? probe.page);
   });
 
   for (const type of watched) {
     const told = (args: readonly unknown[], self: unknown): void => {
-      if (typeof args[0] === 'function') noteListener(probe, type, self ?? probe.page);
+      if (isFunction(args[0])) noteListener(probe, type, self ?? probe.page);
     };
     wrapSetter(probe.page, `on${type}`, told);
     for (const owner of ['Document', 'HTMLElement', 'HTMLBodyElement']) onSet(owner, `on${type}`, told);

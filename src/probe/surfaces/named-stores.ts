@@ -1,11 +1,12 @@
 import { addressOf } from '../address';
+import { isText } from '../kinds';
 import { lastIndexOf, ownValue, slice } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 
 /** Stores that a page names itself: databases, caches, and service workers by their scope. */
 export const namedStores: Surface = ({ ledger }) => {
   const note = (store: string, name: unknown): void => {
-    if (typeof name === 'string') ledger.note('named-store', `${store} ${name}`, { store, name: slice(name, 0, 256) });
+    if (isText(name)) ledger.note('named-store', `${store} ${name}`, { store, name: slice(name, 0, 256) });
   };
   on('IDBFactory', 'open', (args) => note('indexed_db', args[0]));
   on('CacheStorage', 'open', (args) => note('cache_storage', args[0]));

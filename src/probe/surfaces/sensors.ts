@@ -1,3 +1,4 @@
+import { isText } from '../kinds';
 import { getPrototypeOf, ownValue } from '../natives';
 import { noteCall, on, type Surface, type Trigger } from '../surface';
 
@@ -6,7 +7,7 @@ export const sensors: Surface = (probe) => {
   on('Sensor', 'start', (_args, self) => {
     // The built-in has taken it for a sensor; which one, its own prototype says, unless the page has extended it.
     const type = ownValue(getPrototypeOf(self as object), Symbol.toStringTag);
-    noteCall(probe, `${typeof type === 'string' ? type : 'sensor'}.start`);
+    noteCall(probe, `${isText(type) ? type : 'sensor'}.start`);
   });
 };
 

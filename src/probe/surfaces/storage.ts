@@ -1,3 +1,4 @@
+import { isText } from '../kinds';
 import { readerOf, slice } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 
@@ -25,7 +26,7 @@ function sessionArea(read: () => unknown): unknown {
 
 /** Objects are not turned into text: that would run the page's own code a second time. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (isText(value)) return value;
   return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }
 

@@ -1,3 +1,4 @@
+import { isText } from '../kinds';
 import { getterOf, isA } from '../natives';
 import { noteCall, on, onEach, type Surface, type Trigger } from '../surface';
 
@@ -20,7 +21,7 @@ export const webgl: Surface = (probe) => {
     });
     on(type, 'getExtension', (args) => {
       const extension = args[0];
-      if (typeof extension === 'string') noteCall(probe, 'webgl.getExtension', { extension }, extension);
+      if (isText(extension)) noteCall(probe, 'webgl.getExtension', { extension }, extension);
     });
     onEach(probe, type, 'webgl', machineReads);
   }

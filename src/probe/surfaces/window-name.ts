@@ -1,10 +1,11 @@
+import { isText } from '../kinds';
 import { noteCall, type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
 
 /** The name of a window, which stays while the pages in it change: some keep an identifier there. */
 export const windowName: Surface = (probe) => {
   wrapSetter(probe.page, 'name', (args) => {
-    const { length } = typeof args[0] === 'string' ? args[0] : '';
+    const { length } = isText(args[0]) ? args[0] : '';
     noteCall(probe, 'window.name', { length });
   });
 };

@@ -2,7 +2,8 @@ import { NativeInt32Array, NativeUint8Array } from '../natives';
 
 /**
  * MD5 (RFC 1321), SHA-1 and SHA-256 (FIPS 180-4) of short texts: what typed text is sent as when it is not sent plainly.
- * Each goes over blocks of 16 words with a register that shifts by one word a step; only the steps differ.
+ * Each goes over blocks of 16 words with a register that shifts by one word a step; only the steps differ. Every index
+ * below lies within its array, which the types cannot tell.
  */
 export type Digest = (message: Uint8Array) => Uint8Array;
 
@@ -16,14 +17,13 @@ interface Algorithm {
   step(register: Int32Array, words: Int32Array, index: number): void;
 }
 
-const at = (words: Int32Array, index: number): number => words[index] ?? 0;
 const left = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 const choice = (x: number, y: number, z: number): number => (x & y) | (~x & z);
 const majority = (x: number, y: number, z: number): number => (x & y) | (x & z) | (y & z);
 
 /** Everything moves on by one place, and the new word comes first. */
 function shift(register: Int32Array, first: number): void {
-  for (let index = register.length - 1; index > 0; index--) register[index] = at(register, index - 1);
+  for (let index = register.length - 1; index > 0; index--) register[index] = register[index - 1]!;
   register[0] = first;
 }
 
@@ -37,16 +37,16 @@ function digestWith({ start, steps, isLittleEndian, extend, step }: Algorithm): 
       for (let index = 0; index < 64; index++) {
         const from = block * 64 + index;
         const byte = from === message.length ? 0x80 : (message[from] ?? 0);
-        words[index >> 2] = at(words, index >> 2) | (byte << placeOf(index));
+        words[index >> 2] = words[index >> 2]! | (byte << placeOf(index));
       }
       if (block === blocks - 1) words[isLittleEndian ? 14 : 15] = message.length * 8;
       if (extend) for (let index = 16; index < steps; index++) words[index] = extend(words, index);
       const register = new NativeInt32Array(state);
       for (let index = 0; index < steps; index++) step(register, words, index);
-      for (let index = 0; index < state.length; index++) state[index] = at(state, index) + at(register, index);
+      for (let index = 0; index < state.length; index++) state[index] = state[index]! + register[index]!;
     }
     const digest = new NativeUint8Array(state.length * 4);
-    for (let index = 0; index < digest.length; index++) digest[index] = at(state, index >> 2) >>> placeOf(index);
+    for (let index = 0; index < digest.length; index++) digest[index] = state[index >> 2]! >>> placeOf(index);
     return digest;
   };
 }
@@ -62,15 +62,15 @@ export const md5 = digestWith({
   isLittleEndian: true,
   step(register, words, index) {
     const round = index >> 4;
-    const b = at(register, 1);
-    const c = at(register, 2);
-    const d = at(register, 3);
+    const b = register[1]!;
+    const c = register[2]!;
+    const d = register[3]!;
     const mixed =
       round === 0 ? choice(b, c, d) : round === 1 ? choice(d, b, c) : round === 2 ? b ^ c ^ d : c ^ (b | ~d);
-    const place = round === 0 ? index : round === 1 ? 5 * index + 1 : round === 2 ? 3 * index + 5 : 7 * index;
-    const sum = at(register, 0) + mixed + at(sines, index) + at(words, place & 15);
+    const place = index * [1, 5, 3, 7][round]! + [0, 1, 5, 0][round]!;
+    const sum = register[0]! + mixed + sines[index]! + words[place & 15]!;
     shift(register, d);
-    register[1] = b + left(sum, at(turns, round * 4 + (index & 3)));
+    register[1] = b + left(sum, turns[round * 4 + (index & 3)]!);
   },
 });
 
@@ -80,15 +80,14 @@ export const sha1 = digestWith({
   start: Int32Array.of(...start, 0xc3d2e1f0),
   steps: 80,
   isLittleEndian: false,
-  extend: (words, index) =>
-    left(at(words, index - 3) ^ at(words, index - 8) ^ at(words, index - 14) ^ at(words, index - 16), 1),
+  extend: (words, index) => left(words[index - 3]! ^ words[index - 8]! ^ words[index - 14]! ^ words[index - 16]!, 1),
   step(register, words, index) {
     const round = (index / 20) | 0;
-    const b = at(register, 1);
-    const c = at(register, 2);
-    const d = at(register, 3);
+    const b = register[1]!;
+    const c = register[2]!;
+    const d = register[3]!;
     const mixed = round === 0 ? choice(b, c, d) : round === 2 ? majority(b, c, d) : b ^ c ^ d;
-    shift(register, left(at(register, 0), 5) + mixed + at(register, 4) + at(constants, round) + at(words, index));
+    shift(register, left(register[0]!, 5) + mixed + register[4]! + constants[round]! + words[index]!);
     register[2] = left(b, 30);
   },
 });
@@ -102,21 +101,21 @@ export const sha256 = digestWith({
   steps: 64,
   isLittleEndian: false,
   extend(words, index) {
-    const early = at(words, index - 15);
-    const late = at(words, index - 2);
+    const early = words[index - 15]!;
+    const late = words[index - 2]!;
     const small0 = left(early, 25) ^ left(early, 14) ^ (early >>> 3);
     const small1 = left(late, 15) ^ left(late, 13) ^ (late >>> 10);
-    return at(words, index - 16) + small0 + at(words, index - 7) + small1;
+    return words[index - 16]! + small0 + words[index - 7]! + small1;
   },
   step(register, words, index) {
-    const a = at(register, 0);
-    const e = at(register, 4);
+    const a = register[0]!;
+    const e = register[4]!;
     const large1 = left(e, 26) ^ left(e, 21) ^ left(e, 7);
-    const input = at(register, 7) + at(roots, index) + at(words, index);
-    const first = input + large1 + choice(e, at(register, 5), at(register, 6));
+    const input = register[7]! + roots[index]! + words[index]!;
+    const first = input + large1 + choice(e, register[5]!, register[6]!);
     const large0 = left(a, 30) ^ left(a, 19) ^ left(a, 10);
-    shift(register, first + large0 + majority(a, at(register, 1), at(register, 2)));
-    register[4] = at(register, 4) + first;
+    shift(register, first + large0 + majority(a, register[1]!, register[2]!));
+    register[4] = register[4]! + first;
   },
 });
 

@@ -10,6 +10,7 @@ import {
   stringify,
   toBase64,
   trim,
+  wellFormed,
 } from '../natives';
 import { binaryOf, bytesOf, hexOf } from './bytes';
 import { md5, sha1, sha256 } from './digests';
@@ -18,8 +19,6 @@ import { md5, sha1, sha256 } from './digests';
 const shortestBase64 = 6;
 
 const searchText = methodOf<[], string>('URLSearchParams', 'toString');
-/** A text that was cut in the middle of a character cannot be encoded. */
-const wellFormed = methodOf<[], string>('String', 'toWellFormed');
 const digits = methodOf<[number], string>('Number', 'toString');
 
 /**

@@ -113,7 +113,11 @@ describe('toObservation', () => {
       { provider: 'Example', protocol: 'oauth', variant: 'markup', url: 'https://id.test/login?state=1' },
       { url: 'https://id.test/login' },
     ],
-    ['log-fields', { fields: ['ip_address', 'user_agent'] }, { fields: ['ip_address', 'user_agent'] }],
+    [
+      'log-fields',
+      { hasReferrer: false },
+      { fields: ['ip_address', 'user_agent', 'language', 'requested_page', 'date_time'] },
+    ],
     ['signal', { signal: 'gpc', isSent: true }, { isSent: true }],
     [
       'link',
