@@ -1,5 +1,5 @@
 import { attributeOf } from './dom';
-import { addressKey, addressOf, hostOf, type View } from './view';
+import { addressKey, addressOf, hostOf, parametersIn, type View } from './view';
 
 /** Shorter values are numbers and words; what tells visitors apart is longer. */
 const shortestValue = 8;
@@ -10,6 +10,8 @@ export function readLink(element: Element, name: string, { base, host, see }: Vi
   const href = attributeOf(element, 'href');
   const url = href.includes('?') ? addressOf(href, base) : null;
   if (url === null || hostOf(url) === host) return;
-  const carries = [...new URL(url).searchParams.values()].some((value) => value.length >= shortestValue);
+  const carries = parametersIn(new URL(url).searchParams, (value) => value).some(
+    (value) => value.length >= shortestValue,
+  );
   if (carries) see({ kind: 'link', key: addressKey(url), data: { url } });
 }

@@ -56,7 +56,14 @@ export function hostOf(address: string | null): string {
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return '';
   const { host, pathname, searchParams } = new URL(address);
-  return [host + nameKey(pathname), ...new Set(searchParams.keys())].join(' ');
+  return [host + nameKey(pathname), ...new Set(parametersIn(searchParams, (_, name) => name))].join(' ');
+}
+
+/** In a world of its own Firefox gives iterators that cannot be iterated ("keys() is not iterable", seen in 153). */
+export function parametersIn(search: URLSearchParams, take: (value: string, name: string) => string): string[] {
+  const taken: string[] = [];
+  search.forEach((value, name) => taken.push(take(value, name)));
+  return taken;
 }
 
 /** A name without the parts that could be somebody's. "id-6f1d2c0a9b3e" → "id-#" */
