@@ -9,7 +9,7 @@ import { readLink } from './links';
 import { findNamedStores } from './named-stores';
 import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
-import { readLogFields, readSignals } from './signals';
+import { readLocator, readLogFields, readSignals } from './signals';
 import { readStorage } from './storage';
 import { viewOf } from './view';
 import { walk } from './walk';
@@ -25,7 +25,7 @@ export interface DocumentReading {
 
 const maximumFacts = 5000;
 
-const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink] as const;
+const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink, readLocator] as const;
 const ofPage = [readSignals, readLogFields, readStorage] as const;
 
 /** Reads a document as it stands: everything found, and how long the reading was at work. */

@@ -208,8 +208,13 @@ export const observation = z.discriminatedUnion('kind', [
   }),
   /** What every request of this page carries: names of the fields only, never their values. */
   z.object({ ...seen, kind: z.literal('log-fields'), fields: z.array(z.string()) }),
-  /** A signal that this browser sends or shows to the page. */
-  z.object({ ...seen, kind: z.literal('signal'), signal: z.enum(['gpc', 'dnt']), isSent: z.boolean() }),
+  /** A wish that this browser sends or shows to the page, or an answer to a consent question that the page keeps ready for its scripts. */
+  z.object({
+    ...seen,
+    kind: z.literal('signal'),
+    signal: z.enum(['gpc', 'dnt', 'tcf', 'gpp', 'usp', 'google']),
+    isSent: z.boolean(),
+  }),
   /** A link to another host whose address carries values. */
   z.object({ ...seen, kind: z.literal('link'), url: z.string(), parameters: z.array(parameter) }),
   /** A link of the page that may lead to a policy. */

@@ -1,16 +1,59 @@
-import { addListener } from '../natives';
-import { quietly } from '../quietly';
-import type { Surface } from '../surface';
+import { isFunction } from '../kinds';
+import { listen } from '../listen';
+import { bare, getterOf, isA, ownValue } from '../natives';
+import type { Probe, Surface } from '../surface';
+
+/** Functions by which scripts ask what was consented to (IAB TCF 2.2 and 1.1, GPP 1.1, US Privacy 1.0). */
+const signalOf = bare({ __tcfapi: 'tcf', __cmp: 'tcf', __gpp: 'gpp', __uspapi: 'usp' });
+const apis = ['__tcfapi', '__cmp', '__gpp', '__uspapi'] as const;
+
+const mostEntries = 500;
+const isScript = isA('HTMLScriptElement');
+const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
+const targetOf = getterOf<unknown>('Event', 'target');
 
 /**
- * Global Privacy Control as the page's scripts read it (https://www.w3.org/TR/gpc/). Browsers that do not know it are
- * taught it by other extensions, which can show it in the page's own world only.
+ * Wishes as the page's scripts read them: Global Privacy Control (https://www.w3.org/TR/gpc/), which other extensions
+ * can show in the page's own world only; the functions of consent platforms; and what Google's tags are told of consent
+ * (https://developers.google.com/tag-platform/security/guides/consent). Looked for after each script that was loaded:
+ * what has come with it is that script's.
  */
-export const signals: Surface = ({ page, ledger }) => {
-  const read = quietly(() => {
+export const signals: Surface = (probe) => {
+  const { page, ledger } = probe;
+  if (page !== page.top) return;
+  const look = createLook(probe);
+  listen(page.document, 'DOMContentLoaded', () => {
     // Not in the standard library's types; whatever stands there, only `true` is the wish.
     const { globalPrivacyControl } = page.navigator as { globalPrivacyControl?: unknown };
     if (globalPrivacyControl === true) ledger.note('signal', 'gpc', { signal: 'gpc', isSent: true });
+    look(null);
   });
-  if (page === page.top) addListener(page.document, 'DOMContentLoaded', read, true);
+  listen(page.document, 'load', (event) => {
+    const target = targetOf(event);
+    if (isScript(target)) look(sourceOf(target));
+  });
+  listen(page, 'load', () => look(null));
 };
+
+/** Returns what looks for new signals; `scriptUrl` is the script that has just run. */
+function createLook({ page, ledger }: Probe): (scriptUrl: string | null) => void {
+  const seen = bare<Record<string, unknown>>({});
+  let entriesRead = 0;
+  const note = (signal: string, scriptUrl: string | null): void =>
+    ledger.note('signal', signal, { signal, isSent: false }, scriptUrl);
+
+  return (scriptUrl) => {
+    for (let index = 0; index < apis.length; index++) {
+      const name = apis[index] as (typeof apis)[number]; // below the length
+      const api = ownValue(page, name);
+      if (isFunction(api) && api !== seen[name]) note(signalOf[name], scriptUrl);
+      seen[name] = api;
+    }
+    const entries = ownValue(page, 'dataLayer');
+    for (; entriesRead < mostEntries; entriesRead++) {
+      const entry = ownValue(entries, `${entriesRead}`);
+      if (entry === undefined) return;
+      if (ownValue(entry, '0') === 'consent') note('google', scriptUrl);
+    }
+  };
+}

@@ -3,6 +3,7 @@ import { audioFingerprinting } from './audio-fingerprinting';
 import { batteryFingerprinting } from './battery-fingerprinting';
 import { bounce } from './bounce';
 import { canvasFingerprinting } from './canvas-fingerprinting';
+import { consentPlatform } from './consent-platform';
 import { consentSignal } from './consent-signal';
 import { cookie } from './cookie';
 import { cookieSync } from './cookie-sync';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   batteryFingerprinting,
   bounce,
   canvasFingerprinting,
+  consentPlatform,
   consentSignal,
   cookie,
   cookieSync,
