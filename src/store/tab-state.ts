@@ -48,6 +48,8 @@ export const tabState = z.object({
   navigationId: z.string(),
   /** A navigation that has begun and whose document has not spoken yet. */
   next: z.nullable(navigation),
+  /** One that was answered, and left for `next` before its document has spoken, which it still may. */
+  unspoken: z.nullable(navigation),
   /** null: only frames or requests were heard so far. */
   topToken: z.nullable(z.string()),
   documents: z.record(z.string(), tabDocument),

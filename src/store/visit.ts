@@ -42,7 +42,7 @@ export function enterDocument(tab: Tab, arrival: Arrival, newKey: NewKey): TabDo
 
 /** What came before its top document spoke is told apart by time and by navigation, and kept. */
 function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey): void {
-  const next = before.next;
+  const { own: next, later } = navigationsAt(before, arrival);
   const navigationId = next?.id ?? (before.topToken === null ? before.navigationId : '');
   const isOurs = (document: TabDocument): boolean => document.startedAt >= arrival.startedAt;
   const documents = Object.entries(before.documents);
@@ -53,16 +53,31 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     ...freshState(tab.tabId, arrival, hashKey),
     requestedUrl: next?.requestedUrl ?? arrival.pageUrl,
     navigationId,
+    next: later,
     documents: carried,
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
     documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
   };
-  tab.keepOnly((entry) => belongsTo(entry, carried, navigationId));
+  const navigationIds = new Set([navigationId, later?.id ?? '']);
+  tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
 }
 
-function belongsTo(entry: Entry, documents: Readonly<Record<string, unknown>>, navigationId: string): boolean {
+/** The navigation that a document came with. A page that leaves at once may speak only after the next one has begun. */
+function navigationsAt(
+  { next, unspoken }: TabState,
+  { startedAt }: Arrival,
+): { own: Navigation | null; later: Navigation | null } {
+  const isEarlier = next !== null && unspoken !== null && startedAt < next.at;
+  return isEarlier ? { own: unspoken, later: next } : { own: next, later: null };
+}
+
+function belongsTo(
+  entry: Entry,
+  documents: Readonly<Record<string, unknown>>,
+  navigationIds: ReadonlySet<string>,
+): boolean {
   if (entry.document !== '') return Object.hasOwn(documents, entry.document);
-  return navigationId !== '' && entry.navigation === navigationId;
+  return entry.navigation !== '' && navigationIds.has(entry.navigation);
 }
 
 function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocument | null {
@@ -107,6 +122,7 @@ function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState 
     hashKey,
     navigationId: '',
     next: null,
+    unspoken: null,
     topToken: null,
     documents: {},
     formerTokens: [],
@@ -134,7 +150,10 @@ export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isP
   if (state?.next?.id === next.id) return;
   const { requestedUrl: pageUrl, at } = next;
   if (!state) beginSilentVisit(tab, { pageUrl, startedAt: at, now: at, isPrivate }, newKey);
-  if (tab.state) tab.state.next = { ...next, hashKey: newKey() };
+  if (!tab.state) return;
+  const before = tab.state.next;
+  if (before && before.respondedAt !== null) tab.state.unspoken = before;
+  tab.state.next = { ...next, hashKey: newKey() };
 }
 
 /** How long after its response a navigation may still turn out to be a download, which leaves the page in place. */
@@ -158,10 +177,11 @@ export function navigationOf(
   state: TabState,
   request: { requestId: string; documentId: string | null },
 ): { id: string; hashKey: string } | null {
-  const { next } = state;
+  const { next, unspoken } = state;
   const current = { id: state.navigationId, hashKey: state.hashKey };
-  if (next && request.requestId === next.id) return next;
+  const begun = [next, unspoken].find((one) => one?.id === request.requestId);
+  if (begun) return begun;
   const known = request.documentId === null ? undefined : state.documentIds[request.documentId];
-  if (known !== undefined) return [current, next].find((one) => one?.id === known) ?? null;
-  return next && next.respondedAt !== null ? next : current;
+  if (known !== undefined) return [current, unspoken, next].find((one) => one?.id === known) ?? null;
+  return next && next.respondedAt !== null ? next : (unspoken ?? current);
 }

@@ -111,6 +111,17 @@ describe('a visit', () => {
     expect(tab.state).toMatchObject({ requestedUrl: 'https://shop.test/page', next: null });
   });
 
+  it('leaves a navigation to its own document when the page before it speaks only as it is left', () => {
+    const story = new Story().request(page).response(page).at(1200);
+    story
+      .request({ ...page, requestId: 'nav2', url: 'https://hop.test/r' })
+      .at(1220)
+      .top('a', 1190, 'one');
+    expect(keysSeen(story.tab)).toEqual(['https://shop.test/page', 'one']);
+    const { tab } = story.response({ ...page, requestId: 'nav2', url: 'https://hop.test/r' }).top('b', 1230, 'two');
+    expect(keysSeen(tab)).toEqual(['https://hop.test/r', 'two']);
+  });
+
   it('tells a farewell of the old page by its document id', () => {
     const { tab } = new Story()
       .request(page)
