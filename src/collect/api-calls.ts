@@ -1,6 +1,6 @@
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
-import { parametersOf } from './parameters';
+import { carriedBy } from './parameters';
 import { flagOf, isRaw, numberOf, textOf, type Raw } from './raw';
 
 const maximumDetails = 16;
@@ -24,7 +24,7 @@ export function sendFields(raw: Raw, context: Context): Raw | null {
     api: raw['api'],
     url: redactUrl(address),
     bytes: numberOf(raw, 'bytes'),
-    parameters: parametersOf(address, body, context.sketch),
+    ...carriedBy(address, body, context.sketch),
     holdsTypedText: flagOf(raw, 'holdsTypedText'),
     holdsPageContent: flagOf(raw, 'holdsPageContent'),
   };

@@ -1,6 +1,6 @@
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
-import { parametersOf } from './parameters';
+import { carriedBy } from './parameters';
 import { flagOf, numberOf, textOf, type Raw } from './raw';
 
 /** An element that loads something. */
@@ -23,7 +23,7 @@ export function imageFields(raw: Raw, context: Context): Raw | null {
     width: numberOf(raw, 'width'),
     height: numberOf(raw, 'height'),
     isVisible: flagOf(raw, 'isVisible'),
-    parameters: parametersOf(address, null, context.sketch),
+    ...carriedBy(address, null, context.sketch),
     origin: raw['origin'],
   };
 }

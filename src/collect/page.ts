@@ -1,5 +1,5 @@
 import type { Observation } from '../core/domain';
-import { redactUrl } from '../lib/redact-url';
+import { redactName, redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
 import { parametersOf } from './parameters';
@@ -38,7 +38,18 @@ export function signalFields(raw: Raw): Raw {
 /** A link to another host: which names its address carries, never what. */
 export function linkFields(raw: Raw, context: Context): Raw | null {
   const address = textOf(raw, 'url', 2048);
-  return address === null ? null : { url: redactUrl(address), parameters: parametersOf(address, null, context.sketch) };
+  if (address === null) return null;
+  const fields = { url: redactUrl(address), parameters: parametersOf(address, null, context.sketch) };
+  return flagOf(raw, 'isChanged') ? { ...fields, putIn: variedNames(address, context) } : fields;
+}
+
+const oneWord = /^[\w.~+/=-]{8,200}$/;
+
+/** Parameters whose values are no words, numbers or addresses but could tell visitors apart. */
+function variedNames(address: string, { sketch }: Context): string[] {
+  const pairs = URL.canParse(address) ? [...new URL(address).searchParams] : [];
+  const varied = pairs.filter(([, value]) => oneWord.test(value) && sketch(value).entropy === 'high');
+  return varied.map(([name]) => redactName(name)).slice(0, 20);
 }
 
 /** A link that may lead to a policy. */

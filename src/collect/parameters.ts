@@ -17,6 +17,13 @@ export function parametersOf(address: string, body: string | null, sketch: Sketc
   return [...once.values()];
 }
 
+/** Returns what an address and a body carry, for the fields of an observation; `pathParts` only where there are any. */
+export function carriedBy(address: string, body: string | null, sketch: Sketch) {
+  const parameters = parametersOf(address, body, sketch);
+  const { parts: pathParts } = URL.canParse(address) ? sketch(new URL(address).pathname) : {};
+  return pathParts === undefined ? { parameters } : { parameters, pathParts };
+}
+
 type Pair = readonly [string, string];
 
 function queryPairs(address: string): Pair[] {
@@ -42,10 +49,19 @@ function jsonPairs(text: string): Pair[] {
   }
 }
 
-/** Nested names are joined with a dot; members of a list share their list's name. */
+/** A short list with two numbers or more: a place, with a time or a word beside it. */
+function isPlace(item: unknown): boolean {
+  return Array.isArray(item) && item.length <= 8 && item.filter((part) => typeof part === 'number').length >= 2;
+}
+
+/** Nested names are joined with a dot; members of a list share their list's name. Lists of places are told as that. */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
   if (depth > 4) return [];
-  if (Array.isArray(value)) return value.slice(0, maximumParameters).flatMap((item) => flatten(item, path, depth + 1));
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value.slice(0, maximumParameters);
+    const members = items.flatMap((item) => flatten(item, path, depth + 1));
+    return items.some(isPlace) ? [...members, [`${path}[number,number]`, '']] : members;
+  }
   if (isRaw(value))
     return Object.entries(value)
       .slice(0, maximumParameters)

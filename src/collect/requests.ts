@@ -3,7 +3,7 @@ import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { cookieHeaderFields } from './cookies';
 import { observationId } from './observation-id';
-import { parametersOf } from './parameters';
+import { carriedBy } from './parameters';
 
 /** The fields of webRequest's events that are read, in either browser. */
 export interface RequestDetails {
@@ -48,8 +48,8 @@ export function requestObservation(
 ): Observation | null {
   const url = redactUrl(details.url);
   const resourceType = typeNames[details.type] ?? details.type;
-  const parameters = parametersOf(details.url, null, context.sketch);
-  const names = parameters.map(({ name }) => name).join('&');
+  const carried = carriedBy(details.url, null, context.sketch);
+  const names = carried.parameters.map(({ name }) => name).join('&');
   const asker = details.originUrl ?? details.initiator;
   return checked({
     kind: 'request',
@@ -63,7 +63,7 @@ export function requestObservation(
     method: details.method,
     resourceType,
     initiatorUrl: asker === undefined || asker === 'null' ? null : redactUrl(asker) || null,
-    parameters,
+    ...carried,
     bytes: null,
     ...known,
   });

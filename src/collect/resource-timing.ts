@@ -1,6 +1,6 @@
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
-import { parametersOf } from './parameters';
+import { carriedBy } from './parameters';
 import { numberOf, textOf, type Raw } from './raw';
 
 /** Resource timing names the loader (`initiatorType`); webRequest names what is loaded. One list of words for both. */
@@ -35,7 +35,7 @@ export function resourceTimingFields(raw: Raw, context: Context): Raw | null {
     resourceType: typeOfInitiator[type] ?? type,
     initiatorUrl: initiator === null ? null : redactUrl(initiator),
     redirectedFrom: null,
-    parameters: parametersOf(address, null, context.sketch),
+    ...carriedBy(address, null, context.sketch),
     status: numberOf(raw, 'status') || null,
     bytes: numberOf(raw, 'bytes') || null,
   };

@@ -17,7 +17,14 @@ export function signInOf(observation: Observation): SignIn | null {
   const row = loading === null ? undefined : rows.find(({ pattern }) => pattern.test(loading.url));
   if (row !== undefined && loading !== null)
     return { provider: row.provider, protocol: row.protocol, variant: 'sdk', url: loading.url };
+  if (observation.kind === 'form') return signInByForm(observation);
   if (observation.kind !== 'request' || observation.resourceType === 'main_frame') return null;
   const protocol = signInProtocol(observation.parameters.map(({ name }) => name));
   return protocol === null ? null : { provider: null, protocol, variant: 'flow', url: observation.url };
+}
+
+/** A form that carries the protocol's request to its provider (SAML 2.0 bindings, 3.5): offered, and begun once it is sent. */
+function signInByForm({ fields, actionUrl: url, isSubmitted }: ObservationOf<'form'>): SignIn | null {
+  const protocol = signInProtocol(fields.map(({ name }) => name));
+  return protocol === null ? null : { provider: null, protocol, variant: isSubmitted ? 'flow' : 'markup', url };
 }

@@ -5,13 +5,31 @@ export interface Sketch {
   length: number;
   entropy: 'none' | 'low' | 'medium' | 'high';
   hash: string | null;
+  parts?: string[];
 }
 
 /** Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. */
 export function sketchValue(value: string, keyHex: string): Sketch {
-  const hash = value === '' ? null : hmacSha256Hex(keyHex, value).slice(0, 16);
-  return { length: value.length, entropy: entropyClass(value), hash };
+  const hash = value === '' ? null : hashOf(value, keyHex);
+  const parts = identifiersIn(value).map((part) => hashOf(part, keyHex));
+  return { length: value.length, entropy: entropyClass(value), hash, ...(parts.length > 0 ? { parts } : {}) };
 }
+
+const hashOf = (value: string, keyHex: string): string => hmacSha256Hex(keyHex, value).slice(0, 16);
+
+const mostParts = 4;
+/** Runs of what identifiers are written with: letters and digits, UUIDs, and Google's two numbers with a point between. */
+const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
+
+/** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
+function identifiersIn(value: string): string[] {
+  const found = value.match(candidates) ?? [];
+  const parts = found.filter((part) => part.length < value.length && isIdentifier(part));
+  return [...new Set(parts)].slice(0, mostParts);
+}
+
+const isIdentifier = (part: string): boolean =>
+  part.includes('.') || (/\d/.test(part) && entropyClass(part) === 'high');
 
 /** 33 bits single out one person among all people alive; 20 bits one among a million. */
 function entropyClass(value: string): Sketch['entropy'] {

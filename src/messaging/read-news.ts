@@ -8,6 +8,7 @@ const kinds: ReadonlySet<unknown> = new Set<ObservationKind>([
   'api-call',
   'cookie-write',
   'image',
+  'link',
   'named-store',
   'send',
   'signal',

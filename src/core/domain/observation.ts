@@ -34,6 +34,9 @@ const seen = {
 export const parameter = z.object({ name: z.string(), value: valueSketch });
 export type Parameter = z.infer<typeof parameter>;
 
+/** Hashes of identifiers that stand in the path of an address; left out: there are none. */
+const pathParts = z.optional(z.array(z.string()));
+
 const cookieAttributes = {
   name: z.string(),
   /** Host that the cookie belongs to, no leading dot. */
@@ -137,6 +140,7 @@ export const observation = z.discriminatedUnion('kind', [
     initiatorUrl: z.nullable(z.string()),
     redirectedFrom: z.nullable(z.string()),
     parameters: z.array(parameter),
+    pathParts,
     status: z.nullable(z.number()),
     bytes: z.nullable(z.number()),
   }),
@@ -149,6 +153,7 @@ export const observation = z.discriminatedUnion('kind', [
     height: z.number(),
     isVisible: z.boolean(),
     parameters: z.array(parameter),
+    pathParts,
     origin: z.enum(['element', 'script', 'noscript', 'css']),
   }),
   /** Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside. */
@@ -159,6 +164,7 @@ export const observation = z.discriminatedUnion('kind', [
     url: z.string(),
     bytes: z.nullable(z.number()),
     parameters: z.array(parameter),
+    pathParts,
     holdsTypedText: z.boolean(),
     holdsPageContent: z.boolean(),
   }),
@@ -216,7 +222,14 @@ export const observation = z.discriminatedUnion('kind', [
     isSent: z.boolean(),
   }),
   /** A link to another host whose address carries values. */
-  z.object({ ...seen, kind: z.literal('link'), url: z.string(), parameters: z.array(parameter) }),
+  z.object({
+    ...seen,
+    kind: z.literal('link'),
+    url: z.string(),
+    parameters: z.array(parameter),
+    /** Names of the parameters that a script has put varied values into; left out: none was seen. */
+    putIn: z.optional(z.array(z.string())),
+  }),
   /** A link of the page that may lead to a policy. */
   z.object({ ...seen, kind: z.literal('policy-link'), url: z.string(), text: z.string() }),
   /** A text field of the page that search terms are sent from (URL parameter of this page's own address). */

@@ -5,6 +5,7 @@ import { cookies } from './cookies';
 import { device } from './device';
 import { fonts } from './fonts';
 import { images } from './images';
+import { links } from './links';
 import { listeners } from './listeners';
 import { mutations } from './mutations';
 import { namedStores } from './named-stores';
@@ -31,6 +32,7 @@ export const surfaces: readonly Surface[] = [
   audio,
   webrtc,
   device,
+  links,
   listeners,
   mutations,
   permissions,

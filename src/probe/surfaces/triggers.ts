@@ -5,6 +5,7 @@ import { cookieTriggers } from './cookies';
 import { deviceTriggers } from './device';
 import { fontTriggers } from './fonts';
 import { imageTriggers } from './images';
+import { linkTriggers } from './links';
 import { listenerTriggers } from './listeners';
 import { mutationTriggers } from './mutations';
 import { namedStoreTriggers } from './named-stores';
@@ -30,6 +31,7 @@ export const triggers = (): Trigger[] => [
   ...audioTriggers(),
   ...webrtcTriggers(),
   ...deviceTriggers(),
+  ...linkTriggers(),
   ...listenerTriggers(),
   ...mutationTriggers(),
   ...permissionTriggers(),

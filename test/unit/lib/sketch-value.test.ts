@@ -33,6 +33,16 @@ describe('sketchValue', () => {
     expect(sketchValue('483920175', 'cd'.repeat(32)).hash).not.toBe(sketch.hash);
   });
 
+  it('hashes the identifiers that stand in a value, as they would be alone', () => {
+    const id = '6f1d2c0a-9b3e-4c58-8a57-0f2e6d7c1b94';
+    const { parts } = sketchValue(JSON.stringify({ id, since: 1763971200000, theme: 'dark-and-narrow' }), key);
+    expect(parts).toEqual([sketchValue(id, key).hash]);
+    expect(sketchValue('GA1.2.483920175.1763971200', key).parts).toEqual([
+      sketchValue('483920175.1763971200', key).hash,
+    ]);
+    expect(sketchValue(id, key).parts).toBeUndefined();
+  });
+
   it('gives an empty value no hash: there is nothing to see again', () => {
     expect(sketchValue('', key).hash).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { Entity, Knowledge, ObservationOf } from '../../domain';
+import type { Entity, Knowledge, ObservationOf, ValueSketch } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -21,7 +21,8 @@ interface Keeper {
 /**
  * An identifier that one host keeps, sent to another organisation: the two can then speak of the same visitor
  * (Papadopoulos et al., "Cookie synchronization: everything you always wanted to know but were afraid to ask", WWW 2019).
- * Values are compared by their keyed sketches alone, whole against whole.
+ * Values are compared by their keyed sketches alone: whole, and by the identifiers that stand in them or in a path. What
+ * came with the page's own address is left out: who is told of the page is told of that too.
  * False positives: a value that is not an identifier and stands in both places, such as the number of a release.
  */
 export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
@@ -51,6 +52,7 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
       knowledge,
     );
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
+    for (const mark of marksOfPage(observations.request, page)) keepers.delete(mark);
     const sent = carriers.flatMap((carrier) => {
       const keeper = keeperOf(carrier, keepers, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
@@ -73,11 +75,35 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
 function keepersByHash(kept: readonly Kept[], page: PageContext, knowledge: Knowledge): Map<string, Keeper[]> {
   const keepers = new Map<string, Keeper[]>();
   for (const one of kept) {
-    const hash = isDistinct(one.value) === true ? (one.value?.hash ?? null) : null;
-    if (hash === null) continue;
-    keepers.set(hash, [...(keepers.get(hash) ?? []), toKeeper(one, page, knowledge)]);
+    for (const mark of marksOf(one.value)) {
+      keepers.set(mark, [...(keepers.get(mark) ?? []), toKeeper(one, page, knowledge)]);
+    }
   }
   return keepers;
+}
+
+/** Keyed hashes of the identifiers that a value is or holds. */
+function marksOf(value: ValueSketch | null): string[] {
+  if (value === null) return [];
+  const whole = isDistinct(value) === true && value.hash !== null ? [value.hash] : [];
+  return [...whole, ...(value.parts ?? [])];
+}
+
+const files: ReadonlySet<string> = new Set(['main_frame', 'script', 'stylesheet', 'font']);
+
+/** Paths of files tell releases apart, not visitors. */
+function marksCarried(carrier: Carrier): string[] {
+  const isFile = carrier.kind === 'request' && files.has(carrier.resourceType);
+  const inPath = isFile ? [] : (carrier.pathParts ?? []);
+  return [...carrier.parameters.flatMap(({ value }) => marksOf(value)), ...inPath];
+}
+
+/** What stands in the address of the page itself. */
+function marksOfPage(requests: readonly ObservationOf<'request'>[], page: PageContext): ReadonlySet<string> {
+  const arrivals = requests.filter(
+    ({ resourceType, url }) => resourceType === 'main_frame' && hostOf(url) === page.host,
+  );
+  return new Set(arrivals.flatMap((seen) => [...(seen.pathParts ?? []), ...marksCarried(seen)]));
 }
 
 /** A cookie that a vendor is known by is that vendor's, wherever it stands. */
@@ -92,7 +118,7 @@ function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, know
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
-  const candidates = carrier.parameters.flatMap(({ value }) => keepers.get(value.hash ?? '') ?? []);
+  const candidates = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
   // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is.
   const isOwn = (keeper: Keeper): boolean =>
     [keeper.host, keeper.writer].some((known) => known !== null && knowledge.isSameParty(known, host)) ||

@@ -44,7 +44,13 @@ function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean
   if (!inputs.has('move') && !inputs.has('press')) return false;
   const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
+  if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
+}
+
+/** Pairs of numbers without a name, as who follows the pointer packs its places. */
+function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  return parameters.some(({ name }) => name.endsWith('[number,number]'));
 }
 
 /** A live connection is how people draw and play together. */

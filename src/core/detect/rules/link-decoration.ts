@@ -1,5 +1,5 @@
 import type { Finding, ObservationOf } from '../../domain';
-import { actorAt, byBehaviour, type Actor } from '../actor';
+import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { hostOf } from '../host-of';
 import { isDistinct, isKeptIdentifier } from '../identifier';
@@ -13,6 +13,8 @@ type Carrier = ObservationOf<'request' | 'send' | 'link'>;
 interface Marks {
   readonly kept: ReadonlySet<string>;
   readonly passedOn: ReadonlySet<string>;
+  /** Whether somebody else's script did it: what the page's own puts into its links may be anything. */
+  readonly isPutInByOthers: (seen: Carrier) => boolean;
 }
 type Kept = ObservationOf<'cookie-write' | 'cookie-stored' | 'storage-write' | 'storage-item'>;
 
@@ -20,7 +22,8 @@ type Kept = ObservationOf<'cookie-write' | 'cookie-stored' | 'storage-write' | '
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
  * Told by a documented name, or whatever its name when a varied value of this page's address is kept for long and sent
- * to a third party, and when a link to one carries a varied value that is kept for long.
+ * to a third party, and when a link to one carries a varied value that is kept for long, or that another's script has
+ * put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
 export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
@@ -42,7 +45,11 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
       ...observations['storage-item'],
     ];
     const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => value?.hash ?? []));
-    const marks: Marks = { kept: keptHashes, passedOn: passedOnOf(arrivals, outgoing, keptHashes) };
+    const marks: Marks = {
+      kept: keptHashes,
+      passedOn: passedOnOf(arrivals, outgoing, keptHashes),
+      isPutInByOthers: (seen) => actorOf(seen, page, knowledge).party === 'third',
+    };
     const arrived = arrivals.filter((seen) => marksIn(seen, marks).length > 0);
     const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
     const visit = { ...actorAt(page.url, page, knowledge), purposes: byBehaviour('advertising') };
@@ -92,10 +99,12 @@ function toFinding(
 }
 
 /** Names of the parameters that carry a click or, in a link, who this visitor is. */
-function marksIn({ kind, parameters, url }: Carrier, { kept, passedOn }: Marks): string[] {
+function marksIn(seen: Carrier, { kept, passedOn, isPutInByOthers }: Marks): string[] {
+  const { kind, parameters, url } = seen;
+  const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
   const known = kind === 'link' ? kept : passedOn;
   const marked = parameters.filter(({ name, value }) => isClickId(name) || known.has(value.hash ?? ''));
-  return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId)];
+  return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
 
 function isClickId(name: string): boolean {

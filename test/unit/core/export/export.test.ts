@@ -3,9 +3,10 @@ import { translate, type Messages } from '../../../../src/lib/translate';
 import { csvColumns, toCsv } from '../../../../src/core/export/csv';
 import { toHtml } from '../../../../src/core/export/html';
 import { artifactsToJson, toJson } from '../../../../src/core/export/json';
-import { reportVersion, type Report } from '../../../../src/core/domain';
+import { reportVersion, type Artifacts, type Report } from '../../../../src/core/domain';
 import { countReport } from '../../../../src/core/report/counts';
 import { aFinding } from '../../../support/a-finding';
+import { anObservation } from '../../../support/an-observation';
 import { anArtifacts } from '../../../support/an-artifacts';
 import { aVerdict } from '../../../support/a-verdict';
 import { readJson } from '../../../support/read-json';
@@ -92,5 +93,17 @@ describe('artifactsToJson', () => {
       ],
     });
     expect(artifactsToJson(artifacts)).not.toContain('abcdef');
+  });
+
+  it('still says which values are the same', () => {
+    const item = (key: string, hash: string, parts?: string[]) =>
+      anObservation('storage-item', { key, value: { length: 9, entropy: 'high', hash, ...(parts ? { parts } : {}) } });
+    const observations = [item('a', 'one'), item('b', 'two', ['one', 'three']), item('c', 'one')];
+    const read = JSON.parse(artifactsToJson(anArtifacts({ observations }))) as Artifacts;
+    expect(read.observations.map((one) => ('value' in one ? one.value : null))).toMatchObject([
+      { hash: '1' },
+      { hash: null, parts: ['1'] },
+      { hash: '1' },
+    ]);
   });
 });
