@@ -1,9 +1,9 @@
 import { isText } from './kinds';
-import { exec, getterOf, groupIn, isA, NativeURL, slice } from './natives';
+import { exec, getterOf, groupIn, isGenuine, NativeURL, slice } from './natives';
 
 const longest = 2048;
-const isUrl = isA('URL');
-const isRequest = isA('Request');
+const isUrl = isGenuine('URL', 'href');
+const isRequest = isGenuine('Request', 'url');
 const baseOf = getterOf<string>('Node', 'baseURI');
 const hrefOf = getterOf<string>('URL', 'href');
 const requestUrlOf = getterOf<string>('Request', 'url');

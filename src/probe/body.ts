@@ -1,5 +1,5 @@
 import { isObject, isText } from './kinds';
-import { getPrototypeOf, getterOf, isA, isView, methodOf, NativeUint8Array, readerOf, slice } from './natives';
+import { getPrototypeOf, getterOf, isGenuine, isView, methodOf, NativeUint8Array, readerOf, slice } from './natives';
 
 /** What is sent, as far as it can be read at once: a text, and its size where it is known. */
 export interface Body {
@@ -10,10 +10,10 @@ export interface Body {
 const longestRead = 128 * 1024;
 const nothing: Body = { text: null, bytes: null };
 
-const isBlob = isA('Blob');
-const isBuffer = isA('ArrayBuffer');
-const isForm = isA('FormData');
-const isSearch = isA('URLSearchParams');
+const isBlob = isGenuine('Blob', 'size');
+const isBuffer = isGenuine('ArrayBuffer', 'byteLength');
+const isForm = isGenuine('FormData', 'has');
+const isSearch = isGenuine('URLSearchParams', 'has');
 const blobSize = getterOf<number>('Blob', 'size');
 const partOfBlob = methodOf<[number, number], Blob>('Blob', 'slice');
 const textOfBlob = methodOf<[], Promise<string>>('Blob', 'text');
@@ -27,11 +27,11 @@ const decode = methodOf<[ArrayBufferView], string>('TextDecoder', 'decode');
 export function bodyOf(given: unknown): Body {
   if (isText(given)) return { text: slice(given, 0, longestRead), bytes: given.length };
   if (!isObject(given)) return nothing;
+  if (isView(given)) return ofBytes(given);
   if (isSearch(given)) return bodyOf(searchText(given));
   if (isForm(given)) return { text: formText(given), bytes: null };
   if (isBlob(given)) return { text: null, bytes: blobSize(given) };
-  if (isBuffer(given)) return ofBytes(new NativeUint8Array(given as ArrayBuffer)); // as just checked
-  return isView(given) ? ofBytes(given) : nothing;
+  return isBuffer(given) ? ofBytes(new NativeUint8Array(given as ArrayBuffer)) : nothing; // as just checked
 }
 
 /** A Blob gives its text only later; null: it is none, or has too much to be read for this. */

@@ -47,10 +47,16 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
   const flush = (): void => {
     isWaiting = false;
     callers.rest();
-    if (sizeOf(fresh) + sizeOf(lost) === 0 || !send(newsOf(fresh, lost), isLeaving)) return;
+    if (sizeOf(fresh) + sizeOf(lost) === 0) return;
+    try {
+      if (!send(newsOf(fresh, lost), isLeaving)) return;
+      mapClear(lost);
+    } catch {
+      // Something in it cannot be handed over: what came after would wait for it for ever.
+      forEach(fresh, ({ kind }) => raise(lost, kind));
+    }
     forEach(fresh, (fact) => void (fact.data = handedOver));
     mapClear(fresh);
-    mapClear(lost);
   };
 
   const schedule = (): void => {

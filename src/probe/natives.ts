@@ -25,6 +25,7 @@ const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Ob
 
 export const NativeError = Error;
 export const NativeProxy = Proxy;
+export const NativePromise = Promise;
 export const NativeMap = Map;
 export const NativeWeakMap = WeakMap;
 export const NativeURL = URL;
@@ -96,6 +97,23 @@ export function prototypeOf(type: string): object | undefined {
 export function isA(type: string): (value: unknown) => value is object {
   const prototype = prototypeOf(type);
   return (value): value is object => prototype !== undefined && isObject(value) && isPrototypeOf(prototype, value);
+}
+
+/**
+ * Whether something that the page gives is of an interface, by a member that only its own kind has: unlike its
+ * prototypes, a proxy does not notice that, and cannot lie about it.
+ */
+export function isGenuine(type: string, name: string): (value: unknown) => value is object {
+  const { get, value: method } = getOwnPropertyDescriptor(prototypeOf(type) ?? {}, name) ?? {};
+  const ask = uncurry((get ?? method ?? isGenuine) as (text: string) => void); // asked for nothing but whether it throws
+  return (value): value is object => {
+    try {
+      ask(value, '');
+      return isObject(value);
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** A reader of an accessor: `getterOf<boolean>('Node', 'isConnected')(node)`. Throws for what is not of that interface. */

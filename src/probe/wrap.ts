@@ -1,6 +1,7 @@
 import { isFunction, isObject } from './kinds';
 import {
   apply,
+  bare,
   construct,
   defineProperty,
   getOwnPropertyDescriptor,
@@ -43,9 +44,10 @@ function standIn<F extends Callable>(original: F, told: Told): F {
   return proxy;
 }
 
-function tell(told: Told, args: readonly unknown[], self: unknown, result: unknown): void {
+function tell(told: Told, args: unknown[], self: unknown, result: unknown): void {
   try {
-    told(args, self, result);
+    // A place beyond those given would be asked for on the page's Array.prototype.
+    told(bare(args), self, result);
   } catch {
     // Nothing of ours may reach the page: what could not be read of this call is not seen.
   }

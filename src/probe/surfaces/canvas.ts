@@ -1,5 +1,5 @@
 import { canvasNumber } from '../canvas-number';
-import { isText } from '../kinds';
+import { isNumber, isText } from '../kinds';
 import { getterOf, indexOf, mapSet, NativeMap, NativeWeakMap, ownValue, sizeOf, weakGet, weakSet } from '../natives';
 import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
@@ -41,7 +41,7 @@ function watchContext(probe: Probe, type: string): void {
   for (const name of ['save', 'restore']) on(type, name, (_args, self) => note(probe, name, canvasOf(self)));
 
   on(type, 'getImageData', (args, self) => {
-    note(probe, 'getImageData', canvasOf(self), { width: args[2], height: args[3] });
+    note(probe, 'getImageData', canvasOf(self), { width: numberOf(args[2]), height: numberOf(args[3]) });
   });
 }
 
@@ -56,9 +56,13 @@ function watchWhole(
   const widthOf = getterOf<number>(type, 'width');
   const heightOf = getterOf<number>(type, 'height');
   on(type, name, (args, self) => {
-    note(probe, api, self, { width: widthOf(self), height: heightOf(self), type: formatOf(args) });
+    note(probe, api, self, { width: widthOf(self), height: heightOf(self), type: textOf(formatOf(args)) });
   });
 }
+
+/** What is handed over runs no code of the page: objects that stand for a number or a text are left out. */
+const numberOf = (value: unknown): number | null => (isNumber(value) ? value : null);
+const textOf = (value: unknown): string | null => (isText(value) ? value : null);
 
 function note(probe: Probe, name: string, canvas: unknown, detail: object = {}): void {
   const number = canvasNumber(canvas);

@@ -1,4 +1,4 @@
-import { isText } from '../kinds';
+import { isNumber, isText } from '../kinds';
 import { bare, exec, groupIn, now, ownValue, parseDate, slice } from '../natives';
 import { some } from '../lists';
 import { on, onSet, type Surface, type Trigger } from '../surface';
@@ -20,7 +20,8 @@ export const cookies: Surface = ({ ledger }) => {
     const data = bare<Record<string, unknown>>({ api: 'cookieStore' });
     some(fields, (field) => {
       const value = ownValue(given, field);
-      if (typeof value !== 'object') data[field] = value;
+      // Anything else would run code of the page as it is handed over.
+      if (isText(value) || isNumber(value) || typeof value === 'boolean') data[field] = value;
       return false;
     });
     ledger.note('cookie-write', `${data['name']} ${data['domain']} cookieStore`, data);

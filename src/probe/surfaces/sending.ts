@@ -1,4 +1,4 @@
-import { getterOf, isA, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
+import { getterOf, isGenuine, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 import { wrapConstructor, wrap } from '../wrap';
 
@@ -16,7 +16,7 @@ const beacons: Surface = ({ sends }) => {
   });
 };
 
-const isRequest = isA('Request');
+const isRequest = isGenuine('Request', 'url');
 const requestKeepalive = getterOf<boolean>('Request', 'keepalive');
 
 const fetches: Surface = ({ page, sends }) => {
