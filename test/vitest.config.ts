@@ -9,7 +9,13 @@ export default defineConfig({
   plugins: [svelte({ configFile: false, preprocess: [vitePreprocess()] }), WxtVitest()],
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['test/unit/**/*.test.ts', 'test/policies/**/*.test.ts', 'test/golden/**/*.test.ts', 'test/*.test.ts'],
+    include: [
+      'test/unit/**/*.test.ts',
+      'test/policies/**/*.test.ts',
+      'test/golden/**/*.test.ts',
+      'test/coverage/*.test.ts',
+      'test/*.test.ts',
+    ],
     environment: 'node',
     reporters: ['default'],
   },

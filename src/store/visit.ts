@@ -32,6 +32,8 @@ export function enterDocument(tab: Tab, arrival: Arrival, newKey: NewKey): TabDo
   const { state } = tab;
   if (state?.formerTokens.includes(arrival.token)) return null;
   const isTop = arrival.frameId === 0;
+  // The blank document that a new tab begins with is being left already: the navigation is the next one's.
+  if (isTop && state?.next && !/^https?:/.test(arrival.pageUrl)) return null;
   if (!state) tab.state = freshState(tab.tabId, arrival, newKey());
   else if (isTop && state.topToken !== null && state.topToken !== arrival.token) {
     if (arrival.startedAt < state.startedAt) return null;

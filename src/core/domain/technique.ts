@@ -65,6 +65,9 @@ export const unobservable = {
   server_side: 'unobservable.server_side',
   cross_device: 'unobservable.cross_device',
   flash_lso: 'unobservable.flash_lso',
+  web_sql: 'unobservable.web_sql',
+  cache_identifier: 'unobservable.cache_identifier',
+  cname_cloaking: 'unobservable.cname_cloaking',
 } as const satisfies Partial<Record<Technique, string>>;
 
 /** Techniques that today's browsers no longer run: disclosed, and not a fault when absent. */

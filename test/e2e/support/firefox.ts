@@ -13,7 +13,10 @@ export interface FirefoxPage {
   until<T>(expression: string): Promise<T>;
   /** A real click in the middle of the element. */
   click(selector: string): Promise<void>;
+  /** Real input, as WebDriver's "input.performActions" has it: keys, pointer, wheel. */
+  perform(actions: readonly object[]): Promise<void>;
   screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
 }
 
 export interface Firefox {
@@ -103,7 +106,14 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   await send('browsingContext.navigate', { context, url, wait: 'none' });
   const read = <T>(expression: string): Promise<T> => evaluate(send, { context }, expression);
   const until = <T>(expression: string): Promise<T> => poll(() => read<T>(expression), expression);
-  return { read, until, click: (selector) => click(send, context, selector), screenshot: () => picture(send, context) };
+  const perform = async (actions: readonly object[]): Promise<void> =>
+    void (await send('input.performActions', { context, actions }));
+  return {
+    ...{ read, until, perform },
+    click: (selector) => click(send, context, selector),
+    screenshot: () => picture(send, context),
+    close: async () => void (await send('browsingContext.close', { context })),
+  };
 }
 
 interface Evaluation {
