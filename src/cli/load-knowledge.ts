@@ -19,8 +19,11 @@ export function loadPolicies(root: string, own: readonly LibraryPolicy[] = []): 
 
 /** The same look-ups as in the extension, from the same compiled tables. */
 export function loadKnowledge(root: string, policies: LibraryPolicy[]): Knowledge {
+  return buildKnowledge(loadTables(root), policies);
+}
+
+export function loadTables(root: string): KnowledgeTables {
   const file = join(root, '.output/knowledge/tables.json');
   if (!existsSync(file)) throw noBrowser(`The knowledge is not compiled (${file} is missing); run "npm run build".`);
-  const tables = JSON.parse(readFileSync(file, 'utf8')) as KnowledgeTables; // compiled by our own build
-  return buildKnowledge(tables, policies);
+  return JSON.parse(readFileSync(file, 'utf8')) as KnowledgeTables; // compiled by our own build
 }

@@ -6,7 +6,8 @@ import { sentenceOf } from '../lib/sentence-of';
 import { demoPages, startDemo } from '../../test/sites/demo';
 import { badInput, exitCodes, Failure } from './failure';
 import { readFindings } from './given-findings';
-import { loadKnowledge, loadPolicies } from './load-knowledge';
+import { loadKnowledge, loadPolicies, loadTables } from './load-knowledge';
+import { lookUpValues } from './lookup';
 import { matchFinding, verdictLine } from './match';
 import { formats, render, terminal, type Format } from './output';
 import { readArtifacts, readPolicy } from './read-input';
@@ -59,6 +60,7 @@ function createProgram(root: string, version: string, end: (code: number) => voi
   addScan(program, root, end);
   addAssess(program, root);
   addMatch(program, root, end);
+  addLookup(program, root, end);
   addDemo(program, root);
   return program;
 }
@@ -160,6 +162,18 @@ function policyNamed(root: string, idOrFile: string): ReturnType<typeof readPoli
   throw badInput(
     `No policy has the id "${idOrFile}"; known: ${bundled.map(({ id }) => id).join(', ')}. Or give the path of a policy file.`,
   );
+}
+
+function addLookup(program: Command, root: string, end: (code: number) => void): void {
+  withFormat(program.command('lookup'), ['text', 'json'])
+    .description('say what is known of hosts, addresses and cookies, and from where')
+    .argument('<VALUE...>', 'a host, a URL, cookie:NAME or cookie:NAME@DOMAIN; as JSON one line a value')
+    .action((values: string[], { format }: { format: 'text' | 'json' }) => {
+      const { answers, refused } = lookUpValues(values, loadTables(root), format, readWords(root, process.env));
+      for (const answer of answers) terminal.out(answer);
+      for (const sentence of refused) terminal.say(sentence);
+      end(refused.length === 0 ? exitCodes.done : exitCodes.badInput);
+    });
 }
 
 function addDemo(program: Command, root: string): void {

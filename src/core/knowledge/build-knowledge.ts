@@ -16,7 +16,7 @@ export function buildKnowledge(tables: KnowledgeTables, policies: readonly Libra
     policies,
     siteOf,
     hostFacts: hosts.factsOf,
-    cookieFacts: buildCookies(tables, hosts),
+    cookieFacts: buildCookies(tables, hosts).factsOf,
     isSameParty: parties.isSame,
     choicesFor: buildChoices(tables),
   };

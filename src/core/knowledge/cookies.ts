@@ -1,11 +1,19 @@
 import { groupBy } from '../../lib/group-by';
-import type { CookieFacts, Knowledge } from '../domain';
-import type { Hosts } from './hosts';
+import type { CookieFacts, Knowledge, Purpose } from '../domain';
+import { overlay, type Hosts } from './hosts';
 import { suffixesOf } from './suffixes-of';
 import type { KnowledgeTables } from './tables';
 
+export const cookieList = 'Open Cookie Database';
+
+export interface Cookies {
+  factsOf: Knowledge['cookieFacts'];
+  /** Places of the rows that count for a name on a host; null: on no host in particular, so a guarded one of ours counts. */
+  rowsOf(name: string, host: string | null): readonly number[];
+}
+
 /** Builds the look-up of cookies: an exact name first, then the longest beginning. */
-export function buildCookies(tables: KnowledgeTables, hosts: Pick<Hosts, 'entityOf'>): Knowledge['cookieFacts'] {
+export function buildCookies(tables: KnowledgeTables, hosts: Pick<Hosts, 'entityOf'>): Cookies {
   const { names, isPrefix, isGuarded } = tables.cookies;
   const places = names.map((_, place) => place);
   const nameOf = (place: number) => names[place] ?? '';
@@ -19,22 +27,35 @@ export function buildCookies(tables: KnowledgeTables, hosts: Pick<Hosts, 'entity
   );
   const longestFirst = [...beginnings.keys()].sort((a, b) => b.length - a.length);
 
-  const countingFor = (rows: readonly number[], host: string): number[] => {
+  const countingFor = (rows: readonly number[], host: string | null): number[] => {
+    if (host === null) return rows.filter((place) => isGuarded[place] === 0 || isOurs(tables, place));
     const own = rows.filter((place) => isOfCompany(tables, hosts, place, host));
     return own.length > 0 ? own : rows.filter((place) => isGuarded[place] === 0);
   };
 
-  return (name, host) => {
+  const rowsOf: Cookies['rowsOf'] = (name, host) => {
     const candidates = [
       exact.get(name) ?? [],
       ...longestFirst.filter((beginning) => name.startsWith(beginning)).map((beginning) => beginnings.get(beginning)),
     ];
     for (const rows of candidates) {
-      const counting = countingFor(rows ?? [], host.toLowerCase());
-      if (counting.length > 0) return toFacts(tables, counting);
+      const counting = countingFor(rows ?? [], host?.toLowerCase() ?? null);
+      if (counting.length > 0) return counting;
     }
-    return null;
+    return [];
   };
+
+  return {
+    rowsOf,
+    factsOf(name, host) {
+      const rows = rowsOf(name, host);
+      return rows.length === 0 ? null : toFacts(tables, rows);
+    },
+  };
+}
+
+function isOurs({ cookies, cookiePurposes }: KnowledgeTables, place: number): boolean {
+  return cookiePurposes[cookies.purposes[place] ?? -1]?.some(({ source }) => source === overlay) ?? false;
 }
 
 function isOfCompany(
@@ -50,15 +71,17 @@ function isOfCompany(
   return keeper !== null && company !== -1 && owners[keeper] === owners[company];
 }
 
-/** Several rows of one name that say different things: what they agree on stays, every purpose is told. */
-function toFacts(
+/** Several rows of one name that say different things: what they agree on stays, every purpose is told once. */
+export function toFacts(
   { cookies, cookiePurposes, entities, retentions }: KnowledgeTables,
   rows: readonly number[],
 ): CookieFacts {
   const purposes = rows.flatMap((place) => cookiePurposes[cookies.purposes[place] ?? -1] ?? []);
+  const isFirst = ({ value }: { value: Purpose }, place: number) =>
+    purposes.findIndex((one) => one.value === value) === place;
   return {
     entity: agreed(rows.map((place) => entities[cookies.entity[place] ?? -1] ?? null)),
-    purposes: [...new Map(purposes.map((one) => [`${one.value} ${one.source}`, one])).values()],
+    purposes: purposes.filter(isFirst),
     role: agreed(rows.map((place) => cookies.role[place] ?? null)),
     statedRetention: agreed(rows.map((place) => retentions[cookies.retention[place] ?? -1] ?? null)),
     holdsIdentifier: agreed(rows.map((place) => said(cookies.holdsIdentifier[place]))),

@@ -23,8 +23,10 @@ export interface HostColumns {
   readonly entity: readonly number[];
   /** The class in our overlay; -1: not in it. */
   readonly own: readonly number[];
-  /** The class in the host list; -1: not in it. */
+  /** The class in the host list, of this host or the closest above it; -1: not in it. */
   readonly listed: readonly number[];
+  /** The organisation in the host list; -1: not in it. */
+  readonly listedEntity: readonly number[];
 }
 
 /** A part of a host that is there for something else than the rest of it. */
@@ -45,6 +47,8 @@ export interface CookieColumns {
   readonly isGuarded: readonly (0 | 1)[];
   /** Place in `entities`; -1: not known. */
   readonly entity: readonly number[];
+  /** The organisation in the cookie database; -1: not in it. */
+  readonly listedEntity: readonly number[];
   /** Place in `cookiePurposes`. */
   readonly purposes: readonly number[];
   readonly role: readonly (Role | null)[];
@@ -70,6 +74,7 @@ export interface KnowledgeTables {
   readonly hosts: HostColumns;
   readonly addresses: readonly AddressRow[];
   readonly cookies: CookieColumns;
+  /** What each source says, ours first. */
   readonly cookiePurposes: readonly (readonly { readonly value: Purpose; readonly source: string }[])[];
   readonly retentions: readonly string[];
   readonly choices: readonly VendorChoice[];

@@ -34,6 +34,7 @@ function toColumns(rows) {
       isPrefix: rows.map(({ isPrefix }) => Number(isPrefix)),
       isGuarded: rows.map((row) => Number(row.isGuarded)),
       entity: rows.map(({ entity }) => entity),
+      listedEntity: rows.map(({ listedEntity }) => listedEntity),
       purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
       role: rows.map(({ role }) => role),
       retention: rows.map(({ retention }) => (retention === null ? -1 : retentions.placeOf(retention))),
@@ -64,6 +65,7 @@ function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
     name: row.cookie.trim().replace(/\*$/, ''),
     isPrefix: row.wildcardMatch === '1' || row.cookie.trim().endsWith('*'),
     entity,
+    listedEntity: entity,
     purposes: [{ value, source }],
     role: isConsent ? 'consent_platform' : roleFor(value),
     retention: row.retentionPeriod.trim() || null,
@@ -82,7 +84,8 @@ function readOwnRow(row, entities, classesOf, theirsByKey) {
   const isConsent = row.isConsent || (isService && (consentName.test(name) || isOnlyConsent(classesOf(entity))));
   return {
     ...{ name, isPrefix, isGuarded, entity },
-    purposes: joinPurposes(own, theirs?.purposes ?? []),
+    listedEntity: theirs?.entity ?? -1,
+    purposes: [...own, ...(theirs?.purposes ?? [])],
     role: isConsent ? 'consent_platform' : roleFor(own[0].value),
     retention: theirs?.retention ?? null,
     holdsIdentifier: holdsIdentifier ?? theirs?.holdsIdentifier ?? null,
@@ -96,11 +99,6 @@ function placeOfOwn(name, theirs, entities) {
   return name === null ? -1 : entities.placeOf(name);
 }
 
-/** Where ours and theirs differ, both are told, ours first. */
-function joinPurposes(ours, theirs) {
-  return [...ours, ...theirs.filter(({ value }) => !ours.some((one) => one.value === value))];
-}
-
 /** What we say of all names that begin alike goes for each of them, beside what the database says of the one. */
 function withOurFamily(row, ours, entities) {
   const family = ours
@@ -110,7 +108,7 @@ function withOurFamily(row, ours, entities) {
   if (family === undefined) return row;
   return {
     ...row,
-    purposes: joinPurposes(family.purposes.filter(isOurs), row.purposes),
+    purposes: [...family.purposes.filter(isOurs), ...row.purposes],
     role: family.role,
     holdsIdentifier: row.holdsIdentifier ?? family.holdsIdentifier,
   };

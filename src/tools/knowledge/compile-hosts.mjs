@@ -2,16 +2,13 @@
 import { parse } from 'tldts';
 import { Stop } from '../terminal.mjs';
 
-/** Purposes that say only that a host serves something: no second opinion beside a class of ours. */
-const plainPurposes = ['service'];
-
 /** Returns the host columns, the address rows, and the classes that each entity's hosts have. */
 export function compileHosts({ hostList, classes, overlay }, entities) {
   const classPlaces = new Map(classes.map(({ name }, place) => [name, place]));
   const listed = readHostList(hostList, entities, classPlaces);
   const { own, addresses } = readOverlay(overlay.hosts, entities, classPlaces);
   const names = [...new Set([...listed.keys(), ...own.keys()])].sort();
-  const rows = names.map((name) => joinRow(name, own, listed, classes));
+  const rows = names.map((name) => joinRow(name, own, listed));
   return {
     tables: {
       hosts: {
@@ -19,6 +16,7 @@ export function compileHosts({ hostList, classes, overlay }, entities) {
         entity: rows.map(({ entity }) => entity),
         own: rows.map((row) => row.own),
         listed: rows.map((row) => row.listed),
+        listedEntity: rows.map((row) => row.listedEntity),
       },
       addresses,
     },
@@ -63,23 +61,21 @@ function isUsable(host, className) {
   return publicSuffix !== host || (isPrivate && ['hosting', 'cdn', 'utility', 'other'].includes(className));
 }
 
-function joinRow(name, own, listed, classes) {
+function joinRow(name, own, listed) {
   const ours = own.get(name);
   const theirs = closest(name, listed);
-  if (ours === undefined) return { entity: theirs.entity, own: -1, listed: theirs.class };
-  return { entity: ours.entity, own: ours.class, listed: secondOpinion(ours.class, theirs?.class ?? -1, classes) };
+  return {
+    entity: ours?.entity ?? theirs.entity,
+    own: ours?.class ?? -1,
+    listed: theirs?.class ?? -1,
+    listedEntity: theirs?.entity ?? -1,
+  };
 }
 
 function closest(name, rows) {
   const labels = name.split('.');
   const at = labels.map((_, index) => labels.slice(index).join('.')).find((suffix) => rows.has(suffix));
   return at === undefined ? undefined : rows.get(at);
-}
-
-/** The class in the host list where it says something else than ours. */
-function secondOpinion(ours, theirs, classes) {
-  const said = [...plainPurposes, ...classes[ours].purposes];
-  return (classes[theirs]?.purposes ?? []).every((purpose) => said.includes(purpose)) ? -1 : theirs;
 }
 
 /** Returns how many hosts of each class an entity has. */

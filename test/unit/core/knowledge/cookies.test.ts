@@ -95,7 +95,7 @@ describe('cookies', () => {
   it('counts a guarded name for any host of the company’s owner', () => {
     const knowledge = buildKnowledge(
       someTables({
-        hosts: { names: 'crier.test', entity: [1], own: [1], listed: [-1] },
+        hosts: { names: 'crier.test', entity: [1], own: [1], listed: [-1], listedEntity: [-1] },
         cookies: cookieColumns([{ names: 'id', isGuarded: 1, entity: 2 }]),
       }),
       [],

@@ -85,7 +85,9 @@ describe('hosts', () => {
 
   it('says who says so, and lets both speak where two sources disagree', () => {
     const knowledge = buildKnowledge(
-      someTables({ hosts: { names: 'both.test list.test', entity: [1, 0], own: [0, -1], listed: [1, 0] } }),
+      someTables({
+        hosts: { names: 'both.test list.test', entity: [1, 0], own: [0, -1], listed: [1, 0], listedEntity: [1, 0] },
+      }),
       [],
     );
     expect(knowledge.hostFacts('https://a.both.test/')).toMatchObject({
@@ -107,7 +109,13 @@ describe('hosts', () => {
   it('lets the closest row decide, and the pattern before the host', () => {
     const knowledge = buildKnowledge(
       someTables({
-        hosts: { names: 'all.test deep.all.test', entity: [0, 1], own: [0, 1], listed: [-1, -1] },
+        hosts: {
+          names: 'all.test deep.all.test',
+          entity: [0, 1],
+          own: [0, 1],
+          listed: [-1, -1],
+          listedEntity: [-1, -1],
+        },
         addresses: [{ host: 'all.test', path: '^/ads/', entity: 1, class: 1 }],
       }),
       [],

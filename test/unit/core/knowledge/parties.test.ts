@@ -43,7 +43,7 @@ describe('parties', () => {
       entityNames: ['Counter'],
     });
     const knowledge = buildKnowledge(
-      someTables({ hosts: { names: 'counted.test', entity: [0], own: [0], listed: [-1] } }),
+      someTables({ hosts: { names: 'counted.test', entity: [0], own: [0], listed: [-1], listedEntity: [-1] } }),
       [policy],
     );
     expect(knowledge.isSameParty('www.lumen.test', 'x.lumen-assets.test')).toBe(true);
@@ -53,7 +53,15 @@ describe('parties', () => {
 
   it('takes an organisation and its owner as one', () => {
     const knowledge = buildKnowledge(
-      someTables({ hosts: { names: 'child.test owner.test', entity: [2, 1], own: [0, 1], listed: [-1, -1] } }),
+      someTables({
+        hosts: {
+          names: 'child.test owner.test',
+          entity: [2, 1],
+          own: [0, 1],
+          listed: [-1, -1],
+          listedEntity: [-1, -1],
+        },
+      }),
       [],
     );
     expect(knowledge.isSameParty('owner.test', 'child.test')).toBe(true);
