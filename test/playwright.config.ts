@@ -9,6 +9,7 @@ export default defineConfig({
   projects: [
     { name: 'rules', testMatch: '**/test/rules/*.spec.ts' },
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/firefox.spec.ts' },
+    { name: 'conformance', testMatch: 'conformance/*.spec.ts' },
     { name: 'firefox', testMatch: 'e2e/firefox.spec.ts' },
   ],
   fullyParallel: true,

@@ -36,6 +36,10 @@ const suites = {
   unit: { needs: ['knowledge', 'chrome'], run: (folder) => vitest(folder) },
   rules: { needs: ['knowledge', 'chrome', 'browser'], run: (folder) => playwright('rules', folder) },
   e2e: { needs: ['knowledge', 'chrome', 'cli', 'browser'], run: (folder) => playwright('e2e', folder) },
+  conformance: {
+    needs: ['knowledge', 'chrome', 'firefox', 'browser', 'firefox-browser'],
+    run: (folder) => playwright('conformance', folder),
+  },
   firefox: { needs: ['knowledge', 'firefox', 'firefox-browser'], run: (folder) => playwright('firefox', folder) },
 };
 

@@ -28,8 +28,8 @@ export interface Firefox {
 }
 
 export interface FirefoxOptions {
-  /** Folder of the unpacked extension. */
-  extension: string;
+  /** Folder of the unpacked extension; null: none. */
+  extension: string | null;
   preferences: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -47,7 +47,7 @@ export async function launchFirefox({ extension, preferences }: FirefoxOptions):
   const session = await send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   });
-  await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  if (extension !== null) await send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   return {
     version: session.capabilities.browserVersion,
     open: (url) => openPage(send, url),

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { hosts, root } from '../e2e/support/fixtures';
+import { startSites, type Sites } from '../sites/server';
+import { mutants, withoutWrapper } from './mutants';
+import { chromiumOutcomes, firefoxOutcomes, openBare, outcomesIn, type BySubject } from './outcomes';
+import { serveConformance } from './pages';
+import { namesIn, subjects } from './subjects';
+
+// Both browsers are asked once, with and without the extension; each test then holds one outcome against the other.
+test.describe.configure({ mode: 'default' });
+
+const runners = { chromium: chromiumOutcomes, firefox: firefoxOutcomes };
+const folder = mkdtempSync(join(tmpdir(), 'clauselight-conformance-'));
+let site: Sites;
+
+test.beforeAll(async () => {
+  site = await startSites({ folder, hosts });
+  serveConformance(site, subjects);
+});
+
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Each failed test makes Playwright start its worker anew, which need not look again. */
+async function onceARun(name: string, look: () => Promise<BySubject>): Promise<BySubject> {
+  const file = join(root, 'test-results', `conformance-${process.ppid}-${name}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as BySubject; // as it is written below
+  const found = await look();
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  writeFileSync(file, JSON.stringify(found));
+  return found;
+}
+
+for (const [browser, run] of Object.entries(runners)) {
+  test.describe(browser, () => {
+    let bare: BySubject = {};
+    let watched: BySubject = {};
+
+    test.beforeAll(async () => {
+      test.setTimeout(240_000);
+      bare = await onceARun(`${browser}-bare`, () => run(site, subjects, false));
+      watched = await onceARun(`${browser}-watched`, () => run(site, subjects, true));
+    });
+
+    for (const subject of subjects) {
+      for (const name of namesIn(subject)) {
+        test(`${subject}: ${name}`, () => {
+          expect(bare[subject]?.[name]).toBeDefined();
+          expect(watched[subject]?.[name]).toBe(bare[subject]?.[name]);
+        });
+      }
+    }
+  });
+}
+
+test.describe('a naive wrapper', () => {
+  const surfaces = readdirSync(join(root, 'src/probe/surfaces'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((name) => !['index', 'triggers', ...withoutWrapper].includes(name));
+  // The two that look at built-ins as a page does; the others would tell of it as well, later.
+  const looking = ['shape', 'cookies'];
+  let plain: BySubject = {};
+
+  test('stands for every surface', () => expect(Object.keys(mutants).sort()).toEqual(surfaces.sort()));
+
+  for (const surface of surfaces) {
+    test(`of ${surface} is noticed`, async () => {
+      const context = await openBare(site);
+      if (Object.keys(plain).length === 0) plain = await outcomesIn(context, looking);
+      const changed = await outcomesIn(context, looking, mutants[surface]).finally(() => context.close());
+      expect(changed).not.toEqual(plain);
+    });
+  }
+});
