@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeWith } from '../../../support/compiled-knowledge';
+import { heldBackHosts, otherHosts } from './less-known-hosts';
 import { wellKnownCookies } from './well-known-cookies';
 import { wellKnownHosts } from './well-known-hosts';
 
@@ -15,7 +16,7 @@ interface Answer {
 const isOneOf = (entity: string | null | undefined, companies: readonly string[]) =>
   companies.length === 0 || companies.some((name) => entity?.toLowerCase().includes(name.toLowerCase()) ?? false);
 
-const hosts: Answer[] = wellKnownHosts.map(([address, companies, purposes]) => {
+const toHostAnswer = ([address, companies, purposes]: (typeof wellKnownHosts)[number]): Answer => {
   const facts = knowledge.hostFacts(`https://${address}`);
   const values = facts.purposes.map(({ value }) => value);
   return {
@@ -24,7 +25,10 @@ const hosts: Answer[] = wellKnownHosts.map(([address, companies, purposes]) => {
     isCompany: isOneOf(facts.entity, companies),
     isPurpose: purposes.length === 0 ? values.length === 0 : values[0] !== undefined && purposes.includes(values[0]),
   };
-});
+};
+
+const hosts = wellKnownHosts.map(toHostAnswer);
+const manyHosts = [...wellKnownHosts, ...heldBackHosts, ...otherHosts].map(toHostAnswer);
 
 const cookies: Answer[] = wellKnownCookies.map(([name, host, companies, purposes]) => {
   const facts = knowledge.cookieFacts(name, host);
@@ -55,6 +59,18 @@ describe('what is known of the hosts that pages use most', () => {
   ])('tells %s', (_, test, least) => {
     expect(hosts.length).toBeGreaterThanOrEqual(120);
     expect(share(hosts, test), missed(hosts, test)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+// The figures of the issue; our own list meets them with room, a stranger's is expected to.
+describe('what is known of hosts, rarer ones too', () => {
+  it.each([
+    ['who is behind them at all', ({ entity }: Answer) => entity != null, 0.95],
+    ['the right organisation', ({ isCompany }: Answer) => isCompany, 0.93],
+    ['the right purpose, told first', ({ isPurpose }: Answer) => isPurpose, 0.9],
+  ])('tells %s', (_, test, least) => {
+    expect(manyHosts.length).toBeGreaterThanOrEqual(700);
+    expect(share(manyHosts, test), missed(manyHosts, test)).toBeGreaterThanOrEqual(least);
   });
 });
 
