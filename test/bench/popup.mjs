@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-// `npm run bench`: from the popup document's time origin to the frame after the first finding is painted, with the
-// worker dead beforehand and at least 100 findings stored, against the same for an empty extension page.
+// `npm run bench -- --only popup`: from the popup document's time origin to the frame after the first finding is painted,
+// with the worker dead beforehand and at least 100 findings stored, against the same for an empty extension page.
 // Pairs are interleaved in one browser, so that a slow moment of the machine falls on both. Prints; never judges by a clock.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../src/tools/find-browser.mjs';
+import { evaluate, killWorker, pause, startBrowser, targets, until } from './raw-browser.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pairs = Number(process.argv[2] ?? 15);
@@ -47,90 +46,6 @@ function servePage() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** A raw debugging pipe: nothing is attached to pages or workers that would keep them awake or slow them. */
-function startBrowser(port) {
-  const profile = mkdtempSync(join(tmpdir(), 'clauselight-bench-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const flags = [
-    `--user-data-dir=${profile}`,
-    ...[
-      '--remote-debugging-pipe',
-      '--enable-unsafe-extension-debugging',
-      '--headless',
-      '--no-first-run',
-      '--disable-gpu',
-    ],
-    ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1000,800'],
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    `--host-resolver-rules=MAP www.zendesk.com:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    'about:blank',
-  ];
-  const child = spawn(findBrowser(), flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
-  const hasExited = new Promise((resolve) => child.once('exit', resolve));
-  return { child, profile, hasExited, cdp: connect(child.stdio[3], child.stdio[4]) };
-}
-
-function connect(input, output) {
-  let next = 0;
-  let buffer = '';
-  const waiting = new Map();
-  output.on('data', (chunk) => {
-    buffer += chunk;
-    for (let end; (end = buffer.indexOf('\0')) >= 0; buffer = buffer.slice(end + 1)) {
-      const message = JSON.parse(buffer.slice(0, end));
-      waiting.get(message.id)?.(message);
-      waiting.delete(message.id);
-    }
-  });
-  return (method, params = {}, sessionId) =>
-    new Promise((resolve, reject) => {
-      waiting.set(++next, (message) =>
-        message.error ? reject(new Error(`${method}: ${message.error.message}`)) : resolve(message.result),
-      );
-      input.write(`${JSON.stringify({ id: next, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
-    });
-}
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until(what, read, tries = 200) {
-  for (let i = 0; i < tries; i++) {
-    const value = await read();
-    if (value) return value;
-    await pause(50);
-  }
-  throw new Error(`${what} did not come within ${(tries * 50) / 1000} s`);
-}
-
-async function evaluate(cdp, targetId, expression) {
-  const { sessionId } = await cdp('Target.attachToTarget', { targetId, flatten: true });
-  try {
-    const { result, exceptionDetails } = await cdp(
-      'Runtime.evaluate',
-      { expression, awaitPromise: true, returnByValue: true },
-      sessionId,
-    );
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  } finally {
-    await cdp('Target.detachFromTarget', { sessionId });
-  }
-}
-
-const targets = async (cdp, accept) => (await cdp('Target.getTargets', { filter: [{}] })).targetInfos.filter(accept);
-
-async function killWorker(cdp, pageId, extensionId) {
-  const { sessionId } = await cdp('Target.attachToTarget', { targetId: pageId, flatten: true });
-  await cdp('ServiceWorker.enable', {}, sessionId);
-  await cdp('ServiceWorker.stopAllWorkers', {}, sessionId);
-  await cdp('Target.detachFromTarget', { sessionId });
-  await until(
-    'the end of the worker',
-    async () =>
-      (await targets(cdp, ({ type, url }) => type === 'service_worker' && url.includes(extensionId))).length === 0,
-  );
-}
-
 /** Clicks the icon with this page as popup; returns its first-finding mark and the time since the click, in ms. */
 async function open(cdp, { extensionId, tabTargetId, pageId, popup, helperId }) {
   await evaluate(cdp, helperId, `chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
@@ -158,7 +73,11 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 
 const folder = buildWithEmptyPage();
 const server = await servePage();
-const { child, profile, hasExited, cdp } = startBrowser(server.address().port);
+const { cdp, close } = startBrowser({
+  args: [
+    `--host-resolver-rules=MAP www.zendesk.com:80 127.0.0.1:${server.address().port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+  ],
+});
 try {
   const { id: extensionId } = await cdp('Extensions.loadUnpacked', { path: folder });
   await pause(1500);
@@ -209,10 +128,7 @@ try {
     rows.map(({ empty }) => empty.openMs),
   );
 } finally {
-  await Promise.race([cdp('Browser.close'), pause(3000)]);
-  child.kill();
+  await close();
   server.close();
-  // The browser may still be writing its last.
-  await Promise.race([hasExited, pause(5000)]);
-  for (const path of [folder, profile]) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(folder, { recursive: true, force: true });
 }

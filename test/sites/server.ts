@@ -19,6 +19,8 @@ export interface SiteOptions {
   hosts: readonly string[];
   /** 0: any free port. */
   port?: number;
+  /** How long an answer is held back, as a network would; left out: not at all. */
+  latencyMs?: (arrival: Arrival) => number;
 }
 
 /** A local server that is many hosts at once, with TLS and a key of its own. */
@@ -37,14 +39,16 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-export async function startSites({ folder, hosts, port = 0 }: SiteOptions): Promise<Sites> {
+export async function startSites({ folder, hosts, port = 0, latencyMs }: SiteOptions): Promise<Sites> {
   const { key, cert, pin } = await makeCertificate(hosts);
   const added = new Map<string, string | Answer | ((arrival: Arrival) => Answer)>();
   const arrivals: Arrival[] = [];
   const listener = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     void readArrival(request, scheme).then((arrival) => {
       arrivals.push(arrival);
-      write(response, arrival, answerFor(arrival, folder, added));
+      const send = (): void => write(response, arrival, answerFor(arrival, folder, added));
+      if (latencyMs) setTimeout(send, latencyMs(arrival));
+      else send();
     });
   };
   const secure = createServer({ key, cert }, listener('https'));
