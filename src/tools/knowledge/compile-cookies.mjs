@@ -15,12 +15,12 @@ export function compileCookies({ cookieList, overlay }, entities, { classesOf })
   const theirs = cookieList.cookies
     .filter(({ cookie }) => cookie.trim() !== '')
     .map((row) => readRow(row, cookieList, entities, classesOf));
-  const theirsByKey = new Map(theirs.map((row) => [keyOf(row), row]));
+  const theirsByKey = groupByKey(theirs);
   const ours = overlay.cookies.map((row) => readOwnRow(row, entities, classesOf, theirsByKey));
-  const ourKeys = new Set(ours.map(keyOf));
+  const oursByKey = groupByKey(ours);
   const generic = new Set(overlay.genericCookies);
   const others = theirs
-    .filter((row) => !ourKeys.has(keyOf(row)))
+    .filter((row) => !(oursByKey.get(keyOf(row)) ?? []).some((own) => speaksFor(own, row, entities)))
     .map((row) => ({ ...withOurFamily(row, ours, entities), isGuarded: isGuarded(row, generic) }));
   return toColumns([...ours, ...others]);
 }
@@ -44,6 +44,12 @@ function toColumns(rows) {
     cookiePurposes: purposeSets.values,
     retentions: retentions.values,
   };
+}
+
+function groupByKey(rows) {
+  const groups = new Map();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
 }
 
 function keyOf({ name, isPrefix = false }) {
@@ -77,7 +83,7 @@ function readRow(row, { name: source, purposes: mapped }, entities, classesOf) {
 /** A row of ours leaves to the database what it does not say itself. */
 function readOwnRow(row, entities, classesOf, theirsByKey) {
   const { name, isPrefix = false, isGuarded = false, holdsIdentifier } = row;
-  const theirs = theirsByKey.get(keyOf(row));
+  const theirs = theirsFor(row, theirsByKey.get(keyOf(row)) ?? [], entities);
   const entity = placeOfOwn(row.entity, theirs, entities);
   const own = row.purposes.map((value) => ({ value, source: 'overlay' }));
   const isService = own[0].value === 'service';
@@ -91,6 +97,17 @@ function readOwnRow(row, entities, classesOf, theirsByKey) {
     holdsIdentifier: holdsIdentifier ?? theirs?.holdsIdentifier ?? null,
     hosts: theirs?.hosts ?? [],
   };
+}
+
+/** Of several rows of one name, that of the same organisation; what counts on its own hosts alone says nothing of another's. */
+function theirsFor({ entity: name, isGuarded }, rows, entities) {
+  if (!name) return rows.at(-1);
+  const owner = entities.ownerOf(entities.placeOf(name));
+  return rows.findLast(({ entity }) => entities.ownerOf(entity) === owner) ?? (isGuarded ? undefined : rows.at(-1));
+}
+
+function speaksFor(own, row, entities) {
+  return !own.isGuarded || own.entity === -1 || entities.ownerOf(own.entity) === entities.ownerOf(row.entity);
 }
 
 /** null: everybody's, such as a banner's that many sites write themselves. */
