@@ -38,6 +38,8 @@ export interface Knowledge {
   cookieFacts(name: string, host: string): CookieFacts | null;
   /** Same organisation, by entity or by site. */
   isSameParty(pageHost: string, host: string): boolean;
+  /** Two names of organisations that one owns: a brand and its parent, or two brands of one parent. */
+  isSameOwner(entity: string, other: string): boolean;
   /** Vendor opt-outs for the entities seen. */
   choicesFor(entity: string): readonly Choice[];
 }

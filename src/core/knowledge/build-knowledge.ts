@@ -18,6 +18,7 @@ export function buildKnowledge(tables: KnowledgeTables, policies: readonly Libra
     hostFacts: hosts.factsOf,
     cookieFacts: buildCookies(tables, hosts).factsOf,
     isSameParty: parties.isSame,
+    isSameOwner: parties.isSameOwner,
     choicesFor: buildChoices(tables),
   };
 }

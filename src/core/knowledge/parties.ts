@@ -6,6 +6,7 @@ import type { KnowledgeTables } from './tables';
 
 export interface Parties {
   isSame(pageHost: string, host: string): boolean;
+  isSameOwner(entity: string, other: string): boolean;
 }
 
 /**
@@ -38,7 +39,14 @@ export function buildParties(
     ];
   };
 
+  const places = new Map(entities.map((name, place) => [name, place]));
+  const ownerOf = (name: string): string => {
+    const owner = entities[owners[places.get(name) ?? -1] ?? -1] ?? name;
+    return policyOf(name) ?? policyOf(owner) ?? owner;
+  };
+
   return {
+    isSameOwner: (entity, other) => entity === other || ownerOf(entity) === ownerOf(other),
     isSame(pageHost, host) {
       if (pageHost === host) return true;
       const own = new Set(partiesOf(pageHost));

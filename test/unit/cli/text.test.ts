@@ -22,6 +22,7 @@ const knowledge: Knowledge = {
   hostFacts: () => ({ entity: null, entitySource: null, class: null, purposes: [], role: 'unknown', technique: null }),
   cookieFacts: () => null,
   isSameParty: (a, b) => a === b,
+  isSameOwner: (a, b) => a === b,
   choicesFor: () => [],
 };
 

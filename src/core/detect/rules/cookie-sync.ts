@@ -119,10 +119,10 @@ function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, know
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
   const candidates = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
-  // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is.
+  // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is, nor its owner’s other brands.
   const isOwn = (keeper: Keeper): boolean =>
     [keeper.host, keeper.writer].some((known) => known !== null && knowledge.isSameParty(known, host)) ||
-    (keeper.entity !== null && keeper.entity === entity);
+    (keeper.entity !== null && entity !== null && knowledge.isSameOwner(keeper.entity, entity));
   const others = candidates.filter((keeper) => !isOwn(keeper));
   const isOwnAsWell = candidates.length > others.length;
   return isOwnAsWell ? null : (others[0] ?? null);

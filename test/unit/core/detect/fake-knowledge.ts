@@ -105,5 +105,6 @@ export const fakeKnowledge: Knowledge = {
   hostFacts: (url) => hosts[siteOf(hostOf(url) ?? '')] ?? unknownHost,
   cookieFacts: (name) => cookies[name] ?? null,
   isSameParty: (one, other) => ownerOf(one) === ownerOf(other),
+  isSameOwner: (entity, other) => entity === other,
   choicesFor: () => [],
 };

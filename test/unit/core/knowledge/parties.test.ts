@@ -67,6 +67,18 @@ describe('parties', () => {
     expect(knowledge.isSameParty('owner.test', 'child.test')).toBe(true);
   });
 
+  it.each([
+    ['Google (YouTube)', 'Google', true],
+    ['Microsoft (LinkedIn)', 'Microsoft (Xandr)', true],
+    ['Criteo (BidSwitch)', 'Criteo', true],
+    ['Nobody', 'Nobody', true],
+    ['Criteo', 'Taboola', false],
+    ['Google', 'Nobody', false],
+  ])('tells whether %s and %s have one owner: %s', (one, other, isSame) => {
+    expect(shipped.isSameOwner(one, other)).toBe(isSame);
+    expect(shipped.isSameOwner(other, one)).toBe(isSame);
+  });
+
   it('keeps a site with its private suffix', () => {
     expect(shipped.siteOf('a.b.github.io')).toBe('b.github.io');
     expect(shipped.siteOf('www.shop.co.uk')).toBe('shop.co.uk');

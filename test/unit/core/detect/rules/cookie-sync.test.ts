@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../../../src/core/detect/run';
+import { aDistinctValue, anObservation } from '../../../../support/an-observation';
+import { knowledgeWith } from '../../../../support/compiled-knowledge';
+import { environment, page } from '../detect-on-page';
+
+const shipped = knowledgeWith();
+const value = aDistinctValue();
+
+/** Returns the hosts that were sent what the cookie of that name holds. */
+function syncedWith(name: string, host: string, url: string): (string | null)[] {
+  const observations = [
+    anObservation('cookie-write', { name, host, value }),
+    anObservation('request', { url, resourceType: 'image', parameters: [{ name: 'u', value }] }),
+  ];
+  const { findings } = detect({ page, environment, observations }, shipped);
+  return findings.filter(({ technique }) => technique === 'cookie_sync').map((finding) => finding.host);
+}
+
+describe('cookie sync', () => {
+  it.each([
+    ['bcookie', 'https://www.clarity.ms/c.gif', 'another brand of one owner'],
+    ['_clck', 'https://px.ads.linkedin.com/collect', 'another brand of one owner'],
+    ['VISITOR_INFO1_LIVE', 'https://www.google-analytics.com/collect', 'the owner of the brand'],
+    ['_fbp', 'https://www.instagram.com/x', 'another brand of one owner'],
+    ['_ga', 'https://stats.g.doubleclick.net/collect', 'the vendor itself'],
+  ])('is none where %s goes to %s: %s', (name, url) => {
+    expect(syncedWith(name, 'www.page.test', url)).toEqual([]);
+  });
+
+  it.each([
+    ['_fbp', 'https://ib.adnxs.com/getuid', 'ib.adnxs.com'],
+    ['_ga', 'https://www.facebook.com/tr', 'www.facebook.com'],
+    ['_clck', 'https://match.adsrvr.org/track', 'match.adsrvr.org'],
+  ])('is one where %s goes to %s', (name, url, host) => {
+    expect(syncedWith(name, 'www.page.test', url)).toEqual([host]);
+  });
+});
