@@ -20,9 +20,13 @@ export function parametersOf(address: string, body: string | null, sketch: Sketc
 /** Returns what an address and a body carry, for the fields of an observation; `pathParts` only where there are any. */
 export function carriedBy(address: string, body: string | null, sketch: Sketch) {
   const parameters = parametersOf(address, body, sketch);
-  const { parts: pathParts } = URL.canParse(address) ? sketch(new URL(address).pathname) : {};
+  const path = pathOf(address);
+  const pathParts = mayHoldIdentifier.test(path) ? sketch(path).parts : undefined;
   return pathParts === undefined ? { parameters } : { parameters, pathParts };
 }
+
+const mayHoldIdentifier = /\d{6}\.\d{6}|(?=[\w-]*\d)[\w-]{10}/;
+const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? '';
 
 type Pair = readonly [string, string];
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 const placeholder = '{id}';
 const maximumLength = 512;
 
@@ -6,7 +8,9 @@ const maximumLength = 512;
  * parts of the path that look like identifiers become `{id}`. What is not an address becomes ''.
  * "https://u:p@shop.test/order/8841207/a?e=x#y" → "https://shop.test/order/{id}/a"
  */
-export function redactUrl(address: string): string {
+export const redactUrl = remembered(redact, 300);
+
+function redact(address: string): string {
   const url = parse(address);
   if (url === null) return '';
   if (url.protocol === 'blob:') return `blob:${redactUrl(url.pathname)}`;

@@ -41,6 +41,10 @@ const notWords: ReadonlySet<string> = new Set(['script', 'style', 'option', 'tex
 
 /** The first words inside an element, however much it holds; nothing that a person has typed. */
 export function textIn(element: Element, maximum = 160): string {
+  const { firstChild } = element;
+  // Most have one text and nothing else. A form's fields may go by this name; then it is no text.
+  if (firstChild instanceof Text && firstChild === element.lastChild && !notWords.has(nameOf(element)))
+    return short(firstChild.data, maximum);
   const document = ofElement(element, 'ownerDocument');
   const walker = ofDocument(document, 'createTreeWalker').call(document, element, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -49,5 +53,12 @@ export function textIn(element: Element, maximum = 160): string {
     if (parent === null || !notWords.has(nameOf(parent)))
       text += ` ${(walker.currentNode.nodeValue ?? '').slice(0, maximum)}`;
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, maximum);
+  return short(text, maximum);
 }
+
+const short = (text: string, maximum: number): string =>
+  text
+    .slice(0, 4 * maximum)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, maximum);

@@ -9,8 +9,8 @@ const hints =
 export function readPolicyLink(element: Element, name: string, { base, see }: View): void {
   if (name !== 'a' && name !== 'area') return;
   const href = attributeOf(element, 'href');
-  const url = href.startsWith('#') ? null : addressOf(href, base);
-  if (url === null) return;
+  if (href === '' || href.startsWith('#')) return;
   const text = textIn(element) || (attributesOf(element, ['aria-label', 'title'])[0] ?? '');
-  if (hints.test(text + url)) see({ kind: 'policy-link', key: addressKey(url), data: { url, text } });
+  const url = hints.test(text + href) ? addressOf(href, base) : null;
+  if (url !== null) see({ kind: 'policy-link', key: addressKey(url), data: { url, text } });
 }

@@ -19,8 +19,8 @@ export function readSignIn(element: Element, name: string, { base, see }: View):
   const words = [name === 'form' ? '' : textIn(element, 80), ...attributesOf(element, labels)];
   const handle = attributesOf(element, handles).join(' ');
   const target = targets.map((one) => attributeOf(element, one)).find((text) => text !== '') ?? '';
+  if (!isOwnMarkup && !hints.test([...words, handle, target].join(' '))) return;
   const url = target.startsWith('#') ? null : addressOf(target, base);
-  if (!isOwnMarkup && !hints.test([...words, handle, url].join(' '))) return;
   const key = [...words, handle].map(nameKey).join(' ') + addressKey(url ?? '');
   see({ kind: 'sign-in', key, data: { words, handle, url } });
 }

@@ -41,6 +41,14 @@ const maximumAddress = 2048;
 
 /** A network address, absolute and cut; null: none. Relative ones are resolved against the page. */
 export function addressOf(text: string | null, base: string): string | null {
+  if (text !== lastText || base !== lastBase) [lastText, lastBase, lastAddress] = [text, base, resolve(text, base)];
+  return lastAddress;
+}
+
+/** One link is asked for by several readings, one after another. */
+let [lastText, lastBase, lastAddress]: [string | null, string, string | null] = [null, '', null];
+
+function resolve(text: string | null, base: string): string | null {
   const address = text?.trim() ?? '';
   const isOther = /^(data|blob|javascript|about|mailto|tel):/i.test(address);
   if (address === '' || isOther || address.length > 4 * maximumAddress || !URL.canParse(address, base)) return null;

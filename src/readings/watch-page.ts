@@ -73,7 +73,9 @@ function followRequests(onEntry: (entry: PerformanceResourceTiming) => void, rer
 function followLife(page: Window, reread: Reread, onHidden: () => void): void {
   const { document } = page;
   if (ofDocument(document, 'readyState') !== 'loading') reread.now();
-  for (const event of ['DOMContentLoaded', 'load', 'pageshow']) page.addEventListener(event, () => reread.now());
+  page.addEventListener('DOMContentLoaded', () => reread.now());
+  page.addEventListener('load', () => reread.later());
+  page.addEventListener('pageshow', ({ persisted }) => persisted && reread.now());
   const onChange = (): void => {
     if (ofDocument(document, 'visibilityState') === 'visible') reread.later();
     else onHidden();
