@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { hosts, root } from '../e2e/support/fixtures';
 import { startSites, type Sites } from '../sites/server';
 import { mutants, withoutWrapper } from './mutants';
-import { chromiumOutcomes, firefoxOutcomes, openBare, outcomesIn, type BySubject } from './outcomes';
+import { bareOutcomes, chromiumOutcomes, firefoxOutcomes, type BySubject } from './outcomes';
 import { serveConformance } from './pages';
 import { namesIn, subjects } from './subjects';
 
@@ -64,16 +64,26 @@ test.describe('a naive wrapper', () => {
     .filter((name) => !['index', 'triggers', ...withoutWrapper].includes(name));
   // The two that look at built-ins as a page does; the others would tell of it as well, later.
   const looking = ['shape', 'cookies'];
+  const look = (code: string): Promise<BySubject> => bareOutcomes(site, looking, code);
   let plain: BySubject = {};
+
+  test.beforeAll(async () => {
+    plain = await onceARun('plain', () => look(''));
+  });
 
   test('stands for every surface', () => expect(Object.keys(mutants).sort()).toEqual(surfaces.sort()));
 
+  test('is what makes the difference: without one there is none', async () =>
+    expect(await look('void 0;')).toEqual(plain));
+
   for (const surface of surfaces) {
     test(`of ${surface} is noticed`, async () => {
-      const context = await openBare(site);
-      if (Object.keys(plain).length === 0) plain = await outcomesIn(context, looking);
-      const changed = await outcomesIn(context, looking, mutants[surface]).finally(() => context.close());
-      expect(changed).not.toEqual(plain);
+      const { member = '', code = '' } = mutants[surface] ?? {};
+      const changed = await look(code);
+      const differing = looking.flatMap((subject) =>
+        Object.keys(plain[subject] ?? {}).filter((name) => changed[subject]?.[name] !== plain[subject]?.[name]),
+      );
+      expect(differing).toContainEqual(expect.stringContaining(`${member} `));
     });
   }
 });

@@ -1,31 +1,49 @@
+/** A built-in as `shape` names it, and code that puts another in its place. */
+export interface Mutant {
+  member: string;
+  code: string;
+}
+
 /**
  * For each surface of the probe a deliberately naive wrapper of one of its built-ins, as a page would meet it: code that
  * runs before the page's own. The suite must notice every one of them.
  */
-const naive = (owner: string, name: string): string => `{
-  const owner = ${owner};
-  const original = owner.${name};
-  owner.${name} = function (...args) { return original.apply(this, args); };
-}`;
+const naive = (owner: string, name: string): Mutant => ({
+  member: `${owner} ${name}`,
+  code: `{
+    const owner = ${owner};
+    const original = owner.${name};
+    owner.${name} = function (...args) { return original.apply(this, args); };
+  }`,
+});
 
-const naiveGetter = (owner: string, name: string): string => `{
-  const owner = ${owner};
-  const { get } = Object.getOwnPropertyDescriptor(owner, '${name}');
-  Object.defineProperty(owner, '${name}', { get() { return get.call(this); } });
-}`;
+const naiveGetter = (owner: string, name: string): Mutant => ({
+  member: `${owner} ${name}`,
+  code: `{
+    const owner = ${owner};
+    const { get } = Object.getOwnPropertyDescriptor(owner, '${name}');
+    Object.defineProperty(owner, '${name}', { get() { return get.call(this); } });
+  }`,
+});
 
-const naiveSetter = (owner: string, name: string): string => `{
-  const owner = ${owner};
-  const { get, set } = Object.getOwnPropertyDescriptor(owner, '${name}');
-  Object.defineProperty(owner, '${name}', { get, set(value) { set.call(this, value); }, configurable: true });
-}`;
+const naiveSetter = (owner: string, name: string): Mutant => ({
+  member: `${owner} ${name}`,
+  code: `{
+    const owner = ${owner};
+    const { get, set } = Object.getOwnPropertyDescriptor(owner, '${name}');
+    Object.defineProperty(owner, '${name}', { get, set(value) { set.call(this, value); }, configurable: true });
+  }`,
+});
 
-const naiveClass = (name: string): string => `{
-  const Original = window.${name};
-  window.${name} = function (...args) { return new Original(...args); };
-}`;
+const naiveClass = (name: string): Mutant => ({
+  member: `window ${name}`,
+  code: `{
+    const Original = window.${name};
+    window.${name} = function (...args) { return new Original(...args); };
+  }`,
+});
 
-export const mutants: Readonly<Record<string, string>> = {
+export const mutants: Readonly<Record<string, Mutant>> = {
   audio: naive('BaseAudioContext.prototype', 'createOscillator'),
   canvas: naive('HTMLCanvasElement.prototype', 'toDataURL'),
   cookies: naiveSetter('Document.prototype', 'cookie'),

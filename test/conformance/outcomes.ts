@@ -15,7 +15,7 @@ export type BySubject = Readonly<Record<string, Outcomes>>;
 const longestMs = 40_000;
 
 /** A browser without the extension, started as the one with it is. */
-export async function openBare(site: Sites): Promise<BrowserContext> {
+async function openBare(site: Sites): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
     viewport: null,
@@ -28,10 +28,7 @@ export async function chromiumOutcomes(
   subjects: readonly string[],
   hasExtension: boolean,
 ): Promise<BySubject> {
-  if (!hasExtension) {
-    const context = await openBare(site);
-    return outcomesIn(context, subjects).finally(() => context.close());
-  }
+  if (!hasExtension) return bareOutcomes(site, subjects);
   const extension = unpackExtension(join(root, '.output/chrome-mv3'), 'all', []);
   const session = await openSession({
     ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies: 'allow', args: site.browserArgs },
@@ -42,12 +39,13 @@ export async function chromiumOutcomes(
   });
 }
 
-/** `before` is code that runs in each document before its own. */
-export async function outcomesIn(
-  context: BrowserContext,
-  subjects: readonly string[],
-  before = '',
-): Promise<BySubject> {
+/** In a browser of its own: nothing is kept from one run to the next. `before` is code that runs in each document first. */
+export async function bareOutcomes(site: Sites, subjects: readonly string[], before = ''): Promise<BySubject> {
+  const context = await openBare(site);
+  return outcomesIn(context, subjects, before).finally(() => context.close());
+}
+
+async function outcomesIn(context: BrowserContext, subjects: readonly string[], before = ''): Promise<BySubject> {
   const found: Record<string, Outcomes> = {};
   for (const subject of subjects) {
     const page = await context.newPage();
