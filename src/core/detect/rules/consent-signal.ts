@@ -9,25 +9,25 @@ type Carrier = ObservationOf<'request' | 'send' | 'image'>;
 type Kept = ObservationOf<'cookie-write' | 'cookie-header' | 'cookie-stored' | 'storage-write' | 'storage-item'>;
 
 /** Parameters that pass an answer on (TCF 2.2 and US Privacy "URL-based services", GPP 1.1, Google consent mode). */
-const parameterSignals: Readonly<Record<string, Signal>> = {
-  gdpr_consent: 'tcf',
-  us_privacy: 'usp',
-  gpp_sid: 'gpp',
-  gcs: 'google',
-  gcd: 'google',
-};
+const parameterSignals = new Map<string, Signal>([
+  ['gdpr_consent', 'tcf'],
+  ['us_privacy', 'usp'],
+  ['gpp_sid', 'gpp'],
+  ['gcs', 'google'],
+  ['gcd', 'google'],
+]);
 
 /** Where an answer is kept (TCF 2.2 and 1.1, US Privacy 1.0, GPP 1.1). */
-const keptSignals: Readonly<Record<string, Signal>> = {
-  'euconsent-v2': 'tcf',
-  euconsent: 'tcf',
-  IABTCF_TCString: 'tcf',
-  usprivacy: 'usp',
-  us_privacy: 'usp',
-  IABUSPrivacy_String: 'usp',
-  IABGPP_HDR_GppString: 'gpp',
-  IABGPP_GppSID: 'gpp',
-};
+const keptSignals = new Map<string, Signal>([
+  ['euconsent-v2', 'tcf'],
+  ['euconsent', 'tcf'],
+  ['IABTCF_TCString', 'tcf'],
+  ['usprivacy', 'usp'],
+  ['us_privacy', 'usp'],
+  ['IABUSPrivacy_String', 'usp'],
+  ['IABGPP_HDR_GppString', 'gpp'],
+  ['IABGPP_GppSID', 'gpp'],
+]);
 
 /**
  * A wish about data that is passed on: by this browser, as Global Privacy Control and Do Not Track, and by the page, as
@@ -57,7 +57,7 @@ export const consentSignal = defineRule<'signal' | Carrier['kind'] | Kept['kind'
       ...observations.signal.map((one) => ({ signal: one.signal, one })),
       ...carriers.flatMap((one) => passedOn(one, page, knowledge).map((signal) => ({ signal, one }))),
       ...kept.flatMap((one) => {
-        const signal = keptSignals['key' in one ? one.key : one.name];
+        const signal = keptSignals.get('key' in one ? one.key : one.name);
         return signal === undefined ? [] : [{ signal, one }];
       }),
     ];
@@ -76,6 +76,6 @@ export const consentSignal = defineRule<'signal' | Carrier['kind'] | Kept['kind'
 
 /** The signals that an address or a body carries to somebody else. */
 function passedOn({ url, parameters }: Carrier, page: PageContext, knowledge: Knowledge): Signal[] {
-  const signals = parameters.flatMap(({ name, value }) => (value.length > 0 ? (parameterSignals[name] ?? []) : []));
+  const signals = parameters.flatMap(({ name, value }) => (value.length > 0 ? (parameterSignals.get(name) ?? []) : []));
   return signals.length > 0 && actorAt(url, page, knowledge).party === 'third' ? signals : [];
 }

@@ -103,7 +103,7 @@ export const fakeKnowledge: Knowledge = {
   policies: [],
   siteOf,
   hostFacts: (url) => hosts[siteOf(hostOf(url) ?? '')] ?? unknownHost,
-  cookieFacts: (name) => cookies[name] ?? null,
+  cookieFacts: (name) => (Object.hasOwn(cookies, name) ? (cookies[name] ?? null) : null),
   isSameParty: (one, other) => ownerOf(one) === ownerOf(other),
   isSameOwner: (entity, other) => entity === other,
   choicesFor: () => [],

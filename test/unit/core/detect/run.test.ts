@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildFinding, type FindingSeed } from '../../../../src/core/detect/build-finding';
+import { finding } from '../../../../src/core/domain';
 import { defineRule } from '../../../../src/core/detect/rule';
 import { detect } from '../../../../src/core/detect/run';
 import { rules } from '../../../../src/core/detect/rules';
-import { anObservation } from '../../../support/an-observation';
+import { aDistinctValue, anObservation } from '../../../support/an-observation';
 import { detectOnPage, environment, page } from './detect-on-page';
 import { fakeKnowledge } from './fake-knowledge';
 
@@ -101,6 +102,28 @@ describe('detect', () => {
     ]);
     expect(findings).toMatchObject([{ count: 4, names: ['a', 'b'] }]);
   });
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf', 'then', ''])(
+    'reads "%s" as a name like any other',
+    (name) => {
+      const parameters = [{ name, value: aDistinctValue() }];
+      const seen = [
+        ...(['cookie-write', 'cookie-header', 'cookie-stored', 'named-store'] as const).map((kind) =>
+          anObservation(kind, { name }),
+        ),
+        ...(['storage-write', 'storage-item'] as const).map((kind) => anObservation(kind, { key: name })),
+        ...(['request', 'image', 'send', 'link'] as const).map((kind) => anObservation(kind, { parameters })),
+        anObservation('api-call', { api: name, detail: { [name]: name } }),
+        anObservation('api-call', { api: 'webgl.getParameter', detail: { parameter: name } }),
+        anObservation('api-call', { api: 'listener', detail: { type: name, target: name } }),
+        anObservation('search-terms', { parameter: name }),
+        anObservation('sign-in', { provider: name }),
+        anObservation('widget', { widget: name }),
+        anObservation('element', { rel: name }),
+      ];
+      expect(detectOnPage(...seen).filter((found) => !finding.safeParse(found).success)).toEqual([]);
+    },
+  );
 
   it('drops a contact where the same host does something else', () => {
     const findings = detectOnPage(
