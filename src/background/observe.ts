@@ -3,6 +3,7 @@ import type { Context } from '../collect/context';
 import { hostOf } from '../collect/context';
 import { toObservation } from '../collect/to-observation';
 import type { Dropped } from '../core/domain';
+import { plainText } from '../lib/plain-text';
 import { redactUrl } from '../lib/redact-url';
 import { sketchValue } from '../lib/sketch-value';
 import type { ProbeBatch } from '../messaging/protocol';
@@ -65,7 +66,7 @@ function arrivalOf(
     frameUrl: redactUrl(sender.url),
     startedAt: batch.startedAt ?? earliest(batch.records) ?? now,
     pageUrl: redactUrl(isTop ? sender.url : (sender.pageUrl ?? sender.url)),
-    title: (sender.title ?? '').slice(0, 200),
+    title: plainText((sender.title ?? '').slice(0, 200)),
     mode,
     isPrivate: sender.isPrivate,
     now,

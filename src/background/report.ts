@@ -2,6 +2,7 @@ import { hostOf } from '../collect/context';
 import { assess } from '../core/assess';
 import type { Artifacts, Report } from '../core/domain';
 import { browser } from '../lib/browser';
+import { plainText } from '../lib/plain-text';
 import { sketchValue } from '../lib/sketch-value';
 import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
@@ -42,7 +43,7 @@ export async function artifactsOf(parts: Parts, tabId: number, access: AccessSta
     }),
     cookies: cookies.observations,
     toolVersion: browser.runtime.getManifest().version,
-    title: state.endedBy === null ? (tab?.title ?? '').slice(0, 200) : '',
+    title: state.endedBy === null ? plainText((tab?.title ?? '').slice(0, 200)) : '',
     now,
   });
 }

@@ -1,3 +1,4 @@
+import { plainText } from '../lib/plain-text';
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { carriedBy } from './parameters';
@@ -31,5 +32,5 @@ export function sendFields(raw: Raw, context: Context): Raw | null {
 }
 
 function shortText(text: string): string {
-  return (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? redactUrl(text) : text).slice(0, 200);
+  return (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? redactUrl(text) : plainText(text)).slice(0, 200);
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../core/domain';
+import { plainText } from '../lib/plain-text';
 import { redactName, redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
@@ -55,7 +56,7 @@ function variedNames(address: string, { sketch }: Context): string[] {
 /** A link that may lead to a policy. */
 export function policyLinkFields(raw: Raw): Raw | null | 'nothing' {
   const address = textOf(raw, 'url', 2048);
-  const text = textOf(raw, 'text', 160) ?? '';
+  const text = plainText(textOf(raw, 'text', 160) ?? '');
   if (address === null) return null;
   return mayNamePolicy(text, address) ? { url: redactUrl(address), text } : 'nothing';
 }

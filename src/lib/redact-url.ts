@@ -1,3 +1,4 @@
+import { plainText } from './plain-text';
 import { remembered } from './remembered';
 
 const placeholder = '{id}';
@@ -21,9 +22,9 @@ function redact(address: string): string {
   return `${url.protocol}//${url.host}${path}`.slice(0, maximumLength);
 }
 
-/** Returns the name of a parameter, cookie or key; only parts that are clearly somebody's identifier become `{id}`. */
+/** Returns the name of a parameter, cookie or key as it can be shown; only parts that are clearly somebody's identifier become `{id}`. */
 export function redactName(name: string): string {
-  const short = name.slice(0, 128);
+  const short = plainText(name.slice(0, 128));
   if (email.test(short)) return placeholder;
   return short
     .replace(uuid, placeholder)

@@ -49,8 +49,9 @@ export function toCsv(report: Report): string {
 }
 
 function withoutControls(cell: string | number | null): string | number | null {
-  // Control characters, line breaks too, would let a page's text leave its cell in some spreadsheets.
-  return typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ') : cell;
+  // Control characters, line breaks too, would let a page's text leave its cell in some spreadsheets; those that turn
+  // the direction would disguise it.
+  return typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ') : cell;
 }
 
 function toWord(value: boolean | null): string | null {

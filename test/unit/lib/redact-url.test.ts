@@ -83,6 +83,8 @@ describe('redactName', () => {
     ['cart_6f1d2c0a-9b3e-4c58-8a57-0f2e6d7c1b94', 'cart_{id}'],
     ['seen.9f86d081884c7d659a2feaa0c55ad015', 'seen.{id}'],
     ['user_4839201754', 'user_{id}'],
+    ['a\u202egnp.exe\u0000', 'a\ufffdgnp.exe\ufffd'],
+    ['half \ud800', 'half \ufffd'],
   ])('turns %s into %s', (name, redacted) => {
     expect(redactName(name)).toBe(redacted);
   });

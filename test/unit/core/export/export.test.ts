@@ -49,7 +49,7 @@ describe('toCsv', () => {
       .slice(1)
       .flatMap((line) => line.split(','))
       .map((cell) => cell.replace(/^"/, ''));
-    expect(cells.filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^[=+\-@\t]|\u202e/.test(cell))).toEqual([]);
   });
 });
 
