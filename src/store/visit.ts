@@ -57,12 +57,16 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     navigationId,
     next: later,
     documents: carried,
+    // What found no room before any page had spoken is this one's.
+    ...(before.topToken === null && lossesOf(before)),
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
     documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
   };
   const navigationIds = new Set([navigationId, later?.id ?? '']);
   tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
 }
+
+const lossesOf = ({ refusedRequests, refusedBatches }: TabState) => ({ refusedRequests, refusedBatches });
 
 /** The navigation that a document came with. A page that leaves at once may speak only after the next one has begun. */
 function navigationsAt(
@@ -86,7 +90,8 @@ function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocume
   const { state } = tab;
   if (!state) return null;
   const known = state.documents[arrival.token];
-  if (!known && Object.keys(state.documents).length >= maximumDocuments) {
+  // The page itself always has room: frames that a page makes by the hundred must not keep it out.
+  if (!known && !isTop && Object.keys(state.documents).length >= maximumDocuments) {
     state.refusedBatches += 1;
     return null;
   }

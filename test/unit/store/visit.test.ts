@@ -137,6 +137,14 @@ describe('a visit', () => {
     expect(keysSeen(tab)).toEqual(['https://shop.test/page']);
   });
 
+  it('has room for its page, however many frames speak before it, and counts those that find none', () => {
+    const story = new Story();
+    for (let count = 0; count < 500; count++) story.frame(`f${count}`, 2010, `frame ${count}`);
+    const { tab } = story.top('b', 2000, 'two');
+    expect(keysSeen(tab)).toContain('two');
+    expect(tab.state).toMatchObject({ topToken: 'b', refusedBatches: 100 });
+  });
+
   it('stays when a navigation becomes a download', () => {
     const { tab } = new Story()
       .request(page)
