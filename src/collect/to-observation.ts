@@ -41,7 +41,8 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
 const probeRecord = z.object({
   key: z.string().check(z.minLength(1), z.maxLength(4096)),
   kind: observationKind(),
-  at: z.number().check(z.gte(0)),
+  // The last moment that a date can hold (ECMA-262, 21.4.1.1).
+  at: z.number().check(z.gte(0), z.lte(8.64e15)),
   count: z.number().check(z.gte(1), z.lte(Number.MAX_SAFE_INTEGER)),
   scriptUrl: z.nullable(z.string()),
   data: z.record(z.string(), z.unknown()),

@@ -18,6 +18,8 @@ const kinds: ReadonlySet<unknown> = new Set<ObservationKind>([
 const longestKey = 2048;
 const longestText = 4096;
 const mostFields = 24;
+/** The last moment that a date can hold (ECMA-262, 21.4.1.1): what is later could not be shown. */
+const lastTime = 8.64e15;
 
 /** Copies a record field by field; what has another shape than the probe gives it is refused. */
 export function readRecord(value: unknown): Reading {
@@ -48,7 +50,7 @@ export function readLoss(value: unknown): { what: string; reason: string; count:
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && Number.isFinite(value);
+const isTime = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= lastTime;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 
 /** Texts are cut, objects taken one level deep; null: a field holds anything else. */

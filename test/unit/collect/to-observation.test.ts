@@ -152,6 +152,7 @@ describe('toObservation', () => {
     ['an empty key', aRecord({ key: '' })],
     ['an unknown kind', { ...aRecord(), kind: 'nonsense' }],
     ['no time', aRecord({ at: Number.NaN })],
+    ['a time that no date can hold', aRecord({ at: 1e300 })],
     ['a negative count', aRecord({ count: -1 })],
     ['a count beyond all numbers', aRecord({ count: Infinity })],
     ['no data', { ...aRecord(), data: null }],

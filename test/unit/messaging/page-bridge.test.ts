@@ -118,6 +118,7 @@ describe('bridge', () => {
       ],
     ],
     ['a time that is none', news(aRecord({ at: Number.NaN })), [['message', 'shape', 1]]],
+    ['a time that no date can hold', news(aRecord({ at: 8.64e15 + 1 })), [['message', 'shape', 1]]],
     ['a list among the fields', news(aRecord({ data: { list: [1] } })), [['message', 'shape', 1]]],
     ['fields within fields within fields', news(aRecord({ data: { a: { b: { c: 1 } } } })), [['message', 'shape', 1]]],
     ['a long key', news(aRecord({ key: 'k'.repeat(3000) })), [['message', 'size', 1]]],
