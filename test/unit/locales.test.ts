@@ -111,6 +111,11 @@ describe('message keys', () => {
     ['access.step', domain.accessStep.options],
     ['collector.name', domain.collectorName.options],
     ['collector.status', domain.collectorRun.shape.status.options],
+    [
+      'dropped.what',
+      [...domain.observation.def.options.flatMap(({ shape }) => shape.kind.def.values), 'message', 'reading'],
+    ],
+    ['dropped.reason', ['cap', 'error', 'quota', 'rate', 'shape', 'size']],
     ['ui.scope', domain.scopeStatus.options],
     ['ui.choice.kind', domain.choiceKind.options],
     ['ui.choice.certainty', domain.choice.shape.certainty.options],
