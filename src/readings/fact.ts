@@ -10,3 +10,6 @@ export interface Fact {
 }
 
 export type See = (fact: Fact) => void;
+
+/** Says that there is more of a kind than is read. */
+export type Lose = (kind: ObservationKind, count: number) => void;

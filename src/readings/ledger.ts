@@ -5,11 +5,17 @@ export type Add = (record: ProbeRecord) => void;
 /** Says that facts were left out, and how many more than before. */
 export type Drop = (what: string, reason: string, count: number) => void;
 
+/** How many of a kind are beyond what one reading takes. */
+export type Losses = ReadonlyMap<string, number>;
+
 export interface Ledger {
   /** It happened once more: counts add up. */
   happened: See;
-  /** Everything that one reading found, counted anew each time. Answers whether any of it is new or has changed. */
-  found(facts: readonly Fact[]): boolean;
+  /**
+   * Everything that one reading found, and what it left out, counted anew each time. Answers whether any of it is new or
+   * has changed.
+   */
+  found(facts: readonly Fact[], lost?: Losses): boolean;
 }
 
 /** Beyond this a fact is told without being remembered; the outbox bounds what is sent. */
@@ -23,8 +29,9 @@ interface Line {
 }
 
 /** Remembers what was told of a document: the same fact read again is told again only when it has changed. */
-export function createLedger(add: Add): Ledger {
+export function createLedger(add: Add, drop: Drop): Ledger {
   const lines = new Map<string, Line>();
+  const mostLost = new Map<string, number>();
 
   const tell = (fact: Fact, count: number): boolean => {
     const { kind, data } = fact;
@@ -38,9 +45,19 @@ export function createLedger(add: Add): Ledger {
     return true;
   };
 
+  const lose = (kind: string, count: number): void => {
+    const before = mostLost.get(kind) ?? 0;
+    if (count <= before) return;
+    mostLost.set(kind, count);
+    drop(kind, 'cap', count - before);
+  };
+
   return {
     happened: (fact) => void tell(fact, (lines.get(keyOf(fact))?.count ?? 0) + 1),
-    found: (facts) => counted(facts).filter(([fact, count]) => tell(fact, count)).length > 0,
+    found(facts, lost = new Map()) {
+      for (const [kind, count] of lost) lose(kind, count);
+      return counted(facts).filter(([fact, count]) => tell(fact, count)).length > 0;
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import { nameOf } from './dom';
 import { readElement } from './elements';
-import type { Fact } from './fact';
+import type { Fact, Lose } from './fact';
 import { readForms, type Forms } from './forms';
 import { readImage } from './images';
 import { inSlices, type Pause } from './in-slices';
-import type { Drop } from './ledger';
+import type { Drop, Losses } from './ledger';
 import { readLink } from './links';
 import { findNamedStores } from './named-stores';
 import { readPolicyLink } from './policy-links';
@@ -12,7 +12,7 @@ import { readSignIn } from './sign-in';
 import { readLocator, readLogFields, readSignals } from './signals';
 import { readStorage } from './storage';
 import { viewOf } from './view';
-import { walk } from './walk';
+import { elementsBeyond, walk } from './walk';
 
 export interface DocumentReading {
   page: Window;
@@ -28,14 +28,23 @@ const maximumFacts = 5000;
 const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink, readLocator] as const;
 const ofPage = [readSignals, readLogFields, readStorage] as const;
 
-/** Reads a document as it stands: everything found, and how long the reading was at work. */
-export async function readDocument(given: DocumentReading): Promise<{ facts: Fact[]; busyMs: number }> {
+export interface DocumentRead {
+  facts: Fact[];
+  lost: Losses;
+  busyMs: number;
+}
+
+/** Reads a document as it stands: what is found, what is beyond the bounds, and how long the reading was at work. */
+export async function readDocument(given: DocumentReading): Promise<DocumentRead> {
   const { page, forms, pause, drop, onShadow } = given;
   const facts: Fact[] = [];
-  const view = viewOf(page, (fact) => {
+  const lost = new Map<string, number>();
+  const lose: Lose = (kind, count) => void lost.set(kind, (lost.get(kind) ?? 0) + count);
+  const see = (fact: Fact): void => {
     if (facts.length < maximumFacts) facts.push(fact);
-    else drop(fact.kind, 'cap', 1);
-  });
+    else lose(fact.kind, 1);
+  };
+  const view = viewOf(page, see, lose);
   const attempt = (read: () => void): void => tryTo(read, drop);
   for (const read of ofPage) attempt(() => read(view));
   const formReading = readForms(view, forms);
@@ -47,8 +56,9 @@ export async function readDocument(given: DocumentReading): Promise<{ facts: Fac
     });
   const busyMs = await inSlices(walk(view.document, onShadow), visit, pause);
   attempt(() => formReading.finish());
+  attempt(() => lose('element', elementsBeyond(view.document)));
   facts.push(...(await findNamedStores(view)));
-  return { facts, busyMs };
+  return { facts, lost, busyMs };
 }
 
 /** A page can be stranger than any reading expects: what cannot be read is counted, and the rest is read. */

@@ -8,11 +8,11 @@ import { viewOf, type View } from './view';
 
 /** One reading of a page as it stands, with its own list of requests and the cookies that it shows to scripts. */
 export async function readPage(page: Window, add: Add, drop: Drop = () => {}): Promise<void> {
-  const ledger = createLedger(add);
+  const ledger = createLedger(add, drop);
   const view = viewOf(page, ledger.happened);
   for (const read of [readNavigation, readResources, readCookies]) tryTo(() => read(view), drop);
-  const { facts } = await readDocument({ page, forms: createForms(), pause: soon, drop });
-  ledger.found(facts);
+  const { facts, lost } = await readDocument({ page, forms: createForms(), pause: soon, drop });
+  ledger.found(facts, lost);
 }
 
 function readResources(view: View): void {

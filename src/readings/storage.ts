@@ -5,22 +5,29 @@ const maximumKeys = 300;
 const maximumText = 256;
 
 /** Keys of both areas, found by listing: what was written around the interface is found here too. */
-export function readStorage({ page, ownsOrigin, see }: View): void {
+export function readStorage({ page, ownsOrigin, see, lose }: View): void {
   if (!ownsOrigin) return;
   for (const area of ['local', 'session'] as const) {
-    for (const [key, value] of itemsOf(page, area))
+    const { items, more } = itemsOf(page, area);
+    for (const [key, value] of items)
       see({ kind: 'storage-item', key: `${area} ${nameKey(key)}`, data: { area, key, value } });
+    lose('storage-item', more);
   }
 }
 
-function itemsOf(page: Window, area: 'local' | 'session'): [string, string][] {
+/** The first items, and how many more there are. */
+function itemsOf(page: Window, area: 'local' | 'session'): { items: [string, string][]; more: number } {
   try {
     const storage = area === 'local' ? page.localStorage : page.sessionStorage;
-    const keys = Array.from({ length: Math.min(storage.length, maximumKeys) }, (_, index) => storage.key(index) ?? '');
-    return keys.map((key) => [key.slice(0, maximumText), (storage.getItem(key) ?? '').slice(0, maximumText)]);
+    const length = Math.min(storage.length, maximumKeys);
+    const keys = Array.from({ length }, (_, index) => storage.key(index) ?? '');
+    return {
+      items: keys.map((key) => [key.slice(0, maximumText), (storage.getItem(key) ?? '').slice(0, maximumText)]),
+      more: storage.length - length,
+    };
   } catch {
     // No storage: an origin of its own (sandbox, data:), or storage is switched off.
-    return [];
+    return { items: [], more: 0 };
   }
 }
 

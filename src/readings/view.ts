@@ -1,5 +1,5 @@
 import { ofDocument } from './dom';
-import type { See } from './fact';
+import type { Lose, See } from './fact';
 
 /** What every reading of one document needs to know of it. */
 export interface View {
@@ -12,9 +12,10 @@ export interface View {
   /** It has storage that is its own to read: a frame that shares its maker's is read there, and an opaque origin has none. */
   ownsOrigin: boolean;
   see: See;
+  lose: Lose;
 }
 
-export function viewOf(page: Window, see: See): View {
+export function viewOf(page: Window, see: See, lose: Lose = () => {}): View {
   const { document, location } = page;
   return {
     page,
@@ -24,6 +25,7 @@ export function viewOf(page: Window, see: See): View {
     isTop: page.top === page,
     ownsOrigin: page.origin !== 'null' && (page.top === page || !sharesOrigin(page)),
     see,
+    lose,
   };
 }
 

@@ -3,6 +3,12 @@ import { ofDocument } from './dom';
 const maximumElements = 100_000;
 const maximumRoots = 500;
 
+/** How many elements a document has beyond those that are walked. */
+export function elementsBeyond(document: Document): number {
+  const { length } = ofDocument(document, 'getElementsByTagName').call(document, '*');
+  return Math.max(0, length - maximumElements);
+}
+
 /** Every element of a document and of its open shadow trees, one at a time, so that a long walk can be interrupted. */
 export function* walk(document: Document, onShadow: (root: ShadowRoot) => void = () => {}): Generator<Element> {
   const roots: Node[] = [document];

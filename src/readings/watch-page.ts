@@ -15,7 +15,7 @@ type Tell = (read: (view: View) => void) => void;
 
 /** Reads a page from its start: as it loads, after it has changed, when something is sent, and when it is left. */
 export function watchPage(page: Window, add: Add, drop: Drop = () => {}): void {
-  const ledger = createLedger(add);
+  const ledger = createLedger(add, drop);
   const forms = createForms();
   const tell: Tell = (read) => tryTo(() => read(viewOf(page, ledger.happened)), drop);
   const found: Tell = (read) => {
@@ -29,8 +29,8 @@ export function watchPage(page: Window, add: Add, drop: Drop = () => {}): void {
       followSubmits(root);
       onShadow(root);
     };
-    const { facts, busyMs } = await readDocument({ page, forms, pause: whenIdle, drop, onShadow: onRoot });
-    return { isNew: ledger.found(facts), busyMs };
+    const { facts, lost, busyMs } = await readDocument({ page, forms, pause: whenIdle, drop, onShadow: onRoot });
+    return { isNew: ledger.found(facts, lost), busyMs };
   });
   tell(readNavigation);
   followRequests((entry) => tell((view) => readResource(entry, view)), reread);

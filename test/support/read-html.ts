@@ -2,6 +2,7 @@ import { toObservation } from '../../src/collect/to-observation';
 import type { Observation, ObservationKind } from '../../src/core/domain';
 import { sketchValue } from '../../src/lib/sketch-value';
 import type { ProbeRecord } from '../../src/messaging/probe-record';
+import type { Drop } from '../../src/readings/ledger';
 import { readPage } from '../../src/readings/read-page';
 
 /** What happy-dom adds to its window. */
@@ -39,9 +40,9 @@ export async function readKind(kind: ObservationKind): Promise<ProbeRecord['data
   return (await readAll()).filter((record) => record.kind === kind).map(({ data }) => data);
 }
 
-export async function readAll(): Promise<ProbeRecord[]> {
+export async function readAll(drop?: Drop): Promise<ProbeRecord[]> {
   const records = new Map<string, ProbeRecord>();
-  await readPage(window, (record) => records.set(record.key, record));
+  await readPage(window, (record) => records.set(record.key, record), drop);
   return [...records.values()];
 }
 

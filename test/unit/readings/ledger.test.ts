@@ -7,7 +7,12 @@ const aFact = (given: Partial<Fact> = {}): Fact => ({ kind: 'element', key: 'scr
 
 function aLedger() {
   const told: ProbeRecord[] = [];
-  return { told, ledger: createLedger((record) => told.push(record)) };
+  const lost: unknown[] = [];
+  const ledger = createLedger(
+    (record) => told.push(record),
+    (...loss) => lost.push(loss),
+  );
+  return { told, lost, ledger };
 }
 
 describe('what was told of a document', () => {
@@ -19,6 +24,15 @@ describe('what was told of a document', () => {
     expect(told.map(({ data, count }) => [data['url'], count])).toEqual([
       ['a', 1],
       ['b', 1],
+    ]);
+  });
+
+  it('counts what a reading leaves out once, however often it is read', () => {
+    const { ledger, lost } = aLedger();
+    for (const count of [7, 7, 3, 9]) ledger.found([], new Map([['element', count]]));
+    expect(lost).toEqual([
+      ['element', 'cap', 7],
+      ['element', 'cap', 2],
     ]);
   });
 

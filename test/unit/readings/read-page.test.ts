@@ -90,6 +90,14 @@ describe('storage', () => {
     expect(records.map(({ key }) => key).join()).not.toContain('6f1d2c0a');
   });
 
+  it('says how many keys there are beyond those that are read', async () => {
+    showPage('');
+    for (let count = 0; count < 1000; count++) localStorage.setItem(`key ${count}`, '');
+    const lost: unknown[] = [];
+    await readAll((...loss) => lost.push(loss));
+    expect(lost).toEqual([['storage-item', 'cap', 700]]);
+  });
+
   it('reads the cookies that the page shows', async () => {
     showPage('');
     document.cookie = 'theme=dark=blue';
