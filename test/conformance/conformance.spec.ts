@@ -48,10 +48,13 @@ for (const [browser, run] of Object.entries(runners)) {
     });
 
     for (const subject of subjects) {
+      test(`${subject}: the extension saw its calls`, () => {
+        expect(watched[subject]?.calls.length).toBeGreaterThan(0);
+      });
       for (const name of namesIn(subject)) {
         test(`${subject}: ${name}`, () => {
-          expect(bare[subject]?.[name]).toBeDefined();
-          expect(watched[subject]?.[name]).toBe(bare[subject]?.[name]);
+          expect(bare[subject]?.outcomes[name]).toBeDefined();
+          expect(watched[subject]?.outcomes[name]).toBe(bare[subject]?.outcomes[name]);
         });
       }
     }
@@ -81,7 +84,9 @@ test.describe('a naive wrapper', () => {
       const { member = '', code = '' } = mutants[surface] ?? {};
       const changed = await look(code);
       const differing = looking.flatMap((subject) =>
-        Object.keys(plain[subject] ?? {}).filter((name) => changed[subject]?.[name] !== plain[subject]?.[name]),
+        Object.entries(plain[subject]?.outcomes ?? {}).flatMap(([name, outcome]) =>
+          changed[subject]?.outcomes[name] === outcome ? [] : [name],
+        ),
       );
       expect(differing).toContainEqual(expect.stringContaining(`${member} `));
     });

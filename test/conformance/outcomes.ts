@@ -1,16 +1,25 @@
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from '@playwright/test';
-import { openSession } from '../../src/cli/session';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { openSession, type Session } from '../../src/cli/session';
 import { unpackExtension } from '../../src/cli/unpacked-extension';
+import type { Artifacts } from '../../src/core/domain';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
 import { root } from '../e2e/support/fixtures';
-import { launchFirefox } from '../e2e/support/firefox';
+import { launchFirefox, type Firefox, type FirefoxPage } from '../e2e/support/firefox';
+import { asking, launchWithAddOn } from '../e2e/support/firefox-add-on';
 import type { Sites } from '../sites/server';
-import { addressOf } from './pages';
+import { lastWord } from '../support/last-word';
+import { addressOf, fileOf } from './pages';
+import { callsSeen } from './calls-seen';
 
-/** What each test of a subject gave, by its name. */
-export type Outcomes = Readonly<Record<string, string>>;
-export type BySubject = Readonly<Record<string, Outcomes>>;
+/** What a subject's page told. */
+export interface Told {
+  /** What each of its tests gave, by name. */
+  outcomes: Readonly<Record<string, string>>;
+  /** Those of its calls that the extension saw, which proves that it was at work; without it none. */
+  calls: readonly string[];
+}
+export type BySubject = Readonly<Record<string, Told>>;
 
 const longestMs = 40_000;
 
@@ -33,7 +42,10 @@ export async function chromiumOutcomes(
   const session = await openSession({
     ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies: 'allow', args: site.browserArgs },
   });
-  return outcomesIn(session.context, subjects).finally(async () => {
+  const desk = await session.openPage('options.html');
+  return outcomesIn(session.context, subjects, '', (page, subject) =>
+    callsInChromium(session, desk, page, subject),
+  ).finally(async () => {
     await session.close();
     extension.remove();
   });
@@ -42,11 +54,16 @@ export async function chromiumOutcomes(
 /** In a browser of its own: nothing is kept from one run to the next. `before` is code that runs in each document first. */
 export async function bareOutcomes(site: Sites, subjects: readonly string[], before = ''): Promise<BySubject> {
   const context = await openBare(site);
-  return outcomesIn(context, subjects, before).finally(() => context.close());
+  return outcomesIn(context, subjects, before, async () => []).finally(() => context.close());
 }
 
-async function outcomesIn(context: BrowserContext, subjects: readonly string[], before = ''): Promise<BySubject> {
-  const found: Record<string, Outcomes> = {};
+async function outcomesIn(
+  context: BrowserContext,
+  subjects: readonly string[],
+  before: string,
+  callsOf: (page: Page, subject: string) => Promise<Told['calls']>,
+): Promise<BySubject> {
+  const found: Record<string, Told> = {};
   for (const subject of subjects) {
     const page = await context.newPage();
     if (before !== '') await page.addInitScript(before);
@@ -54,10 +71,20 @@ async function outcomesIn(context: BrowserContext, subjects: readonly string[], 
     const told = await page.waitForFunction(() => (globalThis as { outcomes?: string }).outcomes, undefined, {
       timeout: longestMs,
     });
-    found[subject] = JSON.parse(String(await told.jsonValue())) as Outcomes; // as the harness writes it
+    const outcomes = JSON.parse(String(await told.jsonValue())) as Told['outcomes']; // as the harness writes it
+    found[subject] = { outcomes, calls: await callsOf(page, subject) };
     await page.close();
   }
   return found;
+}
+
+async function callsInChromium(session: Session, desk: Page, page: Page, subject: string): Promise<string[]> {
+  await page.evaluate((key) => sessionStorage.setItem(key, 'yes'), lastWord);
+  const tabId = await desk.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+    page.url(),
+  );
+  return callsSeen(fileOf(subject), async () => (await session.send('artifacts.get', { tabId })).artifacts);
 }
 
 export async function firefoxOutcomes(
@@ -65,25 +92,51 @@ export async function firefoxOutcomes(
   subjects: readonly string[],
   hasExtension: boolean,
 ): Promise<BySubject> {
-  const extension = hasExtension ? unpackExtension(join(root, '.output/firefox-mv3'), 'all', []) : null;
+  return hasExtension ? watchedInFirefox(site, subjects) : bareInFirefox(site, subjects);
+}
+
+async function bareInFirefox(site: Sites, subjects: readonly string[]): Promise<BySubject> {
   const firefox = await launchFirefox({
-    extension: extension?.folder ?? null,
+    extension: null,
     preferences: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `80=${site.plainPort};443=${site.port}`,
       'remote.prefs.recommended': true,
     },
   });
-  try {
-    const found: Record<string, Outcomes> = {};
-    for (const subject of subjects) {
-      const page = await firefox.open(addressOf(subject));
-      found[subject] = JSON.parse(await page.until<string>('globalThis.outcomes')) as Outcomes;
-      await page.close();
-    }
-    return found;
-  } finally {
+  return outcomesInFirefox(firefox, subjects, async () => []).finally(() => firefox.close());
+}
+
+async function watchedInFirefox(site: Sites, subjects: readonly string[]): Promise<BySubject> {
+  const extension = unpackExtension(join(root, '.output/firefox-mv3'), 'all', []);
+  const firefox = await launchWithAddOn(extension.folder, site);
+  const desk = await firefox.openOwn('options.html');
+  await desk.until(asking('access.changed', {}));
+  const callsOf = async (page: FirefoxPage, subject: string): Promise<string[]> => {
+    await page.read(`sessionStorage.setItem('${lastWord}', 'yes')`);
+    const tabId = await firefox.tabInFront();
+    return callsSeen(
+      fileOf(subject),
+      async () => (await desk.read<{ artifacts: Artifacts | null }>(asking('artifacts.get', { tabId }))).artifacts,
+    );
+  };
+  return outcomesInFirefox(firefox, subjects, callsOf).finally(async () => {
     await firefox.close();
-    extension?.remove();
+    extension.remove();
+  });
+}
+
+async function outcomesInFirefox(
+  firefox: Firefox,
+  subjects: readonly string[],
+  callsOf: (page: FirefoxPage, subject: string) => Promise<Told['calls']>,
+): Promise<BySubject> {
+  const found: Record<string, Told> = {};
+  for (const subject of subjects) {
+    const page = await firefox.open(addressOf(subject));
+    const outcomes = JSON.parse(await page.until<string>('globalThis.outcomes')) as Told['outcomes']; // as the harness writes it
+    found[subject] = { outcomes, calls: await callsOf(page, subject) };
+    await page.close();
   }
+  return found;
 }

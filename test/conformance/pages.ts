@@ -101,3 +101,6 @@ export function serveConformance(site: Sites, subjects: readonly string[]): void
 }
 
 export const addressOf = (subject: string): string => `${home}/?subject=${subject}`;
+
+/** The script that holds the subject's tests. */
+export const fileOf = (subject: string): string => `${home}/subjects/${subject}.js`;

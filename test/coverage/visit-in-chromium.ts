@@ -6,8 +6,9 @@ import { findBrowser } from '../../src/tools/find-browser.mjs';
 import { actAsPerson } from '../rules/act-as-person';
 import type { RuleCase } from '../rules/read-cases';
 import type { Sites } from '../sites/server';
+import { lastWord } from '../support/last-word';
 import { sightsOf, type Step, type Visit } from './visit';
-import { lastReading, lastWord, type Reading } from './watch-report';
+import { lastReading, type Reading } from './watch-report';
 
 interface Asked {
   root: string;

@@ -5,9 +5,10 @@ import type { FirefoxPage } from '../e2e/support/firefox';
 import { asking, launchWithAddOn, type FirefoxWithAddOn } from '../e2e/support/firefox-add-on';
 import type { RuleCase } from '../rules/read-cases';
 import type { Sites } from '../sites/server';
+import { lastWord } from '../support/last-word';
 import { actInFirefox } from './act-in-firefox';
 import { sightsOf, type Step, type Visit } from './visit';
-import { lastReading, lastWord, type Reading } from './watch-report';
+import { lastReading, type Reading } from './watch-report';
 
 interface Asked {
   root: string;

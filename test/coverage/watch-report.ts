@@ -1,9 +1,7 @@
 import type { Artifacts, Report } from '../../src/core/domain';
 import type { RuleCase } from '../rules/read-cases';
+import { lastWord } from '../support/last-word';
 import { isWhole, sightsOf, type Sight } from './visit';
-
-/** What a page does last: once this is stored, so is what it did before. */
-export const lastWord = 'the page has ended';
 
 export interface Reading {
   report: Report;

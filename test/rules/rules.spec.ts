@@ -7,6 +7,7 @@ import type { Artifacts, Finding } from '../../src/core/domain';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
 import { hosts, root, toExt, type Ext } from '../e2e/support/fixtures';
 import { startSites, type Sites } from '../sites/server';
+import { lastWord } from '../support/last-word';
 import { actAsPerson } from './act-as-person';
 import { layOutHosts, ruleCases, type PartOfFinding, type RuleCase } from './read-cases';
 
@@ -62,9 +63,6 @@ async function visit(ext: Browser, one: RuleCase): Promise<void> {
 }
 
 const intervals = [100];
-
-/** What the page does last: once this is stored, so is all that it did before. */
-const lastWord = 'the page has ended';
 
 const isLastWordSeen = ({ observations }: Artifacts): boolean =>
   observations.some((seen) => seen.kind === 'storage-write' && seen.key === lastWord);
