@@ -7,22 +7,31 @@ import { sentenceOf } from '../lib/sentence-of';
 import type { Input, MessageName, Output } from '../messaging/protocol';
 import { noBrowser } from './failure';
 
-export interface SessionOptions {
+export interface LaunchOptions {
   /** Program of the browser. */
   browser: string;
-  /** Folder of the unpacked extension. */
-  extension: string;
   thirdPartyCookies: 'allow' | 'block';
   /** Further settings of the throw-away profile, as Chromium keeps them. */
   preferences?: Readonly<Record<string, unknown>>;
   /** Further browser arguments, e.g. a laboratory's resolver flags. */
   args?: readonly string[];
   isHeadless?: boolean;
+  size?: { width: number; height: number };
+}
+
+export interface SessionOptions extends LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
   /** Leaves the page open that greets a new person. */
   keepsFirstRun?: boolean;
   /** Lets the extension into private windows, as a person may. */
   isAllowedInPrivate?: boolean;
-  size?: { width: number; height: number };
+}
+
+/** A real browser with a throw-away profile, which goes when it is closed. */
+export interface LaunchedBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
 }
 
 /** A real browser with the extension in it, and a throw-away profile. */
@@ -46,14 +55,26 @@ export interface Session {
 export async function openSession(options: SessionOptions): Promise<Session> {
   // The real popup is a debugging target of type "other", which Playwright attaches to only when told.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] ??= '1';
+  const { context, close } = await launchBrowser(options);
+  try {
+    return await toSession(context, options, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts the browser without the extension, in all else as a session does. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const profile = makeProfile(options);
   const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
     const context = await launch(profile, options);
-    return await toSession(context, options, async () => {
+    const close = async (): Promise<void> => {
       await context.close();
       removeProfile();
-    });
+    };
+    return { context, close };
   } catch (error) {
     removeProfile();
     throw error;
@@ -61,7 +82,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 }
 
 /** Chromium reads this setting from the profile only; Debian's build blocks third-party cookies unless told. */
-function makeProfile({ thirdPartyCookies, preferences }: SessionOptions): string {
+function makeProfile({ thirdPartyCookies, preferences }: LaunchOptions): string {
   const profile = mkdtempSync(join(tmpdir(), 'clauselight-profile-'));
   const cookieControls = thirdPartyCookies === 'allow' ? 0 : 1;
   mkdirSync(join(profile, 'Default'));
@@ -72,7 +93,7 @@ function makeProfile({ thirdPartyCookies, preferences }: SessionOptions): string
   return profile;
 }
 
-async function launch(profile: string, options: SessionOptions): Promise<BrowserContext> {
+async function launch(profile: string, options: LaunchOptions): Promise<BrowserContext> {
   const { chromium } = await import('@playwright/test');
   const { browser, args = [], isHeadless = true, size = { width: 1280, height: 900 } } = options;
   try {
@@ -81,7 +102,7 @@ async function launch(profile: string, options: SessionOptions): Promise<Browser
       headless: isHeadless,
       // With an emulated size the popup would be stretched to it.
       viewport: null,
-      // The extension is loaded below; with this switch the browser would refuse it.
+      // A session loads the extension afterwards; with this switch the browser would refuse it.
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         // The sandbox refuses to run as root.

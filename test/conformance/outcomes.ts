@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { openSession, type Session } from '../../src/cli/session';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchBrowser, openSession, type LaunchOptions, type Session } from '../../src/cli/session';
 import { unpackExtension } from '../../src/cli/unpacked-extension';
 import type { Artifacts } from '../../src/core/domain';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
@@ -9,8 +9,8 @@ import { launchFirefox, type Firefox, type FirefoxPage } from '../e2e/support/fi
 import { asking, launchWithAddOn } from '../e2e/support/firefox-add-on';
 import type { Sites } from '../sites/server';
 import { lastWord } from '../support/last-word';
-import { addressOf, fileOf } from './pages';
 import { callsSeen } from './calls-seen';
+import { addressOf, fileOf } from './pages';
 
 /** What a subject's page told. */
 export interface Told {
@@ -23,14 +23,12 @@ export type BySubject = Readonly<Record<string, Told>>;
 
 const longestMs = 40_000;
 
-/** A browser without the extension, started as the one with it is. */
-async function openBare(site: Sites): Promise<BrowserContext> {
-  return chromium.launchPersistentContext('', {
-    executablePath: findBrowser(),
-    viewport: null,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--window-size=1280,900', ...site.browserArgs],
-  });
-}
+/** The same for both arms: only the extension may make a difference. */
+const launching = (site: Sites): LaunchOptions => ({
+  browser: findBrowser(),
+  thirdPartyCookies: 'allow',
+  args: site.browserArgs,
+});
 
 export async function chromiumOutcomes(
   site: Sites,
@@ -39,9 +37,7 @@ export async function chromiumOutcomes(
 ): Promise<BySubject> {
   if (!hasExtension) return bareOutcomes(site, subjects);
   const extension = unpackExtension(join(root, '.output/chrome-mv3'), 'all', []);
-  const session = await openSession({
-    ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies: 'allow', args: site.browserArgs },
-  });
+  const session = await openSession({ ...launching(site), extension: extension.folder });
   const desk = await session.openPage('options.html');
   return outcomesIn(session.context, subjects, '', (page, subject) =>
     callsInChromium(session, desk, page, subject),
@@ -53,8 +49,8 @@ export async function chromiumOutcomes(
 
 /** In a browser of its own: nothing is kept from one run to the next. `before` is code that runs in each document first. */
 export async function bareOutcomes(site: Sites, subjects: readonly string[], before = ''): Promise<BySubject> {
-  const context = await openBare(site);
-  return outcomesIn(context, subjects, before, async () => []).finally(() => context.close());
+  const { context, close } = await launchBrowser(launching(site));
+  return outcomesIn(context, subjects, before, async () => []).finally(close);
 }
 
 async function outcomesIn(
