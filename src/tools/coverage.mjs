@@ -7,6 +7,7 @@
 import { build, root } from './build.mjs';
 import { checkNode, ensureBrowser, ensureDependencies, ensureFirefox } from './set-up.mjs';
 import { runScript, say } from './terminal.mjs';
+import { withModule } from './with-module.mjs';
 
 await runScript(async () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--yes');
@@ -16,19 +17,5 @@ await runScript(async () => {
   process.env.CHROME_PATH = await ensureBrowser(options);
   process.env.FIREFOX_PATH = await ensureFirefox(options);
   await build(['knowledge', 'chrome', 'firefox']);
-  // Not installed when this file is read on a fresh clone.
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    root,
-    configFile: false,
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    logLevel: 'error',
-  });
-  try {
-    const { main } = await server.ssrLoadModule('/test/coverage/main.ts');
-    return await main(root, args, say);
-  } finally {
-    await server.close();
-  }
+  return withModule('/test/coverage/main.ts', ({ main }) => main(root, args, say));
 });

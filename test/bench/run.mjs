@@ -4,13 +4,12 @@
 //   npm run bench -- --pairs 7           fewer pairs
 //   npm run bench -- --extension FOLDER  another unpacked extension in the same run, as often as needed
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build as bundle } from 'vite';
-import { build } from '../../src/tools/build.mjs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, root } from '../../src/tools/build.mjs';
+import { bundleForNode } from '../../src/tools/bundle-for-node.mjs';
 import { runScript } from '../../src/tools/terminal.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const args = process.argv.slice(2);
 const at = args.indexOf('--only');
 const [, only] = at < 0 ? [] : args.splice(at, 2);
@@ -24,23 +23,7 @@ await runScript(async () => {
 });
 
 async function measurePages() {
-  const outDir = join(root, '.output/bench');
-  await bundle({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true, external: ['@playwright/test', 'selfsigned'] },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: join(root, 'test/bench/main.ts'),
-        output: { entryFileNames: 'main.mjs', format: 'es' },
-      },
-    },
-  });
-  const { main } = await import(pathToFileURL(join(outDir, 'main.mjs')).href);
+  const program = await bundleForNode('test/bench/main.ts', '.output/bench');
+  const { main } = await import(pathToFileURL(program).href);
   return main(args, root);
 }

@@ -1,33 +1,25 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openSession, type Session } from '../../src/cli/session';
-import { unpackExtension } from '../../src/cli/unpacked-extension';
+import { groupBy } from '../../src/lib/group-by';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
 import { actAsPerson } from '../rules/act-as-person';
 import type { RuleCase } from '../rules/read-cases';
-import type { Sites } from '../sites/server';
 import { lastWord } from '../support/last-word';
-import { sightsOf, type Step, type Visit } from './visit';
-import { lastReading, type Reading } from './watch-report';
-
-interface Asked {
-  root: string;
-  site: Sites;
-  cases: readonly RuleCase[];
-  /** "Reload and watch" comes with the click: the same tab gives both. */
-  step: Exclude<Step, 'watch'>;
-  onVisit: (visit: Visit) => void;
-}
+import { unpackFor } from './unpack-for';
+import type { Asked, Step, Visit } from './visit';
+import { lastVisit, type Reading } from './watch-report';
 
 /** Opens each page in a tab of its own, does what a person would, and says what the extension saw at this step. */
-export async function visitInChromium({ root, site, cases, step, onVisit }: Asked): Promise<void> {
-  const hosts = cases.map(({ url }) => new URL(url).hostname);
-  const extension = unpackExtension(join(root, '.output/chrome-mv3'), step, [...new Set(hosts)]);
+export async function visitInChromium(asked: Asked): Promise<void> {
+  const { site, cases, step, onVisit } = asked;
+  const extension = unpackFor(asked, 'chrome-mv3');
+  // Settings belong to a profile: pages that ask for others get a browser of their own.
+  const groups = groupBy(cases, ({ preferences }) => JSON.stringify(preferences));
   try {
-    for (const group of byPreferences(cases)) {
+    for (const group of groups.values()) {
       const session = await openSession({
         ...{ browser: findBrowser(), extension: extension.folder, thirdPartyCookies: 'allow', args: site.browserArgs },
-        preferences: group[0]?.preferences ?? {},
+        preferences: group[0].preferences ?? {},
       });
       for (const one of group) for (const visit of await visitOne(session, one, step)) onVisit(visit);
       await session.close();
@@ -37,26 +29,10 @@ export async function visitInChromium({ root, site, cases, step, onVisit }: Aske
   }
 }
 
-/** Settings belong to a profile: pages that ask for others get a browser of their own. */
-function byPreferences(cases: readonly RuleCase[]): RuleCase[][] {
-  const groups = new Map<string, RuleCase[]>();
-  for (const one of cases) {
-    const key = JSON.stringify(one.preferences);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
-}
-
 async function visitOne(session: Session, one: RuleCase, step: Asked['step']): Promise<Visit[]> {
   const { page, tabId } = await session.openTab();
-  const toVisit = async (at: Step): Promise<Visit> => {
-    const reading = await lastReading(() => read(session, tabId), one);
-    return {
-      ...{ page: one.name, browser: 'chromium', step: at },
-      seen: reading === null ? [] : sightsOf(reading.report, reading.artifacts, one.expected),
-      runs: reading?.artifacts.collectors ?? [],
-    };
-  };
+  const toVisit = (at: Step): Promise<Visit> =>
+    lastVisit(one, { browser: 'chromium', step: at }, () => read(session, tabId));
   try {
     await page.goto(one.url, { waitUntil: 'load' });
     await act(page);

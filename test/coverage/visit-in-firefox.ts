@@ -1,27 +1,17 @@
-import { join } from 'node:path';
-import { unpackExtension } from '../../src/cli/unpacked-extension';
 import type { Artifacts, Report } from '../../src/core/domain';
 import type { FirefoxPage } from '../e2e/support/firefox';
 import { asking, launchWithAddOn, type FirefoxWithAddOn } from '../e2e/support/firefox-add-on';
 import type { RuleCase } from '../rules/read-cases';
-import type { Sites } from '../sites/server';
 import { lastWord } from '../support/last-word';
 import { actInFirefox } from './act-in-firefox';
-import { sightsOf, type Step, type Visit } from './visit';
-import { lastReading, type Reading } from './watch-report';
-
-interface Asked {
-  root: string;
-  site: Sites;
-  cases: readonly RuleCase[];
-  step: Exclude<Step, 'watch'>;
-  onVisit: (visit: Visit) => void;
-}
+import { unpackFor } from './unpack-for';
+import type { Asked, Visit } from './visit';
+import { lastVisit, type Reading } from './watch-report';
 
 /** As in Chromium: each page in a tab of its own, with what a person would do in it, at this step. */
-export async function visitInFirefox({ root, site, cases, step, onVisit }: Asked): Promise<void> {
-  const hosts = cases.map(({ url }) => new URL(url).hostname);
-  const extension = unpackExtension(join(root, '.output/firefox-mv3'), step, [...new Set(hosts)]);
+export async function visitInFirefox(asked: Asked): Promise<void> {
+  const { site, cases, step, onVisit } = asked;
+  const extension = unpackFor(asked, 'firefox-mv3');
   const firefox = await launchWithAddOn(extension.folder, site);
   try {
     const desk = await firefox.openOwn('options.html');
@@ -61,13 +51,9 @@ async function visitOne(
   await page.read(`sessionStorage.setItem('${lastWord}', 'yes')`);
   const tabId = await firefox.tabInFront();
   if (step === 'click') await click(firefox, desk, tabId);
-  const reading = await lastReading(() => read(desk, tabId), one);
+  const visit = await lastVisit(one, { browser: 'firefox', step }, () => read(desk, tabId));
   await page.close();
-  return {
-    ...{ page: one.name, browser: 'firefox', step },
-    seen: reading === null ? [] : sightsOf(reading.report, reading.artifacts, one.expected),
-    runs: reading?.artifacts.collectors ?? [],
-  };
+  return visit;
 }
 
 async function click(firefox: FirefoxWithAddOn, desk: FirefoxPage, tabId: number): Promise<void> {

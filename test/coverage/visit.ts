@@ -1,5 +1,6 @@
 import type { Artifacts, CollectorName, CollectorRun, Finding, Report, Technique } from '../../src/core/domain';
 import type { PartOfFinding, RuleCase } from '../rules/read-cases';
+import type { Sites } from '../sites/server';
 
 export const browsers = ['chromium', 'firefox'] as const;
 export type Browser = (typeof browsers)[number];
@@ -13,6 +14,16 @@ export const stepsOf = { chromium: steps, firefox: ['click', 'site', 'all'] } as
   Browser,
   readonly Step[]
 >;
+
+/** What a browser is asked to look at, one page after another. */
+export interface Asked {
+  root: string;
+  site: Sites;
+  cases: readonly RuleCase[];
+  /** "Reload and watch" comes with the click: the same tab gives both. */
+  step: Exclude<Step, 'watch'>;
+  onVisit: (visit: Visit) => void;
+}
 
 /** A technique that a page showed, and the collectors whose facts are its evidence. */
 export interface Sight {

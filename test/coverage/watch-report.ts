@@ -1,7 +1,7 @@
 import type { Artifacts, Report } from '../../src/core/domain';
 import type { RuleCase } from '../rules/read-cases';
 import { lastWord } from '../support/last-word';
-import { isWhole, sightsOf, type Sight } from './visit';
+import { isWhole, sightsOf, type Sight, type Visit } from './visit';
 
 export interface Reading {
   report: Report;
@@ -13,11 +13,22 @@ const intervalMs = 150;
 const quietMs = { whole: 300, less: 1500 };
 const patienceMs = 15_000;
 
-/** Reads a page's report again until it says no more; null: it never said anything. */
-export async function lastReading(
+/** What a page showed once it says no more; it may never have said anything. */
+export async function lastVisit(
+  one: RuleCase,
+  at: Pick<Visit, 'browser' | 'step'>,
   read: () => Promise<Reading | null>,
-  { expected }: RuleCase,
-): Promise<Reading | null> {
+): Promise<Visit> {
+  const reading = await lastReading(read, one);
+  return {
+    ...{ page: one.name, ...at },
+    seen: reading === null ? [] : sightsOf(reading.report, reading.artifacts, one.expected),
+    runs: reading?.artifacts.collectors ?? [],
+  };
+}
+
+/** Reads a page's report again and again; null: there never was one. */
+async function lastReading(read: () => Promise<Reading | null>, { expected }: RuleCase): Promise<Reading | null> {
   const end = Date.now() + patienceMs;
   let last: Reading | null = null;
   let before = '';
