@@ -6,15 +6,14 @@ import type { KnowledgeTables } from '../core/knowledge/tables';
 import { noBrowser } from './failure';
 import { readPolicy } from './read-input';
 
-/** The policy library as bundled, and the person's own; one of theirs replaces the bundled one of its id. */
+/** The policy library as bundled, and the person's own; one of theirs replaces an earlier one of its id. */
 export function loadPolicies(root: string, own: readonly LibraryPolicy[] = []): LibraryPolicy[] {
   const folder = join(root, 'assets/policies');
   const bundled = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => readPolicy(join(folder, name)));
-  const ids = new Set(own.map(({ id }) => id));
-  return [...bundled.filter(({ id }) => !ids.has(id)), ...own];
+  return [...new Map([...bundled, ...own].map((policy) => [policy.id, policy])).values()];
 }
 
 /** The same look-ups as in the extension, from the same compiled tables. */

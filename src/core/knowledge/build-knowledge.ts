@@ -7,7 +7,9 @@ import { siteOf } from './site-of';
 import type { KnowledgeTables } from './tables';
 
 /** Builds the look-ups over compiled tables and the known policies. Trusts the tables: they are our own build's. */
-export function buildKnowledge(tables: KnowledgeTables, policies: readonly LibraryPolicy[]): Knowledge {
+export function buildKnowledge(tables: KnowledgeTables, given: readonly LibraryPolicy[]): Knowledge {
+  // In whatever order a person added them, the report is the same: where two say the same, the first one leads.
+  const policies = [...given].sort((a, b) => (a.id < b.id ? -1 : 1));
   const hosts = buildHosts(tables);
   const parties = buildParties(tables, hosts, policies);
   return {
