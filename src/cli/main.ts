@@ -20,7 +20,7 @@ export { show } from './show';
 
 interface Shared {
   format: Format;
-  policy?: string;
+  policy: string[];
 }
 
 interface ScanFlags extends Shared {
@@ -72,7 +72,7 @@ function addScan(program: Command, root: string, end: (code: number) => void): v
     .option('--out <DIR>', 'write one file a page into this folder, instead of to standard output')
     .option('--wait <MS>', 'wait this long after each page has loaded', milliseconds, 3000)
     .option('--timeout <MS>', 'give a page this long to load', milliseconds, 30_000)
-    .option('--policy <FILE>', 'add a policy file to the library')
+    .option('--policy <FILE>', 'add a policy file to the library; may be given several times', collect, [])
     .addOption(
       new Option('--access <STEP>', 'the access that the extension has').choices(accessStep.options).default('all'),
     )
@@ -97,7 +97,7 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
     saveArtifacts: flags.saveArtifacts === undefined ? null : resolve(flags.saveArtifacts),
     waitMs: flags.wait,
     loadMs: flags.timeout,
-    policies: flags.policy === undefined ? [] : [readPolicy(flags.policy)],
+    policies: flags.policy.map(readPolicy),
     browser: flags.browser ?? null,
     browserArgs: flags.browserArg,
   };
@@ -107,11 +107,11 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
 function addAssess(program: Command, root: string): void {
   withFormat(program.command('assess'), formats)
     .description('assess saved artifacts again, without a browser')
-    .argument('<ARTIFACTS.json>', 'a file that --save-artifacts wrote')
-    .option('--policy <FILE>', 'add a policy file to the library')
+    .argument('<ARTIFACTS.json>', 'a file that --save-artifacts or the popup wrote')
+    .option('--policy <FILE>', 'add a policy file to the library; may be given several times', collect, [])
     .action((file: string, flags: Shared) => {
       const artifacts = readArtifacts(file);
-      const report = assessAgain(root, artifacts, flags.policy === undefined ? [] : [readPolicy(flags.policy)]);
+      const report = assessAgain(root, artifacts, flags.policy.map(readPolicy));
       terminal.out(render(report, flags.format, readWords(root, process.env), terminal.columns));
     });
 }
