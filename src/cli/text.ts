@@ -1,6 +1,8 @@
-import type { ClauseRef, Report } from '../core/domain';
+import type { ClauseRef, Finding, Report } from '../core/domain';
 import { countParams, type Words } from '../core/export/html';
+import { partyInWords } from '../core/export/party-in-words';
 import { rowsOf, type FindingRow } from '../core/export/rows';
+import { variantInWords } from '../core/export/variant-in-words';
 
 /** Order of the groups: what is not disclosed is found first. */
 const groups = ['not-disclosed', 'partly', 'disclosed', 'apart'] as const;
@@ -49,22 +51,32 @@ function groupTable(group: (typeof groups)[number], all: readonly FindingRow[], 
   return `${words.t(`group.${group}`)} (${rows.length})\n${table([heads, ...cells], width)}`;
 }
 
-function cellsOf({ finding, verdict }: FindingRow, { t }: Words): string[] {
-  const variant = finding.variant === null ? '' : ` (${finding.variant})`;
-  const names =
-    finding.names.length === 0
-      ? ''
-      : `: ${finding.names.slice(0, 4).join(', ')}${finding.names.length > 4 ? ', …' : ''}`;
-  const role = finding.role === null ? t(`party.${finding.party}`) : t(`role.${finding.role}`);
+/** The words of one row: verdict, what with how often and by whose script, who, clauses. */
+function cellsOf({ finding, verdict }: FindingRow, words: Words): string[] {
+  const { t } = words;
   const host = finding.host === null ? '' : ` ${finding.host}`;
   const owner = finding.entity === null ? '' : `${finding.entity.name}, `;
   return [
     t(`status.${verdict.status}`),
-    `${t(`technique.${finding.technique}`)}${variant}${names}`,
-    `${owner}${role}${host}`,
+    whatOf(finding, words),
+    `${owner}${partyInWords(finding, words)}${host}`,
     verdict.clauses.map(({ clauseId }) => clauseId).join(' '),
   ].map(plain);
 }
+
+const namesShown = 4;
+
+/** "Cookie (by a script): a, b, c, d, +3 × 9 ← cdn.example.org" */
+function whatOf({ technique, variant, names, count, scriptUrl }: Finding, words: Words): string {
+  const way = variant === null ? '' : ` (${variantInWords(variant, words)})`;
+  const more = names.length > namesShown ? [`+${names.length - namesShown}`] : [];
+  const called = [...names.slice(0, namesShown), ...more].join(', ');
+  const times = count === 1 ? '' : ` × ${count}`;
+  const setter = scriptUrl === null ? '' : ` ← ${hostOf(scriptUrl)}`;
+  return `${words.t(`technique.${technique}`)}${way}${called === '' ? '' : `: ${called}`}${times}${setter}`;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) && new URL(url).host) || url;
 
 /** Columns as wide as they need to be, the widest ones cut to fit; long cells go on in the next line. */
 function table(rows: readonly string[][], width: number): string {

@@ -25,12 +25,6 @@ export function toWords(locale: Language, messages: Messages): Words {
   return { locale, t: (key, params) => translate(messages, locale, key, params) };
 }
 
-/** Returns the words of a key, or the value as it was given: a report made elsewhere may hold some that are none of ours. */
-export function wordsOr(value: string, key: string, { t }: Words): string {
-  const text = t(key);
-  return text === key ? value : text;
-}
-
 /** Returns a text given in several languages in the reader's, else in English, else in any. */
 export function inLanguage(text: Readonly<Record<string, string>>, locale: string): string {
   return text[locale] ?? text['en'] ?? Object.values(text)[0] ?? '';

@@ -34,7 +34,14 @@ const columns: Readonly<Record<string, (row: FindingRow, report: Report) => stri
   reason: ({ verdict }) => verdict.reason.key,
   language_decided: ({ verdict }) => verdict.languageDecided,
   scope: ({ verdict }) => verdict.scope.status,
+  loaded: ({ finding }) => toWord(finding.loaded),
+  surface: ({ finding }) => finding.surface,
   all_verdicts: ({ verdicts }) => verdicts.map(({ policyId, status }) => `${policyId ?? 'none'}:${status}`).join(' '),
+  all_clauses: ({ verdicts }) =>
+    verdicts
+      .flatMap(({ clauses }) => clauses)
+      .map(({ policyId, clauseId }) => `${policyId}:${clauseId}`)
+      .join(' '),
   tool_version: (_, report) => report.versions.tool,
   rules_version: (_, report) => report.versions.rules,
   knowledge_version: (_, report) => report.versions.knowledge,

@@ -10,8 +10,8 @@ table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:1px solid var(--line);padding:.5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 tbody{border-top:2px solid var(--line)}tbody th{font-weight:600}tbody tr:first-child>*{border-bottom:0}
 th:nth-child(1){width:22%}th:nth-child(2){width:18%}code{font-size:.85em;font-weight:400}
-.evidence{border-top:0;color:var(--soft);font-size:.85rem}small{color:var(--soft)}
-td>p{margin:0}blockquote{margin:.5rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
+.evidence{border-top:0;font-size:.85rem}.evidence p{display:inline;margin-right:1rem}td>div+div{margin-top:1rem}small{color:var(--soft)}
+td p{margin:0}blockquote{margin:.5rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
 .clause{font-variant-numeric:tabular-nums;font-weight:600}
 ul{padding-left:1.2rem}footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft)}
 @media print{body{max-width:none;padding:0;font-size:10pt}tbody,blockquote{break-inside:avoid}}

@@ -2,7 +2,9 @@ import type { Finding, Report, Verdict } from '../domain';
 import { citedClauses } from '../report/cited-clauses';
 import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
+import { factsOf, whoOf, type Told } from './finding-in-words';
 import { htmlStyle } from './html-style';
+import { variantInWords } from './variant-in-words';
 
 /** Words in the reader's language. */
 export interface Words {
@@ -90,36 +92,44 @@ ${rows.map((row) => findingRow(row, report, words)).join('\n')}
 }
 
 function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: Report, words: Words): string {
-  const others = verdicts.filter((other) => other !== verdict);
+  const all = [verdict, ...verdicts.filter((other) => other !== verdict)];
   return `<tbody id="${text(finding.id)}" class="${group}" data-status="${verdict.status}"><tr>
 <th scope="row">${what(finding, words)}</th>
-<td>${who(finding, words)}</td>
-<td><strong>${text(words.t(`status.${verdict.status}`))}</strong>${quotes(verdict, report, words)}</td>
-<td>${[verdict, ...others].map((each) => why(each, words)).join('')}</td>
-</tr><tr><td colspan="4" class="evidence">${evidence(finding, words)}</td></tr></tbody>`;
+<td class="who">${told(whoOf(finding, words))}</td>
+<td>${all.map((each) => judged(each, all.length > 1, report, words)).join('')}</td>
+<td>${all.map((each) => why(each, all.length > 1, report, words)).join('')}</td>
+</tr><tr><td colspan="4" class="evidence">${told(factsOf(finding, words))}${evidence(finding, words)}</td></tr></tbody>`;
 }
 
-function evidence({ evidence: seen, count }: Finding, { t }: Words): string {
+const told = (lines: readonly Told[]): string =>
+  lines.map((line) => `<p><small>${text(line.label)}</small> ${text(line.text)}</p>`).join('');
+
+function evidence({ evidence: seen }: Finding, { t }: Words): string {
   const summaries = seen.slice(0, 5).map(({ summary }) => `<code>${text(summary)}</code>`);
-  return `${text(t('export.evidence'))} (× ${count}): ${summaries.join(' · ')}`;
+  return `<p><small>${text(t('export.evidence'))}</small> ${summaries.join(' · ')}${seen.length > 5 ? ' …' : ''}</p>`;
 }
 
-function what(finding: Finding, { t }: Words): string {
-  const variant = finding.variant === null ? '' : ` <small>${text(finding.variant)}</small>`;
+function what(finding: Finding, words: Words): string {
+  const variant = finding.variant === null ? '' : ` <small>${text(variantInWords(finding.variant, words))}</small>`;
   const names = finding.names.slice(0, 8).map((name) => `<code>${text(name)}</code>`);
-  return `${text(t(`technique.${finding.technique}`))}${variant}${names.length ? `<br>${names.join(' ')}` : ''}`;
+  const more = finding.names.length > 8 ? ' …' : '';
+  return `${text(words.t(`technique.${finding.technique}`))}${variant}${names.length ? `<br>${names.join(' ')}${more}` : ''}`;
 }
 
-function who(finding: Finding, { t }: Words): string {
-  const name = finding.entity?.name ?? t('export.unknown_owner');
-  const role = finding.role === null ? t(`party.${finding.party}`) : t(`role.${finding.role}`);
-  const source = finding.entity === null ? '' : `<br><small>${text(finding.entity.source)}</small>`;
-  return `${text(name)}<br>${text(finding.host ?? '')}<br><small>${text(role)}</small>${source}`;
+/** `isOneOfMany`: several policies speak of the finding, so each verdict says whose it is. */
+function judged(verdict: Verdict, isOneOfMany: boolean, report: Report, words: Words): string {
+  const status = text(words.t(`status.${verdict.status}`));
+  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<strong>${status}</strong>${quotes(verdict, report, words)}</div>`;
 }
 
-function why(verdict: Verdict, { t }: Words): string {
+function why(verdict: Verdict, isOneOfMany: boolean, report: Report, { t }: Words): string {
   const sentences = [verdict.reason, ...verdict.remarks].map(({ key, params }) => text(t(key, params)));
-  return `<p>${sentences.join('<br>')}</p>`;
+  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<p>${sentences.join('<br>')}</p></div>`;
+}
+
+function policyName({ policyId }: Verdict, { policies }: Report): string {
+  const policy = policies.find(({ id }) => id === policyId);
+  return policy === undefined ? '' : `<p lang="${text(policy.language)}"><small>${text(policy.title)}</small></p>`;
 }
 
 function quotes(verdict: Verdict, report: Report, { locale }: Words): string {

@@ -1,7 +1,9 @@
 import type { ChoiceInReport, ClauseRef, Finding, Report, Verdict } from '../../core/domain';
+import { factsOf, whoOf } from '../../core/export/finding-in-words';
+import { variantInWords } from '../../core/export/variant-in-words';
 import { citedClauses } from '../../core/report/cited-clauses';
 import type { FindingRow } from './findings-view';
-import { dateInWords, wordsOr, type Words } from '../words';
+import { dateInWords, type Words } from '../words';
 
 type Policy = Report['policies'][number];
 type ReportClause = Report['clauses'][number];
@@ -55,64 +57,6 @@ export function findingView(row: FindingRow, report: Report, words: Words): Find
       at: new Intl.DateTimeFormat(words.locale, { timeStyle: 'medium' }).format(at),
     })),
   };
-}
-
-function factsOf(finding: Finding, words: Words): FindingView['facts'] {
-  const { t } = words;
-  const yesNo = finding.holdsIdentifier === null ? null : t(finding.holdsIdentifier ? 'ui.yes' : 'ui.no');
-  const facts: [string, string | null][] = [
-    ['ui.fact.variant', finding.variant === null ? null : variantInWords(finding.variant, words)],
-    ['ui.fact.names', finding.names.length === 0 ? null : finding.names.join(', ')],
-    ['ui.fact.count', t('ui.times', { count: finding.count })],
-    ['ui.fact.identifier', yesNo],
-    ['ui.fact.kept', finding.maxAgeSeconds === null ? null : lifetime(finding.maxAgeSeconds, words)],
-    ['ui.fact.loaded', finding.loaded === null ? null : t(finding.loaded ? 'ui.loaded.yes' : 'ui.loaded.no')],
-    ['ui.fact.script', finding.scriptUrl],
-    ['ui.fact.frame', finding.frameUrl],
-  ];
-  return facts.flatMap(([label, text]) => (text === null ? [] : [{ label: t(label), text }]));
-}
-
-const variantInWords = (variant: string, words: Words): string => wordsOr(variant, `variant.${variant}`, words);
-const sourceInWords = (source: string, words: Words): string =>
-  wordsOr(source, `source.${source.replaceAll(' ', '_')}`, words);
-
-/** Returns a lifetime in its largest fitting unit. */
-export function lifetime(seconds: number, { locale }: Words): string {
-  const units = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-  ] as const;
-  const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
-    seconds / size,
-  );
-}
-
-function whoOf(finding: Finding, words: Words): FindingView['who'] {
-  const { t } = words;
-  const role = finding.party === 'third' && finding.role !== null ? t(`role.${finding.role}`) : null;
-  const party = [t(`party.${finding.party}`), role].filter((part) => part !== null).join(', ');
-  return [
-    { label: t('ui.who.party'), text: party },
-    ...(finding.host === null ? [] : [{ label: t('ui.who.host'), text: finding.host }]),
-    { label: t('ui.who.owner'), text: ownerOf(finding, words) },
-    { label: t('ui.who.purpose'), text: finding.purposes.map((one) => purposeOf(one, words)).join('; ') },
-  ];
-}
-
-function ownerOf({ entity }: Finding, words: Words): string {
-  if (entity === null) return words.t('ui.who.unknown');
-  return words.t('ui.who.said_by', { what: entity.name, source: sourceInWords(entity.source, words) });
-}
-
-function purposeOf({ value, source }: Finding['purposes'][number], words: Words): string {
-  if (value === 'unspecified') return words.t('ui.who.no_purpose');
-  return words.t('ui.who.said_by', {
-    what: words.t(`purpose.${value}`),
-    source: sourceInWords(source, words),
-  });
 }
 
 function verdictView(verdict: Verdict, report: Report, words: Words): VerdictView {

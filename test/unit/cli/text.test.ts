@@ -41,6 +41,13 @@ describe('the report as text', () => {
     expect(text).toMatch(/“we say so” \(en\)/);
   });
 
+  it('tells how often, by whose script, and how many names it leaves out', () => {
+    const write = (name: string) => ({ ...cookieNamed(name), count: 2, scriptUrl: 'https://cdn.test/a.js' });
+    const observations = ['1', '2', '3', '4', '5', '6'].map((last) => write(`id_1000000${last}`));
+    const text = toText(assess(anArtifacts({ observations }), knowledge), words, 200);
+    expect(text).toMatch(/id_10000003, id_10000004, \+2 × 12 ← cdn\.test/);
+  });
+
   it.each([80, 100, 140])('keeps within %i columns', (width) => {
     const long = 'n'.repeat(400);
     const lines = textOf(['basket', long, 'visitor'], width).split('\n');

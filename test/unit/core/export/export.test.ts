@@ -7,6 +7,7 @@ import { reportVersion, type Artifacts, type Report } from '../../../../src/core
 import { countReport } from '../../../../src/core/report/counts';
 import { aFinding } from '../../../support/a-finding';
 import { anObservation } from '../../../support/an-observation';
+import { aPolicyInReport } from '../../../support/a-report';
 import { anArtifacts } from '../../../support/an-artifacts';
 import { aVerdict } from '../../../support/a-verdict';
 import { readJson } from '../../../support/read-json';
@@ -40,6 +41,14 @@ function reportWith(names: string[]): Report {
   };
 }
 
+const twoVerdicts = [
+  aVerdict({ findingId: 'f0', status: 'clear', clauses: [{ policyId: 'a-policy', clauseId: '1.1' }] }),
+  aVerdict({
+    ...{ findingId: 'f0', policyId: 'other', status: 'partial' },
+    clauses: ['9', '10'].map((clauseId) => ({ policyId: 'other', clauseId })),
+  }),
+];
+
 describe('toCsv', () => {
   it('writes a header and one row a finding, with no cell that a spreadsheet would run', () => {
     const lines = toCsv(reportWith(hostile)).trimEnd().split('\r\n');
@@ -53,7 +62,31 @@ describe('toCsv', () => {
   });
 });
 
+describe('toCsv, where several policies speak of a finding', () => {
+  it('names every verdict and every clause with its policy', () => {
+    const report = { ...reportWith(['a']), verdicts: twoVerdicts };
+    const [header = '', row = ''] = toCsv(report).split('\r\n');
+    const cell = (name: string): string | undefined => row.split(',')[header.split(',').indexOf(name)];
+    expect(cell('all_verdicts')).toBe('a-policy:clear other:partial');
+    expect(cell('all_clauses')).toBe('a-policy:1.1 other:9 other:10');
+  });
+});
+
 describe('toHtml', () => {
+  it('tells every verdict, with the policy whose it is', () => {
+    const policies = [aPolicyInReport(), aPolicyInReport({ id: 'other', title: 'Another' })];
+    const html = toHtml({ ...reportWith(['a']), policies, verdicts: twoVerdicts }, words);
+    expect(html).toMatch(/A policy<.*<strong>Disclosed<.*Another<.*<strong>Partly disclosed</);
+  });
+
+  it('tells how often, by which script, and all names', () => {
+    const report = reportWith(['a']);
+    const names = Array.from({ length: 12 }, (_, at) => `name${at}`);
+    const findings = report.findings.map((one) => ({ ...one, names, count: 3, scriptUrl: 'https://cdn.test/a.js' }));
+    const html = toHtml({ ...report, findings }, words);
+    for (const told of ['3 times', 'https://cdn.test/a.js', 'name11']) expect(html).toContain(told);
+  });
+
   it('shows every name as text and holds no script, handler or request', () => {
     const html = toHtml(reportWith(hostile), words);
     expect(html).not.toMatch(/<script|<img|<link|onerror=alert\(1\)>|src=["']?http/i);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingView, headline, lifetime, wordedParams } from '../../../../src/ui/report/finding-view';
+import { findingView, headline, wordedParams } from '../../../../src/ui/report/finding-view';
 import { findingsView } from '../../../../src/ui/report/findings-view';
 import type { Finding, Report } from '../../../../src/core/domain';
 import { aChoice } from '../../../support/a-choice';
@@ -107,17 +107,6 @@ describe('findingView', () => {
     const verdicts = [aVerdict({ status: 'omitted', clauses: [] })];
     expect(viewOf(aFinding(), { verdicts, choices: [letter] }).choices).toEqual([letter]);
     expect(viewOf(aFinding(), { choices: [letter] }).choices).toEqual([]);
-  });
-});
-
-describe('lifetime', () => {
-  it.each([
-    [86_400 * 395, '395 days'],
-    [7200, '2 hours'],
-    [90, '2 minutes'],
-    [5, '5 seconds'],
-  ])('says %i seconds as %s', (seconds, text) => {
-    expect(lifetime(seconds, words)).toBe(text);
   });
 });
 
