@@ -3,6 +3,8 @@ import { redactName } from '../lib/redact-url';
 import { isRaw } from './raw';
 
 const maximumParameters = 60;
+/** What is beyond is not read: an address may be megabytes long. */
+const longestAddress = 8192;
 
 export type Sketch = (value: string) => ValueSketch;
 
@@ -19,13 +21,15 @@ export function parametersOf(address: string, body: string | null, sketch: Sketc
 
 /** Returns what an address and a body carry, for the fields of an observation; `pathParts` only where there are any. */
 export function carriedBy(address: string, body: string | null, sketch: Sketch) {
-  const parameters = parametersOf(address, body, sketch);
-  const path = pathOf(address);
-  const pathParts = mayHoldIdentifier.test(path) ? sketch(path).parts : undefined;
+  const read = address.slice(0, longestAddress);
+  const parameters = parametersOf(read, body, sketch);
+  const path = pathOf(read);
+  const pathParts = mayHoldIdentifier(path) ? sketch(path).parts : undefined;
   return pathParts === undefined ? { parameters } : { parameters, pathParts };
 }
 
-const mayHoldIdentifier = /\d{6}\.\d{6}|(?=[\w-]*\d)[\w-]{10}/;
+const mayHoldIdentifier = (path: string): boolean =>
+  /\d{6}\.\d{6}/.test(path) || (path.match(/[\w-]{10,}/g) ?? []).some((run) => /\d/.test(run));
 const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? '';
 
 type Pair = readonly [string, string];

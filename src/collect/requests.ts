@@ -27,6 +27,9 @@ export interface RequestDetails {
   responseHeaders?: readonly { name: string; value?: string }[];
 }
 
+/** Browsers refuse cookies with more than 4096 bytes of name and value, or 1024 of an attribute (RFC 6265bis, 5.6). */
+const longestLine = 8192;
+
 /** Firefox's own names for two types that Chromium counts with another. */
 const typeNames: Readonly<Record<string, string>> = { beacon: 'ping', imageset: 'image' };
 
@@ -74,7 +77,8 @@ export function headerObservations(details: RequestDetails, navigationId: string
   const lines = (details.responseHeaders ?? [])
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     // Firefox joins several with line ends.
-    .flatMap(({ value }) => (value ?? '').split('\n'));
+    .flatMap(({ value }) => (value ?? '').split('\n'))
+    .map((line) => line.slice(0, longestLine));
   return lines.flatMap((line) => {
     const fields = cookieHeaderFields(line, details.url, context, details.timeStamp);
     if (fields === null) return [];

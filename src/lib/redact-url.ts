@@ -3,13 +3,20 @@ import { remembered } from './remembered';
 
 const placeholder = '{id}';
 const maximumLength = 512;
+/** What is beyond is not read: an address may be megabytes long. */
+const longestRead = 4096;
 
 /**
  * Returns the address without what could identify the person: origin and path, no user, query or fragment;
  * parts of the path that look like identifiers become `{id}`. What is not an address becomes ''.
  * "https://u:p@shop.test/order/8841207/a?e=x#y" → "https://shop.test/order/{id}/a"
  */
-export const redactUrl = remembered(redact, 300);
+export function redactUrl(address: string): string {
+  // A part of a text keeps the whole of it in memory: it must not be remembered.
+  return address.length > longestRead ? redact(address.slice(0, longestRead)) : redactShort(address);
+}
+
+const redactShort = remembered(redact, 300);
 
 function redact(address: string): string {
   const url = parse(address);

@@ -86,6 +86,22 @@ describe('a request', () => {
   });
 });
 
+describe('what is megabytes long', () => {
+  it.each(['m', '7', 'a.', '%41', 'a=1&', '?a@a.', 'a/', 'aBc', ';=', '1-', '1234567.'])(
+    'costs no more than what is short: "%s" again and again',
+    (part) => {
+      const long = part.repeat(1_000_000 / part.length);
+      const responseHeaders = [{ name: 'set-cookie', value: `${long}=${long}; domain=${long}; path=/${long}` }];
+      const startedAt = performance.now();
+      for (const url of [`https://t.test/${long}`, `https://t.test/?${long}`, `https://t.test/?a=${long}`]) {
+        expect(seen({ url })).not.toBeNull();
+        headerObservations(details({ url, responseHeaders }), 'nav', context);
+      }
+      expect(performance.now() - startedAt).toBeLessThan(3000);
+    },
+  );
+});
+
 describe('cookies of a response', () => {
   it('are read one by one, HttpOnly ones too, also where a browser joins them with line ends', () => {
     const lines = ['a=1; HttpOnly; Max-Age=60', 'b=2; Domain=t.test; Secure; SameSite=None; Partitioned'];
