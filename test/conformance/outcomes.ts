@@ -92,14 +92,7 @@ export async function firefoxOutcomes(
 }
 
 async function bareInFirefox(site: Sites, subjects: readonly string[]): Promise<BySubject> {
-  const firefox = await launchFirefox({
-    extension: null,
-    preferences: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `80=${site.plainPort};443=${site.port}`,
-      'remote.prefs.recommended': true,
-    },
-  });
+  const firefox = await launchFirefox({ extension: null, site });
   return outcomesInFirefox(firefox, subjects, async () => []).finally(() => firefox.close());
 }
 

@@ -1,5 +1,5 @@
 import type { Sites } from '../../sites/server';
-import { launchFirefox, type Firefox, type FirefoxPage } from './firefox';
+import { launchFirefox, type Firefox, type FirefoxOptions, type FirefoxPage } from './firefox';
 
 const addOnId = 'clauselight@clauselight.org';
 /** Firefox makes one up for each installation, unless it is told. */
@@ -15,21 +15,14 @@ export interface FirefoxWithAddOn extends Firefox {
   closePopup(): Promise<void>;
 }
 
-/** Every host name is the site's: Firefox reaches nothing else. */
 export async function launchWithAddOn(
   extension: string,
   site: Sites,
-  preferences: Readonly<Record<string, string | number | boolean>> = {},
+  preferences: FirefoxOptions['preferences'] = {},
 ): Promise<FirefoxWithAddOn> {
   const firefox = await launchFirefox({
-    extension,
-    preferences: {
-      'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `80=${site.plainPort};443=${site.port}`,
-      'remote.prefs.recommended': true,
-      ...preferences,
-    },
+    ...{ extension, site },
+    preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }), ...preferences },
   });
   return {
     ...firefox,

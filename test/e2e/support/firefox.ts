@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
 import { findFirefox } from '../../../src/tools/find-browser.mjs';
+import type { Sites } from '../../sites/server';
 
 /** A tab of Firefox, driven through WebDriver BiDi. */
 export interface FirefoxPage {
@@ -30,13 +31,21 @@ export interface Firefox {
 export interface FirefoxOptions {
   /** Folder of the unpacked extension; null: none. */
   extension: string | null;
-  preferences: Readonly<Record<string, string | number | boolean>>;
+  /** Every host name is the site's: Firefox reaches nothing else. */
+  site: Pick<Sites, 'port' | 'plainPort'>;
+  preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Starts Firefox with the extension in it and a profile that is thrown away. */
-export async function launchFirefox({ extension, preferences }: FirefoxOptions): Promise<Firefox> {
+/** Starts Firefox with a profile that is thrown away, and the extension in it if there is one. */
+export async function launchFirefox({ extension, site, preferences = {} }: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'clauselight-firefox-'));
-  const lines = Object.entries(preferences).map(
+  const all = {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `80=${site.plainPort};443=${site.port}`,
+    'remote.prefs.recommended': true,
+    ...preferences,
+  };
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
