@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { hosts, root } from '../e2e/support/fixtures';
 import { startSites, type Sites } from '../sites/server';
+import { journeyInChromium, journeyInFirefox, namesInJourney, type Journey } from './journeys';
 import { mutants, withoutWrapper } from './mutants';
-import { bareOutcomes, chromiumOutcomes, firefoxOutcomes, type BySubject } from './outcomes';
+import { bareOutcomes, chromiumOutcomes, firefoxOutcomes, type BySubject, type Told } from './outcomes';
 import { serveConformance } from './pages';
 import { namesIn, subjects } from './subjects';
 
 // Both browsers are asked once, with and without the extension; each test then holds one outcome against the other.
 test.describe.configure({ mode: 'default' });
+
+/** What a browser alone must tell: otherwise nothing was kept, or prerendered, and the rest would prove nothing. */
+const proofs: Readonly<Record<Journey, Told['outcomes']>> = {
+  returning: { 'it was kept, and is shown again': 'gives [[true], [false, true]]' },
+  prerendered: { 'it ran before it was shown': 'gives [true, "hidden", false]' },
+};
 
 const runners = { chromium: chromiumOutcomes, firefox: firefoxOutcomes };
 const folder = mkdtempSync(join(tmpdir(), 'clauselight-conformance-'));
@@ -27,9 +34,9 @@ test.afterAll(async () => {
 });
 
 /** Each failed test makes Playwright start its worker anew, which need not look again. */
-async function onceARun(name: string, look: () => Promise<BySubject>): Promise<BySubject> {
+async function onceARun<T>(name: string, look: () => Promise<T>): Promise<T> {
   const file = join(root, 'test-results', `conformance-${process.ppid}-${name}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as BySubject; // as it is written below
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T; // as it is written below
   const found = await look();
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(file, JSON.stringify(found));
@@ -57,6 +64,39 @@ for (const [browser, run] of Object.entries(runners)) {
           expect(watched[subject]?.outcomes[name]).toBe(bare[subject]?.outcomes[name]);
         });
       }
+    }
+  });
+}
+
+/** Firefox prerenders no page. */
+const journeysIn: readonly (readonly [string, Journey, typeof journeyInChromium])[] = [
+  ['chromium', 'returning', journeyInChromium],
+  ['chromium', 'prerendered', journeyInChromium],
+  ['firefox', 'returning', journeyInFirefox],
+];
+
+for (const [browser, journey, run] of journeysIn) {
+  test.describe(`${browser}, a page that is ${journey}`, () => {
+    let bare: Told;
+    let watched: Told;
+
+    test.beforeAll(async () => {
+      test.setTimeout(120_000);
+      bare = await onceARun(`${browser}-${journey}-bare`, () => run(site, journey, false));
+      watched = await onceARun(`${browser}-${journey}-watched`, () => run(site, journey, true));
+    });
+
+    test('is so without the extension', () => expect(bare.outcomes).toMatchObject(proofs[journey]));
+
+    // The first is called before it is left or shown, the second only afterwards.
+    test('is seen by the extension before and after', () =>
+      expect(watched.calls).toEqual(expect.arrayContaining(['mutation-observer', 'send'])));
+
+    for (const name of namesInJourney(journey)) {
+      test(name, () => {
+        expect(bare.outcomes[name]).toBeDefined();
+        expect(watched.outcomes[name]).toBe(bare.outcomes[name]);
+      });
     }
   });
 }

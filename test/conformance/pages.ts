@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Arrival, Sites } from '../sites/server';
+import { lastWord } from '../support/last-word';
 
 const home = 'https://conformance.test';
 const other = 'https://other.conformance.test';
@@ -17,6 +18,34 @@ const page = html(`<script type="module">
   const { tests } = await import('/subjects/' + new URLSearchParams(location.search).get('subject') + '.js');
   window.outcomes = JSON.stringify(await runSubject(tests));
 </script>`);
+
+/** The page of a journey: it goes on by itself, tells its outcomes at its end, and keeps its last word. */
+const journeyPage = (journey: string): string =>
+  html(`<script type="module">
+  import { runSubject } from '/harness.js';
+  import { start, tests } from '/journeys/${journey}.js';
+  start(async () => {
+    const outcomes = JSON.stringify(await runSubject(tests));
+    sessionStorage.setItem('${lastWord}', 'yes');
+    await fetch('/ended/${journey}', { method: 'POST', body: outcomes });
+  });
+</script>`);
+
+/** Goes back to the page that it was gone to from. */
+const away = html(`<script>setTimeout(() => history.back(), 500)</script>`);
+
+/** Has a page prerendered, and goes to it once that is there; where it never is, to the page as it is. */
+const speculating = html(`<script type="speculationrules">
+  { "prerender": [{ "urls": ["/prerendered.html"], "eagerness": "immediate" }] }
+</script>
+<script type="module">
+  const isThere = async () => (await (await fetch('/heard?prerendered')).json()) !== null;
+  for (let tries = 0; tries < 50 && !(await isThere()); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  location.assign('/prerendered.html');
+</script>`);
+
+/** What is not to be stored is not kept for a return either. */
+const keepable = (body: string) => as('text/html', body, { 'cache-control': 'no-cache' });
 
 /** Says to its parent what holds in it. */
 const says = (code: string): string => `<script nonce="n">parent.postMessage({ said: ${code} }, '*')</script>`;
@@ -64,6 +93,21 @@ export function serveConformance(site: Sites, subjects: readonly string[]): void
     ...Object.fromEntries(
       subjects.map((name) => [`/subjects/${name}.js`, as('text/javascript', read(`subjects/${name}.js`))]),
     ),
+    ...Object.fromEntries(
+      ['kept', 'prerendered', 'returning'].map((name) => [
+        `/journeys/${name}.js`,
+        as('text/javascript', read(`journeys/${name}.js`)),
+      ]),
+    ),
+    '/returning.html': keepable(journeyPage('returning')),
+    '/away.html': away,
+    '/speculating.html': () => {
+      heard.delete('prerendered'); // of the run before
+      return as('text/html', speculating);
+    },
+    '/prerendered.html': keepable(journeyPage('prerendered')),
+    '/ended/returning': as('text/plain', ''),
+    '/ended/prerendered': as('text/plain', ''),
     '/echo': echo,
     '/hear': (arrival) => {
       const { method, headers, body } = arrival;
@@ -104,3 +148,11 @@ export const addressOf = (subject: string): string => `${home}/?subject=${subjec
 
 /** The script that holds the subject's tests. */
 export const fileOf = (subject: string): string => `${home}/subjects/${subject}.js`;
+
+const starts = { returning: `${home}/returning.html`, prerendered: `${home}/speculating.html` };
+export const startOf = (journey: keyof typeof starts): string => starts[journey];
+
+/** Where its page tells its outcomes. */
+export const endOf = (journey: string): string => `${home}/ended/${journey}`;
+
+export const fileOfJourney = (name: string): string => `${home}/journeys/${name}.js`;
