@@ -36,7 +36,7 @@ async function close({ child, cdp, hasExited, profile }) {
   child.kill();
   // The browser may still be writing its last.
   await Promise.race([hasExited, pause(5000)]);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 }
 
 function connect(input, output) {
