@@ -59,18 +59,23 @@ export function createOutbox(page: OutboxPage, send: SendBatch): Outbox {
     schedule();
   };
 
-  const beginAgain = (event: PageTransitionEvent): void => {
-    if (!event.persisted) return;
+  // Only the browser's own events count: the page can make up any, and so forget its past or ask for a flood of messages.
+  const flushNow = ({ isTrusted }: Event): void => {
+    if (isTrusted) flush();
+  };
+
+  const beginAgain = ({ isTrusted, persisted }: PageTransitionEvent): void => {
+    if (!isTrusted || !persisted) return;
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
     flush();
   };
 
-  page.addEventListener('pagehide', flush);
+  page.addEventListener('pagehide', flushNow);
   page.addEventListener('pageshow', beginAgain);
-  page.document.addEventListener('prerenderingchange', flush);
-  page.document.addEventListener('visibilitychange', () => {
-    if (page.document.visibilityState === 'hidden') flush();
+  page.document.addEventListener('prerenderingchange', flushNow);
+  page.document.addEventListener('visibilitychange', (event) => {
+    if (page.document.visibilityState === 'hidden') flushNow(event);
   });
 
   return {

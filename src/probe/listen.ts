@@ -2,6 +2,6 @@ import { addListener } from './natives';
 import { quietly } from './quietly';
 
 /** Listens before anything of the page does; the page hears of nothing that goes wrong in it. */
-export function listen(target: EventTarget, type: string, listener: (event: Event) => void): void {
+export function listen(target: EventTarget, type: string, listener: (event: Event) => unknown): void {
   addListener(target, type, quietly(listener), true);
 }

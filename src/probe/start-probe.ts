@@ -3,13 +3,15 @@ import { openChannel } from './channel';
 import { guardFrames } from './guard-frames';
 import { createLedger } from './ledger';
 import { listen } from './listen';
-import { groupIn } from './natives';
+import { getterOf, groupIn } from './natives';
 import { watchContent } from './page-content';
 import { quietly } from './quietly';
 import { createSends } from './sends';
 import { surfaces } from './surfaces';
 import { watchTyping } from './typing/typed-text';
 import { hideSources } from './wrap';
+
+const stateOf = getterOf<string>('Document', 'visibilityState');
 
 /** Starts watching what scripts of this document do, from the page's own world and before any of them runs. */
 export function startProbe(page: Window): void {
@@ -26,7 +28,18 @@ export function startProbe(page: Window): void {
     sends.hurry(isLeaving);
     ledger.hurry(isLeaving);
   };
-  listen(page, 'pagehide', () => hurry(true));
-  listen(page, 'pageshow', () => hurry(false));
-  listen(document, 'visibilitychange', () => hurry(document.visibilityState === 'hidden'));
+  let isLeft = false;
+  const leave = (leaving: boolean): void => {
+    isLeft = leaving;
+    hurry(leaving);
+  };
+  // Only the browser's own events count: after one that the page made up, every call would be a message of its own.
+  listen(page, 'pagehide', ({ isTrusted }) => isTrusted && leave(true));
+  listen(page, 'pageshow', ({ isTrusted }) => isTrusted && leave(false));
+  // A hidden page may be left without a word, or go on for hours: what is known is told now, what comes as it comes.
+  listen(document, 'visibilitychange', ({ isTrusted }) => {
+    if (!isTrusted || stateOf(document) !== 'hidden') return;
+    hurry(true);
+    hurry(isLeft);
+  });
 }

@@ -4,16 +4,24 @@ import type { ProbeBatch } from '../../../src/messaging/protocol';
 import { bookLimits } from '../../../src/messaging/record-book';
 import { aRecord } from '../../support/a-batch';
 
+/** Gives events as the browser does; those of scripts are not trusted. */
+function aSource() {
+  const listeners: [string, (event: object) => void][] = [];
+  return {
+    listen: (type: string, listener: (event: object) => void) => void listeners.push([type, listener]),
+    say: (type: string, given: object = {}) => {
+      for (const [name, listener] of listeners) if (name === type) listener({ isTrusted: true, ...given });
+    },
+  };
+}
+
 /** A window with as much as the outbox uses; `send` is answered by the test. */
 function aPage() {
-  const events = new EventTarget();
-  const documentEvents = new EventTarget();
-  const document = {
-    addEventListener: documentEvents.addEventListener.bind(documentEvents),
-    visibilityState: 'visible',
-  };
+  const events = aSource();
+  const documentEvents = aSource();
+  const document = { addEventListener: documentEvents.listen, visibilityState: 'visible' };
   const page = {
-    addEventListener: events.addEventListener.bind(events),
+    addEventListener: events.listen,
     crypto,
     document,
     location: { href: 'https://shop.test/' },
@@ -22,11 +30,11 @@ function aPage() {
   return {
     // As much of a window as the outbox names.
     page: top as unknown as OutboxPage,
-    say: (type: string, given: object = {}) => events.dispatchEvent(Object.assign(new Event(type), given)),
-    sayOfDocument: (type: string) => documentEvents.dispatchEvent(new Event(type)),
+    say: events.say,
+    sayOfDocument: documentEvents.say,
     hide: () => {
       document.visibilityState = 'hidden';
-      documentEvents.dispatchEvent(new Event('visibilitychange'));
+      documentEvents.say('visibilitychange');
     },
   };
 }
@@ -132,6 +140,19 @@ describe('outbox', () => {
     const [first, second] = background.batches;
     expect(second?.documentToken).not.toBe(first?.documentToken);
     expect(second).toMatchObject({ seen: 3, dropped: [{ what: 'send', reason: 'cap', count: 2 }] });
+  });
+
+  it('takes no event that a script of the page has made', async () => {
+    const background = aBackground();
+    const page = aPage();
+    createOutbox(page.page, background.send).add(aRecord({ key: 'a' }));
+    page.say('pageshow', { persisted: true, isTrusted: false });
+    page.say('pagehide', { isTrusted: false });
+    page.sayOfDocument('prerenderingchange', { isTrusted: false });
+    page.sayOfDocument('visibilitychange', { isTrusted: false });
+    expect(background.batches).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(background.keys()).toEqual([['a']]);
   });
 
   it('counts what is beyond the bounds: seen is kept and dropped together', async () => {
