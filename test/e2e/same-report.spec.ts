@@ -71,7 +71,7 @@ interface Places {
 /** Reads popup and report page and saves every file, as a person would. */
 async function collectPlaces(ext: Ext, folder: string, page: Page, tabId: number): Promise<Places> {
   const before = await settledReport(ext, tabId);
-  const popup = await toldInPopup(ext, page);
+  const popup = await toldInPopup(ext, page, before.findings.length > 30 ? tabId : null);
   const screen = await ext.openPage(`report.html?tab=${tabId}`);
   const reportPage = await toldOnScreen(screen, words);
   const [json, csv, html] = [await save(screen, 'json'), await save(screen, 'csv'), await save(screen, 'html')];
@@ -97,9 +97,9 @@ async function settledReport(ext: Ext, tabId: number): Promise<Report> {
   return ext.report(tabId);
 }
 
-/** The real popup, by a real click on the icon. */
-async function toldInPopup(ext: Ext, page: Page): Promise<Told[]> {
-  const popup = await ext.clickIcon(page);
+/** The real popup, by a real click on the icon. `inTab`: as a tab, which opens a long list in a fifth of the time. */
+async function toldInPopup(ext: Ext, page: Page, inTab: number | null): Promise<Told[]> {
+  const popup = await (inTab === null ? ext.clickIcon(page) : ext.openPage(`popup.html?tab=${inTab}`));
   const told = await toldOnScreen(popup, words);
   await popup.close();
   return told;
@@ -157,15 +157,24 @@ test('the demonstration tells the same findings in every place', async ({ ext, f
     const places = await collectPlaces(ext, folder, page, tabId);
     expect(places.report.findings.length, url).toBeGreaterThan(15);
     await expectSame(ext, places, more);
-    await expectSameAssessed(ext, places, more);
+    if (url === demoPages.main) await expectSameAssessed(ext, places, more);
     await page.close();
   }
 });
 
-/** Pages of rules that are rich in one thing each: what is kept, sent, read, typed, and where a visit comes by. */
+/** Pages of rules that are rich in one thing each: what is kept, sent and typed, and where a visit comes by. Fingerprinting is the demonstration’s. */
 const rich = [
-  ...['cookie/page.html', 'web-storage/page.html', 'cookie-sync/page.html', 'canvas-fingerprinting/page.html'],
-  ...['key-logging/page.html', 'third-party-frame/page.html', 'bounce/page.html', 'consent-platform/page-own.html'],
+  ...['cookie/page.html', 'web-storage/page.html', 'cookie-sync/page.html', 'key-logging/page.html'],
+  ...['third-party-frame/page.html', 'bounce/page.html', 'consent-platform/page-own.html'],
+];
+const richTechniques = [
+  'cookie',
+  'local_storage',
+  'cookie_sync',
+  'key_logging',
+  'iframe',
+  'bounce',
+  'consent_platform',
 ];
 const urlOf = (name: string): string => ruleCases.find((one) => one.name === name)?.url ?? `no page ${name}`;
 
@@ -181,6 +190,7 @@ test('what the rules find is the same in every place', async ({ ext, site, folde
   await ext.send('settings.set', { language: 'en' });
   const more = await addPolicies(ext, folder);
   site.serve(hostileUrl, hostilePage);
+  const techniques = new Set<string>();
   for (const url of [...rich.map(urlOf), hostileUrl]) {
     const { page, tabId } = await ext.openTab();
     await page.goto(url, { waitUntil: 'load' });
@@ -188,12 +198,14 @@ test('what the rules find is the same in every place', async ({ ext, site, folde
     const places = await collectPlaces(ext, folder, page, tabId);
     await expectSame(ext, places, more);
     if (url === hostileUrl) await expectSameAssessed(ext, places, more);
+    for (const { technique } of places.report.findings) techniques.add(technique);
     await page.close();
   }
+  expect([...techniques]).toEqual(expect.arrayContaining(richTechniques));
 });
 
 /** Pages that nobody needs to act on. */
-const scanned = [...['cookie/page.html', 'bounce/page.html'].map(urlOf), demoPages.shop];
+const scanned = [urlOf('bounce/page.html'), demoPages.shop];
 
 test('a scan finds what the browser finds, and what it saves is assessed to the same report', async ({
   ext,

@@ -15,7 +15,7 @@ export function readCsv(text: string): Record<string, string>[] {
 }
 
 /** Cells by row, as they stand. A break inside quotation marks is text. */
-export function cellsOf(text: string): string[][] {
+function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
