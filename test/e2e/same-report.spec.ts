@@ -178,8 +178,8 @@ const richTechniques = [
 ];
 const urlOf = (name: string): string => ruleCases.find((one) => one.name === name)?.url ?? `no page ${name}`;
 
-/** Names that a spreadsheet would run, a terminal obey and a page take for markup; more of them than a short list holds. */
 const hostileUrl = 'https://hostile-names.test/';
+/** Names that a spreadsheet would run, a terminal obey and a page take for markup; more of them than a short list holds. */
 const hostilePage = `<!doctype html><title>=1+1</title><script>
   const names = ['=SUM(1)', '+1', '-1', '@sum', '"quoted", and more', '<b>bold</b>', 'a\\tb', '\\u202egnp.exe', "it's"];
   for (const name of names) localStorage.setItem(name, crypto.randomUUID());
