@@ -34,9 +34,21 @@ export function startBrowser(/** @type {{ args?: string[], preferences?: object 
 async function close({ child, cdp, hasExited, profile }) {
   await Promise.race([cdp('Browser.close'), pause(3000)]);
   child.kill();
-  // The browser may still be writing its last.
-  await Promise.race([hasExited, pause(5000)]);
-  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  // A busy machine takes its time; what outlives that is ended.
+  const killer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await hasExited;
+  clearTimeout(killer);
+  await until('the end of the profile', () => isRemoved(profile));
+}
+
+function isRemoved(profile) {
+  try {
+    rmSync(profile, { recursive: true, force: true });
+    return true;
+  } catch {
+    // A helper of the browser outlived it by a moment and still wrote: all is removed again.
+    return false;
+  }
 }
 
 function connect(input, output) {
