@@ -57,8 +57,10 @@ export function toCsv(report: Report): string {
 
 function withoutControls(cell: string | number | null): string | number | null {
   // Control characters, line breaks too, would let a page's text leave its cell in some spreadsheets; those that turn
-  // the direction would disguise it.
-  return typeof cell === 'string' ? cell.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ') : cell;
+  // the direction would disguise it. Blanks at the start are left out by some, and then a formula comes first.
+  return typeof cell === 'string'
+    ? cell.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ').trimStart()
+    : cell;
 }
 
 function toWord(value: boolean | null): string | null {
