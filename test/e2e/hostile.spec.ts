@@ -1,66 +1,36 @@
-import type { Page } from '@playwright/test';
-import type { Report } from '../../src/core/domain';
-import { realFindings, type Attack } from './hostile/attack';
 import { arguments_, patched } from './hostile/attacks';
-import { expect, serve, test, visitBare, visitWatched, type Outcome } from './hostile/fixtures';
-import type { Ext } from './support/fixtures';
+import {
+  expectLossShown,
+  expectNothingForged,
+  expectTextOnly,
+  expectTracked,
+  expectWithinBounds,
+  saidByUs,
+  withoutOwnReads,
+} from './hostile/checks';
+import { clocks } from './hostile/clocks';
+import { expect, serve, test, visitBare, visitWatched } from './hostile/fixtures';
+import { floods } from './hostile/floods';
+import { forgeries } from './hostile/forgeries';
+import { frames } from './hostile/frames';
+import { names } from './hostile/names';
 
-type Session = Omit<Ext, 'netLog'>;
-
-for (const attack of [...patched, ...arguments_]) {
-  test(`${attack.id}: ${attack.what}`, async ({ site, ext, bare }) => {
+for (const attack of [...patched, ...arguments_, ...clocks, ...forgeries, ...names, ...floods, ...frames]) {
+  test(`${attack.id}: ${attack.what}`, async ({ site, ext, bare, workerErrors }) => {
     test.setTimeout(120_000);
     serve(site, attack);
-    const native = await visitBare(bare, attack);
-    const { made, thrown, page, tabId } = await visitWatched(ext, attack);
+    const [native, watched] = await Promise.all([visitBare(bare, attack), visitWatched(ext, attack)]);
+    const { made, thrown, said, page, tabId } = watched;
     expect(withoutOwnReads(made), 'what the page has noticed').toEqual(native.made);
     expect(thrown, 'what was thrown').toEqual(native.thrown);
-    const report = await expectTracked(ext, tabId);
+    expect(saidByUs(said, native.said), 'what our scripts have said in the console').toEqual([]);
+    const report = await expectTracked(ext, tabId, attack);
     await expectWithinBounds(ext, tabId, report);
+    await expectNothingForged(ext, tabId);
     expect(report.limits.failedRules).toEqual([]);
-    if (attack.losesFacts) expect(report.limits.dropped.length, 'what was lost').toBeGreaterThan(0);
+    if (attack.losesFacts) await expectLossShown(ext, tabId);
+    if (attack.isShown) await expectTextOnly(ext, page, tabId, report);
+    expect(await workerErrors()).toEqual([]);
     await page.close();
   });
-}
-
-/**
- * What a page can still notice, as src/probe/README.md says: where a call is given a dictionary, a proxy in its place is
- * asked whether it has the one or two fields that tell what is sent.
- */
-function withoutOwnReads({ counts, ...made }: Outcome['made']): unknown {
-  if (counts === undefined) return made;
-  return { ...made, counts: Object.fromEntries(Object.entries(counts).filter(([name]) => !/proxy own /.test(name))) };
-}
-
-/** Whatever the page does, its own tracking is found. */
-async function expectTracked(ext: Session, tabId: number): Promise<Report> {
-  const found = async (): Promise<unknown[]> => {
-    const { findings } = await ext.report(tabId);
-    return realFindings.filter(([technique, name]) =>
-      findings.some((one) => one.technique === technique && (name === null || one.names.includes(name))),
-    );
-  };
-  await expect.poll(found, { timeout: 20_000 }).toEqual([...realFindings]);
-  return ext.report(tabId);
-}
-
-const mostBytes = 2_400_000;
-const mostFindings = 1000;
-
-async function expectWithinBounds(ext: Session, tabId: number, { findings, counts }: Report): Promise<void> {
-  expect(findings.length, 'findings').toBeLessThanOrEqual(mostFindings);
-  expect(counts.seen).toBe(counts.kept + counts.dropped);
-  const desk = await deskOf(ext);
-  const bytes = await desk.evaluate(async (id) => {
-    const keys = Object.keys(await chrome.storage.session.get(null)).filter((key) =>
-      key.split(':').includes(String(id)),
-    );
-    return chrome.storage.session.getBytesInUse(keys);
-  }, tabId);
-  expect(bytes, 'bytes of this tab').toBeLessThanOrEqual(mostBytes);
-}
-
-/** The extension's own page from which messages are sent. */
-async function deskOf({ context, id, openPage }: Session): Promise<Page> {
-  return context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/`)) ?? openPage('options.html');
 }

@@ -45,7 +45,10 @@ export function answerByDefault(method: string, path: string): Answer {
   return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
 }
 
+const isMalformed = (path: string): boolean => /%(?![\da-f]{2})/i.test(path);
+
 function fileFor(root: string, path: string): string | null {
+  if (isMalformed(path)) return null;
   const wanted = normalize(join(root, decodeURIComponent(path)));
   if (!wanted.startsWith(root) || wanted.endsWith('headers.json')) return null;
   const tries = [wanted, `${wanted}.html`, join(wanted, 'index.html')];

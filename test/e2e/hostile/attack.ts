@@ -13,6 +13,10 @@ export interface Attack {
   served?: Readonly<Record<string, string>>;
   /** Something is beyond the bounds: the loss must be in the report. */
   losesFacts?: boolean;
+  /** So many names come first that one more is told only as one of many. */
+  losesNames?: boolean;
+  /** What it says is looked at in the popup, in the report and in what is exported. */
+  isShown?: boolean;
   /** How long the page may need, in milliseconds. */
   lastsMs?: number;
 }

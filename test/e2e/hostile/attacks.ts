@@ -127,20 +127,6 @@ export const patched: readonly Attack[] = [
       if (typeof value === 'function' && value.prototype && name !== 'Window') { Object.freeze(value.prototype); Object.freeze(value); }
     }`,
   },
-  {
-    id: 'clock',
-    what: 'Turns its clocks back, and stops its timers',
-    first: `
-      let back = 4102444800000;
-      const Then = Date;
-      Date.now = () => (back -= 86400000);
-      Date.prototype.getTime = Date.prototype.valueOf = () => NaN;
-      window.Date = class extends Then { constructor() { super(back -= 86400000); } static now() { return -1; } };
-      performance.now = () => -1;
-      Object.defineProperty(Performance.prototype, 'timeOrigin', { get: () => NaN });
-      window.setTimeout = window.setInterval = window.requestAnimationFrame = window.requestIdleCallback = () => 0;
-      window.queueMicrotask = () => undefined;`,
-  },
 ];
 
 const traps = `

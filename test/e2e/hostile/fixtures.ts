@@ -1,4 +1,4 @@
-import { chromium, test as base, expect, type Browser, type Page } from '@playwright/test';
+import { chromium, test as base, expect, type Browser, type Page, type Worker } from '@playwright/test';
 import { openSession } from '../../../src/cli/session';
 import { unpackExtension } from '../../../src/cli/unpacked-extension';
 import { findBrowser } from '../../../src/tools/find-browser.mjs';
@@ -7,10 +7,11 @@ import { startSites, type Sites } from '../../sites/server';
 import { hosts, hostsFolder, root, toExt, type Ext } from '../support/fixtures';
 import { hostOf, pageOf, type Attack } from './attack';
 
-/** What a page has written down of itself, and what was thrown anywhere in it. */
+/** What a page has written down of itself, what was thrown anywhere in it, and what its console says. */
 export interface Outcome {
   made: { errors: string[]; counts?: Record<string, number>; [field: string]: unknown };
   thrown: string[];
+  said: { text: string; isOurs: boolean }[];
 }
 
 export interface Visited extends Outcome {
@@ -19,7 +20,15 @@ export interface Visited extends Outcome {
 }
 
 /** One server, a browser with the extension and one without, for all cases of a worker: each case is a site of its own. */
-export const test = base.extend<object, { site: Sites; ext: Omit<Ext, 'netLog'>; bare: Browser }>({
+interface Shared {
+  site: Sites;
+  ext: Omit<Ext, 'netLog'>;
+  bare: Browser;
+  /** What has gone wrong in the background since it was asked last. */
+  workerErrors: () => Promise<string[]>;
+}
+
+export const test = base.extend<object, Shared>({
   site: [
     async ({}, use) => {
       const site = await startSites({ folder: hostsFolder, hosts });
@@ -53,6 +62,26 @@ export const test = base.extend<object, { site: Sites; ext: Omit<Ext, 'netLog'>;
     },
     { scope: 'worker' },
   ],
+  workerErrors: [
+    async ({ ext }, use) => {
+      const errors: string[] = [];
+      const follow = (worker: Worker): void => {
+        worker.on('console', (message) => {
+          if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+        });
+        const listen = worker.evaluate(() => {
+          self.addEventListener('error', ({ message }) => console.error(message));
+          self.addEventListener('unhandledrejection', ({ reason }) => console.error(String(reason)));
+        });
+        // The browser has ended it again: it can have failed in nothing.
+        listen.catch(() => undefined);
+      };
+      ext.context.serviceWorkers().forEach(follow);
+      ext.context.on('serviceworker', follow);
+      await use(async () => errors.splice(0));
+    },
+    { scope: 'worker' },
+  ],
 });
 
 export { expect };
@@ -79,9 +108,13 @@ export async function visitWatched(ext: Pick<Ext, 'openTab'>, attack: Attack): P
 async function outcomeOf(page: Page, attack: Attack): Promise<Outcome> {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
+  const said: Outcome['said'] = [];
+  page.on('console', (message) => {
+    said.push({ text: message.text(), isOurs: message.location().url.startsWith('chrome-extension:') });
+  });
   page.on('dialog', (dialog) => void dialog.dismiss());
   await page.goto(`https://${hostOf(attack)}/`, { waitUntil: 'commit' });
-  await page.locator('html[data-made]').waitFor({ state: 'attached', timeout: 8_000 + (attack.lastsMs ?? 0) });
+  await page.locator('html[data-made]').waitFor({ state: 'attached', timeout: 60_000 });
   const made = JSON.parse((await page.locator('html').getAttribute('data-made')) ?? '') as Outcome['made'];
-  return { made, thrown };
+  return { made, thrown, said };
 }
