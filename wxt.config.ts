@@ -107,7 +107,7 @@ function smallContentScripts(): Plugin {
         const arrows = toArrows(file.code, (code) => this.parse(code));
         const { code } = await minify(arrows, {
           compress,
-          mangle: { toplevel: true, properties: { regex: innerNames } },
+          mangle: { toplevel: true, properties: { regex: innerNames, builtins: true } },
         });
         if (code !== undefined) file.code = code;
       }

@@ -1,10 +1,10 @@
 import { callingScript } from './calling-script';
-import { later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
+import { getterOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
-  /** Returns the script that makes this call; null: code of the document itself, or not known. */
-  scriptOf(call: string): string | null;
+  /** Returns the script that makes this call, of a kind; null: code of the document itself, or not known. */
+  scriptOf(kind: string, what: string): string | null;
   /** A batch is done: stacks may be taken again. */
   rest(): void;
 }
@@ -16,12 +16,17 @@ interface Caller {
   task: number;
 }
 
+const currentScript = getterOf<unknown>('Document', 'currentScript');
+const isScript = isA('HTMLScriptElement');
+const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
 const mostLooksInBatch = 250;
 
 export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
+  /** A script that runs from its element and was found to do such a thing itself does the rest of it too, until it ends. */
+  const own = new NativeMap<string, object>();
   let task = 0;
   let isTaskMarked = false;
   let looks = 0;
@@ -36,18 +41,26 @@ export function createCallers(ownUrl: string): Callers {
     });
   };
 
+  const look = (): string | null => {
+    looks += 1;
+    const found = callingScript();
+    // Code that stands in the document itself speaks for the document.
+    return found === ownUrl ? null : found;
+  };
+
   return {
     rest: () => void (looks = 0),
-    scriptOf(call) {
+    scriptOf(kind, what) {
       markTask();
+      const element = currentScript(document);
+      if (element !== null && mapGet(own, kind) === element) return sourceOf(element);
+      const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
       if (looks >= mostLooksInBatch || looksNow >= mostLooksInTask) return known?.scriptUrl ?? null;
-      looks += 1;
-      const found = callingScript();
-      // Code that stands in the document itself speaks for the document.
-      const scriptUrl = found === ownUrl ? null : found;
+      const scriptUrl = look();
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
+      if (isScript(element) && scriptUrl !== null && sourceOf(element) === scriptUrl) mapSet(own, kind, element);
       return scriptUrl;
     },
   };

@@ -78,7 +78,7 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
   };
 
   const scriptOf = (kind: ObservationKind, what: string): string | null =>
-    callers.scriptOf(`${kind} ${slice(what, 0, longestWhat)}`);
+    callers.scriptOf(kind, slice(what, 0, longestWhat));
 
   return {
     scriptOf,

@@ -16,7 +16,6 @@ export const {
   construct,
   defineProperty,
   deleteProperty,
-  has,
   getOwnPropertyDescriptor,
   getPrototypeOf,
   setPrototypeOf,
@@ -129,7 +128,15 @@ export function readerOf<V>(owner: object | undefined, name: string): (self: unk
 
 /** A method kept now: `methodOf<[string], Element | null>('Element', 'closest')(element, 'form')`. */
 export function methodOf<A extends unknown[], R>(type: string, name: string): (self: unknown, ...args: A) => R {
-  const method = ownValue(prototypeOf(type), name);
+  return methodFrom(prototypeOf(type), name);
+}
+
+/** As above, of what has no name of its own among the built-ins. */
+export function methodFrom<A extends unknown[], R>(
+  owner: object | undefined,
+  name: string,
+): (self: unknown, ...args: A) => R {
+  const method = ownValue(owner, name);
   // What it takes and gives is for the caller to say, as above.
   return uncurry((isFunction(method) ? method : nothing) as (...args: A) => R);
 }

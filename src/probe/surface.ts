@@ -3,7 +3,7 @@ import { isText } from './kinds';
 import type { Ledger } from './ledger';
 import { prototypeOf } from './natives';
 import type { Sends } from './sends';
-import { wrap, wrapSetter, type Told } from './wrap';
+import { wrap, wrapBuiltIn, wrapSetter, type Told } from './wrap';
 
 /** What a family of APIs is given to tell of calls. */
 export interface Probe {
@@ -33,6 +33,11 @@ export function noteCall({ ledger }: Probe, api: string, detail: Record<string, 
 /** Tells of each use of a method or a property of an interface. */
 export function on(type: string, name: string, told: Told): void {
   wrap(prototypeOf(type), name, told);
+}
+
+/** As above, once scripts of the page have run: a method that the page has put there itself is left as it is. */
+export function onBuiltIn(type: string, name: string, told: Told): void {
+  wrapBuiltIn(prototypeOf(type), name, told);
 }
 
 /** Tells of each setting of a property of an interface. */

@@ -4,6 +4,7 @@ import {
   bare,
   construct,
   defineProperty,
+  exec,
   getOwnPropertyDescriptor,
   NativeProxy,
   NativeWeakMap,
@@ -61,8 +62,17 @@ export function wrap(owner: object | undefined, name: string, told: Told, part?:
   const original: unknown = descriptor[field];
   if (!isFunction(original)) return;
   // Every other field of the property stays as it is, and so does its place among the others.
-  defineProperty(owner, name, { ...descriptor, [field]: standIn(original as Callable, told) }); // as just checked
+  defineProperty(owner, name, bare({ ...descriptor, [field]: standIn(original as Callable, told) })); // as just checked
 }
+
+/** Puts a stand-in in the place of a method if that is the browser's own. */
+export function wrapBuiltIn(owner: object | undefined, name: string, told: Told): void {
+  const method = ownValue(owner, name);
+  if (isFunction(method) && exec(builtIn, apply(toString, method, []) as string) !== null) wrap(owner, name, told);
+}
+
+const builtIn = /\{\s*\[native code\]\s*\}\s*$/;
+const { toString } = Function.prototype;
 
 export function wrapSetter(owner: object | undefined, name: string, told: Told): void {
   wrap(owner, name, told, 'set');
@@ -84,7 +94,6 @@ export function wrapConstructor(owner: object, name: string, told: Told): void {
 /** A stand-in's source reads as that of its built-in. */
 export function hideSources(): void {
   const { prototype } = Function;
-  const { toString } = prototype;
   const proxy = new NativeProxy(toString, {
     __proto__: null,
     apply: (target: Callable, self: unknown, args: unknown[]): unknown =>

@@ -8,7 +8,7 @@ import { wrapSetter } from '../wrap';
 const watched = (
   'mousemove pointermove touchmove mousedown mouseup pointerdown pointerup touchstart touchend click dblclick mouseover ' +
   'scroll wheel resize input change keydown keyup keypress selectionchange focusin focusout ' +
-  'devicemotion deviceorientation deviceorientationabsolute devicelight deviceproximity'
+  'devicemotion deviceorientation deviceorientationabsolute'
 ).split(' ');
 const isWatched = bare<Record<string, true>>({});
 for (const type of watched) isWatched[type] = true;

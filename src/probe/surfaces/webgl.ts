@@ -1,31 +1,51 @@
-import { isText } from '../kinds';
-import { getterOf, isA } from '../natives';
-import { noteCall, on, onEach, type Surface, type Trigger } from '../surface';
+import { isObject, isText } from '../kinds';
+import { some } from '../lists';
+import { bare, getterOf, isA, NativeWeakMap, weakGet, weakSet } from '../natives';
+import { noteCall, on, onBuiltIn, type Probe, type Surface, type Trigger } from '../surface';
 
-const machineReads = 'getSupportedExtensions getShaderPrecisionFormat getContextAttributes readPixels';
+const machineReads = 'getSupportedExtensions getShaderPrecisionFormat getContextAttributes readPixels'.split(' ');
 
 const isElement = isA('HTMLCanvasElement');
 const isConnected = getterOf<boolean>('Node', 'isConnected');
 
-/** What is asked of the graphics hardware: parameters by their numbers, and what describes it otherwise. */
+/**
+ * What is asked of the graphics hardware: parameters by their numbers, and what describes it otherwise. Their interfaces
+ * are the largest that a browser has (4 ms to make, measured): they are watched once a page has made a context of its own.
+ */
 export const webgl: Surface = (probe) => {
-  for (const type of ['WebGLRenderingContext', 'WebGL2RenderingContext']) {
-    const canvasOf = getterOf<unknown>(type, 'canvas');
-    on(type, 'getParameter', (args, self) => {
-      const canvas = canvasOf(self);
-      // A canvas that stands in the page is drawn on for people; one that never does is there to be asked.
-      const isInPage = isElement(canvas) && isConnected(canvas);
-      if (typeof args[0] !== 'number') return;
-      const parameter = `${args[0]}`;
-      noteCall(probe, 'webgl.getParameter', { parameter, isInPage }, `${parameter} ${isInPage}`);
+  const canvases = new NativeWeakMap<object, unknown>();
+  const isWatched = bare<Record<string, true>>({});
+  const watch = (type: string): void => {
+    if (isWatched[type]) return;
+    isWatched[type] = true;
+    watchContexts(probe, type, canvases);
+  };
+  for (const type of ['HTMLCanvasElement', 'OffscreenCanvas'])
+    on(type, 'getContext', (args, self, context) => {
+      if (args[0] === '2d' || !isObject(context)) return;
+      weakSet(canvases, context, self);
+      watch(args[0] === 'webgl2' ? 'WebGL2RenderingContext' : 'WebGLRenderingContext');
     });
-    on(type, 'getExtension', (args) => {
-      const extension = args[0];
-      if (isText(extension)) noteCall(probe, 'webgl.getExtension', { extension }, extension);
-    });
-    onEach(probe, type, 'webgl', machineReads);
-  }
 };
+
+function watchContexts(probe: Probe, type: string, canvases: WeakMap<object, unknown>): void {
+  onBuiltIn(type, 'getParameter', (args, self) => {
+    const canvas = weakGet(canvases, self);
+    // A canvas that stands in the page is drawn on for people; one that never does is there to be asked.
+    const isInPage = isElement(canvas) && isConnected(canvas);
+    if (typeof args[0] !== 'number') return;
+    const parameter = `${args[0]}`;
+    noteCall(probe, 'webgl.getParameter', { parameter, isInPage }, `${parameter} ${isInPage}`);
+  });
+  onBuiltIn(type, 'getExtension', (args) => {
+    const extension = args[0];
+    if (isText(extension)) noteCall(probe, 'webgl.getExtension', { extension }, extension);
+  });
+  some(machineReads, (name) => {
+    onBuiltIn(type, name, () => noteCall(probe, `webgl.${name}`));
+    return false;
+  });
+}
 
 const onScene = (code: string): string =>
   `(() => { const scene = document.createElement('canvas').getContext('webgl'); ${code} })()`;

@@ -92,12 +92,32 @@ export const sha1 = digestWith({
   },
 });
 
-const primes = firstPrimes(64);
-const bitsOf = (root: number): number => (root % 1) * 2 ** 32;
-const roots = Int32Array.from(primes, (prime) => bitsOf(Math.cbrt(prime)));
+/** The fractional parts of the roots of the first primes: worked out with the first digest, not in every page. */
+const roots = new NativeInt32Array(64);
+const beginning = new NativeInt32Array(8);
+const { cbrt, sqrt } = Math;
 
-export const sha256 = digestWith({
-  start: Int32Array.from(primes.slice(0, 8), (prime) => bitsOf(Math.sqrt(prime))),
+function findRoots(): void {
+  const primes = new NativeInt32Array(64);
+  for (let candidate = 2, count = 0; count < 64; candidate++) {
+    let index = 0;
+    while (index < count && candidate % primes[index]! !== 0) index++;
+    if (index < count) continue;
+    roots[count] = bitsOf(cbrt(candidate));
+    if (count < 8) beginning[count] = bitsOf(sqrt(candidate));
+    primes[count++] = candidate;
+  }
+}
+
+const bitsOf = (root: number): number => (root % 1) * 2 ** 32;
+
+export const sha256: Digest = (message) => {
+  if (roots[0] === 0) findRoots();
+  return digest256(message);
+};
+
+const digest256 = digestWith({
+  start: beginning,
   steps: 64,
   isLittleEndian: false,
   extend(words, index) {
@@ -118,10 +138,3 @@ export const sha256 = digestWith({
     register[4] = register[4]! + first;
   },
 });
-
-function firstPrimes(count: number): number[] {
-  const found: number[] = [];
-  for (let candidate = 2; found.length < count; candidate++)
-    if (found.every((prime) => candidate % prime !== 0)) found.push(candidate);
-  return found;
-}
