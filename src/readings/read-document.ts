@@ -4,6 +4,7 @@ import type { Fact, Lose } from './fact';
 import { readForms, type Forms } from './forms';
 import { readImage } from './images';
 import { inSlices, type Pause } from './in-slices';
+import { readOnce, type Known } from './known';
 import type { Drop, Losses } from './ledger';
 import { readLink } from './links';
 import { findNamedStores } from './named-stores';
@@ -11,22 +12,26 @@ import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
 import { readLocator, readLogFields, readSignals } from './signals';
 import { readStorage } from './storage';
-import { viewOf } from './view';
-import { elementsBeyond, walk } from './walk';
+import { viewOf, type View } from './view';
+import { walk } from './walk';
 
 export interface DocumentReading {
   page: Window;
   forms: Forms;
   pause: Pause;
   drop: Drop;
+  /** Elements of earlier readings. */
+  known: Known;
+  /** Whether the page's stores are read too. */
+  stores: boolean;
   /** A shadow tree was met. */
-  onShadow?: (root: ShadowRoot) => void;
+  onShadow: (root: ShadowRoot) => void;
 }
 
 const maximumFacts = 5000;
 
 const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink, readLocator] as const;
-const ofPage = [readSignals, readLogFields, readStorage] as const;
+const ofPage = [readSignals, readLogFields] as const;
 
 export interface DocumentRead {
   facts: Fact[];
@@ -36,7 +41,7 @@ export interface DocumentRead {
 
 /** Reads a document as it stands: what is found, what is beyond the bounds, and how long the reading was at work. */
 export async function readDocument(given: DocumentReading): Promise<DocumentRead> {
-  const { page, forms, pause, drop, onShadow } = given;
+  const { page, forms, known, pause, drop, stores, onShadow } = given;
   const facts: Fact[] = [];
   const lost = new Map<string, number>();
   const lose: Lose = (kind, count) => void lost.set(kind, (lost.get(kind) ?? 0) + count);
@@ -47,17 +52,28 @@ export async function readDocument(given: DocumentReading): Promise<DocumentRead
   const view = viewOf(page, see, lose);
   const attempt = (read: () => void): void => tryTo(read, drop);
   for (const read of ofPage) attempt(() => read(view));
+  if (stores) attempt(() => readStorage(view));
   const formReading = readForms(view, forms);
-  const visit = (element: Element): void =>
+  const readAll = (element: Element, name: string, view: View): void => {
+    for (const read of ofElements) read(element, name, view);
+    formReading.read(element, name);
+  };
+  const visit = (element: Element | null): void => {
+    if (element === null) return;
     attempt(() => {
       const name = nameOf(element);
-      for (const read of ofElements) read(element, name, view);
-      formReading.read(element, name);
+      readOnce(element, name, known, see, (seeOnce) =>
+        readAll(element, name, seeOnce === see ? view : { ...view, see: seeOnce }),
+      );
     });
-  const busyMs = await inSlices(walk(view.document, onShadow), visit, pause);
+  };
+  const busyMs = await inSlices(
+    walk(view.document, onShadow, (count) => lose('element', count)),
+    visit,
+    pause,
+  );
   attempt(() => formReading.finish());
-  attempt(() => lose('element', elementsBeyond(view.document)));
-  facts.push(...(await findNamedStores(view)));
+  if (stores) facts.push(...(await findNamedStores(view)));
   return { facts, lost, busyMs };
 }
 

@@ -11,7 +11,15 @@ export async function readPage(page: Window, add: Add, drop: Drop = () => {}): P
   const ledger = createLedger(add, drop);
   const view = viewOf(page, ledger.happened);
   for (const read of [readNavigation, readResources, readCookies]) tryTo(() => read(view), drop);
-  const { facts, lost } = await readDocument({ page, forms: createForms(), pause: soon, drop });
+  const { facts, lost } = await readDocument({
+    page,
+    forms: createForms(),
+    known: new WeakMap(),
+    stores: true,
+    onShadow: () => {},
+    pause: soon,
+    drop,
+  });
   ledger.found(facts, lost);
 }
 

@@ -3,7 +3,8 @@ import { attributeOf, attributesOf, matchesOf, textIn } from './dom';
 import { isButton } from './form-owner';
 import { addressKey, addressOf, nameKey, type View } from './view';
 
-const ownMarkup = markup.map(([, , name]) => `#${name},.${name}`).join(',');
+/** Markup that providers of sign-ins ask pages to put there. */
+export const providersMarkup = markup.map(([, , name]) => `#${name},.${name}`).join(',');
 const targets = ['href', 'formaction', 'action', 'data-href', 'data-url'];
 const labels = ['aria-label', 'title', 'value', 'alt'];
 const handles = ['id', 'class', 'data-provider', 'data-testid', 'name'];
@@ -14,7 +15,7 @@ const hints =
 
 /** Buttons, links and forms that may lead to a sign-in with an account of another provider. */
 export function readSignIn(element: Element, name: string, { base, see }: View): void {
-  const isOwnMarkup = matchesOf(element, ownMarkup);
+  const isOwnMarkup = matchesOf(element, providersMarkup);
   if (!isOwnMarkup && name !== 'a' && name !== 'form' && !isButton(element, name)) return;
   const words = [name === 'form' ? '' : textIn(element, 80), ...attributesOf(element, labels)];
   const handle = attributesOf(element, handles).join(' ');

@@ -1,23 +1,43 @@
 import { ofDocument } from './dom';
+import { providersMarkup } from './sign-in';
 
 const maximumElements = 100_000;
 const maximumRoots = 500;
+/** Elements that may hold a shadow tree are looked at so many in one go: it takes no time. */
+const stepsAtOnce = 64;
 
-/** How many elements a document has beyond those that are walked. */
-export function elementsBeyond(document: Document): number {
-  const { length } = ofDocument(document, 'getElementsByTagName').call(document, '*');
-  return Math.max(0, length - maximumElements);
-}
+/** Elements of which some reading has something to say: by name, by role, and empty ones, which may be painted boxes. */
+const named = 'a,area,script,link,iframe,frame,object,embed,video,audio,img,noscript,form,input,select,textarea,button';
+const neverPainted = 'path,circle,rect,line,polygon,g,use,br,hr,meta,source,track,option,canvas,style';
+const selector = `${named},[role="button"],[contenteditable],${providersMarkup},:empty:not(${neverPainted})`;
 
-/** Every element of a document and of its open shadow trees, one at a time, so that a long walk can be interrupted. */
-export function* walk(document: Document, onShadow: (root: ShadowRoot) => void = () => {}): Generator<Element> {
-  const roots: Node[] = [document];
+type Root = Document | ShadowRoot;
+
+/**
+ * The elements of a document and of its open shadow trees that are worth a look, one at a time, so that a long walk can
+ * be interrupted; null: a step without one. The browser's own search finds them: most elements are never touched.
+ * `onBeyond` is told how many it leaves out.
+ */
+export function* walk(
+  document: Document,
+  onShadow: (root: ShadowRoot) => void,
+  onBeyond: (count: number) => void,
+): Generator<Element | null> {
+  const roots: Root[] = [document];
   let left = maximumElements;
   // The list grows while it is read: a shadow tree comes after the tree that holds it.
   for (const root of roots) {
-    for (const element of elementsUnder(document, root)) {
+    const elements = found(root, selector);
+    onBeyond(Math.max(0, elements.length - left));
+    for (const element of elements) {
       if (left-- <= 0) return;
-      yield element;
+      // The page may have taken it out since it was found. A form's fields may go by this name: then it says nothing.
+      if ((element.isConnected as unknown) !== false) yield element;
+    }
+    let steps = 0;
+    for (const element of found(root, '*')) {
+      steps += 1;
+      if (steps % stepsAtOnce === 0) yield null;
       const shadow = element instanceof HTMLFormElement ? null : element.shadowRoot;
       if (!shadow || roots.length >= maximumRoots) continue;
       roots.push(shadow);
@@ -26,7 +46,7 @@ export function* walk(document: Document, onShadow: (root: ShadowRoot) => void =
   }
 }
 
-function* elementsUnder(document: Document, root: Node): Generator<Element> {
-  const walker = ofDocument(document, 'createTreeWalker').call(document, root, NodeFilter.SHOW_ELEMENT);
-  while (walker.nextNode()) yield walker.currentNode as Element; // SHOW_ELEMENT shows nothing else
+function found(root: Root, selectors: string): ArrayLike<Element> & Iterable<Element> {
+  if (root instanceof ShadowRoot) return DocumentFragment.prototype.querySelectorAll.call(root, selectors);
+  return ofDocument(root, 'querySelectorAll').call(root, selectors);
 }

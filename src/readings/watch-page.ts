@@ -4,6 +4,7 @@ import { followActs } from './follow-acts';
 import { createForms } from './forms';
 import { whenIdle } from './in-slices';
 import { createLedger, type Add, type Drop } from './ledger';
+import type { Known } from './known';
 import { readDocument, tryTo } from './read-document';
 import { createReread, type Reread } from './reread';
 import { readNavigation, readResource } from './resources';
@@ -13,8 +14,13 @@ import { viewOf, type View } from './view';
 /** What is read of the page as it is at that moment is told at once. */
 type Tell = (read: (view: View) => void) => void;
 
+export interface Watching {
+  /** Whether the page's own list of requests is worth telling: it is not where the browser itself tells of them all. */
+  tellRequests(isWanted: boolean): void;
+}
+
 /** Reads a page from its start: as it loads, after it has changed, when something is sent, and when it is left. */
-export function watchPage(page: Window, add: Add, drop: Drop = () => {}): void {
+export function watchPage(page: Window, add: Add, drop: Drop = () => {}): Watching {
   const ledger = createLedger(add, drop);
   const forms = createForms();
   const tell: Tell = (read) => tryTo(() => read(viewOf(page, ledger.happened)), drop);
@@ -23,18 +29,35 @@ export function watchPage(page: Window, add: Add, drop: Drop = () => {}): void {
     tryTo(() => read(viewOf(page, (fact) => facts.push(fact))), drop);
     ledger.found(facts);
   };
+  const known: Known = new WeakMap();
+  const storesWorthALook = createStoresClock(page);
   const followSubmits = followActs({ page, forms, tell: found, onAct: () => reread.later() });
   const reread = followChanges(page, async (onShadow) => {
     const onRoot = (root: ShadowRoot): void => {
       followSubmits(root);
       onShadow(root);
     };
-    const { facts, lost, busyMs } = await readDocument({ page, forms, pause: whenIdle, drop, onShadow: onRoot });
+    const stores = storesWorthALook();
+    const given = { page, forms, known, stores, drop };
+    const { facts, lost, busyMs } = await readDocument({ ...given, pause: whenIdle, onShadow: onRoot });
     return { isNew: ledger.found(facts, lost), busyMs };
   });
   tell(readNavigation);
-  followRequests((entry) => tell((view) => readResource(entry, view)), reread);
   followLife(page, reread, () => found(readStorage));
+  return followRequests((entry) => tell((view) => readResource(entry, view)));
+}
+
+/** Listing what is stored asks the browser again and again; what scripts write is told as they write it. */
+const storesGapMs = 5000;
+
+/** Says whether the page's stores are worth a look now: while it loads, the browser has enough to do. */
+function createStoresClock({ document }: Window): () => boolean {
+  let readAt = 0;
+  return () => {
+    const isDue = ofDocument(document, 'readyState') === 'complete' && Date.now() - readAt > storesGapMs;
+    if (isDue) readAt = Date.now();
+    return isDue;
+  };
 }
 
 const changes: MutationObserverInit = {
@@ -60,13 +83,27 @@ function followChanges(page: Window, read: ReadDocument): Reread {
   return reread;
 }
 
-/** The page's own list of requests, live. What it has loaded may be an image whose size is known only now. */
-function followRequests(onEntry: (entry: PerformanceResourceTiming) => void, reread: Reread): void {
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
-    reread.later();
-  });
-  observer.observe({ type: 'resource', buffered: true });
+/** How long the background may take to say whether the list is wanted. */
+const answerMs = 3000;
+
+/** The page's own list of requests: what is in it already, and from then on live. */
+function followRequests(onEntry: (entry: PerformanceResourceTiming) => void): Watching {
+  let isFollowed = false;
+  const follow = (): void => {
+    if (isFollowed) return;
+    isFollowed = true;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
+    });
+    observer.observe({ type: 'resource', buffered: true });
+  };
+  const timer = setTimeout(follow, answerMs);
+  return {
+    tellRequests(isWanted) {
+      clearTimeout(timer);
+      if (isWanted) follow();
+    },
+  };
 }
 
 /** When the page is hidden it may be left: what a script wrote last is read without waiting for a free moment. */
@@ -74,7 +111,8 @@ function followLife(page: Window, reread: Reread, onHidden: () => void): void {
   const { document } = page;
   if (ofDocument(document, 'readyState') !== 'loading') reread.now();
   page.addEventListener('DOMContentLoaded', () => reread.now());
-  page.addEventListener('load', () => reread.later());
+  // Of the page, and of whatever it loads: an image whose size is known only now, or what a script has put in.
+  page.addEventListener('load', () => reread.later(), true);
   page.addEventListener('pageshow', ({ persisted }) => persisted && reread.now());
   const onChange = (): void => {
     if (ofDocument(document, 'visibilityState') === 'visible') reread.later();

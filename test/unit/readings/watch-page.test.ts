@@ -22,7 +22,7 @@ beforeEach(() => {
 /** Watches what is shown; `told` waits until one record of a kind says what is wanted. */
 function watch() {
   const records: ProbeRecord[] = [];
-  watchPage(window, (record) => records.push(record));
+  const { tellRequests } = watchPage(window, (record) => records.push(record));
   const told = (kind: string, data: object): Promise<void> =>
     vi.waitFor(
       () =>
@@ -31,7 +31,7 @@ function watch() {
         ),
       { timeout: 4000 },
     );
-  return { records, told };
+  return { records, told, tellRequests };
 }
 
 describe('a page that is watched', () => {
@@ -56,7 +56,8 @@ describe('a page that is watched', () => {
 
   it('counts a request that is made again', async () => {
     showPage('');
-    const { records } = watch();
+    const { records, tellRequests } = watch();
+    tellRequests(true);
     const entry = {
       name: 'https://count.test/hit?n=1',
       initiatorType: 'fetch',
@@ -69,6 +70,19 @@ describe('a page that is watched', () => {
     const [first, second] = records.filter(({ data }) => data['resourceType'] === 'fetch');
     expect(first).toMatchObject({ count: 1, data: { status: 204 } });
     expect(second).toMatchObject({ key: first?.key, count: 2 });
+  });
+
+  it('leaves the list of requests alone where the browser itself tells of them', async () => {
+    showPage('');
+    const observe = vi.spyOn(RequestList.prototype, 'observe');
+    vi.useFakeTimers();
+    watch().tellRequests(false);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(observe).not.toHaveBeenCalled();
+    watch();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(observe).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 
   it('tells that a form was sent, with what was filled in last', async () => {
