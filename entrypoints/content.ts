@@ -10,8 +10,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    const outbox = createOutbox(window, sendBatch);
+    const outbox = createOutbox(window, sendBatch, ({ hasRequests }) => watching.tellRequests(!hasRequests));
     openBridge(window, outbox);
-    watchPage(window, outbox.add, outbox.drop);
+    const watching = watchPage(window, outbox.add, outbox.drop);
   },
 });

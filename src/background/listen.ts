@@ -11,7 +11,12 @@ import { createWebRequests } from './web-requests';
 
 /** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
 export function listen(): void {
-  const parts: Parts = { store: createStore(), refresh: createRefresh(() => parts), follow: () => tabs.follow() };
+  const parts: Parts = {
+    store: createStore(),
+    refresh: createRefresh(() => parts),
+    follow: () => tabs.follow(),
+    seesRequestsOf: (navigationId) => requests.seesRequestsOf(navigationId),
+  };
   const tabs = followTabs(movesOf(parts));
   const requests = createWebRequests(parts);
   serve(createHandlers(parts, requests.arm));

@@ -13,25 +13,35 @@ import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
 import { isSnapshotAwaited } from './snapshot';
+import { rememberDocument } from './web-requests';
 
 const maximumRecords = 5000;
 const maximumMisshapen = 64;
 
 /** Stores one batch of a document; answers once it is stored, so that what was not stored is sent again. */
-export async function addObservations(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<{ isStored: boolean }> {
+export async function addObservations(
+  parts: Parts,
+  batch: ProbeBatch,
+  sender: Sender,
+): Promise<{ isStored: boolean; hasRequests: boolean }> {
   // Its tab still shows another page: the batch comes again once this one is shown.
-  if (sender.isPrerendered) return { isStored: false };
+  if (sender.isPrerendered) return { isStored: false, hasRequests: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
-  await parts.store.update(sender.tabId, (tab) => addBatch(tab, batch, sender, mode, Date.now()));
+  const hasRequests = await parts.store.update(sender.tabId, (tab) => {
+    addBatch(tab, batch, sender, mode, Date.now());
+    return parts.seesRequestsOf(tab.state?.navigationId ?? '');
+  });
   parts.follow();
   parts.refresh(sender.tabId);
-  return { isStored: true };
+  return { isStored: true, hasRequests: hasRequests ?? false };
 }
 
 /** Puts a batch into the tab's visit. The same batch again changes nothing: its numbers are cumulative. */
 export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabState['mode'], now: number): void {
   const document = enterDocument(tab, arrivalOf(batch, sender, mode, now), newHashKey);
   if (!document || !tab.state) return;
+  const { navigationId } = tab.state;
+  if (navigationId !== '') rememberDocument(tab.state, sender.documentId ?? undefined, navigationId);
   const context = contextOf(batch, sender, tab.state);
   for (const record of batch.records.slice(0, maximumRecords)) addRecord(tab, record, document, context);
   document.seen = Math.max(document.seen, batch.seen);

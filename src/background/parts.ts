@@ -6,6 +6,8 @@ export interface Parts {
   readonly store: TabStore;
   /** Asks for a tab's report to be worked out again, soon. */
   readonly refresh: (tabId: number) => void;
+  /** Whether the browser has told this worker of every request since the navigation began, to whatever site. */
+  readonly seesRequestsOf: (navigationId: string) => boolean;
   /** Called once something is kept of a tab, or one is watched: from then on its moves are followed. */
   readonly follow: () => void;
 }

@@ -6,22 +6,27 @@ import { findTab } from './access';
 import type { Parts } from './parts';
 import { reportOf } from './report';
 
-const settleMs = 300;
+const quietMs = 1000;
+const longestMs = 5000;
 
 /**
- * Works a tab's report out again, at most every 300 ms, for the popup's first paint and the badge. A worker that dies
- * in between loses nothing: the popup asks for the report itself, and the next batch asks for this again.
+ * Works a tab's report out again once nothing new has come for a second, or at the latest after five, for the popup's
+ * first paint and the badge. A worker that dies in between loses nothing: the popup asks for the report itself, and the
+ * next batch asks for this again.
  */
 export function createRefresh(parts: () => Parts): (tabId: number) => void {
-  const waiting = new Set<number>();
+  const waiting = new Map<number, { since: number; timer: ReturnType<typeof setTimeout> }>();
+  const run = async (tabId: number): Promise<void> => {
+    waiting.delete(tabId);
+    // Rejected: the tab was closed meanwhile, or the next batch will try again.
+    await refreshTab(parts(), tabId).catch(() => undefined);
+  };
   return (tabId) => {
-    if (waiting.has(tabId)) return;
-    waiting.add(tabId);
-    setTimeout(() => {
-      void refreshTab(parts(), tabId)
-        .catch(() => undefined) // The tab was closed meanwhile, or the next batch will try again.
-        .then(() => waiting.delete(tabId));
-    }, settleMs);
+    const before = waiting.get(tabId);
+    clearTimeout(before?.timer);
+    const since = before?.since ?? Date.now();
+    const waitMs = Math.min(quietMs, since + longestMs - Date.now());
+    waiting.set(tabId, { since, timer: setTimeout(() => void run(tabId), waitMs) });
   };
 }
 

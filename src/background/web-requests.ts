@@ -15,35 +15,75 @@ import type { Join, Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
 import { beginNavigation, navigationOf } from '../store/visit';
 import type { Observation } from '../core/domain';
+import { readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
 
 /** Events that wait for their tab; beyond this a flood is counted, not kept. */
 const maximumWaiting = 4000;
 const maximumDocumentIds = 200;
+const maximumFrames = 200;
+const maximumBegun = 1000;
 
-/** Two listeners only: each costs the browser time for every request (measured), whatever it does. */
-export function createWebRequests(parts: Parts): { arm: () => void } {
+export interface WebRequests {
+  /** Adds the listeners where the API is granted; again after a grant, since one added before it stays dead. */
+  arm(): void;
+  /**
+   * Whether every request since a navigation began was told to this worker: it may go to any site, and no worker before
+   * this one may have died with some of them.
+   */
+  seesRequestsOf(navigationId: string): boolean;
+}
+
+/**
+ * What costs most is an event for each request, and each event twice over where headers are asked for as they come
+ * (measured): so each request is told once, when it is over, and only documents also when they begin and are answered.
+ */
+export function createWebRequests(parts: Parts): WebRequests {
+  const begun = new Set<string>();
+  let isEverywhere = false;
   const take = taker(parts);
-  const onBeforeRequest = (details: unknown): void => take(details as RequestDetails, noteRequest);
-  const onHeadersReceived = (details: unknown): void => take(details as RequestDetails, noteResponse);
+  const listenerOf =
+    (note: Note) =>
+    (details: unknown): void =>
+      take(details as RequestDetails, note);
+  const onNavigation = listenerOf((tab, details) => {
+    noteNavigation(tab, details);
+    if (begun.size >= maximumBegun) begun.clear();
+    begun.add(details.requestId);
+  });
+  const listeners = [
+    ['onBeforeRequest', onNavigation, ['main_frame'], undefined],
+    ['onResponseStarted', listenerOf(noteAnswer), ['main_frame', 'sub_frame'], undefined],
+    ['onBeforeRedirect', listenerOf(noteRedirect), undefined, headerOptions()],
+    ['onCompleted', listenerOf(noteEnd), undefined, headerOptions()],
+    ['onErrorOccurred', listenerOf(noteEnd), undefined, undefined],
+  ] as const;
   return {
-    /** Adds the listeners where the API is granted; again after a grant, since one added before it stays dead. */
     arm() {
+      isEverywhere = false;
+      void readGrants().then(({ hasAllSites }) => (isEverywhere = hasAllSites));
       const api = browser.webRequest as WebRequest.Static | undefined;
       if (!api) return;
-      const filter = { urls: ['<all_urls>'] };
-      api.onBeforeRequest.removeListener(onBeforeRequest);
-      api.onHeadersReceived.removeListener(onHeadersReceived);
-      api.onBeforeRequest.addListener(onBeforeRequest, filter);
-      api.onHeadersReceived.addListener(onHeadersReceived, filter, headerOptions());
+      for (const [name, listener, types, options] of listeners) {
+        const event = api[name] as WebRequestEvent;
+        event.removeListener(listener);
+        const filter = { urls: ['<all_urls>'], ...(types ? { types: [...types] } : {}) };
+        event.addListener(listener, filter, ...(options ? [[...options]] : []));
+      }
     },
+    seesRequestsOf: (navigationId) => isEverywhere && begun.has(navigationId),
   };
 }
 
+/** The events differ in what they tell and in their options; each is only added and removed here. */
+interface WebRequestEvent {
+  addListener(listener: (details: unknown) => void, filter: object, ...options: readonly string[][]): void;
+  removeListener(listener: (details: unknown) => void): void;
+}
+
 /** Chromium shows Set-Cookie only when asked for more; Firefox shows it anyway and refuses the word. */
-function headerOptions(): WebRequest.OnHeadersReceivedOptions[] {
-  const extra = (import.meta.env.FIREFOX ? [] : ['extraHeaders']) as WebRequest.OnHeadersReceivedOptions[]; // not in the types
-  return ['responseHeaders', ...extra];
+function headerOptions(): string[] {
+  return import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'];
 }
 
 type Note = (tab: Tab, details: RequestDetails) => void;
@@ -75,29 +115,40 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
   };
 }
 
-/** A request begins. */
-export function noteRequest(tab: Tab, details: RequestDetails): void {
-  if (details.type === 'main_frame') {
-    const { requestId: id, timeStamp: at, incognito = false } = details;
-    beginNavigation(tab, { id, at, requestedUrl: redactUrl(details.url), respondedAt: null }, incognito, newHashKey);
-  }
-  noteFacts(tab, details, 'add', (navigationId, context) => [requestObservation(details, navigationId, context)]);
+/** The page is left for another, or loaded again. */
+export function noteNavigation(tab: Tab, details: RequestDetails): void {
+  const { requestId: id, timeStamp: at, incognito = false } = details;
+  beginNavigation(tab, { id, at, requestedUrl: redactUrl(details.url), respondedAt: null }, incognito, newHashKey);
 }
 
-/** Its response has come: cookies, status, and where it goes on to. */
-export function noteResponse(tab: Tab, details: RequestDetails): void {
+/** A document's answer has begun to come: what is asked for from now on can be its own. */
+export function noteAnswer({ state }: Tab, { requestId, type, frameId, url, timeStamp }: RequestDetails): void {
+  if (!state) return;
+  if (type === 'sub_frame') {
+    const others = Object.entries(state.frameUrls).slice(1 - maximumFrames);
+    state.frameUrls = Object.fromEntries([...others, [String(frameId), redactUrl(url)]]);
+  } else if (state.next?.id === requestId) {
+    state.next.respondedAt = timeStamp;
+    state.frameUrls = {};
+  }
+}
+
+/** The answer sends the browser on. */
+export function noteRedirect(tab: Tab, details: RequestDetails): void {
   const target = redirectTarget(details);
-  noteFacts(tab, details, 'enrich', (navigationId, context) => {
-    const status = details.statusCode ?? null;
-    const known = { status, redirectedFrom: null };
-    return [
-      requestObservation(details, navigationId, context, known),
-      ...(target === null ? [] : [nextHop(details, target, navigationId, context)]),
-      ...headerObservations(details, navigationId, context),
-    ];
-  });
-  const next = tab.state?.next;
-  if (next && next.id === details.requestId && target === null) next.respondedAt = details.timeStamp;
+  noteFacts(tab, details, (navigationId, context) => [
+    requestObservation(details, navigationId, context, { status: details.statusCode ?? null, redirectedFrom: null }),
+    ...(target === null ? [] : [nextHop(details, target, navigationId, context)]),
+    ...headerObservations(details, navigationId, context),
+  ]);
+}
+
+/** A request is over: answered, refused, or broken off. */
+export function noteEnd(tab: Tab, details: RequestDetails): void {
+  noteFacts(tab, details, (navigationId, context) => [
+    requestObservation(details, navigationId, context, { status: details.statusCode ?? null, redirectedFrom: null }),
+    ...headerObservations(details, navigationId, context),
+  ]);
 }
 
 /**
@@ -116,35 +167,45 @@ function nextHop(details: RequestDetails, target: string, navigationId: string, 
 function noteFacts(
   tab: Tab,
   details: RequestDetails,
-  join: Join,
   facts: (navigationId: string, context: Context) => (Observation | null)[],
 ): void {
   const { state } = tab;
   if (!state) return;
   const navigation = navigationOf(state, { requestId: details.requestId, documentId: details.documentId ?? null });
-  if (navigation === null) return;
+  if (navigation === null || isLeftBehind(details, state, navigation.id)) return;
   rememberDocument(state, details.documentId, navigation.id);
   for (const observation of facts(navigation.id, contextOf(details, state, navigation))) {
     if (observation === null) continue;
+    const join: Join = observation.kind === 'request' ? 'add' : 'enrich';
     const grown = tab.put({ document: '', navigation: navigation.id, observation }, join);
     if (grown === null) state.refusedRequests += 1;
   }
 }
 
-function rememberDocument(state: TabState, documentId: string | undefined, navigationId: string): void {
+/** A page that is left breaks its requests off, when the next one has been answered already: they are not the next one's. */
+function isLeftBehind({ type, error }: RequestDetails, { next }: TabState, navigationId: string): boolean {
+  const isBrokenOff = error === 'net::ERR_ABORTED' || error === 'NS_BINDING_ABORTED';
+  return isBrokenOff && type !== 'main_frame' && next?.id === navigationId;
+}
+
+/** From then on requests of this document are known to be this navigation's. */
+export function rememberDocument(state: TabState, documentId: string | undefined, navigationId: string): void {
   if (documentId === undefined || state.documentIds[documentId] !== undefined) return;
   const known = Object.entries(state.documentIds).slice(1 - maximumDocumentIds);
   state.documentIds = Object.fromEntries([...known, [documentId, navigationId]]);
 }
 
 /**
- * webRequest names a frame by number (Firefox gives its address too): its address is what its own document said.
+ * webRequest names a frame by number (Firefox gives its address too): its address is that of its last answer.
  * '' stands for the page itself, whose document may not have spoken yet.
  */
 function contextOf(details: RequestDetails, state: TabState, navigation: { id: string; hashKey: string }): Context {
   const isNext = navigation.id !== state.navigationId;
-  const spoken = Object.values(state.documents).find(({ frameId }) => frameId === details.frameId)?.frameUrl;
-  const ofFrame = details.documentUrl ?? (isNext ? undefined : spoken) ?? '';
+  // A frame is asked for by the document that holds it.
+  const asker = details.type === 'sub_frame' ? (details.parentFrameId ?? 0) : details.frameId;
+  const spoken = Object.values(state.documents).find(({ frameId }) => frameId === asker)?.frameUrl;
+  const told = details.documentUrl ?? state.frameUrls[String(asker)];
+  const ofFrame = told ?? (isNext ? undefined : spoken) ?? '';
   const frameUrl = details.type === 'main_frame' ? '' : ofFrame;
   const sketch = (value: string) => sketchValue(value, navigation.hashKey);
   return { frameUrl, host: hostOf(frameUrl), documentToken: '', sketch };

@@ -13,6 +13,8 @@ export interface RequestDetails {
   type: string;
   tabId: number;
   frameId: number;
+  /** 0: the page itself. */
+  parentFrameId?: number;
   timeStamp: number;
   /** Chromium: origin of who asked; 'null' for an opaque one. */
   initiator?: string;
@@ -24,6 +26,8 @@ export interface RequestDetails {
   documentId?: string;
   documentLifecycle?: string;
   statusCode?: number;
+  /** Why there was no answer, in the browser's own words. */
+  error?: string;
   responseHeaders?: readonly { name: string; value?: string }[];
 }
 

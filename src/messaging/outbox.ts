@@ -11,14 +11,21 @@ export interface Outbox {
   flush(): void;
 }
 
-/** Hands a batch over; true: it is stored. Rejects or says false while nobody can store it. */
-export type SendBatch = (batch: ProbeBatch) => Promise<boolean>;
+/** What became of a batch. */
+export interface Stored {
+  isStored: boolean;
+  /** The browser itself tells the background of every request of this page. */
+  hasRequests: boolean;
+}
+
+/** Hands a batch over. Rejects while nobody is there to take it. */
+export type SendBatch = (batch: ProbeBatch) => Promise<Stored>;
 
 export type OutboxPage = Pick<Window, 'addEventListener' | 'crypto' | 'location' | 'top'> & {
   readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>;
 };
 
-const waitMs = 250;
+const waitMs = 400;
 const longestWaitMs = 15_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;
@@ -27,7 +34,7 @@ const frameDelayMs = 100;
  * One message for many facts. The worker that stores them may be dead, and a page loaded in advance is not shown yet:
  * what is not stored is sent again, at growing intervals, and changes nothing when it was stored after all.
  */
-export function createOutbox(page: OutboxPage, send: SendBatch): Outbox {
+export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (stored: Stored) => void = () => {}): Outbox {
   const book = createRecordBook();
   let document = newDocument(page, 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,11 +56,13 @@ export function createOutbox(page: OutboxPage, send: SendBatch): Outbox {
     const news = book.news();
     const { documentToken } = document;
     isSending = true;
-    const isStored = await send({ ...document, frameUrl: page.location.href.slice(0, 2048), ...news }).catch(
+    const stored = await send({ ...document, frameUrl: page.location.href.slice(0, 2048), ...news }).catch(
       // The worker is gone or has just been replaced: the same as not stored.
-      () => false,
+      () => ({ isStored: false, hasRequests: false }),
     );
+    const { isStored } = stored;
     isSending = false;
+    if (isStored) onStored(stored);
     if (isStored && documentToken === document.documentToken) book.settle(news);
     failures = isStored ? 0 : failures + 1;
     schedule();

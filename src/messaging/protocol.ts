@@ -40,7 +40,12 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 export const protocol = {
-  'observations.add': { from: 'content', input: probeBatch, output: z.object({ isStored: z.boolean() }) },
+  /** `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed. */
+  'observations.add': {
+    from: 'content',
+    input: probeBatch,
+    output: z.object({ isStored: z.boolean(), hasRequests: z.boolean() }),
+  },
   /** The content script asks at start whether it may watch; the answer carries nothing private. */
   'report.get': {
     from: 'extension',

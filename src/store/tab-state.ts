@@ -57,6 +57,8 @@ export const tabState = z.object({
   formerTokens: z.array(z.string()),
   /** The browser's own document ids (Chromium), with the navigation that each belongs to. */
   documentIds: z.record(z.string(), z.string()),
+  /** Addresses of frames by their numbers, as their answers came. */
+  frameUrls: z._default(z.record(z.string(), z.string()), {}),
   /** Requests and cookies of responses that found no room. */
   refusedRequests: z.number(),
   /** Batches of documents beyond those that a visit has room for. */

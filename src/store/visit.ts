@@ -61,6 +61,8 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     ...(before.topToken === null && lossesOf(before)),
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
     documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
+    // Since the answer they are those of the new page.
+    frameUrls: navigationId === '' ? {} : before.frameUrls,
   };
   const navigationIds = new Set([navigationId, later?.id ?? '']);
   tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
@@ -134,6 +136,7 @@ function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState 
     documents: {},
     formerTokens: [],
     documentIds: {},
+    frameUrls: {},
     refusedRequests: 0,
     refusedBatches: 0,
   };
@@ -188,6 +191,7 @@ export function navigationOf(
   const current = { id: state.navigationId, hashKey: state.hashKey };
   const begun = [next, unspoken].find((one) => one?.id === request.requestId);
   if (begun) return begun;
+  if (request.requestId === state.navigationId) return current;
   const known = request.documentId === null ? undefined : state.documentIds[request.documentId];
   if (known !== undefined) return [current, unspoken, next].find((one) => one?.id === known) ?? null;
   return next && next.respondedAt !== null ? next : (unspoken ?? current);

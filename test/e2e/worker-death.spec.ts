@@ -28,8 +28,11 @@ const actingPage = `<!doctype html><title>Acting</title><link rel="icon" href="d
   }, 100);
 </script>`;
 
-/** What a report says, without what no two visits share: times, and the words of the browser's own clock. */
-function contentOf({ findings, verdicts, counts, collectors }: Report) {
+/**
+ * What a report says, without what no two visits share: times, and the words of the browser's own clock; and without how
+ * much was said in all: once a worker has died, the page's own list of requests is told beside the browser's.
+ */
+function contentOf({ findings, verdicts, counts: { seen: _seen, kept: _kept, ...counts }, collectors }: Report) {
   return {
     findings: findings.map(({ firstSeenAt: _when, evidence, ...finding }) => ({
       ...finding,

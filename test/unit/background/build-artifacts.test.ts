@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArtifacts, visitObservations } from '../../../src/background/build-artifacts';
 import { addBatch } from '../../../src/background/observe';
-import { noteRequest, noteResponse } from '../../../src/background/web-requests';
+import { noteAnswer, noteEnd, noteNavigation, noteRedirect } from '../../../src/background/web-requests';
 import { artifacts } from '../../../src/core/domain';
 import { Tab } from '../../../src/store/tab';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
@@ -81,14 +81,12 @@ describe('buildArtifacts', () => {
       timeStamp: 1500,
     };
     const location = { name: 'location', value: 'https://b.test/y?id=1' };
-    noteRequest(tab, hop);
-    noteResponse(tab, {
+    noteRedirect(tab, {
       ...hop,
       statusCode: 302,
       responseHeaders: [location, { name: 'set-cookie', value: 'a=1; HttpOnly' }],
     });
-    noteRequest(tab, { ...hop, url: location.value, timeStamp: 1600 });
-    noteResponse(tab, { ...hop, url: location.value, statusCode: 200, responseHeaders: [] });
+    noteEnd(tab, { ...hop, url: location.value, timeStamp: 1600, statusCode: 200, responseHeaders: [] });
     const expected = [
       { kind: 'cookie-header', name: 'a', host: 'a.test' },
       { kind: 'request', url: 'https://a.test/x', status: 302, redirectedFrom: null, count: 1 },

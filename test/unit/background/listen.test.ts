@@ -21,7 +21,13 @@ function stubApi() {
       updateContentScripts: vi.fn(async () => undefined),
       executeScript: vi.fn(async () => []),
     },
-    webRequest: { onBeforeRequest: event(), onHeadersReceived: event() },
+    webRequest: {
+      onBeforeRequest: event(),
+      onResponseStarted: event(),
+      onBeforeRedirect: event(),
+      onCompleted: event(),
+      onErrorOccurred: event(),
+    },
     cookies: { getAll: vi.fn(async () => []) },
     i18n: { getUILanguage: () => 'en' },
   };
@@ -55,12 +61,7 @@ describe('listen', () => {
     const { runtime, tabs } = fakeBrowser;
     for (const one of [runtime.onMessage, runtime.onInstalled, runtime.onStartup, tabs.onRemoved, tabs.onUpdated])
       expect(one.hasListeners()).toBe(true);
-    for (const one of [
-      api.permissions.onAdded,
-      api.permissions.onRemoved,
-      api.webRequest.onBeforeRequest,
-      api.webRequest.onHeadersReceived,
-    ])
+    for (const one of [api.permissions.onAdded, api.permissions.onRemoved, ...Object.values(api.webRequest)])
       expect(one.addListener).toHaveBeenCalledOnce();
     expect(external).not.toHaveBeenCalled();
   });
@@ -116,7 +117,7 @@ describe('listen', () => {
     };
     const page = { id: 'test-extension-id', url: `${own}popup.html` };
     const added = await ask({ name: 'observations.add', input: aBatch({ records: [aRecord()], seen: 1 }) }, content);
-    expect(added).toEqual({ ok: true, output: { isStored: true } });
+    expect(added).toEqual({ ok: true, output: { isStored: true, hasRequests: false } });
     const get = { name: 'artifacts.get', input: { tabId } };
     expect(await ask(get, content)).toMatchObject({ ok: false });
     expect(await ask(get, page)).toMatchObject({

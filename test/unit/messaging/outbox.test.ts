@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOutbox, type OutboxPage } from '../../../src/messaging/outbox';
+import { createOutbox, type OutboxPage, type Stored } from '../../../src/messaging/outbox';
 import type { ProbeBatch } from '../../../src/messaging/protocol';
 import { bookLimits } from '../../../src/messaging/record-book';
 import { aRecord } from '../../support/a-batch';
@@ -41,10 +41,10 @@ function aPage() {
 
 function aBackground(...answers: (boolean | Error)[]) {
   const batches: ProbeBatch[] = [];
-  const send = (batch: ProbeBatch): Promise<boolean> => {
+  const send = (batch: ProbeBatch): Promise<Stored> => {
     batches.push(structuredClone(batch));
     const answer = answers.shift() ?? true;
-    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ isStored: answer, hasRequests: false });
   };
   const keys = () => batches.map(({ records }) => records.map((record) => (record as { key: string }).key));
   return { batches, send, keys };
@@ -93,24 +93,24 @@ describe('outbox', () => {
     const background = aBackground(...Array.from({ length: 10 }, () => false));
     const outbox = createOutbox(aPage().page, background.send);
     outbox.add(aRecord());
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(3000);
     expect(background.batches.length).toBe(3);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(background.batches.length).toBeGreaterThan(7);
   });
 
   it('keeps what is added while a message is on its way', async () => {
-    let store: (isStored: boolean) => void = () => undefined;
+    let store: (stored: Stored) => void = () => undefined;
     const batches: ProbeBatch[] = [];
     const outbox = createOutbox(aPage().page, (batch) => {
       batches.push(batch);
       return new Promise((resolve) => (store = resolve));
     });
     outbox.add(aRecord({ key: 'a', count: 1 }));
-    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(400);
     outbox.add(aRecord({ key: 'a', count: 2 }));
-    store(true);
-    await vi.advanceTimersByTimeAsync(250);
+    store({ isStored: true, hasRequests: false });
+    await vi.advanceTimersByTimeAsync(1000);
     expect(batches[1]?.records).toMatchObject([{ key: 'a', count: 2 }]);
   });
 

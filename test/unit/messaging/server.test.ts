@@ -20,11 +20,11 @@ beforeEach(() => {
 
 describe('answer', () => {
   it('lets a content script add observations, and takes the tab from the browser', async () => {
-    handler.mockResolvedValue({ isStored: true } as never);
+    handler.mockResolvedValue({ isStored: true, hasRequests: false } as never);
     const batch = aBatch();
     expect(await ask({ name: 'observations.add', input: batch }, content)).toEqual({
       ok: true,
-      output: { isStored: true },
+      output: { isStored: true, hasRequests: false },
     });
     expect(handler).toHaveBeenCalledWith(
       batch,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Tab } from '../../../src/store/tab';
 import { addBatch } from '../../../src/background/observe';
 import { visitObservations } from '../../../src/background/build-artifacts';
-import { noteRequest, noteResponse } from '../../../src/background/web-requests';
+import { noteAnswer, noteEnd, noteNavigation, noteRedirect } from '../../../src/background/web-requests';
 import type { RequestDetails } from '../../../src/collect/requests';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
 
@@ -36,13 +36,24 @@ class Story {
     return this;
   }
 
-  request(given: Partial<RequestDetails>): this {
-    noteRequest(this.tab, this.#details(given));
+  navigates(given: Partial<RequestDetails>): this {
+    noteNavigation(this.tab, this.#details(given));
     return this;
   }
 
-  response(given: Partial<RequestDetails>): this {
-    noteResponse(this.tab, this.#details({ statusCode: 200, ...given }));
+  answered(given: Partial<RequestDetails>): this {
+    noteAnswer(this.tab, this.#details(given));
+    return this;
+  }
+
+  over(given: Partial<RequestDetails>): this {
+    noteEnd(this.tab, this.#details({ statusCode: 200, ...given }));
+    return this;
+  }
+
+  redirect(to: string, given: Partial<RequestDetails>): this {
+    const responseHeaders = [{ name: 'location', value: to }];
+    noteRedirect(this.tab, this.#details({ statusCode: 302, responseHeaders, ...given }));
     return this;
   }
 
@@ -95,13 +106,14 @@ describe('a visit', () => {
     const { tab } = new Story()
       .top('a', 1000, 'one')
       .at(2000)
-      .request({ requestId: 'x', url: 'https://cdn.test/old.gif' })
-      .request(page)
-      .request({ requestId: 'y', url: 'https://cdn.test/still-old.gif' })
-      .response(page)
-      .request({ requestId: 'z', url: 'https://cdn.test/new.gif' })
+      .over({ requestId: 'x', url: 'https://cdn.test/old.gif' })
+      .navigates(page)
+      .over({ requestId: 'y', url: 'https://cdn.test/still-old.gif' })
+      .answered(page)
+      .over(page)
+      .over({ requestId: 'z', url: 'https://cdn.test/new.gif' })
       .top('b', 2005, 'two')
-      .request({ requestId: 'w', url: 'https://cdn.test/newer.gif' });
+      .over({ requestId: 'w', url: 'https://cdn.test/newer.gif' });
     expect(keysSeen(tab)).toEqual([
       'https://cdn.test/new.gif',
       'https://cdn.test/newer.gif',
@@ -112,28 +124,30 @@ describe('a visit', () => {
   });
 
   it('leaves a navigation to its own document when the page before it speaks only as it is left', () => {
-    const story = new Story().request(page).response(page).at(1200);
+    const story = new Story().navigates(page).answered(page).over(page).at(1200);
     story
-      .request({ ...page, requestId: 'nav2', url: 'https://hop.test/r' })
+      .navigates({ ...page, requestId: 'nav2', url: 'https://hop.test/r' })
       .at(1220)
       .top('a', 1190, 'one');
     expect(keysSeen(story.tab)).toEqual(['https://shop.test/page', 'one']);
-    const { tab } = story.response({ ...page, requestId: 'nav2', url: 'https://hop.test/r' }).top('b', 1230, 'two');
+    const { tab } = story.over({ ...page, requestId: 'nav2', url: 'https://hop.test/r' }).top('b', 1230, 'two');
     expect(keysSeen(tab)).toEqual(['https://hop.test/r', 'two']);
   });
 
   it('tells a farewell of the old page by its document id', () => {
     const { tab } = new Story()
-      .request(page)
-      .response(page)
+      .navigates(page)
+      .answered(page)
+      .over(page)
       .top('a', 1000)
-      .request({ url: 'https://cdn.test/a.gif', documentId: 'old' })
+      .over({ url: 'https://cdn.test/a.gif', documentId: 'old' })
       .at(2000)
-      .request({ ...page, requestId: 'nav2' })
-      .response({ ...page, requestId: 'nav2' })
-      .request({ url: 'https://cdn.test/farewell.gif', documentId: 'old' })
+      .navigates({ ...page, requestId: 'nav2' })
+      .answered({ ...page, requestId: 'nav2' })
+      .over({ ...page, requestId: 'nav2' })
+      .over({ url: 'https://cdn.test/farewell.gif', documentId: 'old' })
       .top('b', 2005)
-      .request({ url: 'https://cdn.test/later-farewell.gif', documentId: 'old' });
+      .over({ url: 'https://cdn.test/later-farewell.gif', documentId: 'old' });
     expect(keysSeen(tab)).toEqual(['https://shop.test/page']);
   });
 
@@ -147,14 +161,15 @@ describe('a visit', () => {
 
   it('stays when a navigation becomes a download', () => {
     const { tab } = new Story()
-      .request(page)
-      .response(page)
+      .navigates(page)
+      .answered(page)
+      .over(page)
       .top('a', 1000, 'one')
       .at(2000)
-      .request({ ...page, requestId: 'file', url: 'https://shop.test/file.zip' })
-      .response({ ...page, requestId: 'file', url: 'https://shop.test/file.zip' })
+      .navigates({ ...page, requestId: 'file', url: 'https://shop.test/file.zip' })
+      .answered({ ...page, requestId: 'file', url: 'https://shop.test/file.zip' })
       .at(3000)
-      .request({ url: 'https://cdn.test/after.gif' })
+      .over({ url: 'https://cdn.test/after.gif' })
       .at(9000)
       .top('a', 1000, 'two');
     expect(keysSeen(tab)).toContain('https://cdn.test/after.gif');
@@ -162,7 +177,7 @@ describe('a visit', () => {
   });
 
   it('keeps one secret for everything that belongs together', () => {
-    const { tab } = new Story().request(page).response(page);
+    const { tab } = new Story().navigates(page).answered(page).over(page);
     const key = tab.state?.next?.hashKey;
     new Story();
     addBatch(tab, aBatch({ documentToken: 'a', startedAt: 1001 }), aSender(), 'watched', 1001);
