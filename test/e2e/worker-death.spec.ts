@@ -30,13 +30,14 @@ const actingPage = `<!doctype html><title>Acting</title><link rel="icon" href="d
 
 /**
  * What a report says, without what no two visits share: times, and the words of the browser's own clock; and without how
- * much was said in all: once a worker has died, the page's own list of requests is told beside the browser's.
+ * much was said in all and which of many requests stand as evidence: once a worker has died, the page's own list is told
+ * beside the browser's, with other times.
  */
 function contentOf({ findings, verdicts, counts: { seen: _seen, kept: _kept, ...counts }, collectors }: Report) {
   return {
     findings: findings.map(({ firstSeenAt: _when, evidence, ...finding }) => ({
       ...finding,
-      evidence: evidence.map(({ summary }) => summary).sort(),
+      evidence: evidence.flatMap(({ summary }) => (/^[A-Z]+ http/.test(summary) ? [] : [summary])).sort(),
     })),
     verdicts,
     counts,
