@@ -182,10 +182,14 @@ function noteFacts(
   }
 }
 
-/** A page that is left breaks its requests off, when the next one has been answered already: they are not the next one's. */
-function isLeftBehind({ type, error }: RequestDetails, { next }: TabState, navigationId: string): boolean {
+/**
+ * A page that is left breaks its requests off, when the next one has been answered already: they are not the next one's.
+ * Firefox also calls broken off what it refuses to the next page, and says which page has asked.
+ */
+function isLeftBehind({ type, error, documentUrl }: RequestDetails, state: TabState, navigationId: string): boolean {
   const isBrokenOff = error === 'net::ERR_ABORTED' || error === 'NS_BINDING_ABORTED';
-  return isBrokenOff && type !== 'main_frame' && next?.id === navigationId;
+  const isLeft = state.topToken !== null && state.next?.id === navigationId && type !== 'main_frame';
+  return isBrokenOff && isLeft && (documentUrl === undefined || redactUrl(documentUrl) === state.url);
 }
 
 /** From then on requests of this document are known to be this navigation's. */

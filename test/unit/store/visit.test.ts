@@ -159,6 +159,19 @@ describe('a visit', () => {
     expect(tab.state).toMatchObject({ topToken: 'b', refusedBatches: 100 });
   });
 
+  it('leaves out what the page that is left breaks off, and keeps what is refused to the next one', () => {
+    const error = 'NS_BINDING_ABORTED';
+    const { tab } = new Story()
+      .top('a', 1000, 'one')
+      .at(2000)
+      .navigates(page)
+      .answered(page)
+      .over({ url: 'https://cdn.test/old.gif', error, documentUrl: 'https://shop.test/' })
+      .over({ url: 'https://cdn.test/refused.js', error, documentUrl: page.url })
+      .top('b', 2005, 'two');
+    expect(keysSeen(tab)).toEqual(['https://cdn.test/refused.js', 'two']);
+  });
+
   it('stays when a navigation becomes a download', () => {
     const { tab } = new Story()
       .navigates(page)
