@@ -10,10 +10,9 @@ import type { ProbeBatch } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
-import { enterDocument } from '../store/visit';
+import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
 import { isSnapshotAwaited } from './snapshot';
-import { rememberDocument } from './web-requests';
 
 const maximumRecords = 5000;
 const maximumMisshapen = 64;

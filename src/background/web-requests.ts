@@ -13,15 +13,13 @@ import { redactUrl } from '../lib/redact-url';
 import { sketchValue } from '../lib/sketch-value';
 import type { Join, Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
-import { beginNavigation, navigationOf } from '../store/visit';
+import { beginNavigation, navigationOf, rememberDocument, rememberFrame } from '../store/visit';
 import type { Observation } from '../core/domain';
 import { readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
 
 /** Events that wait for their tab; beyond this a flood is counted, not kept. */
 const maximumWaiting = 4000;
-const maximumDocumentIds = 200;
-const maximumFrames = 200;
 const maximumBegun = 1000;
 
 export interface WebRequests {
@@ -61,6 +59,8 @@ export function createWebRequests(parts: Parts): WebRequests {
   return {
     arm() {
       isEverywhere = false;
+      // What was asked for while the listeners were away is not known.
+      begun.clear();
       void readGrants().then(({ hasAllSites }) => (isEverywhere = hasAllSites));
       const api = browser.webRequest as WebRequest.Static | undefined;
       if (!api) return;
@@ -125,8 +125,7 @@ export function noteNavigation(tab: Tab, details: RequestDetails): void {
 export function noteAnswer({ state }: Tab, { requestId, type, frameId, url, timeStamp }: RequestDetails): void {
   if (!state) return;
   if (type === 'sub_frame') {
-    const others = Object.entries(state.frameUrls).slice(1 - maximumFrames);
-    state.frameUrls = Object.fromEntries([...others, [String(frameId), redactUrl(url)]]);
+    rememberFrame(state, frameId, redactUrl(url));
   } else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};
@@ -190,13 +189,6 @@ function isLeftBehind({ type, error, documentUrl }: RequestDetails, state: TabSt
   const isBrokenOff = error === 'net::ERR_ABORTED' || error === 'NS_BINDING_ABORTED';
   const isLeft = state.topToken !== null && state.next?.id === navigationId && type !== 'main_frame';
   return isBrokenOff && isLeft && (documentUrl === undefined || redactUrl(documentUrl) === state.url);
-}
-
-/** From then on requests of this document are known to be this navigation's. */
-export function rememberDocument(state: TabState, documentId: string | undefined, navigationId: string): void {
-  if (documentId === undefined || state.documentIds[documentId] !== undefined) return;
-  const known = Object.entries(state.documentIds).slice(1 - maximumDocumentIds);
-  state.documentIds = Object.fromEntries([...known, [documentId, navigationId]]);
 }
 
 /**

@@ -25,7 +25,10 @@ const mostLooksInBatch = 250;
 
 export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
-  /** A script that runs from its element and was found to do such a thing itself does the rest of it too, until it ends. */
+  /**
+   * A script that runs from its element and was found to do such a thing itself does the rest of it too, until it ends;
+   * but calls of interfaces are too many things to be one.
+   */
   const own = new NativeMap<string, object>();
   let task = 0;
   let isTaskMarked = false;
@@ -60,7 +63,8 @@ export function createCallers(ownUrl: string): Callers {
       if (looks >= mostLooksInBatch || looksNow >= mostLooksInTask) return known?.scriptUrl ?? null;
       const scriptUrl = look();
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      if (isScript(element) && scriptUrl !== null && sourceOf(element) === scriptUrl) mapSet(own, kind, element);
+      const isOneThing = kind !== 'api-call' && isScript(element);
+      if (isOneThing && scriptUrl !== null && sourceOf(element) === scriptUrl) mapSet(own, kind, element);
       return scriptUrl;
     },
   };

@@ -12,7 +12,7 @@ import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
 import { readLocator, readLogFields, readSignals } from './signals';
 import { readStorage } from './storage';
-import { viewOf, type View } from './view';
+import { viewOf } from './view';
 import { walk } from './walk';
 
 export interface DocumentReading {
@@ -22,8 +22,8 @@ export interface DocumentReading {
   drop: Drop;
   /** Elements of earlier readings. */
   known: Known;
-  /** Whether the page's stores are read too. */
-  stores: boolean;
+  /** Whether the names of databases, caches and workers are listed too. */
+  hasNamedStores: boolean;
   /** A shadow tree was met. */
   onShadow: (root: ShadowRoot) => void;
 }
@@ -31,7 +31,7 @@ export interface DocumentReading {
 const maximumFacts = 5000;
 
 const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink, readLocator] as const;
-const ofPage = [readSignals, readLogFields] as const;
+const ofPage = [readSignals, readLogFields, readStorage] as const;
 
 export interface DocumentRead {
   facts: Fact[];
@@ -41,7 +41,7 @@ export interface DocumentRead {
 
 /** Reads a document as it stands: what is found, what is beyond the bounds, and how long the reading was at work. */
 export async function readDocument(given: DocumentReading): Promise<DocumentRead> {
-  const { page, forms, known, pause, drop, stores, onShadow } = given;
+  const { page, forms, known, pause, drop, hasNamedStores, onShadow } = given;
   const facts: Fact[] = [];
   const lost = new Map<string, number>();
   const lose: Lose = (kind, count) => void lost.set(kind, (lost.get(kind) ?? 0) + count);
@@ -52,19 +52,15 @@ export async function readDocument(given: DocumentReading): Promise<DocumentRead
   const view = viewOf(page, see, lose);
   const attempt = (read: () => void): void => tryTo(read, drop);
   for (const read of ofPage) attempt(() => read(view));
-  if (stores) attempt(() => readStorage(view));
   const formReading = readForms(view, forms);
-  const readAll = (element: Element, name: string, view: View): void => {
-    for (const read of ofElements) read(element, name, view);
-    formReading.read(element, name);
-  };
   const visit = (element: Element | null): void => {
     if (element === null) return;
     attempt(() => {
       const name = nameOf(element);
-      readOnce(element, name, known, see, (seeOnce) =>
-        readAll(element, name, seeOnce === see ? view : { ...view, see: seeOnce }),
-      );
+      readOnce(element, name, known, view, (inView) => {
+        for (const read of ofElements) read(element, name, inView);
+      });
+      formReading.read(element, name);
     });
   };
   const busyMs = await inSlices(
@@ -73,7 +69,7 @@ export async function readDocument(given: DocumentReading): Promise<DocumentRead
     pause,
   );
   attempt(() => formReading.finish());
-  if (stores) facts.push(...(await findNamedStores(view)));
+  if (hasNamedStores) facts.push(...(await findNamedStores(view)));
   return { facts, lost, busyMs };
 }
 

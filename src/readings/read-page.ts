@@ -15,7 +15,7 @@ export async function readPage(page: Window, add: Add, drop: Drop = () => {}): P
     page,
     forms: createForms(),
     known: new WeakMap(),
-    stores: true,
+    hasNamedStores: true,
     onShadow: () => {},
     pause: soon,
     drop,

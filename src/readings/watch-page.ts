@@ -30,15 +30,14 @@ export function watchPage(page: Window, add: Add, drop: Drop = () => {}): Watchi
     ledger.found(facts);
   };
   const known: Known = new WeakMap();
-  const storesWorthALook = createStoresClock(page);
+  const isNamedStoresTurn = createNamedStoresClock(page);
   const followSubmits = followActs({ page, forms, tell: found, onAct: () => reread.later() });
   const reread = followChanges(page, async (onShadow) => {
     const onRoot = (root: ShadowRoot): void => {
       followSubmits(root);
       onShadow(root);
     };
-    const stores = storesWorthALook();
-    const given = { page, forms, known, stores, drop };
+    const given = { page, forms, known, drop, hasNamedStores: isNamedStoresTurn() };
     const { facts, lost, busyMs } = await readDocument({ ...given, pause: whenIdle, onShadow: onRoot });
     return { isNew: ledger.found(facts, lost), busyMs };
   });
@@ -47,16 +46,19 @@ export function watchPage(page: Window, add: Add, drop: Drop = () => {}): Watchi
   return followRequests((entry) => tell((view) => readResource(entry, view)));
 }
 
-/** Listing what is stored asks the browser again and again; what scripts write is told as they write it. */
-const storesGapMs = 5000;
+/** Listing databases, caches and workers asks the browser for each; what scripts open is told as they open it. */
+const namedStoresGapMs = 30_000;
+const longestLoadMs = 5000;
 
-/** Says whether the page's stores are worth a look now: while it loads, the browser has enough to do. */
-function createStoresClock({ document }: Window): () => boolean {
-  let readAt = 0;
+/** Says whether they are worth a look now: while the page loads, the browser has enough to do. */
+function createNamedStoresClock({ document, performance }: Window): () => boolean {
+  let nextAt = 0;
   return () => {
-    const isDue = ofDocument(document, 'readyState') === 'complete' && Date.now() - readAt > storesGapMs;
-    if (isDue) readAt = Date.now();
-    return isDue;
+    const now = performance.now();
+    const hasLoaded = ofDocument(document, 'readyState') === 'complete' || now > longestLoadMs;
+    if (!hasLoaded || now < nextAt) return false;
+    nextAt = now + namedStoresGapMs;
+    return true;
   };
 }
 

@@ -196,3 +196,20 @@ export function navigationOf(
   if (known !== undefined) return [current, unspoken, next].find((one) => one?.id === known) ?? null;
   return next && next.respondedAt !== null ? next : (unspoken ?? current);
 }
+
+const maximumRemembered = 200;
+
+/** From then on requests of this document are known to be this navigation's. */
+export function rememberDocument(state: TabState, documentId: string | undefined, navigationId: string): void {
+  if (documentId === undefined || state.documentIds[documentId] !== undefined) return;
+  state.documentIds = withLatest(state.documentIds, documentId, navigationId);
+}
+
+/** From then on what this frame asks for is known to be asked for from this address. */
+export function rememberFrame(state: TabState, frameId: number, url: string): void {
+  state.frameUrls = withLatest(state.frameUrls, String(frameId), url);
+}
+
+function withLatest(known: Readonly<Record<string, string>>, key: string, value: string): Record<string, string> {
+  return Object.fromEntries([...Object.entries(known).slice(1 - maximumRemembered), [key, value]]);
+}

@@ -54,6 +54,15 @@ describe('a page that is watched', () => {
     vi.restoreAllMocks();
   });
 
+  it('tells what was written around the storage interface soon after the last reading, once the page changes', async () => {
+    showPage('');
+    const { told } = watch();
+    await told('log-fields', {});
+    localStorage['between'] = '1';
+    document.body.insertAdjacentHTML('beforeend', '<p>more</p>');
+    await told('storage-item', { key: 'between' });
+  });
+
   it('counts a request that is made again', async () => {
     showPage('');
     const { records, tellRequests } = watch();
