@@ -34,7 +34,7 @@ export interface WebRequests {
 
 /**
  * What costs most is an event for each request, and each event twice over where headers are asked for as they come
- * (measured): so each request is told once, when it is over, and only documents also when they begin and are answered.
+ * (measured): so each request is told once, when it is over, and only few also when they begin or are answered.
  */
 export function createWebRequests(parts: Parts): WebRequests {
   const begun = new Set<string>();
@@ -51,7 +51,7 @@ export function createWebRequests(parts: Parts): WebRequests {
   });
   const listeners = [
     ['onBeforeRequest', onNavigation, ['main_frame'], undefined],
-    ['onResponseStarted', listenerOf(noteAnswer), ['main_frame', 'sub_frame'], undefined],
+    ['onResponseStarted', listenerOf(noteAnswer), ['main_frame', 'sub_frame', 'xmlhttprequest'], undefined],
     ['onBeforeRedirect', listenerOf(noteRedirect), undefined, headerOptions()],
     ['onCompleted', listenerOf(noteEnd), undefined, headerOptions()],
     ['onErrorOccurred', listenerOf(noteEnd), undefined, undefined],
@@ -121,12 +121,17 @@ export function noteNavigation(tab: Tab, details: RequestDetails): void {
   beginNavigation(tab, { id, at, requestedUrl: redactUrl(details.url), respondedAt: null }, incognito, newHashKey);
 }
 
-/** A document's answer has begun to come: what is asked for from now on can be its own. */
-export function noteAnswer({ state }: Tab, { requestId, type, frameId, url, timeStamp }: RequestDetails): void {
+/**
+ * An answer has begun to come. A document's: what is asked for from now on can be its own. A script's call: a stream of
+ * events may never end, so it is known from here on, and counts once it has ended.
+ */
+export function noteAnswer(tab: Tab, details: RequestDetails): void {
+  const { state } = tab;
   if (!state) return;
-  if (type === 'sub_frame') {
-    rememberFrame(state, frameId, redactUrl(url));
-  } else if (state.next?.id === requestId) {
+  const { requestId, type, frameId, url, timeStamp } = details;
+  if (type === 'sub_frame') rememberFrame(state, frameId, redactUrl(url));
+  else if (type !== 'main_frame') noteFacts(tab, details, (...of) => [uncounted(requestObservation(details, ...of))]);
+  else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};
   }
@@ -159,9 +164,10 @@ function nextHop(details: RequestDetails, target: string, navigationId: string, 
   const method = isKept || details.method === 'HEAD' ? details.method : 'GET';
   const hop = { ...details, url: target, method };
   const known = { status: null, redirectedFrom: redactUrl(details.url) };
-  const observation = requestObservation(hop, navigationId, context, known);
-  return observation && { ...observation, count: 0 };
+  return uncounted(requestObservation(hop, navigationId, context, known));
 }
+
+const uncounted = (observation: Observation | null): Observation | null => observation && { ...observation, count: 0 };
 
 function noteFacts(
   tab: Tab,

@@ -159,6 +159,14 @@ describe('a visit', () => {
     expect(tab.state).toMatchObject({ topToken: 'b', refusedBatches: 100 });
   });
 
+  it('knows a stream of events before it has ended, and counts it once', () => {
+    const stream = { type: 'xmlhttprequest', url: 'https://live.test/stream' };
+    const story = new Story().top('a', 1000).answered(stream);
+    expect(keysSeen(story.tab)).toEqual([stream.url]);
+    const { tab } = story.over(stream);
+    expect(tab.entries().map(({ observation }) => observation.count)).toEqual([1]);
+  });
+
   it('leaves out what the page that is left breaks off, and keeps what is refused to the next one', () => {
     const error = 'NS_BINDING_ABORTED';
     const { tab } = new Story()
