@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { stance } from './disclosure';
+import { party, role } from './party';
+import { purpose } from './purpose';
+import { technique } from './technique';
+
+/** What told the reader that it is so. */
+export const readingBasis = z.enum(['phrase', 'use', 'points-back', 'lead-in', 'heading', 'table', 'by-hand']);
+export type ReadingBasis = z.infer<typeof readingBasis>;
+
+/** Words that decided, as offsets into the document's clean text. */
+export const decidingWords = z.object({
+  start: z.number(),
+  end: z.number(),
+  told: z.enum(['technique', 'use', 'may', 'denial', 'party', 'purpose', 'catch-all']),
+});
+export type DecidingWords = z.infer<typeof decidingWords>;
+
+/** A claim as the reader of any policy finds it: one technique, one clause, with why it was read so. */
+export const readDisclosure = z.object({
+  id: z.string(),
+  /** Id of the sentence. */
+  clauseId: z.string(),
+  /** null: only a catch-all ("similar technologies"). */
+  technique: z.nullable(technique),
+  variant: z.nullable(z.string()),
+  stance,
+  /** Who does it, by this sentence; both where it says so. */
+  parties: z.array(party),
+  roles: z.array(role),
+  /** Organisations that the sentence names, as written. */
+  entities: z.array(z.string()),
+  purposes: z.array(purpose),
+  basis: readingBasis,
+  /** 0 to 1. Below 0.6 a verdict says that it rests on an uncertain reading. */
+  certainty: z.number(),
+  words: z.array(decidingWords),
+});
+export type ReadDisclosure = z.infer<typeof readDisclosure>;

@@ -1,0 +1,10 @@
+import { en } from './en';
+import type { Lexicon } from './lexicon';
+
+/** Every language that can be read. A new one: its file here, and one line. */
+export const lexicons: readonly Lexicon[] = [en];
+
+/** Returns the lexicon of a language, or null: its policies cannot be read. */
+export function lexiconOf(language: string | null): Lexicon | null {
+  return lexicons.find((lexicon) => lexicon.language === language) ?? null;
+}

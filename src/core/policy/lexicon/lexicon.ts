@@ -1,0 +1,71 @@
+import type { Purpose, Role, Technique } from '../../domain';
+
+/**
+ * One language's words, as data. Patterns are written as a reader would write them (see pattern.ts): `cookie*`,
+ * `(web|tracking) beacon*`, `we [also] (use|collect)`, `record ~4 (session|visit)*`.
+ */
+export interface Lexicon {
+  /** BCP 47, e.g. `en`, `zh-Hant`. */
+  language: string;
+  /** Whether words stand apart from each other (`spaced`) or not, as in Japanese, Chinese and Thai. */
+  script: 'spaced' | 'unspaced';
+  techniques: readonly TermRow[];
+  cues: Cues;
+}
+
+/** Words for one technique. `says` must be read as a disclosure of it, `denies` as a denial or as nothing: both are tested. */
+export interface TermRow {
+  technique: Technique;
+  variant?: string;
+  terms: readonly string[];
+  /**
+   * `says`: the phrase by itself tells that it is done ("we record your visits", "log files on our server");
+   * `names`: it names the technique, and counts only where something tells that it is used here.
+   */
+  strength: 'says' | 'names';
+  /** Other meanings: where one of these touches the term, it is not meant ("cookie policy"). */
+  unless?: readonly string[];
+  /** Other meanings: where one of these fits anywhere in the sentence, the row is not meant. */
+  notWith?: readonly string[];
+  /** Meant only where one of these fits the same sentence too. */
+  with?: readonly string[];
+  says: string;
+  denies: string;
+}
+
+/** What the words around a technique tell of it. All lists are patterns. */
+export interface Cues {
+  /** It is done on this service, by the site or by others on it: "we use", "are placed by", "on our site". */
+  use: readonly string[];
+  /** It points back to what was just named, and tells that it is used: "we use them", "these help us". */
+  usesThem: readonly string[];
+  /** It may be done: "may", "might", "from time to time". */
+  may: readonly string[];
+  /** A denial of what follows, up to the end of its scope: "we do not use", "neither". */
+  deniesNext: readonly string[];
+  /** A denial of what follows at once, and of a list that begins there: "no", "without", "free of". */
+  deniesClose: readonly string[];
+  /** A denial of what came before in the same part of the sentence: "are not used", and the verb's end in Japanese. */
+  deniesPrevious: readonly string[];
+  /** Looks like a denial, and is none: "not only", "including but not limited to", "if you do not". */
+  noDenial: readonly string[];
+  /** Ends the scope of a denial: "but", "however", "except". */
+  endsDenial: readonly string[];
+  /** Stands after a term that is being defined: "are small text files", "is a technology that", "refers to". */
+  defines: readonly string[];
+  /** A tip, or what the person may do: "you can set your browser", "delete cookies". */
+  tip: readonly string[];
+  /** Speaks of somebody else's site or of the company's business customers: "websites that we link to", "our customers' websites". */
+  elsewhere: readonly string[];
+  /** "similar technologies", "other tracking technologies". */
+  catchAll: readonly string[];
+  /** The site itself: "we", "our", "this website". */
+  firstParty: readonly string[];
+  /** Third parties, by what they are there for. The first that fits tells the role. */
+  thirdParties: readonly { role: Role; terms: readonly string[] }[];
+  purposes: readonly { purpose: Purpose; terms: readonly string[] }[];
+  /** Headings under which everything is done here: "cookies we use", "information we collect automatically". */
+  useHeading: readonly string[];
+  /** Headings under which nothing is: "definitions", "how to delete cookies", "other websites". */
+  otherHeading: readonly string[];
+}

@@ -1,0 +1,155 @@
+import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance } from '../../domain';
+import type { CompiledLexicon } from '../lexicon/compile';
+import { denialsOf } from './denials';
+import type { Mention } from './mentions';
+import { fits, spansOf, touches, type Span } from './spans';
+
+/** What stands around a sentence and speaks for it. */
+export interface Surroundings {
+  /** The sentence that introduces this list or table, normalised. */
+  leadIn: string | null;
+  /** What the nearest heading that says anything says of its section. */
+  heading: 'use' | 'other' | null;
+  isQuestion: boolean;
+}
+
+/** A mention judged. `not`: why it is no disclosure; it may become one when the next sentence points back to it. */
+export type Judged =
+  | { mention: Mention; stance: Stance; basis: ReadingBasis; certainty: number; words: Marked[] }
+  | { mention: Mention; not: 'question' | 'elsewhere' | 'tip' | 'definition' | 'bare' };
+
+/** Deciding words as spans of normalised text. */
+export interface Marked extends Span {
+  told: DecidingWords['told'];
+}
+
+/** How sure a reading is, by what told it. */
+export const certaintyOf = {
+  phrase: 0.9,
+  use: 0.9,
+  'lead-in': 0.8,
+  table: 0.8,
+  'points-back': 0.7,
+  heading: 0.7,
+  'by-hand': 1,
+} as const satisfies Record<ReadingBasis, number>;
+
+/** Returns each mention of a sentence with what the sentence, and what stands around it, say of it. */
+export function judge(
+  mentions: readonly Mention[],
+  text: string,
+  around: Surroundings,
+  lexicon: CompiledLexicon,
+): Judged[] {
+  if (mentions.length === 0) return [];
+  const { cues } = lexicon;
+  if (around.isQuestion) return mentions.map((mention) => ({ mention, not: 'question' }));
+  const denied = denialsOf(mentions, text, lexicon);
+  const said = {
+    use: spansOf(cues.use, text),
+    may: spansOf(cues.may, text),
+    defines: spansOf(cues.defines, text),
+    isTip: fits(cues.tip, text),
+    isElsewhere: fits(cues.elsewhere, text),
+  };
+  const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
+  return mentions.map((mention) => judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around));
+}
+
+interface Said {
+  use: readonly Span[];
+  may: readonly Span[];
+  defines: readonly Span[];
+  isTip: boolean;
+  isElsewhere: boolean;
+}
+
+function judgeOne(
+  mention: Mention,
+  denial: Span | null,
+  { use, may, defines, isTip, isElsewhere }: Said,
+  leadIn: 'use' | 'denial' | 'tip' | 'elsewhere' | null,
+  around: Surroundings,
+): Judged {
+  const technique: Marked = { start: mention.start, end: mention.end, told: 'technique' };
+  if (denial !== null) {
+    const words: Marked[] = [technique, { ...denial, told: 'denial' }];
+    return { mention, stance: 'does-not', basis: 'use', certainty: certaintyOf.use, words };
+  }
+  if (isElsewhere || leadIn === 'elsewhere') return { mention, not: 'elsewhere' };
+  if (leadIn === 'denial') {
+    const words = [technique];
+    return { mention, stance: 'does-not', basis: 'lead-in', certainty: certaintyOf['lead-in'], words };
+  }
+  const maybe = may.find((span) => !touches(span, mention));
+  const stance: Stance = maybe === undefined ? 'does' : 'may';
+  const words: Marked[] = [technique, ...(maybe === undefined ? [] : [{ ...maybe, told: 'may' as const }])];
+  const affirmed = (basis: ReadingBasis, more: Marked[] = []): Judged => ({
+    ...{ mention, stance, basis },
+    certainty: certaintyOf[basis],
+    words: [...words, ...more],
+  });
+  const told = nearest(use, mention);
+  if (mention.row.strength === 'says') return affirmed('phrase');
+  if (told !== null) return affirmed('use', [{ ...told, told: 'use' }]);
+  if (isTip || leadIn === 'tip') return { mention, not: 'tip' };
+  if (leadIn === 'use') return affirmed('lead-in');
+  if (around.heading === 'use') return affirmed('heading');
+  if (isDefined(mention, defines)) return { mention, not: 'definition' };
+  return { mention, not: 'bare' };
+}
+
+/** A definition's words stand right after its term. */
+function isDefined(mention: Mention, defines: readonly Span[]): boolean {
+  return defines.some(({ start }) => start >= mention.start && start - mention.end < 60);
+}
+
+function nearest(spans: readonly Span[], to: Span): Span | null {
+  const distance = (span: Span): number => Math.max(span.start - to.end, to.start - span.end, 0);
+  return spans.reduce<Span | null>(
+    (best, span) => (best === null || distance(span) < distance(best) ? span : best),
+    null,
+  );
+}
+
+/** Its last words decide: "If you agree, we use:", "You can refuse:", "We do not:". */
+function leadInSays(leadIn: string, lexicon: CompiledLexicon): 'use' | 'denial' | 'tip' | 'elsewhere' | null {
+  const { cues } = lexicon;
+  if (fits(cues.elsewhere, leadIn)) return 'elsewhere';
+  const excused = spansOf(cues.noDenial, leadIn);
+  const denials = [...spansOf(cues.deniesNext, leadIn), ...spansOf(cues.deniesPrevious, leadIn)].filter(
+    (span) => !excused.some((other) => touches(span, other)),
+  );
+  const uses = spansOf(cues.use, leadIn);
+  const lastOf = (spans: readonly Span[]): number => Math.max(-1, ...spans.map(({ end }) => end));
+  if (denials.length > 0 && lastOf(denials) >= lastOf(uses)) return 'denial';
+  if (uses.length > 0) return 'use';
+  return fits(cues.tip, leadIn) ? 'tip' : null;
+}
+
+/** Who does it, in what role, and for what, by the sentence's own words. */
+export function partiesOf(
+  text: string,
+  { cues, thirdParties, purposes }: CompiledLexicon,
+): { parties: Party[]; roles: Role[]; purposes: Purpose[] } {
+  const roles = thirdParties.filter(({ terms }) => fits(terms, text)).map(({ role }) => role);
+  const parties: Party[] = [
+    ...(fits(cues.firstParty, text) || roles.length === 0 ? ['first' as const] : []),
+    ...(roles.length > 0 ? ['third' as const] : []),
+  ];
+  return {
+    parties,
+    roles: [...new Set(roles)],
+    purposes: purposes.filter(({ terms }) => fits(terms, text)).map(({ purpose }) => purpose),
+  };
+}
+
+export type Affirmed = Extract<Judged, { stance: Stance }>;
+export type Unjudged = Extract<Judged, { not: string }>;
+export const isJudged = (judged: Judged): judged is Affirmed => 'stance' in judged;
+
+/** The same mention as a disclosure, because the next sentence points back to it and tells that it is used. */
+export function pointedBack({ mention }: Unjudged): Affirmed {
+  const words: Marked[] = [{ start: mention.start, end: mention.end, told: 'technique' }];
+  return { mention, stance: 'does', basis: 'points-back', certainty: certaintyOf['points-back'], words };
+}

@@ -1,0 +1,31 @@
+import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
+import { fits, spansOf, touches, type Span } from './spans';
+
+/** A technique's words in a sentence, before anything is known of what the sentence says of it. */
+export interface Mention extends Span {
+  row: CompiledRow;
+}
+
+/** Returns the techniques that the sentence's normalised text speaks of, in order; of one technique's overlapping words, the longest. */
+export function mentionsIn(text: string, { rows }: CompiledLexicon): Mention[] {
+  const found = rows.flatMap((row) => mentionsOf(row, text));
+  return found
+    .filter((mention) => !found.some((other) => isPartOf(mention, other)))
+    .sort((one, other) => one.start - other.start);
+}
+
+function mentionsOf(row: CompiledRow, text: string): Mention[] {
+  const spans = spansOf(row.terms, text);
+  if (spans.length === 0 || fits(row.notWith, text) || (row.with !== null && !fits(row.with, text))) return [];
+  const others = spansOf(row.unless, text);
+  return spans.filter((span) => !others.some((other) => touches(span, other))).map((span) => ({ ...span, row }));
+}
+
+/** Within another of the same technique that is longer, or as long and says more. */
+function isPartOf(mention: Mention, other: Mention): boolean {
+  if (mention === other || mention.row.technique !== other.row.technique || !touches(mention, other)) return false;
+  if (mention.row.variant !== other.row.variant && other.row.variant === null) return false;
+  const [length, otherLength] = [mention.end - mention.start, other.end - other.start];
+  if (length !== otherLength) return length < otherLength;
+  return other.row.strength === 'says' && mention.row.strength === 'names';
+}

@@ -1,0 +1,161 @@
+import type { DocumentClause, PolicyDocument, ReadDisclosure } from '../../domain';
+import { compile, type CompiledLexicon } from '../lexicon/compile';
+import type { Lexicon } from '../lexicon/lexicon';
+import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
+import { isJudged, judge, partiesOf, pointedBack, type Affirmed, type Unjudged } from './judge';
+import { mentionsIn } from './mentions';
+import { fits, spansOf } from './spans';
+
+/**
+ * Reads what a policy discloses, in the language whose lexicon is given. A generator: it yields after each clause, so
+ * that a caller can do it in slices, and returns the disclosures in the order of the text. Pure; time linear in the text.
+ */
+export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Generator<void, ReadDisclosure[]> {
+  const words = compile(lexicon);
+  const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
+  const found: ReadDisclosure[] = [];
+  let pending: Pending[] = [];
+  let section = '';
+  for (const clause of document.clauses) {
+    yield;
+    const headings = headingsSay(clause.headings, words);
+    if (clause.headings.join('\n') !== section) {
+      section = clause.headings.join('\n');
+      pending = [];
+    }
+    for (const span of clause.sentences) {
+      const sentence = sentenceOf(document, clause, span, words);
+      if (clause.kind === 'heading') {
+        pending = headingMentions(sentence, words);
+        continue;
+      }
+      const around = {
+        leadIn: leadInOf(document, clause, clauses, words),
+        heading: headings,
+        isQuestion: /[?？]\s*$/u.test(sentence.text),
+      };
+      const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
+      const said = judged.filter(isJudged);
+      found.push(...said.map((claim) => toDisclosure(claim, sentence, words)));
+      if (fits(words.cues.usesThem, sentence.plain.text) && pending.length > 0 && said.length === 0) {
+        found.push(...pending.map((earlier) => toDisclosure(pointedBack(earlier.judged), earlier.sentence, words)));
+        pending = [];
+      }
+      found.push(...catchAllsIn(sentence, around.isQuestion, words));
+      const open = judged.filter(
+        (one): one is Unjudged => !isJudged(one) && (one.not === 'definition' || one.not === 'bare'),
+      );
+      pending = [...pending, ...open.map((one) => ({ judged: one, sentence, age: 0 }))]
+        .map((one) => ({ ...one, age: one.age + 1 }))
+        .filter(({ age }) => age <= 3);
+    }
+  }
+  return numbered(unrepeated(found));
+}
+
+/** A technique named or defined just before: the next sentences may say that it is used. */
+interface Pending {
+  judged: Unjudged;
+  sentence: Sentence;
+  age: number;
+}
+
+interface Sentence {
+  id: string;
+  start: number;
+  text: string;
+  plain: Normalised;
+}
+
+const longestSentence = 4000;
+
+function sentenceOf(
+  { text }: PolicyDocument,
+  clause: DocumentClause,
+  { id, start, end }: DocumentClause['sentences'][number],
+  { script }: CompiledLexicon,
+): Sentence {
+  const words = text.slice(start, Math.min(end, start + longestSentence));
+  return { id, start, text: words, plain: normalise(words, script) };
+}
+
+function headingsSay(headings: readonly string[], { cues, script }: CompiledLexicon): 'use' | 'other' | null {
+  for (const heading of headings.toReversed()) {
+    const { text } = normalise(heading, script);
+    if (fits(cues.otherHeading, text)) return 'other';
+    if (fits(cues.useHeading, text)) return 'use';
+  }
+  return null;
+}
+
+function headingMentions(sentence: Sentence, words: CompiledLexicon): Pending[] {
+  return mentionsIn(sentence.plain.text, words).map((mention) => ({
+    judged: { mention, not: 'bare' },
+    sentence,
+    age: 0,
+  }));
+}
+
+function leadInOf(
+  { text }: PolicyDocument,
+  { leadIn }: DocumentClause,
+  clauses: ReadonlyMap<string, DocumentClause>,
+  { script }: CompiledLexicon,
+): string | null {
+  const last = leadIn === null ? undefined : clauses.get(leadIn)?.sentences.at(-1);
+  return last === undefined
+    ? null
+    : normalise(text.slice(last.start, Math.min(last.end, last.start + longestSentence)), script).text;
+}
+
+function toDisclosure(claim: Affirmed, sentence: Sentence, words: CompiledLexicon): ReadDisclosure {
+  const { row } = claim.mention;
+  return {
+    id: '',
+    clauseId: sentence.id,
+    technique: row.technique,
+    variant: row.variant,
+    stance: claim.stance,
+    ...partiesOf(sentence.plain.text, words),
+    entities: [],
+    basis: claim.basis,
+    certainty: claim.certainty,
+    words: claim.words.map(({ start, end, told }) => ({ ...inDocument(sentence, start, end), told })),
+  };
+}
+
+function inDocument(sentence: Sentence, start: number, end: number): { start: number; end: number } {
+  const [from, to] = toOriginal(sentence.plain, start, end);
+  return { start: sentence.start + from, end: sentence.start + to };
+}
+
+/** "Similar technologies" where they are used: a row of its own, without a technique. */
+function catchAllsIn(sentence: Sentence, isQuestion: boolean, words: CompiledLexicon): ReadDisclosure[] {
+  const { text } = sentence.plain;
+  const [phrase] = isQuestion ? [] : spansOf(words.cues.catchAll, text);
+  if (phrase === undefined || !fits(words.cues.use, text)) return [];
+  const span = inDocument(sentence, phrase.start, phrase.end);
+  return [
+    {
+      ...{ id: '', clauseId: sentence.id, technique: null, variant: null },
+      stance: fits(words.cues.may, text) ? 'may' : 'does',
+      ...partiesOf(text, words),
+      ...{ entities: [], basis: 'use', certainty: 0.8, words: [{ ...span, told: 'catch-all' }] },
+    },
+  ];
+}
+
+/** One row for a technique, variant and stance of a sentence: the surest. */
+function unrepeated(found: readonly ReadDisclosure[]): ReadDisclosure[] {
+  const best = new Map<string, ReadDisclosure>();
+  for (const one of found) {
+    const key = [one.clauseId, one.technique, one.variant, one.stance].join(' ');
+    const other = best.get(key);
+    if (other === undefined || one.certainty > other.certainty) best.set(key, one);
+  }
+  return [...best.values()];
+}
+
+function numbered(found: readonly ReadDisclosure[]): ReadDisclosure[] {
+  return found.map((one, index) => ({ ...one, id: `d${index + 1}` }));
+}
