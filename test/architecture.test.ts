@@ -75,14 +75,14 @@ const zoneOf = (file: string): string => {
 };
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g)].map(
     (match) => match[1] ?? '',
   );
 
 /** Types are gone once built: what is left runs. */
 const runningImportsOf = (file: string): string[] => {
   const source = readFileSync(join(root, file), 'utf8').replace(/import type [^;]+;/g, '');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g)].map((match) => match[1] ?? '');
 };
 
 describe('architecture', () => {
