@@ -68,7 +68,9 @@ function pageForScope(artifacts: Artifacts): ScopePage {
 
 function judge(finding: Finding, policies: readonly LibraryPolicy[], page: ScopePage): Verdict[] {
   if (policies.length === 0) return [withoutPolicy(finding)];
-  return policies.map((policy) => compare(finding, policy, scopeOf(policy, page, finding.surface)));
+  return policies.map((policy) =>
+    compare(finding, policy, scopeOf(policy, page, finding.surface), policy.reading?.isSupported !== false),
+  );
 }
 
 function withoutPolicy(finding: Finding): Verdict {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPolicy, type PolicyReading } from '../../src/core/policy/reading/read-policy';
+import type { PolicyReading } from '../../src/core/domain';
+import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { finish } from '../../src/lib/finish';
 import { Scores, ScoresBy } from './scores';
 import { parts, readTexts, type LabelledText } from './texts';
@@ -50,7 +51,7 @@ function measure(texts: readonly LabelledText[], tellsMistakes: boolean, say: (l
       if (['session_replay', 'fingerprinting', 'key_logging'].includes(technique))
         covert.add(only(told), only(expected));
     }
-    languages.add(new Set([String(reading.document.language)]), new Set([text.language]));
+    languages.add(new Set([String(reading.source.language)]), new Set([text.language]));
     if (tellsMistakes) tellMistakes(text, reading, told, expected, say);
   }
   say('\n### Techniques by language');
@@ -80,11 +81,11 @@ function tellMistakes(
   expected: ReadonlySet<string>,
   say: (line: string) => void,
 ): void {
-  const { text, clauses } = reading.document;
-  const sentences = new Map(clauses.flatMap((clause) => clause.sentences).map((sentence) => [sentence.id, sentence]));
+  const { text, clauses } = reading;
+  const sentences = new Map(clauses.map((clause) => [clause.id, clause]));
   const wrong = [...told].filter((id) => !expected.has(id));
   const missed = [...expected].filter((id) => !told.has(id));
-  if (wrong.length + missed.length > 0) say(`\n${language}/${part}/${name} (read as ${reading.document.language})`);
+  if (wrong.length + missed.length > 0) say(`\n${language}/${part}/${name} (read as ${reading.source.language})`);
   for (const id of wrong)
     for (const one of reading.disclosures) {
       if ((one.technique !== id && one.variant !== id) || one.stance === 'does-not') continue;

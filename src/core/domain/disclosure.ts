@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { localised } from './clause';
 import { role } from './party';
 import { purpose } from './purpose';
+import { readingBasis } from './reading-basis';
+import { stance } from './stance';
 import { technique } from './technique';
-
-export const stance = z.enum(['does', 'may', 'does-not']);
-export type Stance = z.infer<typeof stance>;
 
 /** A claim read from one clause. Everything the matcher reasons with is here; no code knows a policy. */
 export const disclosure = z.object({
@@ -47,5 +46,7 @@ export const disclosure = z.object({
   topics: z.array(z.string()),
   surface: z.string(),
   legalBasis: z.string(),
+  /** Of a text read by the machine: how sure the reading is, 0 to 1, and what told it. Left out: read by people. */
+  reading: z.optional(z.object({ certainty: z.number(), basis: readingBasis })),
 });
 export type Disclosure = z.infer<typeof disclosure>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { certainty, choice } from './choice';
 import { clause, localised } from './clause';
 import { disclosure } from './disclosure';
+import { documentKind } from './policy-reading';
 import { technique } from './technique';
 
 const linked = {
@@ -39,6 +40,7 @@ export type ScopeTest = z.infer<typeof scopeTest>;
 /** Why a policy covers a page or not: message keys, so that it reads in every language. */
 export const scopeReasons = [
   'scope.named_host',
+  'scope.own_policy',
   'scope.listed_pages',
   'scope.links_to_policy',
   'scope.no_link_to_policy',
@@ -104,5 +106,14 @@ export const libraryPolicy = z.object({
   ),
   /** Subjects of the document that no page can show, for "what the policy covers": groups of clauses. */
   subjects: z.array(z.object({ id: z.string(), title: localised, clauseIds: z.array(z.string()) })),
+  /** Read by the machine; left out: read and checked by people. `isSupported` false: in a language that cannot be read. */
+  reading: z.optional(
+    z.object({
+      isSupported: z.boolean(),
+      language: z.nullable(z.string()),
+      kind: documentKind,
+      limits: z.array(z.string()),
+    }),
+  ),
 });
 export type LibraryPolicy = z.infer<typeof libraryPolicy>;

@@ -1,3 +1,13 @@
+/** A document as it was fetched or given. */
+export interface PolicySnapshot {
+  url: string | null;
+  fetchedAt: number | null;
+  mediaType: 'text/html' | 'text/plain' | 'text/markdown';
+  source: string;
+  /** SHA-256 of the source, hex, made at the edge. */
+  hash: string | null;
+}
+
 /** The document as read: clean text, and what stands where in it. Not stored as such: the library keeps what was read from it. */
 export interface PolicyDocument {
   title: string | null;

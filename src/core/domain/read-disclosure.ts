@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import { stance } from './disclosure';
 import { party, role } from './party';
 import { purpose } from './purpose';
+import { readingBasis } from './reading-basis';
+import { stance } from './stance';
 import { technique } from './technique';
-
-/** What told the reader that it is so. */
-export const readingBasis = z.enum(['phrase', 'use', 'points-back', 'lead-in', 'heading', 'table', 'by-hand']);
-export type ReadingBasis = z.infer<typeof readingBasis>;
 
 /** Words that decided, as offsets into the document's clean text. */
 export const decidingWords = z.object({

@@ -15,7 +15,10 @@ export function explain(
   if (outcome.status === 'out-of-scope' || (outcome.status === 'undetermined' && scope.status !== 'covered')) {
     return { reason: scope.reason, remarks: onDocument };
   }
-  return { reason: reasonOf(outcome), remarks: [...remarksOf(finding, policy, outcome), ...onDocument] };
+  return {
+    reason: reasonOf(outcome),
+    remarks: [...remarksOf(finding, policy, outcome), ...readingRemarks(policy, outcome), ...onDocument],
+  };
 }
 
 function reasonOf({ status, basis, decisive }: Outcome): Reason {
@@ -74,6 +77,18 @@ function silenceRemarks({ technique }: Finding, { disclosures, documents }: Libr
     ...(arguable.length === 0 ? [] : [{ key: 'verdict.remark.arguable', params: clausesIn(arguable) }]),
     ...unheld.map(({ clauseId }) => ({ key: 'verdict.remark.document_not_held', params: { clause: clauseId } })),
   ];
+}
+
+/** Below it, a verdict says that it rests on an uncertain reading. */
+const sure = 0.75;
+
+/** Read by the machine, and what decides was not said in so many words. */
+function readingRemarks(policy: LibraryPolicy, { decisive }: Outcome): Reason[] {
+  if (policy.reading === undefined) return [];
+  const surest = Math.max(0, ...decisive.map(({ disclosure }) => disclosure.reading?.certainty ?? 1));
+  return decisive.length === 0 || surest >= sure
+    ? []
+    : [{ key: 'verdict.remark.uncertain_reading', params: { percent: Math.round(surest * 100) } }];
 }
 
 /** The prevailing text is another than the one quoted, and it decides. */

@@ -1,22 +1,58 @@
-import type { PolicyDocument, PolicySnapshot, ReadDisclosure } from '../../domain';
+import {
+  policyReadingVersion,
+  type DocumentKind,
+  type PolicyDocument,
+  type PolicyReading,
+  type PolicySnapshot,
+  type ReadClause,
+} from '../../domain';
 import { readDocument } from '../document/read-document';
 import { lexiconOf } from '../lexicon';
 import { readDisclosures } from './read-disclosures';
 
-/** A policy as read by the machine. `isSupported` false: its language has no lexicon, so nothing is known of what it discloses. */
-export interface PolicyReading {
-  document: PolicyDocument;
-  isSupported: boolean;
-  disclosures: ReadDisclosure[];
+export interface ReadOptions {
+  /** In place of the language told from the text. */
+  language?: string;
+  /** Hosts whose pages it is held against. */
+  hosts?: readonly string[];
+  kind?: DocumentKind;
 }
 
-/** Reads any policy: text, clauses, disclosures. A generator, so that a caller can do it in slices; see `readDocument`. */
-export function* readPolicy(
-  snapshot: PolicySnapshot,
-  options: { language?: string } = {},
-): Generator<void, PolicyReading> {
-  const document = yield* readDocument(snapshot, options);
+/**
+ * Reads any policy: text, clauses, disclosures, choices. A generator, so that a caller can do it in slices of a few
+ * milliseconds. Pure: the same snapshot always gives the same reading. Throws only for a bug: a text that cannot be
+ * read gives a reading without clauses, with its `limits`; one in a language without lexicon says `isSupported: false`.
+ */
+export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {}): Generator<void, PolicyReading> {
+  const document = yield* readDocument(snapshot, options.language === undefined ? {} : { language: options.language });
   const lexicon = lexiconOf(document.language);
-  if (lexicon === null) return { document, isSupported: false, disclosures: [] };
-  return { document, isSupported: true, disclosures: yield* readDisclosures(document, lexicon) };
+  return {
+    readingVersion: policyReadingVersion,
+    id: idOf(snapshot, document),
+    name: document.title ?? snapshot.url ?? '',
+    hosts: [...(options.hosts ?? [])],
+    kind: options.kind ?? 'privacy',
+    source: sourceOf(snapshot, document),
+    isSupported: lexicon !== null,
+    limits: document.limits,
+    text: document.text,
+    clauses: document.clauses.flatMap(sentencesOf),
+    disclosures: lexicon === null ? [] : yield* readDisclosures(document, lexicon),
+    choices: [],
+    corrections: [],
+  };
+}
+
+function sourceOf(snapshot: PolicySnapshot, { title, language, versionDate }: PolicyDocument): PolicyReading['source'] {
+  const { url, fetchedAt, mediaType, hash } = snapshot;
+  return { url, fetchedAt, mediaType, hash, title, language, versionDate };
+}
+
+function sentencesOf({ section, headings, kind, sentences }: PolicyDocument['clauses'][number]): ReadClause[] {
+  return sentences.map(({ id, start, end }) => ({ id, section, headings, kind, start, end }));
+}
+
+/** The address, or the title for a text without one: the same document read again replaces what was read before. */
+function idOf({ url, hash }: PolicySnapshot, { title }: PolicyDocument): string {
+  return `read:${url ?? hash ?? title ?? ''}`;
 }

@@ -1,0 +1,162 @@
+import type {
+  Choice,
+  Clause,
+  Disclosure,
+  LibraryPolicy,
+  PolicyReading,
+  ReadChoice,
+  ReadClause,
+  ReadDisclosure,
+  Technique,
+} from '../../domain';
+import { quoteOf } from './quote-of';
+import { withCorrections } from './with-corrections';
+
+/** Whom the technique is about lies in itself: whoever speaks of analytics or social plug-ins, they are done for the site by others or by itself. */
+const tellsItsParty: readonly Technique[] = [
+  'analytics',
+  'advertising',
+  'social_widget',
+  'single_sign_on',
+  'embedded_media',
+  'session_replay',
+  'heatmap',
+  'key_logging',
+  'fingerprinting',
+  'location',
+  'captcha',
+  'chat_widget',
+  'payment',
+  'tag_manager',
+  'ab_testing',
+  'error_monitoring',
+  'consent_platform',
+  'consent_signal',
+];
+
+/** What "similar technologies" reach: what is kept in the browser, and scripts; never behaviour such as recording. */
+const catchAllReaches: readonly Technique[] = [
+  'local_storage',
+  'session_storage',
+  'indexed_db',
+  'cache_storage',
+  'service_worker',
+  'web_sql',
+  'cache_identifier',
+  'web_beacon',
+  'ping',
+  'script',
+  'device_identifier',
+  'flash_lso',
+];
+
+/** Siblings that a named technique opens in general terms. */
+const opens: Readonly<Partial<Record<Technique, readonly Technique[]>>> = {
+  local_storage: ['session_storage', 'indexed_db', 'web_sql'],
+  session_storage: ['local_storage', 'indexed_db'],
+  web_beacon: ['ping'],
+  email_beacon: ['web_beacon'],
+};
+
+/** Returns the reading, corrected by the person, in the shape in which every known policy is held against findings. */
+export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
+  const { id, name, hosts, source, isSupported } = reading;
+  const language = source.language ?? 'und';
+  const [site = ''] = hosts;
+  const day = source.fetchedAt === null ? '' : new Date(source.fetchedAt).toISOString().slice(0, 10);
+  const disclosures = withCorrections(reading);
+  return {
+    ...{ schemaVersion: 1, id, title: name, controller: site, entityNames: [] },
+    ...{ url: source.url ?? '', laterUrl: null, laterLinkPattern: null, language, prevailingLanguage: language },
+    ...{ version: source.versionDate ?? day, supersededOn: null, checkedOn: day, sites: [], groupHosts: [] },
+    scope: [
+      {
+        id: 'own-site',
+        when: { test: 'host', hosts: [...hosts] },
+        status: 'covered',
+        clauseIds: [],
+        reason: 'scope.own_policy',
+        governedBy: null,
+      },
+    ],
+    clauses: reading.clauses
+      .filter(({ kind }) => kind !== 'heading')
+      .map((clause) => toClause(clause, reading, language)),
+    disclosures: disclosures.flatMap((one) => toDisclosures(one, reading)),
+    choices: reading.choices.map((choice) => toChoice(choice, reading, language)),
+    ...{ documents: [], subjects: [] },
+    reading: { isSupported, language: source.language, kind: reading.kind, limits: reading.limits },
+  };
+}
+
+function toClause(
+  { id, section, start, end }: ReadClause,
+  { text, disclosures }: PolicyReading,
+  language: string,
+): Clause {
+  const words = disclosures.find(({ clauseId }) => clauseId === id)?.words[0] ?? null;
+  return {
+    id,
+    section,
+    quote: quoteOf(text, { start, end }, words),
+    language,
+    meaning: {},
+    note: null,
+    prevailing: null,
+  };
+}
+
+/** Who does it and in which role are two limits: where both the site and others do it, it is a row each. */
+function toDisclosures(one: ReadDisclosure, { text, clauses }: PolicyReading): Disclosure[] {
+  const roles = one.roles.filter((role) => role !== 'unknown');
+  const isOfAnyone = one.stance === 'does-not' || (one.technique !== null && tellsItsParty.includes(one.technique));
+  if (isOfAnyone) return [toRow(one, one.id, [], [], text, clauses)];
+  return one.parties.map((party) =>
+    party === 'first'
+      ? toRow(one, one.id, ['first'], [], text, clauses)
+      : toRow(one, `${one.id}-third`, ['third'], roles, text, clauses),
+  );
+}
+
+function toRow(
+  one: ReadDisclosure,
+  id: string,
+  parties: Disclosure['parties'],
+  roles: Disclosure['roles'],
+  text: string,
+  clauses: readonly ReadClause[],
+): Disclosure {
+  const { technique, variant } = one;
+  const clause = clauses.find((each) => each.id === one.clauseId);
+  const phrase = one.words.find(({ told }) => told === 'catch-all');
+  return {
+    ...{ id, clauseId: one.clauseId, meaning: null, parties, roles },
+    quote: clause === undefined ? null : quoteOf(text, clause, one.words[0] ?? null),
+    // What is said of a signal is a statement of it, whichever way.
+    stance: technique === 'consent_signal' ? 'does' : one.stance,
+    ...{ entities: [], namedExamples: one.entities },
+    techniques: technique === null ? [] : [technique],
+    variants: technique === 'consent_signal' && variant !== null ? [variant] : [],
+    openCategory: one.stance === 'does-not' || technique === null ? [] : [...(opens[technique] ?? [])],
+    ...{ partly: [], arguable: [] },
+    catchAll:
+      technique === null && phrase
+        ? { phrase: text.slice(phrase.start, phrase.end), reaches: [...catchAllReaches] }
+        : null,
+    purposes: one.stance === 'does-not' ? [] : one.purposes,
+    ...{ onSurfaces: [], onlyAfter: null, isProviderGoverned: false, isHistoric: technique === 'flash_lso' },
+    ...{ data: [], topics: [], surface: 'website', legalBasis: '' },
+    reading: { certainty: one.certainty, basis: one.basis },
+  };
+}
+
+function toChoice(choice: ReadChoice, { source }: PolicyReading, language: string): Choice {
+  const { id, kind, target, region, purpose, clauseId, label, certainty } = choice;
+  return {
+    ...{ id, kind, target, region, purpose, clauseIds: clauseId === null ? [] : [clauseId] },
+    certainty: target === null ? 'unknown' : certainty < 0.6 ? 'likely' : 'printed',
+    sourceDate: source.versionDate,
+    label: { [language]: label },
+    ...{ note: null, draft: null },
+  };
+}
