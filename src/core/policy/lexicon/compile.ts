@@ -1,4 +1,5 @@
 import type { Purpose, Role } from '../../domain';
+import { commonTerms, commonThirdParties, type CommonTerms } from './common';
 import type { Cues, Lexicon, TermRow } from './lexicon';
 import { anyOf } from './pattern';
 
@@ -39,7 +40,7 @@ function make({ language, script, techniques, cues }: Lexicon): CompiledLexicon 
   return {
     language,
     script,
-    rows: techniques.map(({ technique, strength, variant, terms, unless, notWith, with: company }) => ({
+    rows: withCommon(techniques).map(({ technique, strength, variant, terms, unless, notWith, with: company }) => ({
       ...{ technique, strength, variant: variant ?? null, terms: ready(terms) },
       ...{ unless: ready(unless), notWith: ready(notWith), with: ready(company) },
     })),
@@ -47,7 +48,26 @@ function make({ language, script, techniques, cues }: Lexicon): CompiledLexicon 
       ListCue,
       Expression
     >, // one for each list, as typed
-    thirdParties: thirdParties.map(({ role, terms }) => ({ role, terms: ready(terms) })),
+    thirdParties: [...thirdParties, ...commonThirdParties].map(({ role, terms }) => ({ role, terms: ready(terms) })),
     purposes: purposes.map(({ purpose, terms }) => ({ purpose, terms: ready(terms) })),
   };
+}
+
+/** Each entry that all languages share joins one row: the first that names its technique, or else the first that says it. */
+function withCommon(rows: readonly TermRow[]): TermRow[] {
+  const joining = new Map<TermRow, CommonTerms>();
+  for (const entry of commonTerms) {
+    const fitting = rows.filter(({ technique, variant }) => technique === entry.technique && variant === entry.variant);
+    const row = fitting.find(({ strength }) => strength === 'names') ?? fitting[0];
+    if (row !== undefined) joining.set(row, entry);
+  }
+  return rows.map((row) => {
+    const entry = joining.get(row);
+    if (entry === undefined) return row;
+    return {
+      ...row,
+      terms: [...row.terms, ...entry.terms],
+      unless: [...(row.unless ?? []), ...(entry.unless ?? [])],
+    };
+  });
 }

@@ -13,7 +13,7 @@ export interface Lexicon {
   cues: Cues;
 }
 
-/** Words for one technique. `says` must be read as a disclosure of it, `denies` as a denial or as nothing: both are tested. */
+/** Words for one technique; vendors and terms that stay English join them from common.ts. `says` must be read as a disclosure of it, `denies` as a denial or as nothing: both are tested. */
 export interface TermRow {
   technique: Technique;
   variant?: string;
