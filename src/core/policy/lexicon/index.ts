@@ -1,8 +1,9 @@
+import { de } from './de';
 import { en } from './en';
 import type { Lexicon } from './lexicon';
 
 /** Every language that can be read. A new one: its file here, and one line. */
-export const lexicons: readonly Lexicon[] = [en];
+export const lexicons: readonly Lexicon[] = [en, de];
 
 /** Returns the lexicon of a language, or null: its policies cannot be read. */
 export function lexiconOf(language: string | null): Lexicon | null {
