@@ -1,9 +1,10 @@
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 import type { Lexicon } from './lexicon';
 
 /** Every language that can be read. A new one: its file here, and one line. */
-export const lexicons: readonly Lexicon[] = [en, de];
+export const lexicons: readonly Lexicon[] = [en, de, fr];
 
 /** Returns the lexicon of a language, or null: its policies cannot be read. */
 export function lexiconOf(language: string | null): Lexicon | null {

@@ -14,7 +14,7 @@ const longestWord = 64;
 /**
  * Returns the text in lower case, without accents of Latin, Greek and Cyrillic letters, and with what patterns rely on:
  * spaced, one blank before the first and after each word or mark, hyphens and apostrophes parting words ("don't" is
- * "do not", "l'adresse" is "l' adresse"); unspaced, no blank but between two Latin words.
+ * "do not", "l'adresse" is "l adresse"); unspaced, no blank but between two Latin words.
  */
 export function normalise(original: string, script: Script): Normalised {
   return script === 'spaced' ? spaced(original) : unspaced(original);
@@ -47,7 +47,7 @@ function plainWord(written: string): string {
     .replace(/n't$/, ' not')
     .replace(/'(s|re|ve|ll|d|m)$/, '')
     .replace(/'$/, '')
-    .replace(/'(?=.)/g, "' ");
+    .replace(/'/g, ' ');
 }
 
 function bare(text: string): string {

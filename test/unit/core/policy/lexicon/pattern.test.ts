@@ -21,6 +21,7 @@ describe('a pattern', () => {
     ['we do not', 'We don’t', true],
     ['opt out', 'opt-out', true],
     ["l'adresse ip", 'nous lisons l’adresse IP', true],
+    ['(ne|n) ~1 utilisons', 'nous n’utilisons', true],
     ['donnees', 'des données', true],
     ['cookie*', '쿠키를 cookie를', true],
   ])('%s in "%s": %s', (pattern, text, expected) => {
