@@ -6,6 +6,7 @@ import {
   type PolicySnapshot,
   type ReadClause,
 } from '../../domain';
+import type { DetectLanguage } from '../document/language';
 import { readDocument } from '../document/read-document';
 import { lexiconOf } from '../lexicon';
 import { readDisclosures } from './read-disclosures';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   /** Hosts whose pages it is held against. */
   hosts?: readonly string[];
   kind?: DocumentKind;
+  /** `detectLanguage`, given since its data are heavy; without it the language is what the page says it is. */
+  detect?: DetectLanguage;
 }
 
 /**
@@ -24,7 +27,8 @@ export interface ReadOptions {
  * read gives a reading without clauses, with its `limits`; one in a language without lexicon says `isSupported: false`.
  */
 export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {}): Generator<void, PolicyReading> {
-  const document = yield* readDocument(snapshot, options.language === undefined ? {} : { language: options.language });
+  const { language = null, detect = null } = options;
+  const document = yield* readDocument(snapshot, { language, detect });
   const lexicon = lexiconOf(document.language);
   return {
     readingVersion: policyReadingVersion,

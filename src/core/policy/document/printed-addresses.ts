@@ -1,0 +1,81 @@
+import type { DocumentClause, DocumentLink } from '../../domain';
+
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»「」『』（）【】、。，；]+|(?<![\w.+-])[\w+-][\w.+-]{0,63}@[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,24}/giu;
+
+/**
+ * Returns the addresses and e-mail addresses that a clause prints, other than those its links already stand on.
+ * What is stuck to the end of one by its shape is taken off: "www.example.com/optout)." → "www.example.com/optout"
+ */
+export function printedAddresses(clause: DocumentClause, text: string, links: readonly DocumentLink[]): DocumentLink[] {
+  if (!/www\.|:\/\/|@/i.test(text)) return [];
+  return [...text.matchAll(address)].flatMap((match) => {
+    const written = trimmed(match[0]);
+    const start = clause.start + match.index;
+    const end = start + written.length;
+    if (links.some((link) => link.start !== null && link.end !== null && link.start < end && link.end > start))
+      return [];
+    return [toLink(written, start, clause.id)];
+  });
+}
+
+function toLink(written: string, start: number, clauseId: string): DocumentLink {
+  const repaired = repairs(written);
+  const best = repaired[0] ?? written;
+  return {
+    index: null,
+    text: written,
+    target: toTarget(best),
+    written,
+    start,
+    end: start + written.length,
+    clauseId,
+    place: 'text',
+    isGlued: repaired.length > 0,
+    candidates: repaired.slice(1).map(toTarget),
+  };
+}
+
+function toTarget(written: string): string {
+  if (/^https?:/i.test(written)) return written;
+  return written.includes('@') && !written.includes('/') ? `mailto:${written}` : `https://${written}`;
+}
+
+/** Takes off the punctuation of the sentence; a bracket stays when its other half is in the address. */
+function trimmed(found: string): string {
+  let text = found;
+  for (;;) {
+    const cut = text.replace(/[.,;:!?'’"”»›…]+$/u, '');
+    const last = cut.at(-1);
+    const isOpen = (last === ')' && !cut.includes('(')) || (last === ']' && !cut.includes('['));
+    const shorter = isOpen ? cut.slice(0, -1) : cut;
+    if (shorter === text) return text;
+    text = shorter;
+  }
+}
+
+/** Small words that begin what follows an address, in the main languages, longest first. */
+const glueWords =
+  'including indiquant unter oder sowie para pour dans avec oppure and und the for per con del sur est et ou or en to in y e o'.split(
+    ' ',
+  );
+/** Ends of addresses that say what is done there: what follows one of them is likely stuck to it. */
+const knownEnds =
+  /(?:unsub(?:scribe|email)?|opt-?out|privacy|cookies?|settings|preferences|choices|contact|policy|legal|terms|email)$/i;
+
+/**
+ * Likely addresses of one that runs into the next word, the likeliest first; none when its shape speaks for it.
+ * "https://go.example.com/unsubemailet" → "https://go.example.com/unsubemail"
+ */
+function repairs(written: string): string[] {
+  const found: string[] = [];
+  const afterHost = /^(https?:\/\/[^/]*\.[a-z]{2,}|www\.[^/]*\.[a-z]{2,})\.?(\p{Lu}\p{Ll}+)$/u.exec(written);
+  const afterPath = /^(.*\/[\p{Ll}\d-]{3,})\.?(\p{Lu}\p{Ll}+)$/u.exec(written);
+  const stem = afterHost?.[1] ?? afterPath?.[1];
+  if (stem !== undefined) found.push(stem);
+  for (const word of glueWords) {
+    const start = written.slice(0, -word.length);
+    if (written.endsWith(word) && knownEnds.test(start) && start.slice(8).includes('/')) found.push(start);
+  }
+  return [...new Set(found)];
+}

@@ -1,0 +1,32 @@
+import type { Unnumbered } from './clause-numbers';
+
+const maxTitle = 200;
+
+/** Words of a title that say that it is one of a policy, in the languages of the product. */
+const policyWords =
+  /priva|cookie|datenschutz|confidentialit|données|privacidad|protección de datos|privacidade|proteção de dados|informativa|dati personali|gegevens|политика|конфиденциальн|персональн|プライバシー|個人情報|クッキー|개인정보|쿠키|隱私|隐私|個人資料|ความเป็นส่วนตัว|คุกกี้|prywatno|integritet|gizlilik|policy|terms|notice/i;
+
+/** Returns the document's title: its first heading, or what it is called outside its text without the site's name. */
+export function titleOf(outside: readonly string[], blocks: readonly Unnumbered[]): string | null {
+  const headings = blocks
+    .slice(0, 60)
+    .filter(({ kind }) => kind === 'heading')
+    .slice(0, 3)
+    .map(({ text }) => text);
+  const candidates = [...outside.map(clean), ...headings].filter((text) => text !== '');
+  const best = candidates.find((text) => policyWords.test(text)) ?? candidates[0] ?? firstLine(blocks);
+  return best === undefined ? null : withoutSite(best).slice(0, maxTitle);
+}
+
+function firstLine(blocks: readonly Unnumbered[]): string | undefined {
+  return blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks.find(({ text }) => text.length < 100)?.text;
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** "Privacy Policy | Example" → "Privacy Policy": the part that says what it is, where only one does. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s+[|–—·•»:-]\s+|\s*\|\s*/).filter((part) => part !== '');
+  const telling = parts.filter((part) => policyWords.test(part));
+  return parts.length > 1 && telling.length === 1 ? (telling[0] ?? title) : title;
+}
