@@ -13,5 +13,15 @@ export function aDocument(sentences: readonly string[], with_: Partial<DocumentC
     start = end + 1;
     return clause;
   });
-  return { title: null, language: null, versionDate: null, text, clauses, links: [], tables: [], limits: [], offsets: [] };
+  return {
+    title: null,
+    language: null,
+    versionDate: null,
+    text,
+    clauses,
+    links: [],
+    tables: [],
+    limits: [],
+    offsets: [],
+  };
 }

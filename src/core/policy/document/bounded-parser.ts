@@ -4,7 +4,7 @@ import { insertText, treeAdapter, type HtmlNode, type HtmlTypes } from './html-t
 /** As deep as Chromium builds: https://source.chromium.org, kMaximumHTMLParserDOMTreeDepth. */
 const maxDepth = 512;
 /** Formatting elements left open are made again in each paragraph that follows, so their number multiplies. */
-const maxFormatting = 16;
+const maxFormatting = 8;
 export const maxNodes = 800_000;
 
 /** Left open they hold no other element, so that they cannot add depth; a script skipped would become text. */
