@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PolicyReading } from '../../src/core/domain';
+import { detectLanguage } from '../../src/core/policy/document/detect-language';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { finish } from '../../src/lib/finish';
 import { Scores, ScoresBy } from './scores';
@@ -40,7 +41,7 @@ function measure(texts: readonly LabelledText[], tellsMistakes: boolean, say: (l
   const covert = new Scores();
   const languages = new Scores();
   for (const text of texts) {
-    const reading = finish(readPolicy(text.snapshot));
+    const reading = finish(readPolicy(text.snapshot, { detect: detectLanguage }));
     const told = techniquesOf(reading);
     const expected = new Set([...text.labels.disclosed, ...text.labels.statements]);
     byLanguage.of(text.language).add(told, expected);
