@@ -1,5 +1,5 @@
 import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance } from '../../domain';
-import type { CompiledLexicon } from '../lexicon/compile';
+import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
 import { denialsOf } from './denials';
 import type { Mention } from './mentions';
 import { fits, spansOf, touches, type Span } from './spans';
@@ -48,9 +48,10 @@ export function judge(
   const said = {
     use: spansOf(cues.use, text),
     may: spansOf(cues.may, text),
-    defines: spansOf(cues.defines, text),
     isTip: fits(cues.tip, text),
     isElsewhere: fits(cues.elsewhere, text),
+    isOwn: fits(cues.firstParty, text),
+    defined: definedIn(mentions, spansOf(cues.defines, text)),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
   return mentions.map((mention) => judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around));
@@ -59,15 +60,17 @@ export function judge(
 interface Said {
   use: readonly Span[];
   may: readonly Span[];
-  defines: readonly Span[];
   isTip: boolean;
   isElsewhere: boolean;
+  /** The sentence speaks of the site itself; a definition does not, even where it tells how such things are used. */
+  isOwn: boolean;
+  defined: ReadonlySet<CompiledRow['technique']>;
 }
 
 function judgeOne(
   mention: Mention,
   denial: Span | null,
-  { use, may, defines, isTip, isElsewhere }: Said,
+  { use, may, isTip, isElsewhere, isOwn, defined }: Said,
   leadIn: 'use' | 'denial' | 'tip' | 'elsewhere' | null,
   around: Surroundings,
 ): Judged {
@@ -91,17 +94,20 @@ function judgeOne(
   });
   const told = nearest(use, mention);
   if (mention.row.strength === 'says') return affirmed('phrase');
-  if (told !== null) return affirmed('use', [{ ...told, told: 'use' }]);
+  const isDefinition = defined.has(mention.row.technique);
+  if (told !== null && (isOwn || !isDefinition)) return affirmed('use', [{ ...told, told: 'use' }]);
   if (isTip || leadIn === 'tip') return { mention, not: 'tip' };
   if (leadIn === 'use') return affirmed('lead-in');
   if (around.heading === 'use') return affirmed('heading');
-  if (isDefined(mention, defines)) return { mention, not: 'definition' };
-  return { mention, not: 'bare' };
+  return { mention, not: isDefinition ? 'definition' : 'bare' };
 }
 
-/** A definition's words stand right after its term. */
-function isDefined(mention: Mention, defines: readonly Span[]): boolean {
-  return defines.some(({ start }) => start >= mention.start && start - mention.end < 60);
+/** A definition's words stand right after its term; what they say it is may name it again ("web beacons are small images"). */
+function definedIn(mentions: readonly Mention[], defines: readonly Span[]): Set<CompiledRow['technique']> {
+  const defined = mentions.filter((mention) =>
+    defines.some(({ start }) => start >= mention.start && start - mention.end < 60),
+  );
+  return new Set(defined.map(({ row }) => row.technique));
 }
 
 function nearest(spans: readonly Span[], to: Span): Span | null {
