@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PolicyReading } from '../../src/core/domain';
+import { lexiconOf } from '../../src/core/policy/lexicon';
+import { compile } from '../../src/core/policy/lexicon/compile';
+import { normalise } from '../../src/core/policy/lexicon/normalise';
 import { detectLanguage } from '../../src/core/policy/document/detect-language';
+import { mentionsIn } from '../../src/core/policy/reading/mentions';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { finish } from '../../src/lib/finish';
 import { Scores, ScoresBy } from './scores';
@@ -94,7 +98,24 @@ function tellMistakes(
       const term = one.words.map(({ start, end, told: why }) => `${why}: ${text.slice(start, end)}`).join(', ');
       say(`  wrong  ${id} [${one.basis}; ${term}] ${text.slice(sentence?.start, sentence?.end).slice(0, 260)}`);
     }
-  for (const id of missed) say(`  missed ${id}`);
+  for (const id of missed) {
+    say(`  missed ${id}`);
+    for (const sentence of mentioning(reading, id)) say(`         named in: ${sentence.slice(0, 260)}`);
+  }
+}
+
+/** Sentences that name the technique, and from which it was not read. */
+function mentioning({ text, clauses, source }: PolicyReading, id: string): string[] {
+  const lexicon = lexiconOf(source.language);
+  if (lexicon === null) return [];
+  const words = compile(lexicon);
+  return clauses
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) =>
+      mentionsIn(normalise(sentence, words.script).text, words).some(
+        ({ row }) => row.technique === id || row.variant === id,
+      ),
+    );
 }
 
 function table(scores: ScoresBy, say: (line: string) => void): void {
