@@ -29,13 +29,19 @@ function spaced(original: string): Normalised {
   let text = ' ';
   for (const match of original.matchAll(word)) {
     const plain = plainWord(match[0]);
-    if (plain === '') continue;
+    if (plain === '' || (plain === '.' && !isFullStop(original, match.index))) continue;
     at.push(text.length);
     from.push(match.index);
     to.push(match.index + match[0].length);
     text += `${plain} `;
   }
   return { text, at, from, to };
+}
+
+/** What is given is a sentence: a stop within it belongs to an abbreviation, an address or a number, but for a slip behind a longer word. */
+function isFullStop(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 12);
+  return /^\P{L}*$/u.test(after) || (/^\s+\P{L}*\p{Lu}/u.test(after) && /\p{L}{5}$/u.test(text.slice(at - 5, at)));
 }
 
 function plainWord(written: string): string {
