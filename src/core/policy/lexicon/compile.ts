@@ -35,7 +35,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
 }
 
 function make({ language, script, techniques, cues }: Lexicon): CompiledLexicon {
-  const { thirdParties, purposes, ...lists } = cues;
+  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], ...cues };
   const ready = (patterns: readonly string[] = []): Expression => anyOf(patterns, script);
   return {
     language,

@@ -649,6 +649,8 @@ export const en: Lexicon = {
       { purpose: 'social', terms: ['social (network|media|plugin|share|feature)*', 'share ~3 content'] },
       { purpose: 'legal', terms: ['(legal obligation|comply with|law|regulation|court|tax)'] },
     ],
+    answersYes: ['(yes|yep|sure|of course)', 'we do .'],
+    answersNo: ['(no|nope|never|none|not at all|not used|n / a)', 'we do not .'],
     useHeading: [
       '(cookie|technolog|information|data|tool|service|tracker|categor|type)* ~4 (we|used|uses|collected|collect)',
       '(what|which|how|why|when) ~6 (we|do we|this ~1|our) ~4 (collect|use|place|set|track|gather|store|record)*',

@@ -64,6 +64,9 @@ export interface Cues {
   /** Third parties, by what they are there for. The first that fits tells the role. */
   thirdParties: readonly { role: Role; terms: readonly string[] }[];
   purposes: readonly { purpose: Purpose; terms: readonly string[] }[];
+  /** What answers a question with yes, or with no, alone or at the beginning: "Yes", "No", "Never", "Not at all". */
+  answersYes?: readonly string[];
+  answersNo?: readonly string[];
   /** Headings under which everything is done here: "cookies we use", "information we collect automatically". */
   useHeading: readonly string[];
   /** Headings under which nothing is: "definitions", "how to delete cookies", "other websites". */

@@ -1,4 +1,4 @@
-import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance } from '../../domain';
+import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance, Technique } from '../../domain';
 import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
 import { denialsOf } from './denials';
 import type { Mention } from './mentions';
@@ -11,6 +11,8 @@ export interface Surroundings {
   /** What the nearest heading that says anything says of its section. */
   heading: 'use' | 'other' | null;
   isQuestion: boolean;
+  /** The answer that the sentence begins with, or that stands alone before it: "No. …"; in a table, a cell that says no. */
+  answer: 'yes' | 'no' | null;
 }
 
 /** A mention judged. `not`: why it is no disclosure; it may become one when the next sentence points back to it. */
@@ -31,8 +33,28 @@ export const certaintyOf = {
   table: 0.8,
   'points-back': 0.7,
   heading: 0.7,
+  answer: 0.8,
+  named: 0.55,
   'by-hand': 1,
 } as const satisfies Record<ReadingBasis, number>;
+
+/** Their words mean other things too, or are named to be explained: naming them says nothing by itself. */
+const saysNothingAlone: ReadonlySet<Technique> = new Set<Technique>([
+  'script',
+  'tag',
+  'web_beacon',
+  'email_beacon',
+  'flash_lso',
+  'local_storage',
+  'session_storage',
+  'cache_identifier',
+  'link_decoration',
+  'session_replay',
+  'heatmap',
+  'key_logging',
+  'fingerprinting',
+  'cross_device',
+]);
 
 /** Returns each mention of a sentence with what the sentence, and what stands around it, say of it. */
 export function judge(
@@ -79,11 +101,13 @@ function judgeOne(
     const words: Marked[] = [technique, { ...denial, told: 'denial' }];
     return { mention, stance: 'does-not', basis: 'use', certainty: certaintyOf.use, words };
   }
+  const negated = (basis: ReadingBasis): Judged => ({
+    ...{ mention, stance: 'does-not', basis },
+    certainty: certaintyOf[basis],
+    words: [technique],
+  });
   if (isElsewhere || leadIn === 'elsewhere') return { mention, not: 'elsewhere' };
-  if (leadIn === 'denial') {
-    const words = [technique];
-    return { mention, stance: 'does-not', basis: 'lead-in', certainty: certaintyOf['lead-in'], words };
-  }
+  if (leadIn === 'denial') return negated('lead-in');
   const maybe = may.find((span) => !touches(span, mention));
   const stance: Stance = maybe === undefined ? 'does' : 'may';
   const words: Marked[] = [technique, ...(maybe === undefined ? [] : [{ ...maybe, told: 'may' as const }])];
@@ -99,7 +123,11 @@ function judgeOne(
   if (isTip || leadIn === 'tip') return { mention, not: 'tip' };
   if (leadIn === 'use') return affirmed('lead-in');
   if (around.heading === 'use') return affirmed('heading');
-  return { mention, not: isDefinition ? 'definition' : 'bare' };
+  if (isDefinition) return { mention, not: 'definition' };
+  if (around.answer === 'no') return negated('answer');
+  if (around.answer === 'yes') return affirmed('answer');
+  if (around.heading === 'other' || saysNothingAlone.has(mention.row.technique)) return { mention, not: 'bare' };
+  return affirmed('named');
 }
 
 /** A definition's words stand right after its term; what they say it is may name it again ("web beacons are small images"). */
@@ -153,6 +181,18 @@ export function partiesOf(
 export type Affirmed = Extract<Judged, { stance: Stance }>;
 export type Unjudged = Extract<Judged, { not: string }>;
 export const isJudged = (judged: Judged): judged is Affirmed => 'stance' in judged;
+
+/** The same mention as a disclosure or a denial, because the sentence after the question answers it. */
+export function answered({ mention }: Unjudged, answer: 'yes' | 'no'): Affirmed {
+  const words: Marked[] = [{ start: mention.start, end: mention.end, told: 'technique' }];
+  return {
+    mention,
+    stance: answer === 'yes' ? 'does' : 'does-not',
+    basis: 'answer',
+    certainty: certaintyOf.answer,
+    words,
+  };
+}
 
 /** The same mention as a disclosure, because the next sentence points back to it and tells that it is used. */
 export function pointedBack({ mention }: Unjudged): Affirmed {

@@ -2,7 +2,7 @@ import type { DocumentClause, PolicyDocument, ReadDisclosure } from '../../domai
 import { compile, type CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
-import { isJudged, judge, partiesOf, pointedBack, type Affirmed, type Unjudged } from './judge';
+import { answered, isJudged, judge, partiesOf, pointedBack, type Affirmed, type Unjudged } from './judge';
 import { mentionsIn } from './mentions';
 import { fits, spansOf } from './spans';
 
@@ -15,6 +15,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
   const found: ReadDisclosure[] = [];
   let pending: Pending[] = [];
+  let asked: Pending[] = [];
   let section = '';
   for (const clause of document.clauses) {
     yield;
@@ -23,16 +24,23 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       section = clause.headings.join('\n');
       pending = [];
     }
+    let answer: 'yes' | 'no' | null = clause.kind === 'row' ? answerInCells(clause, document, words) : null;
     for (const span of clause.sentences) {
       const sentence = sentenceOf(document, clause, span, words);
       if (clause.kind === 'heading') {
         pending = headingMentions(sentence, words);
+        if (isQuestion(sentence)) asked = pending;
         continue;
       }
+      answer = answerOf(sentence, words) ?? answer;
+      if (answer !== null)
+        found.push(...asked.map((one) => toDisclosure(answered(one.judged, answer ?? 'no'), one.sentence, words)));
+      asked = [];
       const around = {
         leadIn: leadInOf(document, clause, clauses, words),
         heading: headings,
-        isQuestion: /[?？]\s*$/u.test(sentence.text),
+        isQuestion: isQuestion(sentence),
+        answer,
       };
       const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
@@ -42,6 +50,10 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         pending = [];
       }
       found.push(...catchAllsIn(sentence, around.isQuestion, words));
+      if (around.isQuestion)
+        asked = judged
+          .filter((one): one is Unjudged => !isJudged(one))
+          .map((one) => ({ judged: one, sentence, age: 0 }));
       const open = judged.filter(
         (one): one is Unjudged => !isJudged(one) && (one.not === 'definition' || one.not === 'bare'),
       );
@@ -51,6 +63,33 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
     }
   }
   return numbered(unrepeated(found));
+}
+
+const isQuestion = ({ text }: Sentence): boolean => /[?？]\s*$/u.test(text);
+
+/** How the sentence begins, where that is an answer. */
+function answerOf({ plain }: Sentence, { cues }: CompiledLexicon): 'yes' | 'no' | null {
+  if (spansOf(cues.answersNo, plain.text)[0]?.start === firstWord) return 'no';
+  return spansOf(cues.answersYes, plain.text)[0]?.start === firstWord ? 'yes' : null;
+}
+
+/** Normalised text begins with a blank where words are spaced. */
+const firstWord = 1;
+
+/** A row of a table that has "no" for a cell: "Flash cookies | No | not since 2016". */
+function answerInCells(
+  { start, end }: DocumentClause,
+  { text }: PolicyDocument,
+  { cues, script }: CompiledLexicon,
+): 'no' | null {
+  const cells = text
+    .slice(start, end)
+    .split('|')
+    .map((cell) => normalise(cell, script).text);
+  const isNo = cells.some((cell) =>
+    spansOf(cues.answersNo, cell).some((span) => span.end - span.start === cell.trim().length + 1),
+  );
+  return isNo ? 'no' : null;
 }
 
 /** A technique named or defined just before: the next sentences may say that it is used. */
