@@ -39,8 +39,8 @@ export type FoundLink = Pick<DocumentLink, 'index' | 'text' | 'target' | 'writte
 
 /** What a reader of HTML, Markdown or plain text makes of a source. */
 export interface RawDocument {
-  /** What the document calls itself outside of its own text (`<title>`), the likeliest first. */
-  titles: string[];
+  /** What the document calls itself: in its main headings, and outside of its text (`<title>`). */
+  titles: { headings: string[]; page: string | null };
   /** The language that the document says it is in; only a hint. */
   languageHint: string | null;
   /** Dates that the document's head gives for itself. */

@@ -71,6 +71,7 @@ export function* parseHtml(
 ): Generator<void, { document: HtmlNode; isTooDeep: boolean; isCut: boolean }> {
   const parser = new BoundedParser();
   const { tokenizer } = parser;
+  tokenizer.preprocessor.bufferWaterline = chunkSize / 2;
   let at = 0;
   while (at < source.length && parser.nodes < maxNodes) {
     // A chunk grows with what is held back, or one attribute of some megabytes would be copied once for each chunk.

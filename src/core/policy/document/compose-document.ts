@@ -16,7 +16,7 @@ import { versionDateOf } from './version-date';
 
 const maxParagraph = 20_000;
 const maxText = 8_000_000;
-const charactersInSlice = 40_000;
+const charactersInSlice = 10_000;
 
 /** A clause while the document is being put together. */
 interface Draft {

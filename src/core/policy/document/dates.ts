@@ -19,7 +19,15 @@ const patterns: readonly { pattern: RegExp; read: (parts: readonly string[], lan
     read: ([y, m, d]) => [String(y === '元' ? 2019 : Number(y) + 2018), m, d],
   },
   {
+    pattern: /平成\s*(\d{1,2}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/g,
+    read: ([y, m, d]) => [String(y === '元' ? 1989 : Number(y) + 1988), m, d],
+  },
+  {
     pattern: /民國\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/g,
+    read: ([y, m, d]) => [String(Number(y) + 1911), m, d],
+  },
+  {
+    pattern: /日期\s*[:：]\s*(9\d|1[0-3]\d)[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)/g,
     read: ([y, m, d]) => [String(Number(y) + 1911), m, d],
   },
   { pattern: /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]/g, read: ([y, m]) => [y, m, '1'] },
@@ -52,7 +60,8 @@ const patterns: readonly { pattern: RegExp; read: (parts: readonly string[], lan
 type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 
 /** Returns the dates that a text gives, in order: "1 décembre 2020", "May 3, 2023", "04/2023", "2023年5月1日". */
-export function datesIn(text: string, language: string | null): FoundDate[] {
+export function datesIn(written: string, language: string | null): FoundDate[] {
+  const text = written.replace(/[๐-๙０-９]/g, toDigit);
   const found: FoundDate[] = [];
   for (const { pattern, read } of patterns)
     for (const match of text.matchAll(pattern)) {
@@ -63,6 +72,12 @@ export function datesIn(text: string, language: string | null): FoundDate[] {
         found.push({ date, start, end });
     }
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** Thai digits and those of the width of a Chinese character. */
+function toDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code >= 0xff10 ? code - 0xff10 : code - 0x0e50);
 }
 
 function monthOf(name: string | undefined): string | undefined {

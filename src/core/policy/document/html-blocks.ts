@@ -5,6 +5,7 @@ import { attributeOf, following, type HtmlNode, type TextPiece } from './html-tr
 import { isDataTable } from './data-table';
 import { findPlaces, type Place, type Places } from './page-places';
 import { resolveAddress } from './resolve-address';
+import { trimLinkLines } from './trim-link-lines';
 import { traceReferences } from './trace-references';
 
 /** Reads a page: its own text in blocks, and every link of it. */
@@ -19,10 +20,10 @@ export function* readHtmlBlocks(source: string, url: string | null): Generator<v
   if (isTooDeep) limits.add('too-deep');
   if (isCut) limits.add('too-many-nodes');
   return {
-    titles: [...walk.titles, ...(head.title === null ? [] : [head.title])],
+    titles: { headings: walk.titles, page: head.title },
     languageHint: head.language,
     dateHint: head.date,
-    blocks: blocks.blocks,
+    blocks: trimLinkLines(blocks.blocks, walk.links),
     links: walk.links,
     limits,
   };
@@ -71,7 +72,7 @@ function baseOf(base: string | null, canonical: string | null, url: string | nul
   return base === null ? own : resolveAddress(base, own);
 }
 
-const stepsInSlice = 1500;
+const stepsInSlice = 500;
 
 /** An element on the way down to where the walk is. */
 interface Frame {

@@ -6,7 +6,7 @@ const keepsHyphen = new Set(
     ' ',
   ),
 );
-const maxRead = 1_000_000;
+const maxRead = 150_000;
 
 /** Returns how words cut at the end of a line are joined in a document: as the document writes them elsewhere. */
 export function joinWordsOf(source: string): JoinWords {

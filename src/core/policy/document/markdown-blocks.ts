@@ -17,7 +17,7 @@ interface Open {
   text: TracedTextBuilder;
 }
 
-const charactersInSlice = 20_000;
+const charactersInSlice = 10_000;
 /** A paragraph that grows beyond this is read in pieces. */
 const maxParagraph = 20_000;
 const atx = /^ {0,3}(#{1,6})(?:\s+|$)/;
@@ -41,7 +41,7 @@ export function* readMarkdownBlocks(source: string, url: string | null): Generat
   }
   reader.close();
   return {
-    titles: reader.title === null ? [] : [reader.title],
+    titles: { headings: reader.title === null ? [] : [reader.title], page: reader.front('title') },
     languageHint: reader.front('lang') ?? reader.front('language'),
     dateHint: reader.front('last_updated') ?? reader.front('updated') ?? reader.front('date'),
     blocks: reader.blocks,
@@ -127,7 +127,6 @@ class MarkdownReader {
     if (/^(?:---|\.\.\.)\s*$/.test(text)) this.isInFront = false;
     const pair = /^(\w{1,40}):\s*["']?(.{0,300}?)["']?\s*$/.exec(text);
     if (pair?.[1] !== undefined) this.frontMatter?.set(pair[1].toLowerCase(), pair[2] ?? '');
-    if (pair?.[1]?.toLowerCase() === 'title') this.title = pair[2] ?? null;
     return true;
   }
 

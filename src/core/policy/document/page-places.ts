@@ -37,7 +37,7 @@ export function* findPlaces(document: HtmlNode): Generator<void, Places> {
     } else if (isMain(node) && !isWithin(node, mains)) mains.push(node);
     node = following(node, document, place !== null);
     steps += 1;
-    if (steps % 2000 === 0) yield;
+    if (steps % 1000 === 0) yield;
   }
   const inMain = mains.reduce((sum, main) => sum + (weights.get(main)?.characters ?? 0), 0);
   if (inMain >= kept * mainShare && inMain > 500) keepOnly(mains, document, places, weights);
@@ -105,7 +105,7 @@ function* weigh(document: HtmlNode): Generator<void, Map<HtmlNode, Weight>> {
   };
   while (node !== null) {
     steps += 1;
-    if (steps % 4000 === 0) yield;
+    if (steps % 1000 === 0) yield;
     const top = open.at(-1)?.weight ?? nothing();
     if (node.kind === 'text') count(top, node, openLinks > 0);
     const isEntered = node.kind === 'element' && !isLeftOut(node) && !isHidden(node);

@@ -14,7 +14,14 @@ export function* readPlainBlocks(source: string): Generator<void, RawDocument> {
   }
   const width = wrapWidth(lines);
   const blocks = trimMenus(yield* joinIntoBlocks(lines, width));
-  return { titles: [], languageHint: null, dateHint: null, blocks, links: [], limits: new Set() };
+  return {
+    titles: { headings: [], page: null },
+    languageHint: null,
+    dateHint: null,
+    blocks,
+    links: [],
+    limits: new Set(),
+  };
 }
 
 const bullet = /^(\s*)([•‣◦▪■●○·∙*–—➢➤✓-]|o(?=\s{2,}))\s*(?=\S)/u;

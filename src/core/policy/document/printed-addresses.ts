@@ -1,14 +1,24 @@
 import type { DocumentClause, DocumentLink } from '../../domain';
 
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»「」『』（）【】、。，；]+|(?<![\w.+-])[\w+-][\w.+-]{0,63}@[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,24}/giu;
+/** What an address is written with; letters of other scripts are the next word. */
+const unit = '[\\x21\\x23-\\x3b\\x3d\\x3f-\\x7e\\u00c0-\\u024f]';
+const domainEnds =
+  'com|org|net|eu|info|io|app|dev|gov|edu|int|biz|cc|me|tv|ai|example|uk|us|ca|au|nz|ie|de|at|ch|fr|be|lu|es|pt|it|nl|pl|se|no|dk|fi|cz|ro|hu|gr|br|mx|ar|cl|co|jp|kr|cn|tw|hk|th|ru|ua|in|sg|za';
+const address = new RegExp(
+  [
+    `(?:https?:\\/\\/|www\\.)${unit}+`,
+    `(?<![\\w.+-])[\\w+-][\\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\\.[a-z0-9-]{1,63}){1,6}`,
+    `(?<![\\w.@/-])(?:[a-z0-9][a-z0-9-]{1,62}\\.){1,4}(?:${domainEnds})(?![\\w-])(?:\\/${unit}*)?`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * Returns the addresses and e-mail addresses that a clause prints, other than those its links already stand on.
  * What is stuck to the end of one by its shape is taken off: "www.example.com/optout)." → "www.example.com/optout"
  */
 export function printedAddresses(clause: DocumentClause, text: string, links: readonly DocumentLink[]): DocumentLink[] {
-  if (!/www\.|:\/\/|@/i.test(text)) return [];
+  if (!/[.@]\w/.test(text)) return [];
   return [...text.matchAll(address)].flatMap((match) => {
     const written = trimmed(match[0]);
     const start = clause.start + match.index;
@@ -20,7 +30,7 @@ export function printedAddresses(clause: DocumentClause, text: string, links: re
 }
 
 function toLink(written: string, start: number, clauseId: string): DocumentLink {
-  const repaired = repairs(written);
+  const repaired = written.includes('@') && !written.includes('/') ? mailRepairs(written) : repairs(written);
   const best = repaired[0] ?? written;
   return {
     index: null,
@@ -59,6 +69,19 @@ const glueWords =
   'including indiquant unter oder sowie para pour dans avec oppure and und the for per con del sur est et ou or en to in y e o'.split(
     ' ',
   );
+const knownDomain = new RegExp(`\\.(?:${domainEnds})$`, 'i');
+
+/** "dpo@example.comor" → "dpo@example.com", "dpo@example.pt.Respondemos" → "dpo@example.pt" */
+function mailRepairs(written: string): string[] {
+  const sentence = /^(.+\.[a-z]{2,})\.\p{Lu}\p{Ll}+$/u.exec(written)?.[1];
+  if (sentence !== undefined) return [sentence];
+  if (knownDomain.test(written)) return [];
+  return glueWords
+    .filter((word) => written.toLowerCase().endsWith(word))
+    .map((word) => written.slice(0, -word.length))
+    .filter((stem) => knownDomain.test(stem));
+}
+
 /** Ends of addresses that say what is done there: what follows one of them is likely stuck to it. */
 const knownEnds =
   /(?:unsub(?:scribe|email)?|opt-?out|privacy|cookies?|settings|preferences|choices|contact|policy|legal|terms|email)$/i;

@@ -3,6 +3,7 @@ import { keepBlocks } from './keep-blocks';
 
 const minMenu = 10;
 const proseLength = 100;
+const sentenceLength = 50;
 
 /**
  * Leaves out the menus before and after a policy that was saved as plain text with the rest of its page: many short
@@ -17,8 +18,13 @@ export function trimMenus(blocks: readonly Block[]): Block[] {
   return keepBlocks(blocks, (index) => index >= start && (index < end || blocks.length - end < minMenu));
 }
 
+/** A paragraph, or a sentence that ends as one; Chinese characters, kana and Hangul say more in less. */
 function isProse({ kind, text: { text } }: Block): boolean {
-  return kind !== 'heading' && text.length >= proseLength && /[.!?。:;]/.test(text);
+  if (kind === 'heading') return false;
+  const length = text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 2;
+  return (
+    (length >= proseLength && /[.!?。:;]/.test(text)) || (length >= sentenceLength && /[.!?。]["'’”»)]*\s*$/.test(text))
+  );
 }
 
 /** The headings right before the first paragraph, and a short line or two between. */
