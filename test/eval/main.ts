@@ -8,6 +8,7 @@ import { detectLanguage } from '../../src/core/policy/document/detect-language';
 import { mentionsIn } from '../../src/core/policy/reading/mentions';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { finish } from '../../src/lib/finish';
+import { ChoiceScores } from './measure-choices';
 import { Scores, ScoresBy } from './scores';
 import { parts, readTexts, type LabelledText } from './texts';
 
@@ -44,6 +45,7 @@ function measure(texts: readonly LabelledText[], tellsMistakes: boolean, say: (l
   const byTechnique = new ScoresBy();
   const covert = new Scores();
   const languages = new Scores();
+  const choices = new ChoiceScores();
   for (const text of texts) {
     const reading = finish(readPolicy(text.snapshot, { detect: detectLanguage }));
     const told = techniquesOf(reading);
@@ -58,6 +60,8 @@ function measure(texts: readonly LabelledText[], tellsMistakes: boolean, say: (l
     }
     languages.add(new Set([String(reading.source.language)]), new Set([text.language]));
     if (tellsMistakes) tellMistakes(text, reading, told, expected, say);
+    const wrongChoices = choices.add(text, reading);
+    if (tellsMistakes) wrongChoices.forEach(say);
   }
   say('\n### Techniques by language');
   table(byLanguage, say);
@@ -65,6 +69,13 @@ function measure(texts: readonly LabelledText[], tellsMistakes: boolean, say: (l
   table(byTechnique, say);
   say(`\nsession replay, key logging, fingerprinting: ${line(covert)}`);
   say(`language told: ${line(languages)}`);
+  say('\n### Choices by kind');
+  table(choices.byKind, say);
+  say('\n### Choices by language');
+  table(choices.byLanguage, say);
+  say('\n### Opt-out links by language');
+  table(choices.optOutByLanguage, say);
+  say(`region of the right ones: ${line(choices.regions)}`);
 }
 
 function techniquesOf({ disclosures }: PolicyReading): Set<string> {

@@ -8,6 +8,7 @@ import {
 } from '../../domain';
 import type { DetectLanguage } from '../document/language';
 import { readDocument } from '../document/read-document';
+import { readChoices } from '../choices/read-choices';
 import { lexiconOf } from '../lexicon';
 import { readDisclosures } from './read-disclosures';
 
@@ -42,7 +43,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     text: document.text,
     clauses: document.clauses.flatMap(sentencesOf),
     disclosures: lexicon === null ? [] : yield* readDisclosures(document, lexicon),
-    choices: [],
+    choices: yield* readChoices(document),
     corrections: [],
   };
 }

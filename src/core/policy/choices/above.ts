@@ -1,0 +1,75 @@
+import type { DocumentClause, PolicyDocument } from '../../domain';
+import type { CompiledWords } from './compile-words';
+import { cuesIn } from './cues';
+import type { Weights } from './judge-link';
+import type { Told } from './words/choice-words';
+
+const weight = { column: 0.75, leadIn: 0.5, heading: 0.3, outerHeading: 0.15 };
+const maxCells = 40;
+
+/** What stands above a clause and tells what its links are: headings, what introduces its list, heads of columns. */
+export class Above {
+  private readonly told = new Map<string, ReadonlySet<Told>>();
+  private readonly clauses: ReadonlyMap<string, DocumentClause>;
+  private readonly rows = new Map<string, { header: readonly string[]; cells: readonly string[] }>();
+
+  constructor(
+    private readonly document: PolicyDocument,
+    private readonly words: readonly CompiledWords[],
+  ) {
+    this.clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
+    for (const { clauseIds, header, rows } of document.tables)
+      if (header.length > 0) clauseIds.forEach((id, at) => this.rows.set(id, { header, cells: rows[at] ?? [] }));
+  }
+
+  /** `at`: where in the document's text the link stands. */
+  weightsOf(clause: DocumentClause, at: number): Weights {
+    const weights = new Map<Told, number>();
+    const add = (text: string | null, value: number): void => {
+      if (text === null) return;
+      for (const told of this.toldBy(text))
+        if (told !== 'elsewhere' || value === weight.column) weights.set(told, Math.max(weights.get(told) ?? 0, value));
+    };
+    clause.headings.forEach((heading, index) =>
+      add(heading, index === clause.headings.length - 1 ? weight.heading : weight.outerHeading),
+    );
+    add(this.leadInOf(clause), weight.leadIn);
+    add(this.columnOf(clause, at), weight.column);
+    return weights;
+  }
+
+  isOfRights(clause: DocumentClause): boolean {
+    return [...clause.headings, this.leadInOf(clause) ?? ''].some((text) => this.toldBy(text).has('email'));
+  }
+
+  private toldBy(text: string): ReadonlySet<Told> {
+    let told = this.told.get(text);
+    if (told === undefined) {
+      told = new Set(cuesIn(text.slice(0, 400), this.words, ['heading', 'text']).map(({ tells }) => tells));
+      this.told.set(text, told);
+    }
+    return told;
+  }
+
+  /** The last sentence of what introduces the list. */
+  private leadInOf({ leadIn }: DocumentClause): string | null {
+    const clause = leadIn === null ? undefined : this.clauses.get(leadIn);
+    const sentence = clause?.sentences.at(-1);
+    return sentence === undefined || clause?.kind === 'row'
+      ? null
+      : this.document.text.slice(sentence.start, sentence.end);
+  }
+
+  private columnOf(clause: DocumentClause, at: number): string | null {
+    const row = this.rows.get(clause.id);
+    if (row === undefined || row.cells.length > maxCells) return null;
+    let from = clause.start;
+    for (const [column, cell] of row.cells.entries()) {
+      const found = this.document.text.indexOf(cell, from);
+      if (found === -1 || found >= clause.end) continue;
+      if (at < found + cell.length) return row.header[column] ?? null;
+      from = found + cell.length;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,275 @@
+import type { Told } from './words/choice-words';
+
+/** What is known of a host's pages. Public knowledge, gathered from the companies' own pages by hand, 2026. */
+export interface KnownAddress {
+  /** The host, and those under it. */
+  host: string;
+  /** In lower case, how path, query and fragment go on after the host; absent: any page. */
+  path?: RegExp;
+  tells: Told;
+  /** `sure`: the page is for nothing else. `likely`: words must agree. */
+  strength: 'sure' | 'likely';
+  purpose?: string;
+  entity?: string;
+  region?: string;
+}
+
+const optOut = { tells: 'opt_out_link', strength: 'sure' } as const;
+const mayOptOut = { tells: 'opt_out_link', strength: 'likely' } as const;
+const complaint = { tells: 'complaint', strength: 'sure' } as const;
+const mayComplain = { tells: 'complaint', strength: 'likely' } as const;
+const browser = { tells: 'browser_settings', strength: 'sure' } as const;
+const mayBrowser = { tells: 'browser_settings', strength: 'likely' } as const;
+const elsewhere = { tells: 'elsewhere', strength: 'sure' } as const;
+const advertising = { purpose: 'advertising' } as const;
+const analytics = { purpose: 'analytics' } as const;
+
+/** The first that fits holds: pages before hosts. */
+export const knownAddresses: readonly KnownAddress[] = [
+  // The industry's own pages.
+  { host: 'optout.aboutads.info', ...optOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  {
+    host: 'aboutads.info',
+    path: /^\/(choices|consumers|appchoices|optout|#)/,
+    ...optOut,
+    ...advertising,
+    entity: 'Digital Advertising Alliance',
+  },
+  { host: 'aboutads.info', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  { host: 'aboutads.com', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  {
+    host: 'digitaladvertisingalliance.org',
+    path: /choices|opt-?out/,
+    ...optOut,
+    ...advertising,
+    entity: 'Digital Advertising Alliance',
+  },
+  { host: 'digitaladvertisingalliance.org', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  { host: 'youradchoices.com', ...optOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  { host: 'youradchoices.ca', ...optOut, ...advertising, entity: 'Digital Advertising Alliance of Canada' },
+  { host: 'privacyrights.info', ...optOut, purpose: 'sale', entity: 'Digital Advertising Alliance' },
+  { host: 'optout.privacyrights.info', ...optOut, purpose: 'sale', entity: 'Digital Advertising Alliance' },
+  { host: 'optout.networkadvertising.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
+  {
+    host: 'networkadvertising.org',
+    path: /choices|opt[-_]?out|managing|mobile-?choice|understanding-online-advertising/,
+    ...optOut,
+    ...advertising,
+    entity: 'Network Advertising Initiative',
+  },
+  { host: 'networkadvertising.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
+  {
+    host: 'thenai.org',
+    path: /opt-?out|choices/,
+    ...optOut,
+    ...advertising,
+    entity: 'Network Advertising Initiative',
+  },
+  { host: 'thenai.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
+  ...['youronlinechoices.com', 'youronlinechoices.eu', 'youronlinechoices.co.uk', 'your-online-choices.eu'].map(
+    (host) => ({ host, ...optOut, ...advertising, entity: 'European Interactive Digital Advertising Alliance' }),
+  ),
+  { host: 'yourchoicesonline.eu', ...optOut, ...advertising },
+  { host: 'youronlinechoices.com.au', ...optOut, ...advertising },
+  { host: 'edaa.eu', ...mayOptOut, ...advertising, entity: 'European Interactive Digital Advertising Alliance' },
+  { host: 'meine-cookies.org', ...mayOptOut, ...advertising },
+  { host: 'ddai.info', ...optOut, ...advertising, entity: 'Data Driven Advertising Initiative' },
+  { host: 'aboutthedaa.jp', ...optOut, ...advertising },
+  { host: 'preferences-mgr.truste.com', ...optOut, ...advertising, entity: 'TrustArc' },
+  { host: 'preferences-mgr.trustarc.com', ...optOut, ...advertising, entity: 'TrustArc' },
+  { host: 'preferences.truste.com', ...optOut, ...advertising, entity: 'TrustArc' },
+  { host: 'info.evidon.com', ...optOut, ...advertising, entity: 'Evidon' },
+  { host: 'evidon.com', path: /consumer|opt/, ...optOut, ...advertising, entity: 'Evidon' },
+  { host: 'optout.ioam.de', ...optOut, ...analytics, entity: 'INFOnline' },
+  { host: 'donottrack-doc.com', ...mayBrowser },
+  { host: 'dmachoice.org', ...optOut, purpose: 'marketing' },
+  { host: 'dmachoice.thedma.org', ...optOut, purpose: 'marketing' },
+  { host: 'donotcall.gov', ...optOut, purpose: 'marketing' },
+  { host: 'optoutprescreen.com', ...optOut, purpose: 'marketing' },
+
+  // Google.
+  { host: 'tools.google.com', path: /^\/dlpage\/gaoptout/, ...optOut, ...analytics, entity: 'Google' },
+  { host: 'tools.google.com', path: /^\/dlpage/, ...mayOptOut, ...analytics, entity: 'Google' },
+  { host: 'adssettings.google.com', ...optOut, ...advertising, entity: 'Google' },
+  { host: 'myadcenter.google.com', ...optOut, ...advertising, entity: 'Google' },
+  {
+    host: 'google.com',
+    path: /^\/(ads\/preferences|settings\/(u\/0\/)?ads|settings\/.*ads|ads\/optout|privacy_?ads|ads\/plugin|dlpage\/gaoptout|analytics\/optout)/,
+    ...optOut,
+    ...advertising,
+    entity: 'Google',
+  },
+  { host: 'support.google.com', path: /^\/(ads|adsense|accounts|adspolicy|my-ad-center-help|analytics\/answer\/181881)/, ...mayOptOut, entity: 'Google' },
+  { host: 'google.com', path: /^\/chrome\/.*gaoptout/, ...optOut, ...analytics, entity: 'Google' },
+  { host: 'chrome.google.com', path: /opt-?out|keep-my-opt/, ...optOut, entity: 'Google' },
+  { host: 'myaccount.google.com', ...mayOptOut, entity: 'Google' },
+  { host: 'myactivity.google.com', ...mayOptOut, entity: 'Google' },
+  { host: 'policies.google.com', ...elsewhere },
+  { host: 'business.safety.google', ...elsewhere },
+
+  // Other networks.
+  { host: 'facebook.com', path: /^\/(adpreferences|ads\/(preferences|settings|website_custom_audiences|about)|settings\/?\?tab=ads|settings\/ads|settings$|help\/(568137493302217|1075880512458213|109378269482053|206635839404055)|privacy\/settings|off_facebook_activity)/, ...optOut, ...advertising, entity: 'Facebook' },
+  { host: 'accountscenter.facebook.com', ...optOut, ...advertising, entity: 'Facebook' },
+  { host: 'facebook.com', path: /^\/(policy|policies|privacy|about\/privacy|legal|terms)/, ...elsewhere },
+  { host: 'facebook.com', path: /^\/help\//, ...mayOptOut, entity: 'Facebook' },
+  { host: 'account.microsoft.com', path: /^\/privacy/, ...optOut, ...advertising, entity: 'Microsoft' },
+  { host: 'choice.microsoft.com', ...optOut, ...advertising, entity: 'Microsoft' },
+  { host: 'choice.live.com', ...optOut, ...advertising, entity: 'Microsoft' },
+  { host: 'twitter.com', path: /^\/(personalization|settings\/(account\/personalization|personalization|account|privacy))/, ...optOut, ...advertising, entity: 'Twitter' },
+  { host: 'x.com', path: /^\/(personalization|settings\/)/, ...optOut, ...advertising, entity: 'X' },
+  { host: 'help.twitter.com', path: /tailored|personali|ads|privacy-controls/, ...optOut, ...advertising, entity: 'Twitter' },
+  { host: 'support.twitter.com', path: /20170405|tailored/, ...optOut, ...advertising, entity: 'Twitter' },
+  { host: 'optout.twitter.com', ...optOut, ...advertising, entity: 'Twitter' },
+  { host: 'linkedin.com', path: /^\/(psettings|mypreferences|help\/linkedin\/answer\/(62931|65446|a1342443)|settings)/, ...optOut, ...advertising, entity: 'LinkedIn' },
+  { host: 'linkedin.com', path: /^\/legal/, ...elsewhere },
+  { host: 'help.pinterest.com', path: /personali|privacy|ad/, ...mayOptOut, ...advertising, entity: 'Pinterest' },
+  { host: 'pinterest.com', path: /^\/settings/, ...optOut, ...advertising, entity: 'Pinterest' },
+  { host: 'amazon.com', path: /adprefs/, ...optOut, ...advertising, entity: 'Amazon' },
+  { host: 'criteo.com', path: /disable|desactiv|opt-?out|deaktiv/, ...optOut, ...advertising, entity: 'Criteo' },
+  { host: 'adobe.com', path: /^(\/[a-z]{2}(_[a-z]{2})?)?\/privacy\/(opt-?out|opt_out)/, ...optOut, ...analytics, entity: 'Adobe' },
+  { host: 'd1.sc.omtrdc.net', ...optOut, ...analytics, entity: 'Adobe' },
+  { host: 'hotjar.com', path: /opt-?out|do-not-track/, ...optOut, ...analytics, entity: 'Hotjar' },
+  { host: 'hotjar.com', path: /^\/legal\/compliance/, ...mayOptOut, ...analytics, entity: 'Hotjar' },
+  { host: 'branch.app.link', path: /opt/, ...optOut, entity: 'Branch' },
+  { host: 'appsflyer.com', path: /opt-?out/, ...optOut, entity: 'AppsFlyer' },
+  { host: 'adjust.com', path: /forget-device|opt-?out/, ...optOut, entity: 'Adjust' },
+  { host: 'outbrain.com', path: /recommendations-settings|advertising-settings|what-is/, ...optOut, ...advertising, entity: 'Outbrain' },
+  { host: 'my.outbrain.com', path: /settings/, ...optOut, ...advertising, entity: 'Outbrain' },
+  { host: 'taboola.com', path: /#(user|optout|opt|your)|opt-?out|choices/, ...optOut, ...advertising, entity: 'Taboola' },
+  { host: 'accessrequest.taboola.com', ...optOut, ...advertising, entity: 'Taboola' },
+  { host: 'bluekai.com', path: /registry|consumers/, ...optOut, ...advertising, entity: 'Oracle' },
+  { host: 'datacloudoptout.oracle.com', ...optOut, ...advertising, entity: 'Oracle' },
+  { host: 'scorecardresearch.com', path: /preferences|optout/, ...optOut, ...analytics, entity: 'Comscore' },
+  { host: 'nielsen.com', path: /digital-?privacy|opt/, ...mayOptOut, ...analytics, entity: 'Nielsen' },
+  { host: 'nielsen-online.com', path: /leg_prs|opt/, ...mayOptOut, ...analytics, entity: 'Nielsen' },
+  { host: 'clicktale.net', path: /disable/, ...optOut, ...analytics, entity: 'Clicktale' },
+  { host: 'kissmetrics.com', path: /user-privacy/, ...optOut, ...analytics, entity: 'Kissmetrics' },
+  { host: 'yandex.com', path: /opt-out|metrica\/general\/opt/, ...optOut, ...analytics, entity: 'Yandex' },
+  { host: 'yandex.ru', path: /opt-out|tune\/adv|metrica\/general\/opt/, ...optOut, entity: 'Yandex' },
+  { host: 'yahoo.com', path: /opt_?-?out|adinfo|aim\/|consumerprivacy/, ...optOut, ...advertising, entity: 'Yahoo' },
+  { host: 'btoptout.yahoo.co.jp', ...optOut, ...advertising, entity: 'Yahoo! JAPAN' },
+  { host: 'aim.yahoo.com', ...optOut, ...advertising, entity: 'Yahoo' },
+  { host: 'econda.de', path: /widerruf|opt-?out/, ...optOut, ...analytics, entity: 'econda' },
+  { host: 'etracker.de', path: /privacy\?et=|opt-?out/, ...optOut, ...analytics, entity: 'etracker' },
+  { host: 'etracker.com', path: /privacy\?et=|opt-?out/, ...optOut, ...analytics, entity: 'etracker' },
+  { host: 'macromedia.com', path: /settings_?manager/, ...optOut, purpose: 'tracking', entity: 'Adobe' },
+  { host: 'support.apple.com', path: /ht(202074|205223|4228|211025)|10(5131|2420)|personali[sz]ed-ad|advertising/, ...optOut, ...advertising, entity: 'Apple' },
+  { host: 'oo.apple.com', ...optOut, ...advertising, entity: 'Apple' },
+
+  // Help pages of browsers.
+  { host: 'support.google.com', path: /^\/(chrome|accounts\/answer\/61416|chromebook|android)/, ...browser },
+  { host: 'google.com', path: /^(\/intl\/[^/]*)?\/(chrome|support\/chrome)/, ...mayBrowser },
+  { host: 'support.mozilla.org', ...browser },
+  { host: 'support.mozilla.com', ...browser },
+  { host: 'mozilla.org', path: /cookies|firefox/, ...mayBrowser },
+  { host: 'addons.mozilla.org', ...mayOptOut },
+  { host: 'support.apple.com', path: /safari|ht1677|ht20126[57]|ph(5042|17191|19255|21411|11913)|105082|cookies/, ...browser },
+  { host: 'apple.com', path: /^(\/[a-z]{2})?\/(safari|legal\/privacy\/.*cookies)/, ...mayBrowser },
+  { host: 'docs.info.apple.com', ...browser },
+  { host: 'support.microsoft.com', ...browser },
+  { host: 'windows.microsoft.com', ...browser },
+  { host: 'microsoft.com', path: /cookies\.mspx|edge|internet-?explorer|cookie/, ...mayBrowser },
+  { host: 'help.opera.com', ...browser },
+  { host: 'opera.com', path: /help|browser\/tutorials|cookies|privacy/, ...mayBrowser },
+  { host: 'support.brave.com', ...browser },
+  { host: 'support.vivaldi.com', ...browser },
+  { host: 'help.vivaldi.com', ...browser },
+  { host: 'samsung.com', path: /internet/, ...mayBrowser },
+  { host: 'support.blackberry.com', ...browser },
+  { host: 'allaboutcookies.org', ...mayBrowser },
+  { host: 'aboutcookies.org', ...mayBrowser },
+  { host: 'aboutcookies.org.uk', ...mayBrowser },
+  { host: 'allaboutdnt.com', ...mayBrowser },
+
+  // Authorities.
+  ...[
+    'edpb.europa.eu', 'edps.europa.eu', 'ico.org.uk', 'ico.gov.uk', 'cnil.fr', 'bfdi.bund.de', 'datenschutz.de', 'datenschutz-hamburg.de',
+    'datenschutz-berlin.de', 'lda.bayern.de', 'datenschutz-bayern.de', 'ldi.nrw.de', 'lda.brandenburg.de',
+    'datenschutz.hessen.de', 'datenschutz.rlp.de', 'lfd.niedersachsen.de', 'datenschutzzentrum.de',
+    'datenschutz.sachsen-anhalt.de', 'saechsdsb.de', 'datenschutz.sachsen.de', 'tlfdi.de', 'datenschutz-mv.de', 'datenschutz.saarland.de',
+    'datenschutz.bremen.de', 'baden-wuerttemberg.datenschutz.de', 'lfdi-bw.de', 'dsb.gv.at', 'edoeb.admin.ch', 'aepd.es', 'agpd.es', 'apdcat.cat', 'apdcat.gencat.cat',
+    'avpd.eus', 'avpd.es', 'ctpdandalucia.es', 'garanteprivacy.it', 'gpdp.it', 'cnpd.pt', 'cnpd.public.lu', 'cnpd.lu', 'autoriteitpersoonsgegevens.nl',
+    'gegevensbeschermingsautoriteit.be', 'autoriteprotectiondonnees.be', 'dataprotectionauthority.be', 'privacycommission.be',
+    'dataprotection.ie', 'imy.se', 'datainspektionen.se', 'datatilsynet.dk', 'datatilsynet.no', 'tietosuoja.fi', 'uodo.gov.pl',
+    'uoou.cz', 'dataprotection.gov.sk', 'naih.hu', 'dataprotection.ro', 'cpdp.bg', 'dpa.gr', 'azop.hr', 'ip-rs.si', 'ada.lt', 'vdai.lrv.lt', 'dvi.gov.lv',
+    'aki.ee', 'idpc.org.mt', 'dataprotection.gov.cy', 'personuvernd.is', 'oaic.gov.au', 'priv.gc.ca', 'cai.gouv.qc.ca', 'oipc.bc.ca', 'oipc.ab.ca',
+    'privacy.org.nz', 'ppc.go.jp', 'pipc.go.kr', 'privacy.go.kr', 'privacy.kisa.or.kr', 'kopico.go.kr', 'rkn.gov.ru', 'pd.rkn.gov.ru', 'pdpc.gov.sg', 'pcpd.org.hk',
+    'pdpc.or.th', 'inicio.inai.org.mx', 'inai.org.mx', 'inforegulator.org.za', 'kvkk.gov.tr', 'anpd.gov.br', 'dataprotection.gov.uk', 'cppa.ca.gov',
+    'dataprivacy.gov.ph', 'privacy.gov.ph',
+  ].map((host) => ({ host, ...complaint })),
+  { host: 'gov.br', path: /^\/anpd/, ...complaint },
+  { host: 'gob.pe', path: /^\/anpd/, ...complaint },
+  { host: 'argentina.gob.ar', path: /aaip/, ...complaint },
+  { host: 'sic.gov.co', ...mayComplain },
+  { host: 'ec.europa.eu', path: /data-?protection|dpas|article-?29|bodies\/authorities/, ...mayComplain },
+  { host: 'ec.europa.eu', path: /consumers\/odr/, ...elsewhere },
+  { host: 'oag.ca.gov', path: /complaint|contact/, ...mayComplain },
+  { host: 'ftc.gov', path: /complaint/, ...mayComplain },
+  { host: 'reportfraud.ftc.gov', ...mayComplain },
+  { host: 'ftccomplaintassistant.gov', ...mayComplain },
+
+  // Request portals.
+  { host: 'privacyportal.onetrust.com', ...mayForm() },
+  { host: 'privacyportal-eu.onetrust.com', ...mayForm() },
+  { host: 'privacyportal-cdn.onetrust.com', ...mayForm() },
+  { host: 'privacyportal-de.onetrust.com', ...mayForm() },
+  { host: 'privacyportal-uk.onetrust.com', ...mayForm() },
+  { host: 'privacyportal.cookiepro.com', ...mayForm() },
+  { host: 'submit-irm.trustarc.com', ...mayForm() },
+  { host: 'feedback-form.truste.com', ...mayForm() },
+  { host: 'app.termly.io', path: /notify|dsar/, ...mayForm() },
+  { host: 'privacy.saymine.io', ...mayForm() },
+]; // prettier-ignore
+
+function mayForm(): { tells: 'form'; strength: 'likely' } {
+  return { tells: 'form', strength: 'likely' };
+}
+
+/** What path, query or fragment (in lower case, percent signs decoded) tell of an address on any host. The first that fits holds. */
+export const telling: readonly { pattern: RegExp; tells: Told; strength: 'sure' | 'likely' }[] = [
+  {
+    pattern: /(?<![a-z])unsub|unsuscribe|opt-?out.{0,3}(news|mail|direct)|(mail|newsletter)[^?]*opt-?out|d[eé]sabonn|d[eé]sinscri|abbestell|newsletter.{0,6}(cancel|stop|abmeld|baja|disiscri)|disiscri|uitschrijv|cancelar-(suscripcion|inscricao)|(mm|mail|news(letter)?)\/stop|email-?preferences|mail-?voorkeur/,
+    tells: 'unsubscribe',
+    strength: 'likely',
+  },
+  {
+    pattern:
+      /(?<![a-z])opt[-_ ]?out|(?<![a-z])optout|do-?not-?(sell|share|track)|donot(sell|share|track)|dnsmpi|dont?-?sell|your-?privacy-?choices|privacy-?choices|ad-?choices|(?<![a-z])ad-?preferences|(?<![a-z])ads?[-_]?settings|settings\/ads|ads\/(settings|preferences)|no-?track(?![a-z])|never-?sell|retargeting-opt/,
+    tells: 'opt_out_link',
+    strength: 'sure',
+  },
+  {
+    pattern: /widerspr|d[eé]sactiv|desactiv|disattiv|deaktiv|disable|exclu(ir|sion)|nao-me|no-grabar|ne-pas-suivre|nao-seguir|abmelden|afmelden|geen-|(?<![a-z])stop(?![a-z])|choices|scelt|choix|keuze|escolhas/,
+    tells: 'opt_out_link',
+    strength: 'likely',
+  },
+  {
+    pattern:
+      /cookies?[-_/ ]?(settings?|preferences?|einstellung|consent|param|panel|pannello|manage|choices?|prefs|verwalt|instelling|voorkeur|config|setup|auswahl|beheer)|ot-sdk-show-settings|(consent|privacy)[-_]?(settings?|manager|preferences?|center)|teconsent|cookie-?preference|manage-?(cookies|consent)|(settings?|preferences?|einstellungen|ajustes|definicoes|config|panel|painel|configurar|gerer)-?(de-)?cookies|#(cmp|consent|didomi|cookies?)/,
+    tells: 'cookie_preferences',
+    strength: 'likely',
+  },
+  {
+    pattern:
+      /(privacy|data|rights|dsar|gdpr|subject|access|deletion|delete)[-_]?(request|form|portal)|dsar(?![a-z])|request[-_]?(form|portal)|(auskunft|betroffenenrechte|datenauskunft)|delete-?(my-?)?account|account\/delete|webform|exercis|exercice-|requests\/new/,
+    tells: 'form',
+    strength: 'likely',
+  },
+  {
+    pattern:
+      /privacy|datenschutz|confidentialite|vie-?privee|privacidad|privacidade|informativa|gegevensbescherming|polic(y|ies)|(?<![a-z])terms|(?<![a-z])legal(?![a-z])|impressum|(?<![a-z])agb(?![a-z])|rgpd|politica/,
+    tells: 'elsewhere',
+    strength: 'likely',
+  },
+]; // prettier-ignore
+
+/** What a call in a `javascript:` address, or the name in a `#` address, opens. */
+export const scripts: readonly { pattern: RegExp; tells: Told }[] = [
+  { pattern: /opt-?_?out|gaoptout|disable(str|ga|tracking)/i, tells: 'opt_out_link' },
+  {
+    pattern:
+      /consent|cookie|cmp|onetrust|optanon|didomi|usercentrics|uc_ui|tcfapi|klaro|borlabs|tarteaucitron|iubenda|_iub|axeptio|privacy-?manager|prefs|sp_lib|utag\.gdpr/i,
+    tells: 'cookie_preferences',
+  },
+  { pattern: /print\(|history\.|scroll|top$|back/i, tells: 'elsewhere' },
+];

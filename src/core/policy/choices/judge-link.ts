@@ -1,0 +1,74 @@
+import type { ChoiceKind } from '../../domain';
+import type { AddressHint } from './address-hint';
+import type { Address } from './parse-address';
+import type { Told } from './words/choice-words';
+
+/** What speaks for each reading of a link, from 0 to 1 a source. */
+export type Weights = ReadonlyMap<Told, number>;
+
+/** All that is known of one link. */
+export interface Evidence {
+  address: Address;
+  hint: AddressHint | null;
+  /** Of the words of the link itself. */
+  link: Weights;
+  /** Of the sentence around it. */
+  sentence: Weights;
+  /** Of the head of its column, what introduces its list, and its headings. */
+  above: Weights;
+  /** The address is all that the link shows, or it shows nothing that names something ("here"). */
+  isBare: boolean;
+  /** It stands in a menu, a footer or a banner: no sentence speaks of it. */
+  isApart: boolean;
+}
+
+export interface LinkJudgement {
+  kind: ChoiceKind;
+  /** 0 to 1. */
+  certainty: number;
+}
+
+const weight = { sure: 1, likely: 0.3, link: 0.65, elsewhereLink: 0.75, sentence: 0.65 };
+/** What a company's front page loses: it is named there rather than linked for something that is done on it. */
+const frontPage = 0.2;
+const least = 0.5;
+
+const kinds: readonly ChoiceKind[] = [
+  'opt_out_link',
+  'cookie_preferences',
+  'unsubscribe',
+  'browser_settings',
+  'complaint',
+  'form',
+];
+/** Those that stand in menus and footers without a word around them. */
+const apart: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link', 'form'];
+/** Those that can be a script or a place in the page. */
+const scripted: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link'];
+
+/** Says what choice a link is, or null: none, for all that is known. */
+export function judgeLink(evidence: Evidence): LinkJudgement | null {
+  const { address } = evidence;
+  const isScripted = address.kind === 'script' || address.kind === 'fragment' || address.kind === 'none';
+  const other = scoreOf('elsewhere', evidence);
+  let best: LinkJudgement | null = null;
+  for (const kind of kinds) {
+    if (evidence.isApart && !apart.includes(kind)) continue;
+    if (isScripted && !scripted.includes(kind)) continue;
+    const score = scoreOf(kind, evidence);
+    if (score < least || score <= other || score <= (best?.certainty ?? 0)) continue;
+    best = { kind, certainty: score };
+  }
+  return best === null ? null : { kind: best.kind, certainty: Math.min(1, best.certainty) };
+}
+
+function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isApart }: Evidence): number {
+  const fromAddress = hint?.tells === told ? weight[hint.strength] : 0;
+  const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
+  const fromText = isApart ? 0 : Math.max((sentence.get(told) ?? 0) * weight.sentence, 0);
+  const fromAbove = isApart ? 0 : (above.get(told) ?? 0);
+  const isNamedOnly =
+    fromLink === 0 && hint === null && !isBare && /^\/?$/.test(address.rest) && address.kind === 'web';
+  const words = Math.max(fromLink, fromText) + 0.3 * Math.min(fromLink, fromText) + fromAbove;
+  return fromAddress + words - (isNamedOnly && told !== 'elsewhere' && told !== 'complaint' ? frontPage : 0);
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../reading/spans';
+
+/** How far words reach to a link: 1 for the link that they stand beside, less for the others of the sentence. */
+export type Reach = readonly number[];
+
+/** Links that stand so close to each other are a list: what is said of one is said of all ("Chrome, Firefox and Safari"). */
+const chainLength = 24;
+const carriedAlong = 0.95;
+const carriedFar = 0.5;
+
+/**
+ * Returns how far a span of the sentence reaches each of its links (both in order). A span on a link's own words is
+ * that link's; one between two links is the nearer one's, where commas, brackets and "and" make the way longer.
+ */
+export function reachOf(span: Span, links: readonly Span[], text: string, joins: readonly Span[]): Reach {
+  const on = links.findIndex((link) => link.start < span.end && span.start < link.end);
+  if (on !== -1) return links.map((link) => (link.start < span.end && span.start < link.end ? 1 : 0));
+  const right = links.findIndex((link) => link.start >= span.end);
+  const left = (right === -1 ? links.length : right) - 1;
+  const toLeft = left < 0 ? Infinity : way(text, links[left]?.end ?? 0, span.start, joins, true);
+  const toRight = right === -1 ? Infinity : way(text, span.end, links[right]?.start ?? 0, joins, false);
+  const owner = toRight <= toLeft ? right : left;
+  const nearness = 1 - Math.min(0.2, Math.min(toLeft, toRight) / 1000);
+  return carried(owner, nearness, links, text, right === -1 || owner === left);
+}
+
+function way(text: string, from: number, to: number, joins: readonly Span[], isBackwards: boolean): number {
+  let cost = to - from;
+  for (let at = from; at < to; at++) {
+    const char = text[at] ?? '';
+    if (',、，'.includes(char)) cost += 20;
+    else if ((isBackwards ? ';；:：()（）|–—/•·' : ';；()（）|–—/•·').includes(char)) cost += 40;
+  }
+  for (const { start, end } of joins) if (start >= from && end <= to) cost += 30;
+  return cost;
+}
+
+function carried(owner: number, nearness: number, links: readonly Span[], text: string, isAfter: boolean): number[] {
+  const reach = links.map(() => 0);
+  reach[owner] = nearness;
+  const carry = (from: number, to: number, along: number): void => {
+    const [one, other] = [links[Math.min(from, to)], links[Math.max(from, to)]];
+    if (one === undefined || other === undefined) return;
+    const between = text.slice(one.end, other.start);
+    if (/[;；。]/.test(between)) return;
+    const isChain = between.length <= chainLength;
+    reach[to] = Math.max(reach[to] ?? 0, (reach[from] ?? 0) * (isChain ? along : carriedFar));
+  };
+  for (let at = owner + 1; at < links.length; at++) carry(at - 1, at, carriedAlong);
+  // Backwards only from behind the last: "A, B and C can be turned off there".
+  if (isAfter) for (let at = owner - 1; at >= 0; at--) carry(at + 1, at, carriedAlong);
+  return reach;
+}

@@ -1,0 +1,219 @@
+import type { ChoiceKind, DocumentClause, DocumentLink, PolicyDocument, ReadChoice } from '../../domain';
+import { groupBy } from '../../../lib/group-by';
+import { Above } from './above';
+import { addressHint, type AddressHint } from './address-hint';
+import { adviceIn, type AdviceKind } from './advice';
+import { compileWords, type CompiledWords } from './compile-words';
+import { firstFitting } from './cues';
+import { isAddressLike } from './is-address-like';
+import { judgeLink } from './judge-link';
+import { judgeMail } from './judge-mail';
+import { linkWeights } from './link-weights';
+import { moreAddresses } from './more-addresses';
+import { parseAddress, type Address } from './parse-address';
+import { regionInHeadings, regionInSentence } from './region';
+import { repairAddress } from './repair-address';
+import { readSentence, type SentenceReading } from './sentence-weights';
+import { choiceWordsOf } from './words';
+
+/** Beyond so many a document is no policy; what is kept of a reading must stay small. */
+const maxChoices = 2000;
+/** A sentence with more links than this is a list of links: each speaks for itself. */
+const maxLinksOfSentence = 40;
+const longestLabel = 200;
+const least = 0.5;
+
+/** Where a link was found, with what its sentence tells of it. */
+interface Place {
+  clause: DocumentClause;
+  clauseId: string;
+  sentence: SentenceReading | null;
+  /** Which of the sentence's links it is. */
+  at: number;
+}
+
+/**
+ * Finds what the person can do: opt-outs, settings, addresses to write to, advice. Pure. Yields after each bounded
+ * piece of work. `language`: in place of the document's own.
+ */
+export function* readChoices(
+  document: PolicyDocument,
+  language: string | null = document.language,
+): Generator<void, ReadChoice[]> {
+  const reader = new ChoiceReader(document, choiceWordsOf(language).map(compileWords));
+  let steps = 0;
+  for (const clause of document.clauses) {
+    reader.readClause(clause);
+    if (++steps % 8 === 0) yield;
+  }
+  for (const link of document.links) {
+    if (link.start === null) reader.readLink(link, null);
+    if (++steps % 256 === 0) yield;
+  }
+  return reader.choices();
+}
+
+class ChoiceReader {
+  private readonly found: Omit<ReadChoice, 'id'>[] = [];
+  private readonly advice = new Map<AdviceKind, Omit<ReadChoice, 'id'>>();
+  private readonly linksOf: ReadonlyMap<string, DocumentLink[]>;
+  private readonly above: Above;
+  private readonly glue: readonly string[];
+  private readonly hosts: ReadonlySet<string>;
+  private readonly mails = new Set<string>();
+  private readonly sectionsWithMail = new Set<string>();
+
+  constructor(
+    private readonly document: PolicyDocument,
+    private readonly words: readonly CompiledWords[],
+  ) {
+    const links = document.links.toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0));
+    this.linksOf = groupBy(links, ({ start, clauseId }) => (start === null ? '' : (clauseId ?? '')));
+    this.above = new Above(document, words);
+    this.glue = words.flatMap(({ glue }) => glue).sort((one, other) => other.length - one.length);
+    this.hosts = new Set(links.map(({ target }) => hostOf(target)));
+  }
+
+  choices(): ReadChoice[] {
+    const kinds = new Set<ChoiceKind>(this.found.map(({ kind }) => kind));
+    const advice = [...this.advice.values()].filter(({ kind }) => !kinds.has(kind));
+    return [...this.found, ...advice].map((choice, index) => ({ ...choice, id: `c${index + 1}` }));
+  }
+
+  readClause(clause: DocumentClause): void {
+    const links = this.linksOf.get(clause.id) ?? [];
+    let next = 0;
+    let previous: string | null = null;
+    for (const { id, start, end } of clause.sentences) {
+      const own: DocumentLink[] = [];
+      for (let link = links[next]; link !== undefined && (link.start ?? 0) < end; link = links[++next]) own.push(link);
+      const text = this.document.text.slice(start, end);
+      if (clause.kind !== 'heading') this.readAdvice(text, id, clause);
+      if (own.length <= maxLinksOfSentence) own.push(...moreAddresses(text, start, id, own));
+      own.sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+      const isRead = own.length > 0 && own.length <= maxLinksOfSentence;
+      const sentence = isRead ? readSentence(text, start, own, this.words, previous) : null;
+      own.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
+      previous = text;
+    }
+  }
+
+  /** `place` null: the link stands in a menu, a footer or a banner. */
+  readLink(link: DocumentLink, place: Place | null): void {
+    if (this.found.length >= maxChoices) return;
+    const repaired = repairAddress(link.target, this.glue, this.hosts);
+    const target = repaired ?? link.target;
+    const address = parseAddress(/^(?:#|javascript:)/i.test(link.written) ? link.written : target);
+    const hint = addressHint(address);
+    const judged =
+      address.kind === 'mail' ? this.judgeMail(address, place) : this.judgeLink(link, address, hint, place);
+    if (judged === null) return;
+    const hasWords = link.text !== '' && !isAddressLike(link.text);
+    this.found.push({
+      ...judged,
+      target: address.kind === 'none' ? null : target,
+      linkIndex: link.index,
+      region: this.regionOf(place) ?? hint?.known?.region ?? 'all',
+      purpose: this.purposeOf(judged.kind, link, hint, place),
+      entity: hint?.known?.entity ?? null,
+      clauseId: place?.clauseId ?? null,
+      label: (hasWords ? link.text : target).slice(0, longestLabel),
+      problem: problemOf(address, target, repaired !== null || link.isGlued),
+    });
+  }
+
+  private judgeLink(
+    link: DocumentLink,
+    address: Address,
+    hint: AddressHint | null,
+    place: Place | null,
+  ): Pick<ReadChoice, 'kind' | 'certainty'> | null {
+    const isInPage = address.kind === 'fragment' && address.rest !== '#' && hint === null;
+    if (isInPage && place === null && link.place === 'menu') return null;
+    return judgeLink({
+      ...{ address, hint, link: linkWeights(link.text, this.words), isApart: place === null },
+      isBare: !namesHost(link.text, address.host),
+      sentence: place?.sentence?.weights[place.at] ?? new Map(),
+      above: place === null ? new Map() : this.above.weightsOf(place.clause, link.start ?? 0),
+    });
+  }
+
+  private judgeMail({ rest }: Address, place: Place | null): Pick<ReadChoice, 'kind' | 'certainty'> | null {
+    const mail = (rest.split('?')[0] ?? '').toLowerCase();
+    if (!mail.includes('@') || this.mails.has(mail)) return null;
+    const section = place?.clause.section ?? '';
+    const certainty = judgeMail({
+      name: mail.slice(0, mail.indexOf('@')),
+      sentence: place?.sentence?.weights[place.at]?.get('email') ?? 0,
+      isUnderRights: place !== null && this.above.isOfRights(place.clause),
+      isApart: place === null,
+      isFurther: this.sectionsWithMail.has(section),
+    });
+    if (certainty < least) return null;
+    this.mails.add(mail);
+    this.sectionsWithMail.add(section);
+    return { kind: 'email', certainty };
+  }
+
+  private readAdvice(text: string, clauseId: string, { headings }: DocumentClause): void {
+    if (this.advice.size === 2) return;
+    for (const kind of adviceIn(text, this.words)) {
+      if (this.advice.has(kind)) continue;
+      this.advice.set(kind, {
+        ...{ kind, target: null, linkIndex: null, clauseId, label: text.slice(0, longestLabel), certainty: 0.8 },
+        ...{ region: regionInHeadings(headings, this.words) ?? 'all', entity: null, problem: null },
+        purpose: kind === 'unsubscribe' ? 'marketing' : 'cookies',
+      });
+    }
+  }
+
+  private regionOf(place: Place | null): string | null {
+    if (place === null) return null;
+    const { sentence, at, clause } = place;
+    const said = sentence === null ? null : regionInSentence(sentence, at, this.words);
+    return said ?? regionInHeadings(clause.headings, this.words);
+  }
+
+  private purposeOf(kind: ChoiceKind, link: DocumentLink, hint: AddressHint | null, place: Place | null): string {
+    const always = alwaysFor[kind];
+    if (always !== null) return always;
+    const text = [link.text, place?.sentence?.text ?? '', place?.clause.headings.at(-1) ?? ''].join(' ; ');
+    return hint?.known?.purpose ?? firstFitting(text, this.words, ({ purposes }) => purposes)?.purpose ?? 'tracking';
+  }
+}
+
+/** What a kind of choice opts out of whatever is said around it; null: that is told by its address and sentence. */
+const alwaysFor = {
+  opt_out_link: null,
+  cookie_preferences: 'cookies',
+  browser_settings: 'cookies',
+  unsubscribe: 'marketing',
+  email: 'rights',
+  form: 'rights',
+  complaint: 'rights',
+} as const satisfies Record<ChoiceKind, string | null>;
+
+function hostOf(target: string): string {
+  const { kind, host, rest } = parseAddress(target);
+  return kind === 'mail' ? (rest.split(/[@?]/)[1] ?? '').toLowerCase() : host;
+}
+
+/** "Hotjar" names www.hotjar.com: the company is spoken of rather than a page of it. */
+function namesHost(text: string, host: string): boolean {
+  const name = host.split('.').at(-2) ?? '';
+  return (
+    name.length > 2 &&
+    text
+      .slice(0, longestLabel)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, '')
+      .includes(name.replace(/-/g, ''))
+  );
+}
+
+function problemOf({ kind }: Address, target: string, isRepaired: boolean): ReadChoice['problem'] {
+  if (kind === 'script') return 'script';
+  if (kind === 'fragment') return 'fragment';
+  if (kind === 'none' || (kind === 'web' && !/^https?:\/\//i.test(target))) return 'not-an-address';
+  return isRepaired ? 'repaired' : null;
+}

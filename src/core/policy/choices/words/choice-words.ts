@@ -1,0 +1,34 @@
+import type { ChoiceKind } from '../../../domain';
+
+/** What words tell of a link: that it is a choice of this kind, or that it leads elsewhere (another company's policy, terms, a profile). */
+export type Told = ChoiceKind | 'elsewhere';
+
+/** One language's words for choices, as data. Patterns are those of the lexicon (see lexicon/pattern.ts). */
+export interface ChoiceWords {
+  /** BCP 47. */
+  language: string;
+  script: 'spaced' | 'unspaced';
+  rows: readonly ChoiceRow[];
+  regions: readonly { region: string; terms: readonly string[] }[];
+  purposes: readonly { purpose: string; terms: readonly string[] }[];
+  /** Words that part what is said of one link from what is said of the next: "and", "or". */
+  joins: readonly string[];
+  /** Short words that follow an address, and are sometimes printed without a blank before them. */
+  glue: readonly string[];
+}
+
+export interface ChoiceRow {
+  tells: Told;
+  /**
+   * Where the words must stand. `link`: in the link's own text. `text`: there, or in its sentence. `heading`: in a
+   * heading, in what introduces a list, or at the head of a table's column. `advice`: in a sentence, without a link.
+   */
+  where: 'link' | 'text' | 'heading' | 'advice';
+  terms: readonly string[];
+  /** Other meanings: where one of these touches the term, it is not meant. */
+  unless?: readonly string[];
+  /** In Markdown, under a heading where the row needs one: must be read as such a choice; of `elsewhere`, some choice. */
+  choice: string;
+  /** Must not be read as such a choice; of `elsewhere`, as none. */
+  not: string;
+}
