@@ -51,7 +51,8 @@ function plainWord(written: string): string {
   return plain
     .replace(/^(ca|wo|sha)n't$/, (_, verb: string) => ({ ca: 'can', wo: 'will', sha: 'shall' })[verb] + ' not')
     .replace(/n't$/, ' not')
-    .replace(/'(s|re|ve|ll|d|m)$/, '')
+    .replace(/'(re|ve|ll)$/, (_, verb: string) => ({ re: ' are', ve: ' have', ll: ' will' })[verb] ?? '')
+    .replace(/'(s|d|m)$/, '')
     .replace(/'$/, '')
     .replace(/'/g, ' ');
 }

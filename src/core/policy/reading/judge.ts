@@ -56,6 +56,10 @@ const saysNothingAlone: ReadonlySet<Technique> = new Set<Technique>([
   'cross_device',
 ]);
 
+/** A field of a log that is named tells of no log. */
+const saysNothing = ({ technique, variant }: CompiledRow): boolean =>
+  saysNothingAlone.has(technique) || (technique === 'server_log' && variant !== null);
+
 /** Returns each mention of a sentence with what the sentence, and what stands around it, say of it. */
 export function judge(
   mentions: readonly Mention[],
@@ -126,7 +130,7 @@ function judgeOne(
   if (isDefinition) return { mention, not: 'definition' };
   if (around.answer === 'no') return negated('answer');
   if (around.answer === 'yes') return affirmed('answer');
-  if (around.heading === 'other' || saysNothingAlone.has(mention.row.technique)) return { mention, not: 'bare' };
+  if (around.heading === 'other' || saysNothing(mention.row)) return { mention, not: 'bare' };
   return affirmed('named');
 }
 
@@ -194,8 +198,20 @@ export function answered({ mention }: Unjudged, answer: 'yes' | 'no'): Affirmed 
   };
 }
 
-/** The same mention as a disclosure, because the next sentence points back to it and tells that it is used. */
-export function pointedBack({ mention }: Unjudged): Affirmed {
+/** How the sentence points back to what was just named: it is used, or it is not; null: it does not point back. */
+export function pointsBack(text: string, { cues }: CompiledLexicon): 'does' | 'does-not' | null {
+  const pointing = spansOf(cues.usesThem, text);
+  if (pointing.length === 0) return null;
+  const denials = [
+    ...spansOf(cues.deniesNext, text),
+    ...spansOf(cues.deniesClose, text),
+    ...spansOf(cues.deniesPrevious, text),
+  ];
+  return pointing.some((span) => denials.some((denial) => touches(span, denial))) ? 'does-not' : 'does';
+}
+
+/** The same mention as a disclosure or a denial, because the next sentence points back to it. */
+export function pointedBack({ mention }: Unjudged, stance: 'does' | 'does-not'): Affirmed {
   const words: Marked[] = [{ start: mention.start, end: mention.end, told: 'technique' }];
-  return { mention, stance: 'does', basis: 'points-back', certainty: certaintyOf['points-back'], words };
+  return { mention, stance, basis: 'points-back', certainty: certaintyOf['points-back'], words };
 }

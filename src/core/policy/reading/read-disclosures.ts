@@ -2,7 +2,7 @@ import type { DocumentClause, PolicyDocument, ReadDisclosure } from '../../domai
 import { compile, type CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
-import { answered, isJudged, judge, partiesOf, pointedBack, type Affirmed, type Unjudged } from './judge';
+import { answered, isJudged, judge, partiesOf, pointedBack, pointsBack, type Affirmed, type Unjudged } from './judge';
 import { mentionsIn } from './mentions';
 import { fits, spansOf } from './spans';
 
@@ -45,8 +45,9 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
       found.push(...said.map((claim) => toDisclosure(claim, sentence, words)));
-      if (fits(words.cues.usesThem, sentence.plain.text) && pending.length > 0 && said.length === 0) {
-        found.push(...pending.map((earlier) => toDisclosure(pointedBack(earlier.judged), earlier.sentence, words)));
+      const back = said.length === 0 && pending.length > 0 ? pointsBack(sentence.plain.text, words) : null;
+      if (back !== null) {
+        found.push(...pending.map((one) => toDisclosure(pointedBack(one.judged, back), one.sentence, words)));
         pending = [];
       }
       found.push(...catchAllsIn(sentence, around.isQuestion, words));
