@@ -192,6 +192,15 @@ export const en: Lexicon = {
     {
       technique: 'analytics',
       terms: [
+        '(tell|tells|show|shows|let|lets|know|see|learn|find out|record|records) ~3 (how many|how often|which pages|which posts|which articles|which of|how people|how visitors|how users)',
+        'visitor counter*',
+        'hit counter*',
+        '(measure*|reach) ~2 (readership|reach|audience|popularity)',
+        'statistic*',
+        'how ~6 (is|are) (used|played|read|visited|performing)',
+        '(which|what|most popular) (pages|articles|posts|parts|sections|features) ~5 (read|viewed|visited|used|looked|clicked|popular)',
+        'usage (analysis|data|pattern|information|behavio*)',
+        'analy* ~3 (behavio|usage|traffic|interaction|visits)*',
         '(website|site|usage|traffic|audience|mobile|app|data|third party|user|behavio*|product|internal) analytics',
         'analytic* (cookie|tool|service|provider|partner|software|purpose|technolog|compan|data)*',
         'google (universal analytics|firebase)',
@@ -243,6 +252,9 @@ export const en: Lexicon = {
     {
       technique: 'social_widget',
       terms: [
+        'button* ~4 (share|like|tweet|recommend)*',
+        '(like|page) box',
+        '(social media post|tweet|instagram post|facebook post)* ~6 embedded',
         '(social|facebook|twitter|linkedin|pinterest|instagram|x|youtube) ~3 (plugin|plug in|widget|button|share button|like button)*',
         'social [media|network*|sharing] (feature|button|icon|tool|plugin|plug in|widget|cookie|module)*',
         '(like|share|tweet|pin it|follow|recommend|sharing) button*',
@@ -289,6 +301,10 @@ export const en: Lexicon = {
     {
       technique: 'embedded_media',
       terms: [
+        'google map*',
+        '(player|video|videos|film|films|map|maps|posts|clips) ~6 embedded',
+        'embedded ~2 from',
+        '(videos|video|clips|map|maps) ~3 (from|by|via|through|hosted on|of) (youtube|vimeo|google maps|openstreetmap|mapbox|dailymotion)',
         'embed* ~5 (video|content|media|map|player|youtube|vimeo|audio|podcast)*',
         '(video|content|media|map|player|youtube|vimeo)* ~4 (is|are|be) embedded',
         'embedded (content|video|media|map|player)*',
@@ -357,6 +373,10 @@ export const en: Lexicon = {
     {
       technique: 'cross_device',
       terms: [
+        '(several|multiple|different|various|more than one|other) devices ~8 (connect|link|match|associat|recogni|combin|same)*',
+        '(connect|link|match|associat|recogni)* ~4 (devices) ~8 (same|belong|one|single|reader|person|household|user)',
+        '(probabilistic|deterministic) match*',
+        '(browsers and devices|devices and browsers)',
         '(link|match|connect|associat|track|recogni|identify|relat|combin|follow|correlat|understand)* ~10 (across|between|multiple|different|several|other|various|all) ~3 devices',
         'across ~3 devices ~10 (link|match|connect|associat|track|recogni|identify|advertis)*',
         'device graph*',
@@ -369,6 +389,8 @@ export const en: Lexicon = {
     {
       technique: 'location',
       terms: [
+        '(city|country|region|town|postcode|zip code|postal code) ~12 (from|on|via|using|by) ~3 ip',
+        'where you are',
         '(location|geolocation|geo location|position) (data|information|service|based)*',
         'geolocation*',
         'geo location*',
@@ -514,7 +536,7 @@ export const en: Lexicon = {
       '(uses|deploys|sets|places|employs|records|collects|incorporates|embeds|loads|contains|logs|stores|registers|measures|integrates|utilises|utilizes|displays|serves)',
       '(shall|will) [also|automatically] (record|collect|use|set|store|place|log|receive)',
       '(some|certain|several|many|parts|sections|areas) ~3 (application*|page*|feature*|site*|website*|app|service*) ~1 (use|contain|set|place|include|embed)',
-      '(page*|email*|mails|newsletter*|message*|app|apps|application*|site|sites) [may|also|might|can|which|that] (contain|contains|include|includes|carry|carries|embed|embeds)',
+      '(page*|email*|mail|mails|newsletter*|message*|app|apps|application*|site|sites) ~5 (contain|contains|include|includes|carry|carries|embed|embeds)',
       '(operates|works|work) ~1 (by means of|with|through)',
       'based on your (visits|browsing|interest*|activity|activities|behavio*)',
       'when (visiting|using|browsing|accessing) (our|this|the) ~2 (site*|website*|app*|service*|page*|platform)',
@@ -542,6 +564,8 @@ export const en: Lexicon = {
       'free (of|from)',
     ],
     deniesClose: [
+      '(do|does|did|will|can|could|may|shall) not',
+      'never',
       'no',
       'without [any|the|using|use|need|the use|the need] [of|for] [any]',
       'nor [~2]',
@@ -585,7 +609,8 @@ export const en: Lexicon = {
     defines: [
       '(is|are) [~1] (a|an|the|small|tiny|short|simple|pieces|text|strings|files|bits|data|information|graphic|graphics|similar|used by (websites|many|most)|commonly|widely|often|technolog*|electronic|invisible|unique|typically|sometimes)',
       '(refers|refer) to',
-      '(means|mean|stands for)',
+      '(means|mean) (that|a|an|the|any|information)',
+      'stands for',
       '[,] (also|sometimes|often|otherwise) (known|called|referred)',
     ],
     tip: [
@@ -597,7 +622,7 @@ export const en: Lexicon = {
     elsewhere: [
       '(site|website|web site|page|service|app|store)* (that|which|to which) we ~2 link',
       '(linked|other|external|those|these|third party|their) (site|website|web site)* ~8 (own|their|may|not (responsible|control)|use)',
-      '(our|of our|the) (customer|client|business customer|subscriber|user)* ~2 (site|website|page|app|service|store|visitor|end user)*',
+      '(our|of our) (customer|client|business customer|subscriber|merchant|publisher)* ~2 (site|website|page|app|service|store|visitor|end user)*',
       'on behalf of ~3 (customer|client)*',
       'not responsible for ~10 (practice|content|polic|cookie)*',
     ],

@@ -69,7 +69,7 @@ export function judge(
 ): Judged[] {
   if (mentions.length === 0) return [];
   const { cues } = lexicon;
-  if (around.isQuestion) return mentions.map((mention) => ({ mention, not: 'question' }));
+  if (around.isQuestion) return mentions.map(askedOf);
   const denied = denialsOf(mentions, text, lexicon);
   const said = {
     use: spansOf(cues.use, text),
@@ -81,6 +81,13 @@ export function judge(
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
   return mentions.map((mention) => judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around));
+}
+
+/** To ask after a signal is to say something of it: what follows answers. */
+function askedOf(mention: Mention): Judged {
+  if (mention.row.technique !== 'consent_signal') return { mention, not: 'question' };
+  const words: Marked[] = [{ start: mention.start, end: mention.end, told: 'technique' }];
+  return { mention, stance: 'does', basis: 'answer', certainty: certaintyOf.answer, words };
 }
 
 interface Said {
@@ -153,6 +160,7 @@ function nearest(spans: readonly Span[], to: Span): Span | null {
 /** Its last words decide: "If you agree, we use:", "You can refuse:", "We do not:". */
 function leadInSays(leadIn: string, lexicon: CompiledLexicon): 'use' | 'denial' | 'tip' | 'elsewhere' | null {
   const { cues } = lexicon;
+  if (!/[:：] ?$/.test(leadIn)) return fits(cues.use, leadIn) ? 'use' : null;
   if (fits(cues.elsewhere, leadIn)) return 'elsewhere';
   const excused = spansOf(cues.noDenial, leadIn);
   const denials = [...spansOf(cues.deniesNext, leadIn), ...spansOf(cues.deniesPrevious, leadIn)].filter(
