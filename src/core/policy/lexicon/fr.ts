@@ -10,7 +10,7 @@ const toDo =
 
 /** "il utilise", "elles déposent": forms that are no nouns, so that they need no subject. */
 const theyDo =
-  '(utilise|utilisent|emploie|emploient|recourt|recourent|depose|deposent|placent|installe|installent|collectent|recueille|recueillent|enregistre|enregistrent|stocke|stockent|releve|relevent|mesurent|analysent|integre|integrent|contient|contiennent|comporte|comportent|embarque|embarquent|inclut|incluent|affiche|affichent|diffuse|diffusent|recoit|recoivent|transmet|transmettent|lit|lisent|journalise|capture|capturent|calcule|calculent|participe|participent|dispose de|traitent|partagent|exploite|exploitent|associe|relie|rapproche|consigne|emet|emettent|implante)';
+  '(utilise|utilisent|emploie|emploient|recourt|recourent|depose|deposent|placent|installe|installent|collectent|recueille|recueillent|enregistre|enregistrent|stocke|stockent|releve|relevent|mesurent|analysent|integre|integrent|contient|contiennent|comporte|comportent|embarque|embarquent|inclut|incluent|affiche|affichent|diffuse|diffusent|recoit|recoivent|transmet|transmettent|lit|lisent|journalise|capture|capturent|calcule|calculent|participe|participent|dispose de|traitent|partagent|exploite|exploitent|associe|relie|rapproche|consigne|emet|emettent|implante|maintient|maintiennent|memorise|memorisent|retient|retiennent|gardent|signale|signalent|capte|captent|sert a|sert au|sert aux|servent a|servent au|servent aux|comptabilise|comptabilisent|accede a|accedent a|apposent|pilote|pilotent)';
 
 /** "(est|sont) …", also without accents the same as the participle. */
 const done =
@@ -23,7 +23,7 @@ const anyForm =
   '(utilis|emplo|recour|depos|plac|install|implant|inser|collect|recueil|recolt|enregistr|stock|conserv|relev|consign|journalis|mesur|analys|sui|trait|integr|inclu|compt|comport|contien|embarqu|affich|diffus|montr|present|propos|partag|transm|communiqu|reco|associ|rapproch|reli|lions|combin|crois|identifi|reconn|determin|calcul|gener|cre|attribu|lis|lit|lir|acced|captur|capt|film|rejou|visualis|fai|fait|fasse|font|effectu|proced|pratiqu|realis|met|mis|mett|a|ai|ont|avons|exist|y a|dispos|particip|exploit|cibl|vend|ved|demand|charg|geolocalis|localis|recherch|connai|sav|sai|tien|repond|pren|execut|ouvr|est|sont|sera|seront|etre|autoris|cherch|oper|heberg|mene|pouv|peu|envoy|fourni|servon|ser)*';
 
 const network =
-  '(facebook|google|apple|twitter|x|linkedin|microsoft|amazon|instagram|franceconnect|reseau* social|reseaux sociaux|tiers|tierce)';
+  '(facebook|google|apple|twitter|x|linkedin|microsoft|amazon|instagram|franceconnect|reseau* social|reseaux sociaux|service tiers|services tiers)';
 
 const device =
   '(appareil|terminal|terminaux|equipement|telephone|smartphone|mobile|tablette|ordinateur|peripherique|machine)*';
@@ -93,24 +93,37 @@ export const fr: Lexicon = {
         '(code|extrait* de code|fragment* de code|bout* de code|morceau* de code) (javascript|de suivi|de mesure|informatique|source|html|de conversion|analytics)*',
         'mini programme*',
         '[petit*] programme* ~2 interactif*',
-        'etiquette*',
         'tag',
         'tags',
-        'marqueur*',
         '(gestionnaire|gestion|conteneur)* [de|des] (balise|tag)*',
         'appels de script',
       ],
       strength: 'names',
       unless: [
-        'etiquette* (energie|cousue|rfid|bagage|nutritionnel|prix|electronique|de prix|de bagage|d expedition|de retour|colis|produit|de livraison|adhesive|alimentaire)*',
-        '(produit|vetement|linge|colis|bagage|bouteille|article)* ~4 etiquette*',
         'tag* (rfid|nfc)',
         '(activer|desactiver|activez|desactivez|active|bloquer|bloqueur de|sans) ~2 (javascript|script)*',
         'script* ~2 (film|scenario|appel|telephonique)*',
-        'marqueur* (genetique|biologique|tumora|indelebile)*',
       ],
       says: 'Nos pages contiennent des scripts et des tags.',
       denies: 'Notre site ne contient aucun script.',
+    },
+    {
+      technique: 'script',
+      terms: ['(etiquette|marqueur)*'],
+      strength: 'names',
+      with: ['(balise|script|cookie|pixel|javascript|traceur)*'],
+      unless: ['etiquette* (rfid|electronique)*', 'marqueur* (genetique|biologique)*'],
+      says: 'Nous utilisons des balises et des étiquettes.',
+      denies: 'Nous n’utilisons ni balises ni étiquettes.',
+    },
+    {
+      technique: 'tag',
+      terms: ['etiquette*', 'tag', 'tags', 'marqueur*'],
+      strength: 'names',
+      with: ['(balise|script|cookie|pixel|javascript|traceur)*'],
+      unless: ['etiquette* (rfid|electronique)*', 'marqueur* (genetique|biologique)*', 'tag* (rfid|nfc|manag)*'],
+      says: 'Nous utilisons des balises et des étiquettes.',
+      denies: 'Nous n’utilisons ni balises ni étiquettes.',
     },
     {
       technique: 'tag_manager',
@@ -287,6 +300,11 @@ export const fr: Lexicon = {
         'pages les plus (vues|visitees|consultees|lues|populaires)',
         'outil* d analyse',
         'services d analyse',
+        'institut* de mesure*',
+        'statistiques',
+        '(fin|finalite)* statistique*',
+        '(evenements|actions|parties|clics) ~14 (sont|est) [~1] (analyse|mesure|etudie|compte)*',
+        '(compren|savoir|analys|voir)* ~2 (ou|quand|pourquoi|comment) ~2 (joueurs|utilisateurs|visiteurs|internautes|lecteurs|clients|membres) ~1 (abandonn|utilis|navigu|circul|arriv|quitt|passe|lis|reviennent|cliquent)*',
       ],
       strength: 'names',
       unless: [
@@ -294,6 +312,8 @@ export const fr: Lexicon = {
         'analyse* ~2 (impact|risque|credit|solvabilite|biologique|laboratoire|medica|sang|financier|juridique|dossier|candidature|demande|besoin)*',
         '(exemption|exempt*) ~4 audience',
         '(cour|juge|tribunal|proces) ~4 audience*',
+        '(archivistique|scientifique|historique|recherche|publique)* ~4 statistique*',
+        'statistique* ~3 (publique|officielle|nationale|ethnique|scientifique|historique|insee)*',
         'audience* (du tribunal|judiciaire)*',
       ],
       says: 'Nous utilisons Google Analytics pour mesurer l’audience du site.',
@@ -303,11 +323,11 @@ export const fr: Lexicon = {
       technique: 'advertising',
       terms: [
         '(publicite|pub|annonce|publicitaire)* ~1 (cible|personnalise|comportemental|pertinent|adapte|contextuel|ciblee|numerique|en ligne|display|programmatique|geolocalise|generique|interactive|native|segmentee|recompensee|sponsorise|lie)*',
-        '(regie|partenaire|reseau|annonceur|cookie|traceur|fin|finalite|contenu|banniere|ciblage|campagne|espace|emplacement|profil|technologie|plateforme|reciblage|serveur|agence|interet|encart|tracking|suivi|pixel|prestataire|acteur|format|agence|affichage|outil|service|bandeau|offre|spot|video|revenu|diffuseur|editeur)* ~1 publicitaire*',
+        '(partenaire|reseau|annonceur|cookie|traceur|fin|finalite|contenu|banniere|ciblage|campagne|espace|emplacement|profil|technologie|plateforme|reciblage|serveur|agence|interet|encart|tracking|suivi|pixel|prestataire|acteur|format|agence|affichage|outil|service|bandeau|offre|spot|video|revenu|diffuseur|editeur)* ~1 publicitaire*',
         '(fin|finalite|cookie|partenaire|traceur|service|reseau)* ~2 (de publicite|de ciblage|de reciblage|de retargeting)',
         '(cookie|traceur)* ~2 (marketing|ciblage|publicite)*',
         'annonceurs',
-        'regies',
+        '(les|des|nos|aux|leurs|ces|certaines|de) regies',
         '(reciblage|retargeting|reciblee|recibler)*',
         '(ciblage|profilage) (publicitaire|comportemental|marketing)*',
         '(affich|diffus|propos|montr|present|adress|affichage|diffusion|voir|delivr|fourni|cibl|personnalis|adapt|limiter|recev|selection|choisir|gerer|insere)* ~6 (publicite|publicites|annonce|annonces|publicitaire|publicitaires|pub|pubs)',
@@ -315,11 +335,13 @@ export const fr: Lexicon = {
         'audiences personnalisees',
         'suivi des conversions',
         '(publicite|publicites|pub|pubs)',
+        'regie* publicitaire*',
         'annonces (publicitaires|ciblees)',
         'bannieres publicitaires',
       ],
       strength: 'names',
       unless: [
+        'regies (par|en|selon|conformement|exclusivement)',
         'identifiant* [de|unique] (publicitaire|publicite)*',
         'id (publicitaire|de publicite)*',
         '(email|e mail|courriel|courrier|sms|mail|communication|message|sollicitation|newsletter|prospection|information|lettre)* [a caractere|de nature|et|ou|electronique] [~1] publicitaire*',
@@ -359,7 +381,7 @@ export const fr: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
-        `(connect|identifi|inscri|authentifi|enregistr|cree|creer|creez)* ~6 (via|avec|par|grace|au moyen|a l aide|depuis|par l intermediaire|par le biais|en utilisant|a partir) ~7 ${network}*`,
+        `(connect|identifi|inscri|authentifi|enregistr|cre* ~2 compte|ouvr* ~2 (compte|session))* ~6 (via|avec|par|grace|au moyen|a l aide|depuis|par l intermediaire|par le biais|en utilisant|a partir) ~7 ${network}*`,
         `connexion* [simplifiee] (via|avec|par|a l aide|grace|a partir) ~6 ${network}*`,
         `(lier|associer|relier|connecter|utiliser|utilisez) ~3 compte* ~4 ${network} ~6 (connecter|inscrire|identifier|creer|connexion)*`,
         'compte* ~3 (facebook|google|apple|twitter|linkedin|microsoft|reseau* social) ~6 (connecter|inscrire|identifier|connexion|authentifier)*',
@@ -431,6 +453,7 @@ export const fr: Lexicon = {
         '(mouvement|deplacement|trajectoire|position|parcours)* ~3 (souris|curseur|pointeur)',
         'suivi ~3 (souris|curseur)',
         'enregistrement* ~2 ecran*',
+        '(capt|enregistr|film)* ~14 (revoir|rejouer|revisionner|visionner|rejoue) ~3 (film|parcours|session|navigation|visite|etapes)',
         'captures d ecran ~6 (session|navigation|visite|application)*',
       ],
       strength: 'names',
@@ -473,6 +496,7 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(masqu|floute|chiffr)* ~6 (envoi|envoy|valid)*',
         '(force|chirurgicale|erreur*|faute*) ~1 [de] frappe*',
         '(verifi|relire|relisez|corrig|accept|consent|lire|lisez|prendre connaissance|coch)* ~10 (avant|sans) ~4 (envoi|envoy|valid|soumi|soumet)*',
         '(obligatoire|asterisque|commande)* ~14 (avant|sans) ~4 (envoi|envoy|valid|soumi)*',
@@ -498,7 +522,7 @@ export const fr: Lexicon = {
         'empreinte* (du|de l) (fichier|document|mot de passe)',
         '(cookie|cookies|traceur) ~8 (permet|permettent) ~4 (identifi|reconnai)*',
       ],
-      notWith: ['(biometri|face id|touch id|reconnaissance faciale|police|deverrouill)*'],
+      notWith: ['(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill)*'],
       says: 'Nous calculons une empreinte numérique de votre appareil.',
       denies: 'Nous n’avons pas recours aux empreintes de navigateur.',
     },
@@ -512,6 +536,7 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(associe|lie|relatif|relative|relie)* (a|aux) (vos|votre|des|ses|ces|differents)',
         '(synchronis|continuer|poursuivre|reprendre|retrouver|sauvegard|jouer|lecture)* ~10 (appareil|terminaux|ecran)*',
         '(type|types|modele|modeles) ~2 (appareils|terminaux)',
       ],
@@ -527,7 +552,7 @@ export const fr: Lexicon = {
         '(votre|leur|sa|la) ~1 (localisation|position|geolocalisation)',
         '(localisation|position|emplacement|geolocalisation) ~2 (precise|approximative|exacte|physique|actuelle|reelle|gps|geographique|temps reel|generale|approximatif|precis)',
         '(localisation|position|emplacement)* (de|d|du|des) [l|votre|vos|le] (appareil|terminal|telephone|mobile|utilisateur|internaute|smartphone|visiteur|terminaux|appareils|client|utilisateurs|joueur)',
-        '(pays|ville|region|localis|lieu)* ~10 (a partir|deduit|deduis|grace|d apres|via|depuis|au moyen|base|par|estim) ~5 [adresse] ip',
+        '(pays|ville|region|localis|lieu)* ~10 (a partir|deduit|deduis|grace|d apres|via|depuis|au moyen|base|par|estim)* ~5 [adresse] ip',
         'adresse ip ~8 (deduire|deduisons|localiser|determiner|estimer|connaitre|situer) ~6 (pays|ville|region|lieu|position|localisation|ou)*',
         '(lieu|endroit) ou vous [vous] (trouvez|etes)',
         'localiser (votre|vos|l|les|le) ~2',
@@ -536,7 +561,9 @@ export const fr: Lexicon = {
         'coordonnees gps',
       ],
       strength: 'names',
+      notWith: ['exif*'],
       unless: [
+        '(extrai|telecharg)* ~6 donnees de localisation',
         '(localisation|emplacement|lieu|situation)* (de|des|du|d) [nos|vos|ces|l|les|la] (donnee|serveur|hebergement|siege|etablissement|magasin|agence|bien|traitement|infrastructure|centre|sous traitant)*',
         '(selon|fonction de|quelle que soit|quel que soit|independamment|depend* de|dependant) ~2 (localisation|lieu|pays|situation|position|zone) [geographique]',
         '(origine|zone|secteur|situation) geographique* ~2 (de|du|des) ~1 (diplome|produit|salarie)*',
@@ -558,6 +585,7 @@ export const fr: Lexicon = {
         '(parametre|identifiant|code|numero)* ~4 (ajoute|insere|present|contenu|inclus|figurant)* ~4 (url|lien|liens|adresse des|adresse de la page|adresse web)',
         '(si|que) vous ~2 (cliqu*|clic*) ~4 lien* ~5 (email|e mail|courriel|newsletter|message|courrier)*',
         '(clic|clique)* ~4 lien* ~4 (email|e mail|courriel|newsletter|message|lettre)*',
+        'lien* ~8 (adresse|url) ~2 (unique|propre|personnalise)*',
         'url* (de suivi|tracee|traquee|personnalisee|taguee)*',
       ],
       strength: 'names',
@@ -710,7 +738,7 @@ export const fr: Lexicon = {
       '(emis|deposes|places|installes|utilises|integres|deposees|utilisees|integrees) (par|sur|dans|via|lors|au) ~2 (nous|notre|nos|le site|ce site|site|tiers|partenaires|reseaux|regies|societes|google|application|pages)',
       '(les|ces|nos|ce|cet|cette|certains|certaines|le|la|l|notre|des|d autres|leurs) ~5 (cookie|traceur|outil|technologie|technique|balise|pixel|module|donnee|information|tag|script|fichier|dispositif|service|bouton|statistique|fonctionnalite|identifiant|solution|lien|mesure|analyse)* ~6 (permet|permettent|permettant|servent|sert|servant|visent|vise|ont pour|a pour|aident|aide|nous|facilitent|garantissent|assurent|rendent)',
       '(les|ces|nos|des|les autres|certains) ~4 (suivant|suivants|suivante|suivantes|ci dessous|ci apres)',
-      '(avec|sous reserve de|sous reserve du|apres|selon|sans|sauf) (votre|vos|l|la|son|leur|le) ~2 (accord|consentement|autorisation|choix|opposition|acceptation)',
+      '(avec|sous reserve de|sous reserve du|apres|selon|sans|sauf) (votre|vos|l|la|son|leur|le) ~2 (accord|consentement|autorisation|permission|choix|opposition|acceptation)',
       '(si|des lors que|lorsque) vous ~2 (y consentez|acceptez|l autorisez|l avez autorise|l avez accepte|avez consenti|avez accepte|donnez votre)',
       '(lors|au cours|a l occasion|pendant) (de|d) (votre|vos|la|chaque|l|sa|ses|une) ~3 (visite|navigation|connexion|consultation|utilisation|passage|session|requete|acces)*',
       '(lorsque|quand|chaque fois que|des que) (vous|l utilisateur|l internaute|un utilisateur|un visiteur|les utilisateurs) ~3 (visit|navigu|consult|utilis|acced|ouvr|lanc|charg|interagi|connect)*',
@@ -726,8 +754,13 @@ export const fr: Lexicon = {
       '(vente|partage|cession|communication|transmission) ~4 (tiers|partenaires)',
       'en rapport avec vos',
       'finance* par',
+      '(cookie|traceur|pixel|balise|sdk|script|tag|bouton|module|lecteur|video|carte)* ~4 (sur|dans|de) (notre|nos|ce|cette|l application|le site|nos pages|nos courriels)',
+      '(cookie|traceur|temoin)* ~6 (garde|assure|permet|identifie|conserve|mesure|analyse|sert)',
+      '(est|sont) la pour',
     ],
     usesThem: [
+      '(ils|elles) ~1 (assurent|memorisent|permettent|servent|mesurent|gardent|retiennent|facilitent|garantissent|conservent|enregistrent|collectent|analysent|comptent|aident|visent|rendent|nous)',
+      String.raw`(nom|cookie|cookies|traceur) ~3 \| ~8 (duree|finalite|role|fonction|expiration|conservation|utilite|usage|objet|emetteur|fournisseur)*`,
       '(nous|notre ~2|ils|partenaires|elles) ~1 (les|en|l) ~1 (utilis|emplo|depos|plac|install|fais|a recours|avons)*',
       `nous ~4 ${weDo} ~2 (ces|cette|cet|ce type|de tels|de telles|celui ci|celles ci|ceux ci|y)`,
       '(ils|elles|ceux ci|celles ci|celui ci|cela|il|elle) ~1 (nous|permet|permettent|servent|sert|sont|est|peuvent|peut) ~3 (aid|permet|utilis|mesur|depos|install|collect|servi|employ|savoir|analys|compren|d |de |a )*',
@@ -747,7 +780,8 @@ export const fr: Lexicon = {
       `(ne|n) (pas|jamais|plus|rien|point) ~2 ${toDo}`,
       `(sans|jamais) ~1 ${toDo}`,
       '(abst|interdi|gard|dispens)* ~1 (de|d|tout|toute) ~1 (utilis|recour|usage|depos|collect|suivi|publicite|cookie|utilisation)*',
-      '(renonc|cesse|arrete|supprime|retire|banni|exclu|proscri|evit)* ~3 (tout|toute|tous|toutes|d|de|les|l|a|au|aux)',
+      '(avons|a|ont|ai) [~1] (renonce|cesse|arrete|supprime|retire|banni|exclu|proscrit) ~3',
+      '(renoncons|renonce a|evitons|proscrivons)',
       'sans ~1 (recours|recourir|utilis|utiliser|depot|usage)*',
     ],
     deniesClose: [
@@ -885,7 +919,10 @@ export const fr: Lexicon = {
         terms: ['(obligation* legale*|obligations legales|la loi|reglement*|tribunal|fiscal*|judiciaire*)'],
       },
     ],
+    answersYes: ['oui', 'bien sur', 'absolument', 'effectivement', 'tout a fait'],
+    answersNo: ['non', 'aucun', 'aucune', 'jamais', 'pas du tout', 'nullement', 'neant', 'abandonne*', 'point du tout'],
     useHeading: [
+      '(ce que|ce qui) ~3 (nous|on|est|collect|recueill|mesur|enregistr)*',
       '(cookie|traceur|technologie|donnee|information|outil|service|balise)* ~5 (utilis|collect|recueil|depos|trait|enregistr|emis|install|present)*',
       '(quel|quels|quelle|quelles|pourquoi|comment|quand|que) ~6 (nous|on|notre|le site|collect|utilis|depos|trait|recueil|enregistr|cookie|traceur|sert|servent)*',
       '(notre|nos) (utilisation|usage|cookies|outils|partenaires)',

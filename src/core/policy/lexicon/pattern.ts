@@ -5,12 +5,13 @@ import { normalise, type Script } from './normalise';
  *
  * A pattern is words with blanks between them, and:
  * `cookie*`, `*cookie` any ending, any beginning · `(a|b c)` one of these, `(a|b)*` with any ending · `[a]` may be missing · `~` up to 4 words
- * between (12 characters where words are not spaced), `~8` up to 8. Gaps never cross a semicolon or a full stop, and
+ * between (12 characters where words are not spaced), `~8` up to 8 ·
+ * `\\|` the line between two cells of a table. Gaps never cross a semicolon or a full stop, and
  * are bounded, so the time is linear in the text.
  * Throws an Error that shows the pattern, when brackets do not match.
  */
 export function patternSource(pattern: string, script: Script): string {
-  const parts = pattern.match(/\)\*|[()[\]|]|~\d*|[^\s()[\]|~]+/g) ?? [];
+  const parts = pattern.match(/\\\||\)\*|[()[\]|]|~\d*|[^\s()[\]|~]+/g) ?? [];
   let at = 0;
   const source = joined(alternatives());
   if (at < parts.length) throw new Error(`The pattern "${pattern}" closes a bracket that it did not open.`);
@@ -68,7 +69,7 @@ export function anyOf(patterns: readonly string[], script: Script): RegExp | nul
 
 function wordSource(word: string, script: Script): string {
   const open = { start: word.startsWith('*'), end: word.endsWith('*') };
-  const bare = normalise(word.replace(/^\*|\*$/g, ''), script).text.trim();
+  const bare = normalise(word.replace(/^[*\\]|\*$/g, ''), script).text.trim();
   const escaped = bare.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
   if (script === 'spaced') return `${open.start ? '[^ ]*' : ''}${escaped}${open.end ? '[^ ]*' : ''} `;
   const isLatin = /^[a-z0-9 ]+$/.test(bare);

@@ -20,6 +20,8 @@ describe('a pattern', () => {
     ['use ~8 cookies', 'use nothing. Cookies', false],
     ['we do not', 'We don’t', true],
     ['opt out', 'opt-out', true],
+    [String.raw`flash \| no \|`, 'Flash cookies | No | Flash | No | given up', true],
+    [String.raw`flash \| no`, 'Flash? No', false],
     ["l'adresse ip", 'nous lisons l’adresse IP', true],
     ['(ne|n) ~1 utilisons', 'nous n’utilisons', true],
     ['donnees', 'des données', true],
