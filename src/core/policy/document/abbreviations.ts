@@ -21,11 +21,18 @@ const maybe = new Set(
 
 /** Tells whether the full stop that a text ends in belongs to an abbreviation, given what follows. */
 export function isAbbreviation(text: string, after: string): boolean {
-  const word = /(?:^|[\s(«“"'’[])([^\s(«“"'’[]+)\.$/u.exec(joined(text))?.[1]?.toLowerCase();
-  if (word === undefined) return false;
-  if (never.has(word)) return true;
-  if (maybe.has(word)) return !/^\s*[«“"(]?\p{Lu}\p{Ll}*\s/u.test(after) || !startsSentence(after);
-  return /^\p{L}$/u.test(word) && !/^\p{Lu}/u.test(after) ? true : /^\p{Lu}$/u.test(textWord(text));
+  const word = wordOf(text);
+  if (word === null) return false;
+  if (never.has(word) || never.has(wordOf(joined(text)) ?? '')) return true;
+  if (maybe.has(word) || maybe.has(wordOf(joined(text)) ?? '')) return !startsSentence(after);
+  if (!/^\p{L}$/u.test(word)) return false;
+  // An initial, or the first part of an abbreviation in parts.
+  return /^\s*\p{L}{1,3}\./u.test(after) || !/^\s*\p{Lu}/u.test(after) || /\p{Lu}\.$/u.test(text);
+}
+
+/** The last word, in small letters, without its full stop. */
+function wordOf(text: string): string | null {
+  return /(?:^|[\s(«“"'’[])([^\s(«“"'’[]+)\.$/u.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** "z. B." → "z.B.", "p. ej." → "p.ej.": the parts of one abbreviation, written apart. */
@@ -33,10 +40,6 @@ function joined(text: string): string {
   return text
     .replace(/(^|[\s(])(\p{L}{1,3})\.\s(?=\p{L}{1,3}\.)/gu, '$1$2.')
     .replace(/(\.\p{L}{1,3})\.\s(?=\p{L}{1,3}\.)/gu, '$1.');
-}
-
-function textWord(text: string): string {
-  return /(\p{L}+)\.$/u.exec(text)?.[1] ?? '';
 }
 
 const openers = new Set(

@@ -4,6 +4,8 @@ import { splitAtBreaks } from './split-at-breaks';
 import { sliceTraced, TracedTextBuilder, type TracedText } from './traced-text';
 
 const maxBlocks = 150_000;
+/** A paragraph that grows beyond this is cut, so that each piece of work on it stays small. */
+const maxParagraph = 20_000;
 
 type Kind = 'heading' | 'paragraph' | 'item';
 
@@ -53,6 +55,10 @@ export class BlockList {
   /** Adds text of the source: as it stands there from an offset on, or traced. */
   add(piece: { text: string; start: number } | TracedText): void {
     const { text } = piece;
+    if (this.text.length > maxParagraph && this.table === null) {
+      this.limits.add('long-paragraph');
+      this.flush();
+    }
     const size = text.trim() === '' ? 0 : text.length;
     this.words += size;
     if (this.bold > 0) this.strong += size;

@@ -75,7 +75,7 @@ export function* parseHtml(
   let at = 0;
   while (at < source.length && parser.nodes < maxNodes) {
     // A chunk grows with what is held back, or one attribute of some megabytes would be copied once for each chunk.
-    const end = Math.min(source.length, at + Math.max(chunkSize, tokenizer.preprocessor.html.length));
+    const end = Math.min(source.length, at + Math.max(chunkSize, tokenizer.preprocessor.html.length >> 3));
     tokenizer.write(source.slice(at, end), false);
     at = end;
     yield;

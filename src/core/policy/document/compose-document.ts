@@ -45,7 +45,9 @@ export function* composeDocument(
   const language = options.language ?? languageOf(sampleOf(drafts), raw.languageHint, options.detect);
   yield;
   const clauses = yield* toClauses(drafts, language);
-  const links = yield* withPrinted(assembly.links(clauses), clauses, text);
+  const links = yield* withPrinted(yield* assembly.links(clauses), clauses, text);
+  const tables = yield* toTables(drafts, clauses);
+  yield;
   return {
     title: titleOf(
       raw.titles,
@@ -56,7 +58,7 @@ export function* composeDocument(
     text,
     clauses,
     links,
-    tables: toTables(drafts, clauses),
+    tables,
     limits: [...assembly.limits],
     offsets: assembly.offsets,
   };
@@ -119,20 +121,22 @@ class Assembly {
     return { text: this.parts.join('\n'), drafts: this.drafts };
   }
 
-  links(clauses: readonly DocumentClause[]): DocumentLink[] {
-    return this.raw.links.map((link, number) => {
+  *links(clauses: readonly DocumentClause[]): Generator<void, DocumentLink[]> {
+    const links: DocumentLink[] = [];
+    for (const [number, link] of this.raw.links.entries()) {
       const span = this.spans.get(number);
-      const clauseId = span === undefined ? null : (clauses[span.draft]?.id ?? null);
-      return {
+      links.push({
         ...link,
         text: cleanText(link.text, this.joinWords).text,
         start: span?.start ?? null,
         end: span?.end ?? null,
-        clauseId,
+        clauseId: span === undefined ? null : (clauses[span.draft]?.id ?? null),
         isGlued: false,
         candidates: [],
-      };
-    });
+      });
+      if (number % 200 === 199) yield;
+    }
+    return links;
   }
 
   private addPiece(block: Block, index: number, from: number, to: number): void {
@@ -254,18 +258,23 @@ function* withPrinted(
   return [...links, ...printed];
 }
 
-function toTables(drafts: readonly Draft[], clauses: readonly DocumentClause[]): DocumentTable[] {
+function* toTables(drafts: readonly Draft[], clauses: readonly DocumentClause[]): Generator<void, DocumentTable[]> {
   const rows = new Map<number, TableRow[]>();
-  drafts.forEach(({ block, cells, start, text }, number) => {
+  for (const [number, { block, cells, start, text }] of drafts.entries()) {
     const clause = clauses[number];
-    if (block.row === null || clause === undefined) return;
+    if (number % 1000 === 999) yield;
+    if (block.row === null || clause === undefined) continue;
     const found = rows.get(block.row.table) ?? [];
     rows.set(block.row.table, found);
     found.push({
       clauseId: clause.id,
       leadIn: clause.leadIn,
-      cells: cells.map((cell) => ({ ...cell.cell, text: text.slice(cell.start - start, cell.end - start).trim() })),
+      cells: cells.map(({ cell, ...span }) => ({
+        ...cell,
+        text: text.slice(span.start - start, span.end - start).trim(),
+      })),
     });
-  });
+  }
+  yield;
   return [...rows.values()].map(toTable);
 }

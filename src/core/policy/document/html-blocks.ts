@@ -92,6 +92,8 @@ interface OpenLink {
 }
 
 const maxLinkText = 300;
+const piecesInStep = 200;
+const maxWord = 20_000;
 
 const blockTags = new Set(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul textarea'.split(
@@ -107,6 +109,8 @@ class PageWalk {
   private readonly frames: Frame[] = [];
   private readonly openLinks: OpenLink[] = [];
   private bold = 0;
+  /** Of the text that is being added: how far we are in it. */
+  private nextPiece = 0;
   private node: HtmlNode | null;
 
   constructor(
@@ -127,7 +131,7 @@ class PageWalk {
   }
 
   private advance(node: HtmlNode): void {
-    if (node.kind === 'text') this.addText(node);
+    if (node.kind === 'text' && !this.addText(node)) return;
     if (node.kind === 'element') {
       this.enter(node);
       if (node.first !== null) {
@@ -227,16 +231,32 @@ class PageWalk {
     if (place === 'text') this.blocks.addLink(open.number, open.start);
   }
 
-  private addText(node: HtmlNode): void {
+  /** Adds the next words of a text; false when there are more. */
+  private addText(node: HtmlNode): boolean {
     const frame = this.frames.at(-1);
     const link = this.openLinks.at(-1);
-    for (const piece of node.pieces) {
+    const end = this.nextPiece + piecesInStep;
+    for (const piece of node.pieces.slice(this.nextPiece, end)) {
       if (link !== undefined && link.length < maxLinkText) {
         link.texts.push(piece.text.slice(0, maxLinkText));
         link.length += piece.text.length;
       }
-      if (frame?.place === 'text') this.blocks.add(this.traced(piece));
+      if (frame?.place === 'text') this.addPiece(piece);
     }
+    this.nextPiece = end < node.pieces.length ? end : 0;
+    return this.nextPiece === 0;
+  }
+
+  /** Words beyond any length are cut; the rest of a word of megabytes is as good as none. */
+  private addPiece(piece: TextPiece): void {
+    if (piece.text.length <= maxWord) {
+      this.blocks.add(this.traced(piece));
+      return;
+    }
+    this.blocks.limits.add('long-word');
+    const text = piece.text.slice(0, maxWord);
+    const sourceEnd = Math.min(piece.sourceEnd, piece.sourceStart + maxWord * 10);
+    this.blocks.add(traceReferences(text, this.source.slice(piece.sourceStart, sourceEnd), piece.sourceStart));
   }
 
   private traced({ text, sourceStart, sourceEnd }: TextPiece): Parameters<BlockList['add']>[0] {

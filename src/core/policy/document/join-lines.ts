@@ -47,7 +47,13 @@ export function* joinIntoBlocks(lines: readonly Line[], width: number | null): G
     close();
     if (heading !== null || line.marker === null) {
       if (heading !== null || line.indent === 0) lists.length = 0;
-      open = begin(heading === null ? 'paragraph' : 'heading', heading ?? 0, 0, null, line);
+      open = begin(
+        heading === null ? 'paragraph' : 'heading',
+        heading !== null && blocks.length === 0 ? 1 : (heading ?? 0),
+        0,
+        null,
+        line,
+      );
     } else {
       enterList(lists, line.indent, blocks);
       open = begin('item', 0, lists.length - 1, lists.at(-1)?.leadIn ?? null, line);

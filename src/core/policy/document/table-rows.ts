@@ -11,7 +11,7 @@ export interface TableRow {
 export function toTable(rows: readonly TableRow[]): DocumentTable {
   const grid = toGrid(rows);
   const headerRows = headerCount(rows, grid);
-  const columns = Math.max(0, ...grid.map((row) => row.length));
+  const columns = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const header = Array.from({ length: headerRows === 0 ? 0 : columns }, (_, column) =>
     [...new Set(grid.slice(0, headerRows).map((row) => row[column] ?? ''))].join(' ').trim(),
   );
