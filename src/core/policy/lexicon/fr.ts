@@ -844,6 +844,7 @@ export const fr: Lexicon = {
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
     elsewhere: [
+      '(certains|de nombreux|beaucoup de|la plupart des) (site|sites) [web|internet]',
       '(site|sites|pages|services) [internet|web|tiers|externes] (vers|auxquels|auquel|pour) (lesquels|lequel|nous|renvo*|les)',
       '(ces|autres|les|des) (site|sites|services) (tiers|externes|lies|web) ~6 (leur|leurs|propre|propres|independant*|responsab*|politique*)',
       'liens ~4 (vers|pointant|renvoyant) ~6 (site|sites|pages)',

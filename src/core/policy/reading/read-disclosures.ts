@@ -16,14 +16,9 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const found: ReadDisclosure[] = [];
   let pending: Pending[] = [];
   let asked: Pending[] = [];
-  let section = '';
   for (const clause of document.clauses) {
     yield;
     const headings = headingsSay(clause.headings, words);
-    if (clause.headings.join('\n') !== section) {
-      section = clause.headings.join('\n');
-      pending = [];
-    }
     let answer: 'yes' | 'no' | null = clause.kind === 'row' ? answerInCells(clause, document, words) : null;
     for (const span of clause.sentences) {
       const sentence = sentenceOf(document, clause, span, words);
