@@ -10,6 +10,7 @@ import { loadKnowledge, loadPolicies, loadTables } from './load-knowledge';
 import { lookUpValues } from './lookup';
 import { matchFinding, verdictLine } from './match';
 import { formats, render, terminal, type Format } from './output';
+import { readPolicies, type PolicyFormat } from './policy';
 import { readArtifacts, readPolicy } from './read-input';
 import { assessAgain, scan } from './scan';
 import { checkedAddress, targetsOf } from './targets';
@@ -60,6 +61,7 @@ function createProgram(root: string, version: string, end: (code: number) => voi
   addScan(program, root, end);
   addAssess(program, root);
   addMatch(program, root, end);
+  addPolicy(program, root, end);
   addLookup(program, root, end);
   addDemo(program, root);
   return program;
@@ -162,6 +164,16 @@ function policyNamed(root: string, idOrFile: string): ReturnType<typeof readPoli
   throw badInput(
     `No policy has the id "${idOrFile}"; known: ${bundled.map(({ id }) => id).join(', ')}. Or give the path of a policy file.`,
   );
+}
+
+function addPolicy(program: Command, root: string, end: (code: number) => void): void {
+  withFormat(program.command('policy'), ['json', 'text', 'html'])
+    .description('read a privacy or cookie policy: what it discloses and what the person can do')
+    .argument('<FILE|URL...>', 'HTML, Markdown, text or PDF; of several files, JSON is one result a line')
+    .option('--language <CODE>', 'its language, in place of the one told from the text')
+    .action(async (sources: string[], flags: { format: PolicyFormat; language?: string }) =>
+      end(await readPolicies(sources, flags.language ?? null, flags.format, readWords(root, process.env), terminal)),
+    );
 }
 
 function addLookup(program: Command, root: string, end: (code: number) => void): void {

@@ -1,0 +1,33 @@
+import type { PolicyReading } from '../core/domain';
+import type { Words } from '../core/export/html';
+import { factsOf, toldOf } from '../core/export/policy-html';
+import { plain } from './text';
+
+/** Returns a reading as text to read: what is disclosed with its clause quoted, then what the person can do. */
+export function policyToText(reading: PolicyReading, words: Words, columns: number): string {
+  const { t } = words;
+  const clauses = new Map(reading.clauses.map((clause) => [clause.id, clause]));
+  const quote = (id: string): string => {
+    const clause = clauses.get(id);
+    const said = clause === undefined ? '' : reading.text.slice(clause.start, clause.end);
+    const room = Math.max(columns - 8, 40);
+    return said.length > room ? `${said.slice(0, room - 1)}…` : said;
+  };
+  const lines = [
+    reading.name,
+    t('reading.facts', factsOf(reading, words)),
+    ...(reading.isSupported ? [] : [t('reading.unsupported', { language: reading.source.language ?? '?' })]),
+    '',
+    ...reading.disclosures.flatMap((one) => [
+      `${one.clauseId.padEnd(7)} ${toldOf(one, words)}`,
+      `        ${quote(one.clauseId)}`,
+    ]),
+    '',
+    t('reading.choices'),
+    ...reading.choices.map(
+      ({ kind, label, target, clauseId }) =>
+        `${(clauseId ?? '').padEnd(7)} ${t(`ui.choice.kind.${kind}`)}: ${label} ${target ?? ''}`,
+    ),
+  ];
+  return lines.map(plain).join('\n');
+}

@@ -1,0 +1,80 @@
+import type { PolicyReading, ReadClause, ReadDisclosure } from '../domain';
+import { escapeHtml as text } from './escape-html';
+import type { Words } from './html';
+import { htmlStyle } from './html-style';
+
+const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px}
+.denial{text-decoration:underline wavy}.read{color:var(--soft);font-size:.85rem}.row,.item{margin-left:1.5rem}`;
+
+/** Returns the whole policy as it was read, one inert file: each clause with what was read from it, the deciding words marked. */
+export function policyToHtml(reading: PolicyReading, words: Words): string {
+  const { t, locale } = words;
+  const { source } = reading;
+  return `<!doctype html>
+<html lang="${text(locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(reading.name)}</title>
+<style>${htmlStyle}${markStyle}</style>
+</head>
+<body>
+<main>
+<h1>${text(reading.name)}</h1>
+<p>${text(t('reading.facts', factsOf(reading, words)))}</p>
+${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: source.language ?? '?' }))}</p>`}
+<h2>${text(t('reading.choices'))} (${reading.choices.length})</h2>
+<ul>${reading.choices.map((choice) => `<li>${text(t(`ui.choice.kind.${choice.kind}`))}: ${text(choice.label)} <code>${text(choice.target ?? '')}</code> ${clauseMark(choice.clauseId)}</li>`).join('\n')}</ul>
+<h2>${text(t('reading.clauses'))}</h2>
+<div lang="${text(source.language ?? '')}">
+${reading.clauses.map((clause) => clauseToHtml(clause, reading, words)).join('\n')}
+</div>
+</main>
+</body>
+</html>
+`;
+}
+
+/** What a heading over a reading says of it: of when, in which language, how much was read. */
+export function factsOf(
+  { source, disclosures, clauses }: PolicyReading,
+  { t }: Words,
+): Record<string, string | number> {
+  return {
+    version: source.versionDate ?? t('reading.no_date'),
+    language: source.language ?? t('reading.no_language'),
+    clauses: clauses.length,
+    disclosures: disclosures.length,
+  };
+}
+
+function clauseToHtml(clause: ReadClause, reading: PolicyReading, words: Words): string {
+  const read = reading.disclosures.filter(({ clauseId }) => clauseId === clause.id);
+  if (clause.kind === 'heading') return `<h3>${text(reading.text.slice(clause.start, clause.end))}</h3>`;
+  const told = read.map((one) => toldOf(one, words)).join(' · ');
+  const marks = read.flatMap((one) => one.words);
+  return `<p class="${clause.kind}">${clauseMark(clause.id)} ${marked(reading.text, clause, marks)}${told === '' ? '' : `<br><span class="read">${text(told)}</span>`}</p>`;
+}
+
+/** "Cookies: done (90 % sure)". */
+export function toldOf({ technique, stance, certainty }: ReadDisclosure, { t }: Words): string {
+  return t('reading.told', {
+    technique: technique === null ? t('reading.catch_all') : t(`technique.${technique}`),
+    stance: t(`stance.${stance}`),
+    percent: Math.round(certainty * 100),
+  });
+}
+
+function marked(whole: string, { start, end }: ReadClause, marks: ReadDisclosure['words']): string {
+  let html = '';
+  let at = start;
+  for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
+    if (mark.start < at || mark.end > end) continue;
+    html += `${text(whole.slice(at, mark.start))}<mark class="${mark.told}">${text(whole.slice(mark.start, mark.end))}</mark>`;
+    at = mark.end;
+  }
+  return html + text(whole.slice(at, end));
+}
+
+const clauseMark = (id: string | null): string => (id === null ? '' : `<span class="clause">${text(id)}</span>`);
