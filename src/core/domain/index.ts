@@ -3,6 +3,7 @@ export * from './artifacts';
 export * from './choice';
 export * from './clause';
 export * from './counted-with';
+export * from './declared-cookie';
 export * from './disclosure';
 export * from './finding';
 export * from './knowledge';

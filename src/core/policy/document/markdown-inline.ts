@@ -51,7 +51,7 @@ export class MarkdownInline {
       out.addTraced(sliceTraced(raw, at + 1, at + 2));
       return at + 2;
     }
-    if (unit === '`') return afterRun(text, at, '`');
+    if (unit === '`') return readCode(raw, at, out);
     if ((unit === '*' || unit === '_') && isEmphasis(text, at, unit)) return afterRun(text, at, unit);
     if (unit === '&') return this.readEntity(raw, at, out);
     if (unit === '<') return this.readTag(raw, at, out, links);
@@ -158,6 +158,16 @@ function afterRun(text: string, at: number, mark: string): number {
   let end = at;
   while (text[end] === mark) end += 1;
   return end;
+}
+
+/** What stands between two runs of backticks is kept as it is: "`_ga`" is "_ga". */
+function readCode(raw: TracedText, at: number, out: TracedTextBuilder): number {
+  const start = afterRun(raw.text, at, '`');
+  const run = raw.text.slice(at, start);
+  const end = raw.text.indexOf(run, start);
+  if (!isNear(end, start)) return start;
+  out.addTraced(sliceTraced(raw, start, end));
+  return afterRun(raw.text, end, '`');
 }
 
 const word = /[\p{L}\p{N}_]/u;
