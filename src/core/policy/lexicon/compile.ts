@@ -44,10 +44,9 @@ function make({ language, script, techniques, cues }: Lexicon): CompiledLexicon 
       ...{ technique, strength, variant: variant ?? null, terms: ready(terms) },
       ...{ unless: ready(unless), notWith: ready(notWith), with: ready(company) },
     })),
-    cues: Object.fromEntries(Object.entries(lists).map(([name, patterns]) => [name, ready(patterns)])) as Record<
-      ListCue,
-      Expression
-    >, // one for each list, as typed
+    cues: Object.fromEntries(
+      Object.entries({ general: [], ...lists }).map(([name, patterns]) => [name, ready(patterns)]),
+    ) as Record<ListCue, Expression>, // one for each list, as typed
     thirdParties: [...thirdParties, ...commonThirdParties].map(({ role, terms }) => ({ role, terms: ready(terms) })),
     purposes: purposes.map(({ purpose, terms }) => ({ purpose, terms: ready(terms) })),
   };

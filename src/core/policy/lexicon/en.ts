@@ -606,6 +606,10 @@ export const en: Lexicon = {
       'because',
       'and (we|they|our|it) ~1 (do|use|may|will)',
     ],
+    general: [
+      '(is|are) those ~1 (that|which|used|placed|set)',
+      'there are ~1 (different|several|various|two|three|four|many) ~2 (types|kinds|categories|sorts)',
+    ],
     defines: [
       '(is|are) [~1] (a|an|the|small|tiny|short|simple|pieces|text|strings|files|bits|data|information|graphic|graphics|similar|used by (websites|many|most)|commonly|widely|often|technolog*|electronic|invisible|unique|typically|sometimes)',
       '(refers|refer) to',

@@ -1,11 +1,12 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
-import type { Lexicon } from './lexicon';
 import { nl } from './nl';
+import type { Lexicon } from './lexicon';
 
 /** Every language that can be read. A new one: its file here, and one line. */
-export const lexicons: readonly Lexicon[] = [en, de, fr, nl];
+export const lexicons: readonly Lexicon[] = [en, de, es, fr, nl];
 
 /** Returns the lexicon of a language, or null: its policies cannot be read. */
 export function lexiconOf(language: string | null): Lexicon | null {

@@ -53,6 +53,11 @@ export interface Cues {
   endsDenial: readonly string[];
   /** Stands after a term that is being defined: "are small text files", "is a technology that", "refers to". */
   defines: readonly string[];
+  /**
+   * Tells what a kind of thing is, wherever it is used ("advertising cookies are those that …"): what such a sentence
+   * says of use is not said of this service, but its list or its heading may say so.
+   */
+  general?: readonly string[];
   /** A tip, or what the person may do: "you can set your browser", "delete cookies". */
   tip: readonly string[];
   /** Speaks of somebody else's site or of the company's business customers: "websites that we link to", "our customers' websites". */

@@ -76,6 +76,7 @@ export function judge(
     may: spansOf(cues.may, text),
     isTip: fits(cues.tip, text),
     isElsewhere: fits(cues.elsewhere, text),
+    isGeneral: fits(cues.general, text),
     isOwn: fits(cues.firstParty, text),
     defined: definedIn(mentions, spansOf(cues.defines, text)),
   };
@@ -95,6 +96,7 @@ interface Said {
   may: readonly Span[];
   isTip: boolean;
   isElsewhere: boolean;
+  isGeneral: boolean;
   /** The sentence speaks of the site itself; a definition does not, even where it tells how such things are used. */
   isOwn: boolean;
   defined: ReadonlySet<CompiledRow['technique']>;
@@ -103,7 +105,7 @@ interface Said {
 function judgeOne(
   mention: Mention,
   denial: Span | null,
-  { use, may, isTip, isElsewhere, isOwn, defined }: Said,
+  { use, may, isTip, isElsewhere, isGeneral, isOwn, defined }: Said,
   leadIn: 'use' | 'denial' | 'tip' | 'elsewhere' | null,
   around: Surroundings,
 ): Judged {
@@ -128,9 +130,9 @@ function judgeOne(
     words: [...words, ...more],
   });
   const told = nearest(use, mention);
-  if (mention.row.strength === 'says') return affirmed('phrase');
-  const isDefinition = defined.has(mention.row.technique);
-  if (told !== null && (isOwn || !isDefinition)) return affirmed('use', [{ ...told, told: 'use' }]);
+  const isDefinition = isGeneral || (defined.has(mention.row.technique) && !isUsedBefore(mention, use));
+  if (mention.row.strength === 'says' && !isGeneral) return affirmed('phrase');
+  if (told !== null && !isGeneral && (isOwn || !isDefinition)) return affirmed('use', [{ ...told, told: 'use' }]);
   if (isTip || leadIn === 'tip') return { mention, not: 'tip' };
   if (leadIn === 'use') return affirmed('lead-in');
   if (around.heading === 'use') return affirmed('heading');
@@ -139,6 +141,11 @@ function judgeOne(
   if (around.answer === 'yes') return affirmed('answer');
   if (around.heading === 'other' || saysNothing(mention.row)) return { mention, not: 'bare' };
   return affirmed('named');
+}
+
+/** "Our e-mails contain web beacons, which are small images": used first, explained then. */
+function isUsedBefore({ start }: Mention, use: readonly Span[]): boolean {
+  return use.some(({ end }) => end <= start && start - end < 40);
 }
 
 /** A definition's words stand right after its term; what they say it is may name it again ("web beacons are small images"). */

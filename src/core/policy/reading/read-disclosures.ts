@@ -78,13 +78,15 @@ function answerInCells(
   { text }: PolicyDocument,
   { cues, script }: CompiledLexicon,
 ): 'no' | null {
-  const cells = text
+  const isNo = text
     .slice(start, end)
     .split('|')
-    .map((cell) => normalise(cell, script).text);
-  const isNo = cells.some((cell) =>
-    spansOf(cues.answersNo, cell).some((span) => span.end - span.start === cell.trim().length + 1),
-  );
+    .some((cell) => {
+      const { length } = normalise(cell, script).text.trim();
+      // Where "no" begins ordinary sentences too, its pattern asks for a mark behind it.
+      const asSentence = normalise(`${cell}.`, script).text;
+      return length > 0 && spansOf(cues.answersNo, asSentence).some((span) => span.end - span.start >= length);
+    });
   return isNo ? 'no' : null;
 }
 
