@@ -76,7 +76,7 @@ You can object to it. Write to dpo@acme.example, or see www.acme.example/optout)
 describe('readDocument, of Markdown', () => {
   it('knows headings, lists, tables, emphasis and links', () => {
     const document = readDocumentNow(
-      `# Cookies of *Acme*\n\nWe use [cookies](/c "t") and [beacons][b] **here**, and keep `_ga` and _gid.\n\n- one\n  - two\n\n| Name | Life |\n|---|---|\n| \\_ga | [2 years](https://e.example) |\n\n[b]: https://b.example\n`,
+      `# Cookies of *Acme*\n\nWe use [cookies](/c "t") and [beacons][b] **here**, and keep \`_ga\` and _gid.\n\n- one\n  - two\n\n| Name | Life |\n|---|---|\n| \\_ga | [2 years](https://e.example) |\n\n[b]: https://b.example\n`,
       'text/markdown',
       { url: 'https://acme.example/p' },
     );
