@@ -3,11 +3,11 @@ import type { Lexicon } from './lexicon';
 const service =
   '(website*|webseite*|webseiten|web (site|seite|seiten|angebot|auftritt|shop|app)|seite|seiten|internetseite*|homepage|internetangebot*|onlineangebot*|online (angebot|auftritt|shop|dienst)*|angebot*|internetauftritt*|webauftritt*|onlineshop*|webshop*|shop|app|apps|anwendung|plattform|portal|onlinedienst*|dienst|dienste|blog|forum|spiel|newsletter*|e mail*|email*|mail|mails|rundmail|nachrichten|system|server|webserver|website von ~3|seiten)';
 const verbs =
-  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
+  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
-  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht)';
+  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht)';
 const infinitives =
-  '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten)';
+  '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
 /** German. */
 export const de: Lexicon = {
@@ -348,6 +348,7 @@ export const de: Lexicon = {
         '(direkt|e mail|email|post|telefon|newsletter|bestandskunden|brief|papier|selbst|eigen|eigene) (werbung|werbe*)',
         'werbung ~2 (per|via|mit) ~1 (e mail|post|telefon|brief|email)*',
         '(bewerbung|bewerber)*',
+        '(werbe|advertising|marketing) (id|ids|kennung|identifi)*',
         'vg wort*',
         '(stelle|stellen|job|jobs|ausbildung) ~3 (werbung|marketing)*',
         '(derartige|derartiger|solche|solcher) werbung',
@@ -402,6 +403,7 @@ export const de: Lexicon = {
         '(plugin|plug in|button|schaltflache|widget|komponente|modul|funktion|knopf|interaktionselement)* ~8 (facebook|twitter|instagram|linkedin|xing|pinterest|tumblr|tiktok|soziale netzwerke|sozialen netzwerke|sozialer netzwerke|sozialer medien|soziale medien|sozialen netzwerken|sozialen medien)',
         '(socialplugin|sozialplugin|likebutton|sharebutton|tweetbutton|teilenbutton|teilen button|teilen funktion|teilen schaltflache|teilen knopf|teilen knopfe|share button|like button|tweet button|follow button|share funktion|pin it button|merken button|empfehlen button)*',
         'gefallt mir',
+        '(beitrage|posts|tweets|inhalte|bilder) ~2 (von|aus|bei) ~1 (instagram|x|twitter|facebook|tiktok|mastodon|linkedin) [~4] (ein|eingebunden|eingebettet|einbinden|und)',
         '(teilen|like|share) ("|“|») ~1 (button|schaltflache|funktion|knopf)*',
         '(teilen|like|share|gefallt mir) (button|schaltflache|funktion|knopf|knopfe)*',
         '(2 klick|zwei klick|2 klicks|doppelklick) ~1 (losung|verfahren)*',
@@ -530,6 +532,8 @@ export const de: Lexicon = {
         '(getippt|eingetippt|eingegeben|tippen|eintippen|eingeben)* ~8 (mitgeschrieben|mitgelesen|mitprotokolliert|mitgeschnitten)',
         '(eingab|eingeb|eingegeb|eintipp|eingetippt|eintrag|eingetragen|ausfull|ausgefullt|tipp|tippen|getippt|schreib|formulareingab|text|texte)* ~12 (bevor|noch bevor|auch wenn|selbst wenn|ohne dass|schon wahrend|auch dann|bereits vor|vor dem|noch vor dem|vor) ~9 (absend|abgesendet|abgesandt|abschick|abgeschickt|abschluss|versend|absenden|abschicken|ubermittl|senden|schicken|bestell)*',
         '(bevor|auch wenn|selbst wenn|auch ohne|ohne dass|vor dem|noch vor dem) ~8 (absend|abgesendet|abschick|abgeschickt|absenden|abschicken|absenden)* ~12 (eingab|eingegeb|eingeb|getippt|tippen|eintipp|formular|texte|eingetragen|eintrag)*',
+        '(texte|text|eingaben|angaben|formulareingaben|daten) ~8 (formular|formulare|formularfelder|suchfeld)* ~6 nicht (absenden|abschicken|abgesendet|abgeschickt|senden)',
+        '(eingaben|formulareingaben|texte|eingetippte|eingetippten)* ~10 (abbrechen|abgebrochen|abbrichst)',
         '(nicht|noch nicht) (abgeschickt|abgesendet|abgesandt|gesendet|abgeschlossen)* ~4 (formular|eingab|text|kontaktformular)*',
       ],
       strength: 'names',
@@ -549,7 +553,10 @@ export const de: Lexicon = {
         '(digitale|digitaler|digitalen|elektronische|elektronischen|virtuelle|virtuellen|browser|gerate|online|eindeutige|eindeutigen) fingerabdruck*',
         'fingerabdruck* ~5 (browser|gerat|endgerat|computer|rechner|gerats|smartphone)*',
         '(merkmale|merkmalen|eigenschaften|einstellungen) ~4 (gerat|gerats|gerates|browsers|browser|endgerat|endgerats|rechners) ~16 (code|kennung|prufwert|hash|wert|wiederer|eindeutig|kennziffer)*',
-        '(merkmal|eigenschaft|einstellung|konfiguration|schriftart)* ~12 (wiedererkenn|identifizier|identifikation|unterscheid|identifizierung)*',
+        '(gerateerkennung|endgerateerkennung|browsererkennung)*',
+        '(wiedererkennung|wiedererkennen|wiederzuerkennen) ~12 (bildschirmauflosung|schriftarten|merkmale|plugins|konfiguration)*',
+        '(bildschirmauflosung|schriftarten|merkmale|plugins|browsereinstellungen)* ~14 (wiederzuerkennen|wiedererkennen|wiedererkannt|eindeutig|kennung)',
+        '(merkmal|eigenschaft|einstellung|konfiguration|schriftart)* ~12 (wiedererkannt|wiedererkenn|identifizier|identifikation|unterscheid|identifizierung)*',
         '(wiedererkenn|identifizier|identifikation|unterscheid|identifizierung|erkenn)* ~5 (anhand|aufgrund|mittels|mithilfe|durch) ~6 (merkmal|eigenschaft|gerateeigenschaft|geratemerkmal|konfiguration|browsereinstellung|geratekonfiguration)*',
         '(scannen|abfrage|auslesen|abfragen) ~4 (gerateeigenschaft|geratemerkmal|gerateinformation)*',
         '(gerateeigenschaft|geratemerkmal)* ~6 (identifi|wiedererkenn|scannen)*',
@@ -557,6 +564,7 @@ export const de: Lexicon = {
       strength: 'names',
       unless: [
         'fingerabdruck* (sensor|scanner|leser|terminal|entsperr|login|authentifiz)*',
+        '(fingerprint|fingerabdruck)* ~3 (zertifikat|schlussel)*',
         '(zertifikat|ssl|schlussel|sha) ~2 (fingerprint|fingerabdruck)*',
         'besondere* merkmal*',
       ],
@@ -593,6 +601,7 @@ export const de: Lexicon = {
         '(gerateubergreifend|geratenubergreifend|cross device|crossdevice|endgerateubergreifend|multi device|plattformubergreifend ~3 tracking)*',
         '(gerate|endgerate|geraten|endgeraten)* ubergreifend*',
         'uber ~5 (gerate|endgerate|geraten|endgeraten|gerategrenzen) (hinweg|hinaus)',
+        'auf (anderen|weiteren|mehreren) ~1 (geraten|endgeraten) ~10 (zuordnen|zugeordnet|wiedererkannt|wiedererkennen|verknupf)*',
         'uber (verschiedene|mehrere|unterschiedliche|alle) ~1 (gerate|endgerate) ~14 (zusammen|verknupf|zuordn|zugeordnet|wiedererkenn|verfolg)*',
         '(verknupf|zuordn|zuzuordn|ordnen|zugeordnet|verbind|verbund|abgleich|zusammenfuhr|zusammengefuhrt|verknupfung|zuordnung|wiedererkenn|erkenn|koppel|koppeln|gekoppelt|identifizier)* ~8 (verschiedene|verschiedenen|verschiedener|mehrere|mehreren|mehrerer|ihre|ihrer|ihren|deine|deiner|anderen|andere|genutzten|alle) ~2 (gerate|geraten|endgerate|endgeraten)',
         '(verschiedene|verschiedenen|verschiedener|mehrere|mehreren|mehrerer|ihre|ihrer|ihren|deine|deinen|genutzten|alle|telefon|smartphone|handy) ~4 (gerate|geraten|endgerate|endgeraten|laptop|tablet|notebook) ~12 (verknupf|zuordn|zuzuordn|zugeordnet|verbind|verbund|abgleich|zusammenfuhr|zusammengefuhrt|miteinander|einander|koppel|gekoppelt|wiedererkannt)*',
@@ -611,6 +620,7 @@ export const de: Lexicon = {
         '(standortdaten|standortinformation|standortbezogen|standortbestimm|standortermittl|standorterfass|standorterkenn|standortabfrage|standortfreigabe|standortzugriff|standortdienst|standortbasiert|geratestandort|standortverlauf|standortortung)*',
         'standort (daten|information|dienst|bestimmung|ermittlung|berechtigung|erkennung)*',
         '(ihr|ihren|ihrem|ihres|dein|deinen|deinem|deines|aktuelle*|genaue*|ungefahre*|gps|prazise*|derzeitige*|momentane*|grobe*|jeweilige*|geografische*|geographische*) ~1 (standort|standorts|standortes|aufenthaltsort*|position)',
+        '(ihre|deine) (position|geoposition|gps)*',
         '(standort|standorts|position|positionsdaten|aufenthaltsort) ~2 (ihres|deines|des|der|vom) [jeweiligen|mobilen|verwendeten] (gerat|gerates|gerats|endgerat|endgerats|endgerates|nutzers|smartphone|smartphones|mobilgerat|telefon|telefons|handys|handy|browsers|besuchers|nutzer|nutzerin|nutzenden|benutzers)*',
         '(geolokal|geolokation|geodaten|geolocation|georeferenz|geotarget|geo target|geo lokal|geo daten|geo location|geo ip|geoip|geo tracking|geotracking|positionsdaten|ortungsdaten|ortungsdienst|gps daten|gps position|gps signal|gps koordinaten|ortung)*',
         '(geografisch|geographisch)* ~2 (lage|standort|position|herkunft|region|ort|daten|information|zuordnung|koordinaten|lokalisier|auswertung)*',
@@ -627,7 +637,7 @@ export const de: Lexicon = {
         'standort ~1 (server|serven|servern|rechenzentr|unternehmen|filiale|hof|verarbeitung|dienstleister|anbieter|hauptsitz|sitz|regal|daten verarbeit)*',
         '(gewohnlich|ublich|mutmasslich)* (aufenthalt|aufenthaltsort)*',
         'aufenthaltsort* ~2 (arbeitsplatz|oder ihres arbeits)*',
-        '(mit|am|zum|vom|einem|unser|unserem|unserer|die|alle) standort*',
+        '(mit|am|zum|vom|einem|unser|unserem|unserer|die|alle) (standort|standorte|standorten|standorts)',
         'position* (als|bei|im unternehmen)',
         '(ihre|ihrer) position (als|im|in der|beim)',
         '(lizenz|nachweis|eigen) ortung',
@@ -651,7 +661,7 @@ export const de: Lexicon = {
       ],
       unless: [
         '(server|unternehmens|firmen|geschafts|rechenzentrums|wirtschafts|praxis|vereins|filial) standort*',
-        '(mit|am|zum|vom|einem|unser|unserem|unserer|die|alle|jeweiligen) standort*',
+        '(mit|am|zum|vom|einem|unser|unserem|unserer|die|alle|jeweiligen) (standort|standorte|standorten|standorts)',
         'standort* ~1 (server|serven|servern|rechenzentr|unternehmen|filiale|hof|verarbeitung|dienstleister|anbieter|hauptsitz|sitz|regal|deutschland|europa|zurich|automat|ausserhalb|innerhalb)*',
       ],
       says: 'Die App fragt den Zugriff auf den Standort ab.',
@@ -859,7 +869,7 @@ export const de: Lexicon = {
     deniesClose: [
       'kein*',
       'ohne [den|die|das|jegliche*] [einsatz|verwendung|nutzung|hilfe|zuhilfenahme] [von|der|des]',
-      'nicht (die|den|das|der|mit|uber|auf|von|durch|mittels)',
+      'nicht (die|den|das|der|mit|uber|auf|von|durch|mittels|fur|zu|zur|zum)',
       '(statt|anstatt|anstelle) [von|der|des]',
       'nichts',
       'null',
@@ -887,12 +897,13 @@ export const de: Lexicon = {
       '(lehnen|lehne) ~3 ab',
     ],
     noDenial: [
+      'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
       'nicht (nur|allein|lediglich|ausschliesslich|zwingend|unbedingt|notwendigerweise|immer|mehr als|langer als|bloss|zuletzt|direkt|unmittelbar)',
       'kein* ~1 (personenbezogen|personlich|personenbezug|personliche|ruckschluss|ruckschlusse|schaden|viren|virus|weitergabe|gewahr|haftung|pflicht|verpflichtung|gesetzlich|vertraglich|kosten|kontrolle|kenntnis|klartext|direkt|unmittelbar|programm|schadsoftware|zusammenfuhrung|automatisiert|gewahrleistung|garantie|einfluss|angemessen|rechtlich|nachteil|gesonderte|weiteren|weitere|zugriff|verkauf|profiling|sensib|besonder|identifizier|anspruch|schadlich|gefahr|trojaner|informationen uber|daten an|daten uber|ausfuhrbar|einwilligung|zustimmung|werbung mehr|cookies mehr|vollstandig|exakt|genau)*',
       '(wenn|falls|sofern|sollten|soweit|solange|mochten|wollen|wunschen|bevor|ob) ~2 (sie|du|nutzer|ihr browser|der nutzer) ~14 (nicht|kein|keine|keinen|keinerlei)',
       '(mochten|wollen|wunschen|willst|mochtest) (sie|du) ~10 (nicht|kein|keine|keinen)',
       '(dass|damit|so dass|sodass) (keine|kein) cookie*',
-      'ohne ~2 (einwilligung|zustimmung|zutun|ihr wissen|vorherige|ausdruckliche|weiteres|dass|diese|solche|technisch|notwendige|sie|cookie*)',
+      'ohne ~2 (einwilligung|zustimmung|zutun|ihr wissen|vorherige|ausdruckliche|weiteres|dass|diese|solche|technisch|notwendige|sie)',
       'kein* ~8 ohne ~2 (einwilligung|zustimmung)',
       '(ohne ~2 (einwilligung|zustimmung)) ~10 kein*',
       'nicht ohne ~3 (einwilligung|zustimmung)',

@@ -241,7 +241,7 @@ export const nl: Lexicon = {
     {
       technique: 'analytics',
       terms: [
-        '(webanaly|websiteanaly|bezoekersanaly|gebruiksanaly|webstatistiek|bezoekersstatistiek|websitestatistiek|gebruiksstatistiek|bezoekcijfer|bezoekersaantal|bezoekersmeting|bereiksmeting|bereikmeting|bezoekmeting|webanalytics|analysetool|analysesoftware|analysedienst|analyseprogramma|analysedoeleinden|analysecookie|statistiekcookie|meetdienst|meetinstrument|bezoekersgedrag|surfgedrag|klikgedrag|bezoekgedrag|trackingcookie|prestatiecookie|performancecookie|gebruikersstatistiek)*',
+        '(webanaly|websiteanaly|bezoekersanaly|gebruiksanaly|webstatistiek|bezoekersstatistiek|websitestatistiek|gebruiksstatistiek|bezoekcijfer|bezoekersaantal|bezoekgegevens|bezoekersgegevens|bezoekersmeting|bereiksmeting|bereikmeting|bezoekmeting|webanalytics|analysetool|analysesoftware|analysedienst|analyseprogramma|analysedoeleinden|analysecookie|statistiekcookie|meetdienst|meetinstrument|bezoekersgedrag|surfgedrag|klikgedrag|bezoekgedrag|trackingcookie|prestatiecookie|performancecookie|gebruikersstatistiek)*',
         '(analytische|analyse|analytics|statistische|statistiek|statistieken|prestatie|performance|tracking|meet) (cookie|doeleinde|doel|tool|dienst|software|programma|gegevens|technolog|technieken|middelen|partner|systeem|informatie|instrument|service|scripts|pixels|bureau)*',
         '(statistiek|statistieken|statistisch|webstatistieken)',
         '(web|website|bezoekers|gebruiks|gebruikers|internet) (analyse|statistiek|statistieken|analytics|meting|metingen|tracking)',
@@ -260,6 +260,8 @@ export const nl: Lexicon = {
       unless: [
         'statistische* doeleinden ~4 artikel 89',
         'centraal bureau voor de statistiek',
+        'cbs',
+        'statistische doeleinden ~3 cbs',
         '(slaap|fitness|pakket|zending) (tracking|statistiek*)',
         '(track and trace|track & trace)',
         'do not track*',
@@ -295,6 +297,8 @@ export const nl: Lexicon = {
       unless: [
         '(vacature|personeels|familie|rouw|contact|verkoop|zoek) advertentie*',
         '(vacatureadvertentie|personeelsadvertentie|familiebericht|rouwadvertentie)*',
+        '(advertentie|reclame|advertising) (id|ids|identifi|nummer)*',
+        '(post|telefonisch|telefoon) ~2 reclame',
         'advertentie* ~1 (opgeven|zetten op marktplaats)',
         '(reclame code|reclamecode|stichting reclame)*',
         'reclame* (per|via) ~1 (post|telefoon|e mail)',
@@ -392,6 +396,7 @@ export const nl: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(opname|opnames|opnamen) van ~2 (bezoek|bezoeken|sessies|sessie|bezoekers)',
         '(sessie|session|bezoek|scherm|bezoekers) (opname|opnames|replay|recording|registratie van muis|weergave)*',
         '(sessieopname|schermopname|bezoekopname|sessieregistratie|bezoekersopname|sessiereplay)*',
         '(opname|opnames|opnemen|opgenomen|terugkijken|terug te kijken|terugspelen|afspelen|nabootsen|naspelen|vastleggen|vastgelegd|registre|volgen|bijhouden|neemt|legt|nemen|leggen|teruggekeken|reconstrue|filmen|film)* ~8 (sessie|sessies|muisbeweging|muisbewegingen|muisklikken|muis|scrollgedrag|scrollen|scrollt|scroll|cursor|je bezoek|uw bezoek|afzonderlijke bezoeken|individuele bezoeken|klikken en)',
@@ -707,6 +712,7 @@ export const nl: Lexicon = {
       '(noch)',
       '(afzien|zien af|ziet af) van',
       '(vrij van)',
+      '(niet|nooit) [~1] (gebruikt|ingezet|verwerkt|verzameld|gebruiken|inzetten) (voor|om|ten)',
       '(weten|zien|registreren|meten|bijhouden|volgen|leggen) (wij|we|ik) niet (waar|wie|wat|hoe|welke|of)',
       '(wij|we|ik) (weten|zien|registreren|meten|volgen) niet (waar|wie|wat|hoe|welke|of)',
     ],
@@ -740,7 +746,7 @@ export const nl: Lexicon = {
       'geen ~1 (inbreuk|persoonsgegevens|persoonlijke|persoonsgegeven|toestemming|schade|virus|virussen|invloed|controle|toegang|kosten|zeggenschap|verantwoordelijkheid|gegevens aan|bijzondere|gevoelige|garantie|rechten|wettelijke|verplichting|informatie over|uitvoerbare|naw|herleidbare|gegevens buiten|akkoord|geautomatiseerde|cookies meer|intentie|direct|privacygevoelige)*',
       '(als|indien|wanneer|mocht|wilt|wil|tenzij|voor zover|zolang|totdat|of) ~1 (u|je|jij|bezoeker|gebruiker|de bezoeker) ~12 (niet|geen)',
       '(wilt|wil) (u|je) ~8 (niet|geen)',
-      'zonder (uw|je|jouw|voorafgaande|toestemming|dat|deze|die|meer|beperking|nadere|onnodige|tussenkomst|cookie*)',
+      'zonder (uw|je|jouw|voorafgaande|toestemming|dat|deze|die|meer|beperking|nadere|onnodige|tussenkomst)',
       'geen ~8 zonder ~2 toestemming',
       'zonder ~2 toestemming ~10 geen',
       'niet (gedeeld met|aan derden|verkocht|doorgegeven|herleidbaar|verzonden|verstuurd|verstuur|afgerond|verder verstrekt|verstrekt)*',
