@@ -7,6 +7,7 @@ import { finish } from '../lib/finish';
 import { sentenceOf } from '../lib/sentence-of';
 import { policyToHtml } from '../core/export/policy-html';
 import type { Words } from '../core/export/html';
+import { detectLanguage } from '../core/policy/document/detect-language';
 import { lexicons } from '../core/policy/lexicon';
 import { badInput, exitCodes, Failure, pageFailed } from './failure';
 import type { Terminal } from './output';
@@ -51,7 +52,7 @@ export async function readPolicies(
 /** Reads one policy, from a file or from its address. Throws a Failure that says which, what is wrong and what to do. */
 export async function readOnePolicy(fileOrUrl: string, language: string | null): Promise<PolicyReading> {
   const snapshot = /^https?:\/\//i.test(fileOrUrl) ? await fetchPolicy(fileOrUrl) : openPolicy(fileOrUrl);
-  return finish(readPolicy(snapshot, language === null ? {} : { language }));
+  return finish(readPolicy(snapshot, { detect: detectLanguage, ...(language === null ? {} : { language }) }));
 }
 
 function openPolicy(file: string): PolicySnapshot {

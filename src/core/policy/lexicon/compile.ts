@@ -1,3 +1,4 @@
+import { finish } from '../../../lib/finish';
 import type { Purpose, Role } from '../../domain';
 import { commonTerms, commonThirdParties, type CommonTerms } from './common';
 import type { Cues, Lexicon, TermRow } from './lexicon';
@@ -29,26 +30,44 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
 /** Returns the language's patterns as expressions, made once. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
-  let made = compiled.get(lexicon);
-  if (made === undefined) compiled.set(lexicon, (made = make(lexicon)));
+  return finish(compiling(lexicon));
+}
+
+/** The same in steps: hundreds of expressions at once would take too long for one slice. */
+export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
+  const before = compiled.get(lexicon);
+  if (before !== undefined) return before;
+  const made = yield* making(lexicon);
+  compiled.set(lexicon, made);
   return made;
 }
 
-function make({ language, script, techniques, cues }: Lexicon): CompiledLexicon {
-  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], ...cues };
-  const ready = (patterns: readonly string[] = []): Expression => anyOf(patterns, script);
+function* making({ language, script, techniques, cues }: Lexicon): Generator<void, CompiledLexicon> {
+  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], general: [], ...cues };
+  function* ready(patterns: readonly string[] = []): Generator<void, Expression> {
+    const expression = anyOf(patterns, script);
+    expression?.test(' '); // a browser makes it at its first use
+    yield;
+    return expression;
+  }
+  const rows: CompiledRow[] = [];
+  for (const { technique, strength, variant, terms, unless, notWith, with: company } of withCommon(techniques))
+    rows.push({
+      ...{ technique, strength, variant: variant ?? null, terms: yield* ready(terms) },
+      ...{ unless: yield* ready(unless), notWith: yield* ready(notWith), with: yield* ready(company) },
+    });
+  const readyCues: [string, Expression][] = [];
+  for (const [name, patterns] of Object.entries(lists)) readyCues.push([name, yield* ready(patterns)]);
+  const readyParties: CompiledLexicon['thirdParties'][number][] = [];
+  for (const { role, terms } of [...thirdParties, ...commonThirdParties])
+    readyParties.push({ role, terms: yield* ready(terms) });
+  const readyPurposes: CompiledLexicon['purposes'][number][] = [];
+  for (const { purpose, terms } of purposes) readyPurposes.push({ purpose, terms: yield* ready(terms) });
   return {
-    language,
-    script,
-    rows: withCommon(techniques).map(({ technique, strength, variant, terms, unless, notWith, with: company }) => ({
-      ...{ technique, strength, variant: variant ?? null, terms: ready(terms) },
-      ...{ unless: ready(unless), notWith: ready(notWith), with: ready(company) },
-    })),
-    cues: Object.fromEntries(
-      Object.entries({ general: [], ...lists }).map(([name, patterns]) => [name, ready(patterns)]),
-    ) as Record<ListCue, Expression>, // one for each list, as typed
-    thirdParties: [...thirdParties, ...commonThirdParties].map(({ role, terms }) => ({ role, terms: ready(terms) })),
-    purposes: purposes.map(({ purpose, terms }) => ({ purpose, terms: ready(terms) })),
+    ...{ language, script, rows },
+    cues: Object.fromEntries(readyCues) as Record<ListCue, Expression>, // one for each list, as typed
+    thirdParties: readyParties,
+    purposes: readyPurposes,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentClause, PolicyDocument, ReadDisclosure } from '../../domain';
-import { compile, type CompiledLexicon } from '../lexicon/compile';
+import { compiling, type CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
 import { answered, isJudged, judge, partiesOf, pointedBack, pointsBack, type Affirmed, type Unjudged } from './judge';
@@ -11,7 +11,7 @@ import { fits, spansOf } from './spans';
  * that a caller can do it in slices, and returns the disclosures in the order of the text. Pure; time linear in the text.
  */
 export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Generator<void, ReadDisclosure[]> {
-  const words = compile(lexicon);
+  const words = yield* compiling(lexicon);
   const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
   const found: ReadDisclosure[] = [];
   let pending: Pending[] = [];
