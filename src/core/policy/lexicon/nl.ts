@@ -265,6 +265,7 @@ export const nl: Lexicon = {
         '(slaap|fitness|pakket|zending) (tracking|statistiek*)',
         '(track and trace|track & trace)',
         'do not track*',
+        '(op basis van|basis van uw|basis van je|profiel van) ~3 surfgedrag',
         '(conversie|conversion) tracking',
         'tracking (pixel|code|link|parameter|script)*',
       ],
@@ -333,7 +334,7 @@ export const nl: Lexicon = {
         '(ingesloten|ingebedde|embedded|geembedde) ~4 (berichten|tweets|posts|feed)*',
         '(facebook|instagram|twitter|mastodon|x) (feed|tijdlijn|berichten|posts)',
         '(delen|deelt) ~3 (via|op) ~2 (sociale media|social media|facebook|twitter|sociale netwerken)',
-        '(promoten|like|delen) ~6 (sociale netwerken|facebook|twitter)',
+        '(promoten|liken) ~6 (sociale netwerken|facebook|twitter)',
       ],
       strength: 'names',
       unless: [
@@ -714,6 +715,7 @@ export const nl: Lexicon = {
       '(vrij van)',
       '(niet|nooit) [~1] (gebruikt|ingezet|verwerkt|verzameld|gebruiken|inzetten) (voor|om|ten)',
       '(weten|zien|registreren|meten|bijhouden|volgen|leggen) (wij|we|ik) niet (waar|wie|wat|hoe|welke|of)',
+      'houden [wij|we] niet bij (waar|wie|wat|hoe|welke|of)',
       '(wij|we|ik) (weten|zien|registreren|meten|volgen) niet (waar|wie|wat|hoe|welke|of)',
     ],
     deniesClose: [
@@ -743,10 +745,11 @@ export const nl: Lexicon = {
     ],
     noDenial: [
       'niet (alleen|enkel|uitsluitend|slechts|noodzakelijkerwijs|altijd|langer dan|meer dan|zonder|direct|rechtstreeks|tot)',
-      'geen ~1 (inbreuk|persoonsgegevens|persoonlijke|persoonsgegeven|toestemming|schade|virus|virussen|invloed|controle|toegang|kosten|zeggenschap|verantwoordelijkheid|gegevens aan|bijzondere|gevoelige|garantie|rechten|wettelijke|verplichting|informatie over|uitvoerbare|naw|herleidbare|gegevens buiten|akkoord|geautomatiseerde|cookies meer|intentie|direct|privacygevoelige)*',
+      'geen ~1 (inbreuk|persoonsgegevens|persoonlijke|persoonsgegeven|toestemming|schade|virus|virussen|invloed|controle|kosten|zeggenschap|verantwoordelijkheid|gegevens aan|bijzondere|gevoelige|garantie|rechten|wettelijke|verplichting|informatie over|uitvoerbare|naw|herleidbare|gegevens buiten|akkoord|geautomatiseerde|cookies meer|intentie|direct|privacygevoelige)*',
       '(als|indien|wanneer|mocht|wilt|wil|tenzij|voor zover|zolang|totdat|of) ~1 (u|je|jij|bezoeker|gebruiker|de bezoeker) ~12 (niet|geen)',
       '(wilt|wil) (u|je) ~8 (niet|geen)',
       'zonder (uw|je|jouw|voorafgaande|toestemming|dat|deze|die|meer|beperking|nadere|onnodige|tussenkomst)',
+      'geen toegang tot ~2 (cookie|deze|die|gegevens|dergelijke)*',
       'geen ~8 zonder ~2 toestemming',
       'zonder ~2 toestemming ~10 geen',
       'niet (gedeeld met|aan derden|verkocht|doorgegeven|herleidbaar|verzonden|verstuurd|verstuur|afgerond|verder verstrekt|verstrekt)*',
