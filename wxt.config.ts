@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { minify, type CompressOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
+import { languageData } from './src/tools/language-data.mjs';
 import { toArrows } from './src/tools/to-arrows.mjs';
 
 /** The bundled policies' own sites, host by host: all that the extension may watch from the start. */
@@ -48,6 +49,8 @@ function knowledgeFiles(): { contents: string; relativeDest: string }[] {
   return [
     { contents: JSON.stringify(tables), relativeDest: 'knowledge/tables.json' },
     { contents: notices, relativeDest: 'THIRD_PARTY_DATA.md' },
+    // Of the language detector: read only when a policy is.
+    { contents: languageData(), relativeDest: 'knowledge/languages.json' },
   ];
 }
 
@@ -120,6 +123,8 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-svelte'],
   imports: false,
+  // The package exports its detector only with its data in it, see src/background/policy/language-detector.ts.
+  alias: { 'eld-detector': resolve('node_modules/eld/src/languageDetector.js') },
   suppressWarnings: { firefoxDataCollection: false },
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -150,8 +155,10 @@ export default defineConfig({
     // nobody would be left to clear what a private window kept there once it is closed.
     incognito: 'spanning',
     content_security_policy: {
+      // What it may connect to is wide for one thing: a policy on another host, which the person asked for and gave
+      // access to. test/architecture.test.ts holds that one file alone asks for anything but the extension's own.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
     },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     ...(browser === 'firefox'

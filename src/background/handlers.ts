@@ -7,6 +7,9 @@ import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { addObservations } from './observe';
 import type { Parts } from './parts';
+import { findPolicies } from './policy/find-policies';
+import { openForReading } from './policy/hosts-for';
+import { progressOf, startReading, startReadingGiven, startReadingTab } from './policy/read-job';
 import { artifactsOf, reportOf } from './report';
 import { registerScripts } from './scripts';
 import { takeSnapshot } from './snapshot';
@@ -46,6 +49,15 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
       await refreshAll(parts);
       return {};
     },
+    'policy.find': ({ tabId }) => findPolicies(tabId),
+    'policy.open': async ({ tabId, url }) => {
+      await openForReading(tabId, url);
+      return {};
+    },
+    'policy.read': ({ tabId, sources }) => startReading(parts, tabId, sources),
+    'policy.readTab': ({ tabId }) => startReadingTab(parts, tabId),
+    'policy.give': ({ tabId, ...given }) => startReadingGiven(parts, tabId, given),
+    'policy.progress': ({ jobId }) => progressOf(parts, jobId),
   };
 }
 

@@ -3,6 +3,7 @@ import { serve } from '../messaging/server';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
 import { createStore, type Parts } from './parts';
+import { resumeJobs, retryAfterGrant } from './policy/read-job';
 import { createRefresh } from './refresh';
 import { registerScripts } from './scripts';
 import { leavePage } from './snapshot';
@@ -21,13 +22,14 @@ export function listen(): void {
   const requests = createWebRequests(parts);
   serve(createHandlers(parts, requests.arm));
   requests.arm();
-  followAccess(requests.arm);
+  followAccess(parts, requests.arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
   // Also when the worker only wakes: an update or a start of the browser may have taken the scripts away.
   inBackground(registerAgain());
   inBackground(parts.store.staleTabIds().then((tabIds) => tabIds.forEach(parts.refresh)));
+  inBackground(resumeJobs(parts));
 }
 
 function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
@@ -41,12 +43,15 @@ function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
   };
 }
 
-function followAccess(arm: () => void): void {
+function followAccess(parts: Parts, arm: () => void): void {
   const onChange = (): void => {
     arm();
     inBackground(registerAgain());
   };
-  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onAdded.addListener(() => {
+    onChange();
+    inBackground(retryAfterGrant(parts));
+  });
   browser.permissions.onRemoved.addListener(onChange);
   browser.runtime.onStartup.addListener(() => inBackground(registerAgain()));
 }

@@ -1,6 +1,6 @@
 import { hostOf } from '../collect/context';
 import { assess } from '../core/assess';
-import type { Artifacts, Report } from '../core/domain';
+import type { Artifacts, Knowledge, Report } from '../core/domain';
 import { browser } from '../lib/browser';
 import { plainText } from '../lib/plain-text';
 import { sketchValue } from '../lib/sketch-value';
@@ -13,13 +13,20 @@ import { collectorRuns } from './collector-runs';
 import { readEnvironment } from './environment';
 import { loadKnowledge } from './knowledge';
 import type { Parts } from './parts';
+import { readPoliciesFor } from './policy/reading-policies';
 import { readCookies } from './read-cookies';
 
 /** The report of the page that a tab shows; null: nothing was collected, or the tab has gone on. */
 export async function reportOf(parts: Parts, tabId: number): Promise<{ report: Report | null; access: AccessState }> {
   const access = await accessOf(parts, tabId);
   const artifacts = await artifactsOf(parts, tabId, access);
-  return { report: artifacts === null ? null : assess(artifacts, await loadKnowledge()), access };
+  return { report: artifacts === null ? null : assess(artifacts, await knowledgeFor(artifacts)), access };
+}
+
+/** What is known, with the policies of this site that were read by the machine. */
+async function knowledgeFor({ page }: Artifacts): Promise<Knowledge> {
+  const [knowledge, own] = await Promise.all([loadKnowledge(), readPoliciesFor(hostOf(page.url))]);
+  return own.length === 0 ? knowledge : { ...knowledge, policies: [...knowledge.policies, ...own] };
 }
 
 /** Everything collected of the page that a tab shows. */

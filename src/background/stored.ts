@@ -6,6 +6,9 @@ import type { Parts } from './parts';
 const kinds: readonly (readonly [prefix: string, name: string])[] = [
   ['settings', 'settings'],
   ['policies', 'policies'],
+  ['reading', 'readings'],
+  ['policy-job:', 'readings'],
+  ['policy-tab:', 'readings'],
   ['tab:', 'visits'],
   ['tabs', 'visits'],
   ['watches', 'visits'],

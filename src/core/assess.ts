@@ -102,6 +102,7 @@ function describePolicy(
     scope: scopeOf(policy, page),
     remarks: policyRemarks(policy, page, isCurrent),
     subjects: isRelevant ? subjects : [],
+    ...(policy.reading && { reading: { readOn: policy.checkedOn, ...policy.reading } }),
   };
 }
 

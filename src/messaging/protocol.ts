@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accessStep, artifacts, libraryPolicy, report } from '../core/domain';
+import { accessStep, artifacts, documentKind, libraryPolicy, policyMediaType, report } from '../core/domain';
 
 /**
  * Every message once: who may send it, what goes in, what comes out.
@@ -38,6 +38,44 @@ export const settings = z.object({
   region: z.nullable(z.string()),
 });
 export type Settings = z.infer<typeof settings>;
+
+/** A document that may be the site's policy, and how it was found. */
+export const policyCandidate = z.object({
+  url: z.string(),
+  kind: documentKind,
+  /** BCP 47, by what the link says of it; null: it says nothing. */
+  language: z.nullable(z.string()),
+  found: z.enum(['link', 'rel', 'well-known', 'hreflang', 'banner']),
+  isSameOrigin: z.boolean(),
+  text: z.string(),
+});
+export type PolicyCandidate = z.infer<typeof policyCandidate>;
+
+export const policySource = z.object({ url: z.string(), kind: documentKind });
+export type PolicySource = z.infer<typeof policySource>;
+
+/** Why a policy was not read; each is a message, `ui.own.problem.*`. */
+export const readProblem = z.enum([
+  /** The browser lets nobody read this page, or its tab is gone. */
+  'no-access',
+  /** On a host for which no access was given. */
+  'other-host',
+  /** The server could not be reached, or leads to another address. */
+  'no-answer',
+  'refused',
+  'too-slow',
+  'too-large',
+  /** Neither HTML, nor text, nor Markdown. */
+  'not-text',
+  'no-text',
+  /** What was being read is gone, and was given by the person. */
+  'lost',
+  /** Read, and no room to keep it. */
+  'no-room',
+]);
+export type ReadProblem = z.infer<typeof readProblem>;
+
+const started = z.object({ jobId: z.string() });
 
 export const protocol = {
   /** `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed. */
@@ -110,6 +148,44 @@ export const protocol = {
     from: 'extension',
     input: z.object({ policy: z.unknown() }),
     output: z.object({ id: z.nullable(z.string()), error: z.nullable(z.string()) }),
+  },
+  /** Looks for the site's policies in the page's links, and at usual addresses of its origin when these give nothing. */
+  'policy.find': {
+    from: 'extension',
+    input: z.object({ tabId: z.number() }),
+    /** `tried`: `links`, `no-access`, or an address that was asked for. */
+    output: z.object({ candidates: z.array(policyCandidate), tried: z.array(z.string()) }),
+  },
+  /** Opens a policy on another host; what is read in that tab is held against this one's site. */
+  'policy.open': { from: 'extension', input: z.object({ tabId: z.number(), url: z.string() }), output: z.object({}) },
+  /** Fetches these documents and reads them, in the background: ask `policy.progress` for what becomes of it. */
+  'policy.read': {
+    from: 'extension',
+    input: z.object({ tabId: z.number(), sources: z.array(policySource) }),
+    output: started,
+  },
+  /** Reads the page that the tab shows: "this page is the policy". */
+  'policy.readTab': { from: 'extension', input: z.object({ tabId: z.number() }), output: started },
+  /** Reads a text that the person pasted, or a file. */
+  'policy.give': {
+    from: 'extension',
+    input: z.object({ tabId: z.number(), name: z.string(), mediaType: policyMediaType, source: z.string() }),
+    output: started,
+  },
+  /** One job a tab at a time, `jobOf(tabId)`; the last one's end stays told until the next. */
+  'policy.progress': {
+    from: 'extension',
+    input: z.object({ jobId: z.string() }),
+    output: z.object({
+      state: z.enum(['none', 'fetching', 'reading', 'done', 'failed']),
+      /** 0 to 1. */
+      done: z.number(),
+      /** Of the first document that was not read; the others may have been. */
+      problem: z.nullable(readProblem),
+      /** Address of that document. */
+      problemAt: z.nullable(z.string()),
+      readingIds: z.array(z.string()),
+    }),
   },
   'policies.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },
 } as const satisfies Record<string, { from: 'content' | 'extension'; input: z.ZodMiniType; output: z.ZodMiniType }>;

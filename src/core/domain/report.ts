@@ -3,6 +3,7 @@ import { access, collectorRun, dropped, environment, visit } from './artifacts';
 import { choice } from './choice';
 import { clause, localised } from './clause';
 import { finding } from './finding';
+import { documentKind } from './policy-reading';
 import { technique } from './technique';
 import { clauseRef, reason, scopeResult, verdict, verdictStatus } from './verdict';
 
@@ -25,6 +26,16 @@ export const policyInReport = z.object({
   remarks: z.array(reason),
   subjects: z.array(
     z.object({ id: z.string(), title: z.record(z.string(), z.string()), clauseIds: z.array(z.string()) }),
+  ),
+  /** Read by the machine, and when (YYYY-MM-DD; '' when the text was given); left out: read and checked by people. */
+  reading: z.optional(
+    z.object({
+      readOn: z.string(),
+      isSupported: z.boolean(),
+      language: z.nullable(z.string()),
+      kind: documentKind,
+      limits: z.array(z.string()),
+    }),
   ),
 });
 export type PolicyInReport = z.infer<typeof policyInReport>;
