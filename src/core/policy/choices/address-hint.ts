@@ -16,8 +16,8 @@ for (const known of knownAddresses) {
   byHost.set(known.host, rows);
 }
 
-/** Returns what an address tells of where it leads, or null: nothing. */
-export function addressHint(address: Address): AddressHint | null {
+/** Returns what an address tells of where it leads, or null: nothing. `text` is the link's own. */
+export function addressHint(address: Address, text = ''): AddressHint | null {
   switch (address.kind) {
     case 'web':
       return knownHint(address) ?? pathHint(address);
@@ -25,6 +25,9 @@ export function addressHint(address: Address): AddressHint | null {
       return pathHint(address);
     case 'script':
     case 'fragment': {
+      // A link "Cookies" that leads nowhere opens something in the page.
+      if (/cookie|consent/i.test(text.slice(0, 60)) && !/^#./.test(address.rest))
+        return { tells: 'cookie_preferences', strength: 'sure', known: null };
       const found = scripts.find(({ pattern }) => pattern.test(address.rest));
       return found === undefined ? null : { tells: found.tells, strength: 'likely', known: null };
     }

@@ -268,7 +268,7 @@ export const scripts: readonly { pattern: RegExp; tells: Told }[] = [
   { pattern: /opt-?_?out|gaoptout|disable(str|ga|tracking)/i, tells: 'opt_out_link' },
   {
     pattern:
-      /consent|cookie|cmp|onetrust|optanon|didomi|usercentrics|uc_ui|tcfapi|klaro|borlabs|tarteaucitron|iubenda|_iub|axeptio|privacy-?manager|prefs|sp_lib|utag\.gdpr/i,
+      /consent|cookie|cmp|onetrust|optanon|didomi|usercentrics|uc_ui|tcfapi|klaro|borlabs|tarteaucitron|iubenda|_iub|axeptio|privacy-?manager|prefs|sp_lib|utag\.gdpr|cmplz|cli_settings|cky-|moove|termly|osano|ketch/i,
     tells: 'cookie_preferences',
   },
   { pattern: /print\(|history\.|scroll|top$|back/i, tells: 'elsewhere' },

@@ -33,10 +33,11 @@ const weight = { sure: 1, likely: 0.3, link: 0.65, elsewhereLink: 0.75, sentence
 const frontPage = 0.2;
 const least = 0.5;
 
+/** Of two that are as likely, the first: an "opt out" of a newsletter is no opt-out of tracking. */
 const kinds: readonly ChoiceKind[] = [
+  'unsubscribe',
   'opt_out_link',
   'cookie_preferences',
-  'unsubscribe',
   'browser_settings',
   'complaint',
   'form',
@@ -50,7 +51,9 @@ const scripted: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link'];
 export function judgeLink(evidence: Evidence): LinkJudgement | null {
   const { address } = evidence;
   const isScripted = address.kind === 'script' || address.kind === 'fragment' || address.kind === 'none';
-  const other = scoreOf('elsewhere', evidence);
+  // Its own words outrank what is said around it.
+  const isNamed = kinds.some((kind) => evidence.link.has(kind)) && !evidence.link.has('elsewhere');
+  const other = scoreOf('elsewhere', evidence) * (isNamed && evidence.hint?.strength !== 'sure' ? 0.5 : 1);
   let best: LinkJudgement | null = null;
   for (const kind of kinds) {
     if (evidence.isApart && !apart.includes(kind)) continue;

@@ -41,8 +41,12 @@ export function moreAddresses(
     for (const match of text.matchAll(bare)) {
       const target = `https://${match[0].replace(/[.,;:!?]+$/, '')}`;
       const hint = addressHint(parseAddress(target));
-      if (hint !== null && hint.tells !== 'elsewhere' && (hint.known !== null || hint.strength === 'sure'))
-        add(match, target);
+      const isTelling =
+        hint !== null && hint.tells !== 'elsewhere' && (hint.known !== null || hint.strength === 'sure');
+      // "Booking.com" is a name; "(example.org)" and "example.org/choices" are addresses.
+      const isWritten =
+        match[0] === match[0].toLowerCase() && (match[0].includes('/') || /[:(] ?$/.test(text.slice(0, match.index)));
+      if (isTelling || isWritten) add(match, target);
     }
   if (/[[({<]/.test(text))
     for (const match of text.matchAll(obfuscated)) {

@@ -5,6 +5,8 @@ export type Reach = readonly number[];
 
 /** Links that stand so close to each other are a list: what is said of one is said of all ("Chrome, Firefox and Safari"). */
 const chainLength = 24;
+/** As far from each other are two of the same words: "click here if you are in Europe and click here if you are not". */
+const sameLength = 80;
 const carriedAlong = 0.95;
 const carriedFar = 0.5;
 
@@ -43,7 +45,8 @@ function carried(owner: number, nearness: number, links: readonly Span[], text: 
     if (one === undefined || other === undefined) return;
     const between = text.slice(one.end, other.start);
     if (/[;；。]/.test(between)) return;
-    const isChain = between.length <= chainLength;
+    const isSame = between.length <= sameLength && text.slice(one.start, one.end) === text.slice(other.start, other.end);
+    const isChain = between.length <= chainLength || isSame;
     reach[to] = Math.max(reach[to] ?? 0, (reach[from] ?? 0) * (isChain ? along : carriedFar));
   };
   for (let at = owner + 1; at < links.length; at++) carry(at - 1, at, carriedAlong);

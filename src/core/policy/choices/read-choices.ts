@@ -94,7 +94,8 @@ class ChoiceReader {
       const isRead = own.length > 0 && own.length <= maxLinksOfSentence;
       const sentence = isRead ? readSentence(text, start, own, this.words, previous) : null;
       own.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
-      previous = text;
+      // What was said of another link is not said of the next.
+      previous = own.length === 0 ? text : null;
     }
   }
 
@@ -104,7 +105,7 @@ class ChoiceReader {
     const repaired = repairAddress(link.target, this.glue, this.hosts);
     const target = repaired ?? link.target;
     const address = parseAddress(/^(?:#|javascript:)/i.test(link.written) ? link.written : target);
-    const hint = addressHint(address);
+    const hint = addressHint(address, link.text);
     const judged =
       address.kind === 'mail' ? this.judgeMail(address, place) : this.judgeLink(link, address, hint, place);
     if (judged === null) return;
@@ -144,7 +145,7 @@ class ChoiceReader {
     const section = place?.clause.section ?? '';
     const certainty = judgeMail({
       name: mail.slice(0, mail.indexOf('@')),
-      sentence: place?.sentence?.weights[place.at]?.get('email') ?? 0,
+      sentence: place?.sentence?.weights[place.at] ?? new Map(),
       isUnderRights: place !== null && this.above.isOfRights(place.clause),
       isApart: place === null,
       isFurther: this.sectionsWithMail.has(section),

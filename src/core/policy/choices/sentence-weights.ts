@@ -38,10 +38,17 @@ export function readSentence(
   const weights = links.map(() => new Map<Told, number>());
   for (const cue of cuesIn(text, words, ['text']))
     reachOf(cue, links, text, joins).forEach((reach, at) => raise(weights[at], cue.tells, reach));
-  if (previous !== null && links.length === 1 && weights[0]?.size === 0 && text.length <= shortSentence)
+  if (
+    previous !== null &&
+    links.length === 1 &&
+    weights[0]?.size === 0 &&
+    text.length - lengthOf(links) <= shortSentence
+  )
     for (const cue of cuesIn(previous, words, ['text'])) raise(weights[0], cue.tells, before);
   return { text, links, joins, weights };
 }
+
+const lengthOf = (links: readonly Span[]): number => links.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function raise(weights: Map<Told, number> | undefined, told: Told, reach: number): void {
   if (reach > (weights?.get(told) ?? 0)) weights?.set(told, reach);

@@ -1,0 +1,117 @@
+import type { ChoiceWords } from './choice-words';
+
+/** Thai. */
+export const th: ChoiceWords = {
+  language: 'th',
+  script: 'unspaced',
+  joins: ['และ', 'หรือ'],
+  glue: [],
+  regions: [
+    { region: 'EU', terms: ['สหภาพยุโรป'] },
+    { region: 'US-CA', terms: ['แคลิฟอร์เนีย'] },
+  ],
+  purposes: [
+    { purpose: 'advertising', terms: ['โฆษณา'] },
+    { purpose: 'analytics', terms: ['(วิเคราะห์|สถิติ)'] },
+    { purpose: 'marketing', terms: ['(จดหมายข่าว|ข่าวสาร|อีเมล)'] },
+    { purpose: 'cookies', terms: ['คุกกี้'] },
+  ],
+  rows: [
+    {
+      tells: 'opt_out_link',
+      where: 'text',
+      terms: [
+        '(ปิด|ปฏิเสธ|ยกเลิก|ไม่ต้องการ|ไม่ประสงค์|เลือกไม่รับ) ~16 (โฆษณา|สถิติ|วิเคราะห์|ติดตาม|เก็บข้อมูล)',
+        '(โฆษณา|สถิติ|วิเคราะห์|ติดตาม) ~20 (ปิด|ปฏิเสธ|ยกเลิก)',
+        '(เลือกไม่เข้าร่วม|opt out)',
+      ],
+      unless: ['(ข่าวสาร|จดหมายข่าว|อีเมล) ~12 (ยกเลิก|ปฏิเสธ)', 'ยกเลิก ~12 (ข่าวสาร|จดหมายข่าว|อีเมล|รับข่าว)', 'เบราว์เซอร์'],
+      choice: 'ท่านปิดโฆษณาตามความสนใจได้[ที่นี่](https://adwhirl.example/a)',
+      not: 'ท่านยกเลิกจดหมายข่าวได้[ที่นี่](https://ran.example/a)',
+    },
+    {
+      tells: 'opt_out_link',
+      where: 'link',
+      terms: ['(ปฏิเสธ|ยกเลิก|ปิดโฆษณา|opt out|เลือกไม่เข้าร่วม)'],
+      unless: ['(ปฏิเสธ|ยกเลิก)(คุกกี้|ข่าวสาร|การรับ)'],
+      choice: '[ปฏิเสธ](https://adwhirl.example/a)',
+      not: '[ปฏิเสธคุกกี้](https://adwhirl.example/a)',
+    },
+    {
+      tells: 'cookie_preferences',
+      where: 'text',
+      terms: ['(ตั้งค่า|จัดการ)(คุกกี้|ความยินยอม|ความเป็นส่วนตัว)'],
+      choice: '[ตั้งค่าคุกกี้](#)',
+      not: '[สูตรคุกกี้](/sut)',
+    },
+    {
+      tells: 'unsubscribe',
+      where: 'text',
+      terms: ['(ยกเลิก|เลิกรับ|หยุดรับ) ~12 (ข่าวสาร|จดหมายข่าว|อีเมล)', '(ข่าวสาร|จดหมายข่าว) ~12 ยกเลิก'],
+      choice: 'ยกเลิกจดหมายข่าวได้[ที่นี่](/a)',
+      not: 'รับแคตตาล็อกได้[ที่นี่](/a)',
+    },
+    {
+      tells: 'unsubscribe',
+      where: 'advice',
+      terms: ['(ยกเลิก|เลิกรับ|หยุดรับ) ~24 (ลิงก์|อีเมล|ข่าว)', '(ลิงก์|อีเมล|ข่าว) ~24 (ยกเลิก|เลิกรับ|หยุดรับ)'],
+      unless: ['ยกเลิก(คำสั่งซื้อ|การจอง|บัญชี)'],
+      choice: 'ท่านกดลิงก์ท้ายอีเมลเพื่อยกเลิกการรับข่าวได้',
+      not: 'เรานับผู้อ่านจดหมายข่าว',
+    },
+    {
+      tells: 'browser_settings',
+      where: 'text',
+      terms: [
+        '(ตั้งค่า|ปิด|ลบ|ปฏิเสธ|คู่มือ) ~20 เบราว์เซอร์',
+        'เบราว์เซอร์ ~20 (ตั้งค่า|ปิด|ลบ|ปฏิเสธ|คู่มือ)',
+        '(chrome|firefox|safari|edge)',
+      ],
+      choice: 'คู่มือตั้งค่าเบราว์เซอร์อยู่[ที่นี่](https://brawser.example/a)',
+      not: 'เราบันทึกชื่อเบราว์เซอร์ ดู[ที่นี่](https://brawser.example/a)',
+    },
+    {
+      tells: 'browser_settings',
+      where: 'advice',
+      terms: ['(ตั้งค่า|ปิด|ลบ|ปฏิเสธ|บล็อก) ~30 เบราว์เซอร์', 'เบราว์เซอร์ ~30 (ตั้งค่า|ปิด|ลบ|ปฏิเสธ|บล็อก)'],
+      choice: 'ท่านปิดคุกกี้ในการตั้งค่าของเบราว์เซอร์ได้',
+      not: 'เราบันทึกชนิดของเบราว์เซอร์',
+    },
+    {
+      tells: 'complaint',
+      where: 'text',
+      terms: ['สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล', 'ร้องเรียน ~12 (สำนักงาน|คณะกรรมการ|หน่วยงาน)'],
+      choice: 'ท่านร้องเรียนต่อ[สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล](https://samnak.example/a)ได้',
+      not: 'เรื่องการจัดส่งให้ร้องเรียนที่[ฝ่ายลูกค้า](/help)',
+    },
+    {
+      tells: 'email',
+      where: 'text',
+      terms: ['(เข้าถึง|แก้ไข|ลบ|คัดค้าน|ขอดู|ใช้สิทธิ) ~40 (ที่|ติดต่อ|อีเมล|ส่ง|เขียนถึง)', '(เจ้าหน้าที่คุ้มครองข้อมูล)'],
+      unless: ['รับสมัคร'],
+      choice: 'ขอลบหรือแก้ไขข้อมูลได้ที่ [ร้าน](mailto:sawasdee@ran.example)',
+      not: 'ขายส่งติดต่อ[ฝ่ายขาย](mailto:khaisong@ran.example)',
+    },
+    {
+      tells: 'email',
+      where: 'heading',
+      terms: ['สิทธิ'],
+      choice: '# สิทธิของท่าน\n\n[sawasdee@ran.example](mailto:sawasdee@ran.example)',
+      not: '# สาขา\n\n[phuket@ran.example](mailto:phuket@ran.example)',
+    },
+    {
+      tells: 'elsewhere',
+      where: 'text',
+      terms: ['(นโยบายความเป็นส่วนตัว|นโยบาย|ข้อกำหนด)', '(การรับสมัคร|รับสมัคร)'],
+      choice: 'ปิดโฆษณาของ Adwhirl ได้[ที่นี่](https://adwhirl.example/a) ส่วนนโยบายอยู่[ที่นี่](https://adwhirl.example/b)',
+      not: 'นโยบายความเป็นส่วนตัวของ Adwhirl อยู่[ที่นี่](https://adwhirl.example/b)',
+    },
+    {
+      tells: 'elsewhere',
+      where: 'link',
+      terms: ['(นโยบาย|ข้อกำหนด|อ่าน)'],
+      choice: 'Adwhirl ([นโยบาย](https://adwhirl.example/b), [ปฏิเสธ](https://adwhirl.example/a))',
+      not: 'วิธีปิดโฆษณาอยู่ใน[นโยบาย](https://adwhirl.example/b)ของ Adwhirl',
+    },
+  ],
+};

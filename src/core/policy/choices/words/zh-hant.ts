@@ -1,0 +1,135 @@
+import type { ChoiceWords } from './choice-words';
+
+/** Traditional Chinese. */
+export const zhHant: ChoiceWords = {
+  language: 'zh-Hant',
+  script: 'unspaced',
+  joins: ['或', '及', '和', '與'],
+  glue: [],
+  regions: [
+    { region: 'EU', terms: ['歐盟'] },
+    { region: 'EEA', terms: ['歐洲經濟區'] },
+    { region: 'US-CA', terms: ['加州', '加利福尼亞'] },
+    { region: 'US', terms: ['美國'] },
+  ],
+  purposes: [
+    { purpose: 'advertising', terms: ['廣告'] },
+    { purpose: 'analytics', terms: ['(分析|統計)'] },
+    { purpose: 'marketing', terms: ['(電子報|促銷|行銷|郵件)'] },
+    { purpose: 'cookies', terms: ['cookie*'] },
+  ],
+  rows: [
+    {
+      tells: 'opt_out_link',
+      where: 'text',
+      terms: [
+        '(停用|拒絕|退出|關閉|停止|取消|不接受|選擇不) ~16 (廣告|分析|追蹤|統計|蒐集|收集|個人化|測量)',
+        '(廣告|分析|追蹤|統計|蒐集|收集|測量) ~16 (停用|拒絕|退出|關閉|停止|取消)',
+        '(選擇退出|opt out|廣告設定|退出機制)',
+      ],
+      unless: [
+        '瀏覽器 ~20 (停用|拒絕|關閉)',
+        '(停用|拒絕|關閉) ~16 瀏覽器',
+        '(電子報|促銷|郵件) ~10 (取消|停止)',
+        '(停止|取消) ~16 (電子報|促銷|郵件)',
+        '停止(蒐集|收集|使用)',
+      ],
+      choice: '您可於[此處](https://adwhirl.example/a)停用個人化廣告。',
+      not: '您可於[此處](https://dian.example/a)取消電子報。',
+    },
+    {
+      tells: 'opt_out_link',
+      where: 'link',
+      terms: ['(退出|停用|拒絕|廣告設定|opt out)', '停止(辨認|追蹤|分析|識別)'],
+      unless: ['(拒絕|停用) ~2 cookie*'],
+      choice: '[選擇退出](https://adwhirl.example/a)',
+      not: '[選擇商品](https://adwhirl.example/a)',
+    },
+    {
+      tells: 'opt_out_link',
+      where: 'heading',
+      terms: ['(退出|停用|拒絕)'],
+      choice:
+        '| 公司 | 政策 | 退出 |\n|---|---|---|\n| Adwhirl | [連結](https://adwhirl.example/p) | [連結](https://adwhirl.example/q) |',
+      not: '| 公司 | 政策 |\n|---|---|\n| Adwhirl | [連結](https://adwhirl.example/p) |',
+    },
+    {
+      tells: 'cookie_preferences',
+      where: 'text',
+      terms: ['(cookie*|隱私|同意) ~2 (設定|偏好|管理)', '(更改|撤回|修改) ~6 (同意|選擇)'],
+      unless: ['瀏覽器 ~12 設定'],
+      choice: '[Cookie 設定](#)',
+      not: '[餅乾食譜](/shipu)',
+    },
+    {
+      tells: 'unsubscribe',
+      where: 'text',
+      terms: ['(取消訂閱|退訂)', '(停止|取消|拒絕) ~16 (電子報|促銷|行銷|郵件)', '(電子報|促銷|郵件) ~8 (取消|停止)'],
+      choice: '如欲取消訂閱，請[按此](/a)。',
+      not: '如欲索取目錄，請[按此](/a)。',
+    },
+    {
+      tells: 'unsubscribe',
+      where: 'advice',
+      terms: ['(取消訂閱|退訂) ~12 (連結|郵件|按鈕)', '(郵件|電子報) ~16 (取消訂閱|退訂)'],
+      choice: '您可使用郵件底部的連結取消訂閱，即退訂連結。',
+      not: '我們計算電子報的讀者。',
+    },
+    {
+      tells: 'browser_settings',
+      where: 'text',
+      terms: ['瀏覽器 ~12 (設定|說明|刪除|拒絕|關閉|停用)', '(chrome|firefox|safari|edge|internet explorer)'],
+      choice: '瀏覽器的設定說明見[此處](https://liulan.example/a)。',
+      not: '我們記錄瀏覽器的名稱，見[此處](https://liulan.example/a)。',
+    },
+    {
+      tells: 'browser_settings',
+      where: 'advice',
+      terms: ['瀏覽器 ~20 (設定|拒絕|刪除|關閉|停用|封鎖|修改)', '(拒絕|刪除|關閉|停用|封鎖) ~16 瀏覽器'],
+      unless: ['瀏覽器(類型|種類)'],
+      choice: '您可在瀏覽器的設定中拒絕 cookie。',
+      not: '我們記錄瀏覽器類型。',
+    },
+    {
+      tells: 'complaint',
+      where: 'text',
+      terms: [
+        '(私隱專員公署|個人資料保護委員會|監管機關|主管機關)',
+        '投訴 ~12 (公署|機關|委員會)',
+        '(公署|機關|委員會) ~4 (投訴|申訴)',
+      ],
+      choice: '您可向[監管機關](https://jiguan.example/a)投訴。',
+      not: '對送貨的投訴請找[客服](/kefu)。',
+    },
+    {
+      tells: 'form',
+      where: 'text',
+      terms: ['(查閱|刪除|更正|申請|權利|資料) ~10 (表格|表單)', '(填寫|填妥) ~8 (表格|表單|要求)'],
+      unless: ['訂購(表格|表單)'],
+      choice: '您可填寫[查閱資料表格](/a)。',
+      not: '打開[訂購表單](/a)。',
+    },
+    {
+      tells: 'email',
+      where: 'text',
+      terms: ['(查詢|查閱|閱覽|更正|刪除|補充) ~50', '(資料保護主任|個人資料 ~6 聯絡|隱私 ~6 聯絡)'],
+      choice: '如要更正或刪除資料，請來信[本店](mailto:nihao@dian.example)。',
+      not: '批發請找[業務部](mailto:pifa@dian.example)。',
+    },
+    {
+      tells: 'elsewhere',
+      where: 'text',
+      terms: ['(隱私權政策|私隱政策|隱私政策|服務條款|使用條款)'],
+      choice:
+        'Adwhirl 的廣告可於[此處](https://adwhirl.example/a)停用；其隱私權政策見[此處](https://adwhirl.example/b)。',
+      not: 'Adwhirl 的隱私權政策見[此處](https://adwhirl.example/b)。',
+    },
+    {
+      tells: 'elsewhere',
+      where: 'link',
+      terms: ['(政策|條款)'],
+      choice: 'Adwhirl（[政策](https://adwhirl.example/b)、[退出](https://adwhirl.example/a)）',
+      not: '停用廣告的方法見 Adwhirl 的[政策](https://adwhirl.example/b)。',
+    },
+  ],
+};
