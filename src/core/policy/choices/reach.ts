@@ -3,6 +3,8 @@ import type { Span } from '../reading/spans';
 /** How far words reach to a link: 1 for the link that they stand beside, less for the others of the sentence. */
 export type Reach = readonly number[];
 
+/** Words as far as this from a link are not weighed further: it keeps the time linear in the text. */
+const farthest = 400;
 /** Links that stand so close to each other are a list: what is said of one is said of all ("Chrome, Firefox and Safari"). */
 const chainLength = 24;
 /** As far from each other are two of the same words: "click here if you are in Europe and click here if you are not". */
@@ -28,6 +30,7 @@ export function reachOf(span: Span, links: readonly Span[], text: string, joins:
 
 function way(text: string, from: number, to: number, joins: readonly Span[], isBackwards: boolean): number {
   let cost = to - from;
+  if (cost > farthest) return cost;
   for (let at = from; at < to; at++) {
     const char = text[at] ?? '';
     if (',、，'.includes(char)) cost += 20;
@@ -45,7 +48,8 @@ function carried(owner: number, nearness: number, links: readonly Span[], text: 
     if (one === undefined || other === undefined) return;
     const between = text.slice(one.end, other.start);
     if (/[;；。]/.test(between)) return;
-    const isSame = between.length <= sameLength && text.slice(one.start, one.end) === text.slice(other.start, other.end);
+    const isSame =
+      between.length <= sameLength && text.slice(one.start, one.end) === text.slice(other.start, other.end);
     const isChain = between.length <= chainLength || isSame;
     reach[to] = Math.max(reach[to] ?? 0, (reach[from] ?? 0) * (isChain ? along : carriedFar));
   };

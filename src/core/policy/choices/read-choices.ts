@@ -5,11 +5,11 @@ import { addressHint, type AddressHint } from './address-hint';
 import { adviceIn, type AdviceKind } from './advice';
 import { compileWords, type CompiledWords } from './compile-words';
 import { firstFitting } from './cues';
+import { hiddenMails } from './hidden-mails';
 import { isAddressLike } from './is-address-like';
 import { judgeLink } from './judge-link';
 import { judgeMail } from './judge-mail';
 import { linkWeights } from './link-weights';
-import { moreAddresses } from './more-addresses';
 import { parseAddress, type Address } from './parse-address';
 import { regionInHeadings, regionInSentence } from './region';
 import { repairAddress } from './repair-address';
@@ -81,21 +81,21 @@ class ChoiceReader {
   }
 
   readClause(clause: DocumentClause): void {
-    const links = this.linksOf.get(clause.id) ?? [];
+    const inClause = this.linksOf.get(clause.id) ?? [];
     let next = 0;
     let previous: string | null = null;
     for (const { id, start, end } of clause.sentences) {
       const own: DocumentLink[] = [];
-      for (let link = links[next]; link !== undefined && (link.start ?? 0) < end; link = links[++next]) own.push(link);
+      for (let link = inClause[next]; link !== undefined && (link.start ?? 0) < end; link = inClause[++next])
+        own.push(link);
       const text = this.document.text.slice(start, end);
       if (clause.kind !== 'heading') this.readAdvice(text, id, clause);
-      if (own.length <= maxLinksOfSentence) own.push(...moreAddresses(text, start, id, own));
-      own.sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
-      const isRead = own.length > 0 && own.length <= maxLinksOfSentence;
-      const sentence = isRead ? readSentence(text, start, own, this.words, previous) : null;
-      own.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
+      const links = withHidden(own, hiddenMails(text, start, id));
+      const isRead = links.length > 0 && links.length <= maxLinksOfSentence;
+      const sentence = isRead ? readSentence(text, start, links, this.words, previous) : null;
+      links.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
       // What was said of another link is not said of the next.
-      previous = own.length === 0 ? text : null;
+      previous = links.length === 0 ? text : null;
     }
   }
 
@@ -133,7 +133,7 @@ class ChoiceReader {
     if (isInPage && place === null && link.place === 'menu') return null;
     return judgeLink({
       ...{ address, hint, link: linkWeights(link.text, this.words), isApart: place === null },
-      isBare: !namesHost(link.text, address.host),
+      isBare: /^(?:https?:|www\.)/i.test(link.text) || !namesHost(link.text, address.host),
       sentence: place?.sentence?.weights[place.at] ?? new Map(),
       above: place === null ? new Map() : this.above.weightsOf(place.clause, link.start ?? 0),
     });
@@ -193,6 +193,16 @@ const alwaysFor = {
   form: 'rights',
   complaint: 'rights',
 } as const satisfies Record<ChoiceKind, string | null>;
+
+/** A part of a hidden address may have been read as an address: "privacy (at) example.org". */
+function withHidden(links: readonly DocumentLink[], mails: readonly DocumentLink[]): DocumentLink[] {
+  if (mails.length === 0) return [...links];
+  const touches = (one: DocumentLink, other: DocumentLink): boolean =>
+    (one.start ?? 0) < (other.end ?? 0) && (other.start ?? 0) < (one.end ?? 0);
+  const kept = links.filter((link) => link.index !== null || !mails.some((mail) => touches(link, mail)));
+  const added = mails.filter((mail) => !kept.some((link) => touches(link, mail)));
+  return [...kept, ...added].sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+}
 
 function hostOf(target: string): string {
   const { kind, host, rest } = parseAddress(target);
