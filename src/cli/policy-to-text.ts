@@ -18,7 +18,7 @@ export function policyToText(reading: PolicyReading, words: Words, columns: numb
     t('reading.facts', factsOf(reading, words)),
     ...(reading.isSupported ? [] : [t('reading.unsupported', { language: reading.source.language ?? '?' })]),
     '',
-    ...reading.disclosures.flatMap((one) => [
+    ...once(reading.disclosures).flatMap((one) => [
       `${one.clauseId.padEnd(7)} ${toldOf(one, words)}`,
       `        ${quote(one.clauseId)}`,
     ]),
@@ -30,4 +30,11 @@ export function policyToText(reading: PolicyReading, words: Words, columns: numb
     ),
   ];
   return lines.map(plain).join('\n');
+}
+
+/** A clause that tells several fields of one technique is told once. */
+function once(disclosures: PolicyReading['disclosures']): PolicyReading['disclosures'] {
+  const keyOf = ({ clauseId, technique, stance }: (typeof disclosures)[number]): string =>
+    [clauseId, technique, stance].join(' ');
+  return [...new Map(disclosures.map((one) => [keyOf(one), one])).values()];
 }

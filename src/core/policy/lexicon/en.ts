@@ -209,7 +209,7 @@ export const en: Lexicon = {
         'statistic*',
         'how ~6 (is|are) (used|played|read|visited|performing)',
         '(which|what|most popular) (pages|articles|posts|parts|sections|features) ~5 (read|viewed|visited|used|looked|clicked|popular)',
-        'usage (analysis|data|pattern|information|behavio*)',
+        'usage (analysis|pattern|behavio*)',
         'analy* ~3 (behavio|usage|traffic|interaction|visits)*',
         '(website|site|usage|traffic|audience|mobile|app|data|third party|user|behavio*|product|internal) analytics',
         'analytic* (cookie|tool|service|provider|partner|software|purpose|technolog|compan|data)*',
@@ -292,6 +292,8 @@ export const en: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
+        '(social|third party) [network] login*',
+        'login integration*',
         '(social|facebook|google|apple|twitter|linkedin) (log in|sign on)',
         '(login|log in|sign in) with (facebook|google|apple|twitter|linkedin)',
         'third party (login|sign in|authentication)',
@@ -416,6 +418,7 @@ export const en: Lexicon = {
         'where you are [located]',
       ],
       strength: 'names',
+      notWith: ['exif', '(photo|image|picture)* ~6 upload*'],
       unless: [
         '(depending on|dependent on|regardless of|outside [of]|laws ~3|whatever|other than) ~2 location*',
         '(store|office|shop|delivery|billing|server|processing|branch|storage|data) ~1 location*',
