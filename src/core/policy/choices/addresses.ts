@@ -35,7 +35,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Digital Advertising Alliance',
   },
-  { host: 'aboutads.info', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  { host: 'aboutads.info', ...optOut, ...advertising, entity: 'Digital Advertising Alliance' },
   { host: 'aboutads.com', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
   {
     host: 'digitaladvertisingalliance.org',
@@ -52,12 +52,13 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'optout.networkadvertising.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
   {
     host: 'networkadvertising.org',
-    path: /choices|opt[-_]?out|managing|mobile-?choice|understanding-online-advertising/,
+    path: /choices|opt[-_]?out|managing|mobile-?choice/,
     ...optOut,
     ...advertising,
     entity: 'Network Advertising Initiative',
   },
-  { host: 'networkadvertising.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
+  { host: 'networkadvertising.org', path: /understanding|how-does-it-work|about/, ...elsewhere },
+  { host: 'networkadvertising.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
   {
     host: 'thenai.org',
     path: /opt-?out|choices/,
@@ -65,7 +66,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Network Advertising Initiative',
   },
-  { host: 'thenai.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
+  { host: 'thenai.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
   ...['youronlinechoices.com', 'youronlinechoices.eu', 'youronlinechoices.co.uk', 'your-online-choices.eu'].map(
     (host) => ({ host, ...optOut, ...advertising, entity: 'European Interactive Digital Advertising Alliance' }),
   ),
@@ -140,7 +141,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'bluekai.com', path: /registry|consumers/, ...optOut, ...advertising, entity: 'Oracle' },
   { host: 'datacloudoptout.oracle.com', ...optOut, ...advertising, entity: 'Oracle' },
   { host: 'scorecardresearch.com', path: /preferences|optout/, ...optOut, ...analytics, entity: 'Comscore' },
-  { host: 'nielsen.com', path: /digital-?privacy|opt/, ...mayOptOut, ...analytics, entity: 'Nielsen' },
+  { host: 'nielsen.com', path: /digital-?privacy|opt-?out/, ...optOut, ...analytics, entity: 'Nielsen' },
   { host: 'nielsen-online.com', path: /leg_prs|opt/, ...mayOptOut, ...analytics, entity: 'Nielsen' },
   { host: 'clicktale.net', path: /disable/, ...optOut, ...analytics, entity: 'Clicktale' },
   { host: 'kissmetrics.com', path: /user-privacy/, ...optOut, ...analytics, entity: 'Kissmetrics' },

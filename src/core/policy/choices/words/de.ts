@@ -52,9 +52,11 @@ export const de: ChoiceWords = {
       terms: [
         '(*widersprechen*|*widerspruch*|widerspreche) ~10 (*erfassung*|*messung*|*analyse*|*werbung*|*profil*|*tracking*|*auswertung*|*datenerhebung*|*speicherung*|*nutzung*|*verarbeitung*|*cookie*|*zielgruppe*)',
         '(*erfassung*|*messung*|*analyse*|*analytics*|*werbung*|*profil*|*tracking*|*auswertung*|*datenerhebung*|*erhebung*|*speicherung*|*nutzung*|*verarbeitung*|*zielgruppen*|*anzeigen*|*statistik*|*aufzeichnung*) ~14 (*widersprechen*|*widerspruch*|*deaktivieren*|*abschalten*|*ausschalten*|*verhindern*|*unterbinden*|*abstellen*|*ablehnen*|*abwahlen*|*ausschliessen*|*blockieren*|*abzulehnen*|*abmelden*|*deaktiviert*|*unterbunden*)',
-        '(*widersprechen*|*deaktivieren*|*abschalten*|*ausschalten*|*verhindern*|*unterbinden*|*abstellen*) ~6 (sie|konnen|hier|unter|link)',
-        '(hier|link|unter|auch|dem|dagegen) ~6 (*widersprechen*|*deaktivieren*|*abschalten*|*ausschalten*|*unterbinden*|*verhindern*)',
+        '(*widersprechen*|*abschalten*|*ausschalten*|*unterbinden*|*abstellen*) ~6 (sie|konnen|hier|unter|link)',
+        '(hier|link|unter|auch|dem|dagegen) ~6 (*widersprechen*|*deaktivieren*|*abschalten*|*ausschalten*|*unterbinden*)',
         'abschalten lasst',
+        '(*verkauf*|*weitergabe*) ~10 (*widersprechen*|*untersagen*|*ablehnen*)',
+        '(*deaktivierung*|*widerspruch*) ~8 (*link*|hier|seite)',
         '(opt out*|optout*|*deaktivierungs*|*widerspruchs*) [*link|cookie*|add*|seite|moglichkeit*]',
         '(browser add*|browser plug*|*deaktivierung*) ~5 (herunterladen|installieren|google|download*|verfugbar*)',
         '(nicht|keine|ohne) ~8 (teilnehm|erfass|gemess|aufgezeichn|getrackt|verfolgt|ausgewert|*werbung|gezahlt|erfasst werden)*',

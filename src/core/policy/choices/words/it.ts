@@ -36,6 +36,7 @@ export const it: ChoiceWords = {
         '(componente|estensione|strumento|link|pagina|modulo|plugin) ~4 (disattivazione|opt out|esclusione|rinuncia|disattiva|opposizione)',
         '(opt out|optout|disattivazione)',
         '(non vendere|vendere o condividere)',
+        '(opporsi|rifiut|impedi|evit)* ~6 (vendita|condivisione) ~4 (dati|informazioni)',
         '(disattiv|blocc|impedi)* ~5 google analytics',
       ],
       unless: [

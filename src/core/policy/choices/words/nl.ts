@@ -35,6 +35,7 @@ export const nl: ChoiceWords = {
         '(*advertentie*|*reclame*|*advertentievoorkeur*|*advertentieinstelling*) (*instelling*|*voorkeur*|*keuze*)',
         '(*advertentievoorkeur*|*advertentieinstelling*)',
         '(niet verkopen|verkopen of delen)',
+        '(*verkoop*|*doorgifte*) ~8 (*weiger*|*bezwaar*|*verbied*)',
       ],
       unless: [
         '(*nieuwsbrief*|*mail*) ~6 (*afmelden*|*uitschrijven*|*opzeggen*)',

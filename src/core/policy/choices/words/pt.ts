@@ -33,7 +33,9 @@ export const pt: ChoiceWords = {
         '(configur|ajust|gerir|gerenci|modific|control|alter|prefer|escolha)* ~4 (anuncio|publicid|publicitari)*',
         '(complemento|extensao|ferramenta|link|ligacao|pagina|mecanismo) ~4 (exclusao|desativacao|recusa|opt out|desabilitar|rejeicao)',
         '(opt out|optout|autoexclusao)',
-        '(nao vender|vender ou partilhar|vender ou compartilhar)',
+        '(nao vender|nao venda|vender ou partilhar|vender ou compartilhar)',
+        '(imped|recus|opor|opor se|evit)* ~6 (venda|partilha|compartilhamento)',
+        '(escolhas|opcoes) ~2 (setor|industria|publicidade)',
         '(desativ|bloque|impedir|recus)* ~5 google analytics',
       ],
       unless: [
