@@ -5,7 +5,7 @@ const service =
 const verbs =
   '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
-  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht)';
+  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht)';
 const infinitives =
   '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
@@ -505,6 +505,9 @@ export const de: Lexicon = {
         '(nehmen|nimmt|zeichnen|zeichnet) ~8 auf , wie ~4 (maus|gescrollt|geklickt|gerollt|bewegt|klick|scroll)*',
         '(maus|mauszeiger|mausrad) ~4 (bewegt|bewegen|gescrollt|geklickt|gerollt)',
         '(besuch|sitzung)* ~8 (ansehen|anschauen|abspielen|betrachten|nachsehen) wie ~2 (film|video)',
+        '(video|film|wiedergabe) (ihres|ihrer|deines|deiner|des|der) (besuchs|sitzung|besuches)',
+        '(besuche|besuch|sitzungen|sitzung) als (film|video)',
+        'die maus bewegen',
         '(in form von videos|als video|wie einen film|wie in einem film|wie ein video)',
         'zeichne* ~4 auf , was ~6 (seite|seiten|website)* ~3 (tun|tust|machen)',
       ],
@@ -528,6 +531,8 @@ export const de: Lexicon = {
         '(tastatureingabe|tastenanschlag|tastenanschlage|tastendruck|tastendrucke|tastaturanschlag|tastaturanschlage|keylogg|keystroke|tastatureingaben|tasteneingabe)*',
         'tastatur (eingabe|anschlag|anschlage|interaktion)*',
         'taste fur taste',
+        '(beim tippen|wahrend des tippens|bei der eingabe|wahrend der eingabe|wahrend sie tippen) ~8 (gesendet|ubertragen|gespeichert|erfasst|ubermittelt)',
+        '(bereits|schon) ~2 (beim tippen|bei der eingabe|wahrend der eingabe)',
         '(zeichen|buchstabe) fur (zeichen|buchstabe)',
         '(mitgeschrieben|mitschreiben|mitgelesen|mitlesen) ~10 (eingab|getippt|tippen|eintipp|formular|taste)*',
         '(getippt|eingetippt|eingegeben|tippen|eintippen|eingeben)* ~8 (mitgeschrieben|mitgelesen|mitprotokolliert|mitgeschnitten)',
@@ -552,6 +557,9 @@ export const de: Lexicon = {
         '(browser|gerate|device|canvas|digital|endgerate|audio|font|probabilist)* fingerprint*',
         '(browserfingerabdruck|geratefingerabdruck|browserfingerabdruecke)*',
         '(digitale|digitaler|digitalen|elektronische|elektronischen|virtuelle|virtuellen|browser|gerate|online|eindeutige|eindeutigen) fingerabdruck*',
+        '(browser|browsers|gerat|gerats|gerates|endgerat|endgerats|rechners)* ~8 fingerabdruck*',
+        'gerateprofil*',
+        '(hash|hashwert|prufsumme) ~8 (ip|user agent|browser|browserkennung|betriebssystem)',
         'fingerabdruck* ~5 (browser|gerat|endgerat|computer|rechner|gerats|smartphone)*',
         '(merkmale|merkmalen|eigenschaften|einstellungen) ~4 (gerat|gerats|gerates|browsers|browser|endgerat|endgerats|rechners) ~16 (code|kennung|prufwert|hash|wert|wiederer|eindeutig|kennziffer)*',
         '(gerateerkennung|endgerateerkennung|browsererkennung)*',
@@ -580,6 +588,7 @@ export const de: Lexicon = {
       terms: [
         '(gerateeigenschaften|endgerateeigenschaften) ~2 (identifikation|identifizierung) ~2 (abfragen|scannen|abgefragt)',
         'abfrage von (gerateeigenschaften|endgerateeigenschaften) zur (identifikation|identifizierung)',
+        '(identifikation|identifizierung) durch ~1 scannen von (endgeraten|geraten)',
         'aktiv* (scannen|abfragen|abfrage) ~3 (gerateeigenschaften|endgerateeigenschaften)',
       ],
       strength: 'says',
@@ -602,6 +611,7 @@ export const de: Lexicon = {
         '(gerateubergreifend|geratenubergreifend|cross device|crossdevice|endgerateubergreifend|multi device|plattformubergreifend ~3 tracking)*',
         '(gerate|endgerate|geraten|endgeraten)* ubergreifend*',
         'uber ~5 (gerate|endgerate|geraten|endgeraten|gerategrenzen) (hinweg|hinaus)',
+        '(telefon|smartphone|handy|tablet) (und|oder) (computer|laptop|notebook|tablet|pc|rechner) ~16 (zuordn|zugeordnet|verknupf|verbind|verbunden|zusammen|einander|koppel|wiedererk)*',
         'auf (anderen|weiteren|mehreren) ~1 (geraten|endgeraten) ~10 (zuordnen|zugeordnet|wiedererkannt|wiedererkennen|verknupf)*',
         'uber (verschiedene|mehrere|unterschiedliche|alle) ~1 (gerate|endgerate) ~14 (zusammen|verknupf|zuordn|zugeordnet|wiedererkenn|verfolg)*',
         '(verknupf|zuordn|zuzuordn|ordnen|zugeordnet|verbind|verbund|abgleich|zusammenfuhr|zusammengefuhrt|verknupfung|zuordnung|wiedererkenn|erkenn|koppel|koppeln|gekoppelt|identifizier)* ~8 (verschiedene|verschiedenen|verschiedener|mehrere|mehreren|mehrerer|ihre|ihrer|ihren|deine|deiner|anderen|andere|genutzten|alle) ~2 (gerate|geraten|endgerate|endgeraten)',
@@ -873,6 +883,8 @@ export const de: Lexicon = {
       'ohne [den|die|das|jegliche*] [einsatz|verwendung|nutzung|hilfe|zuhilfenahme] [von|der|des]',
       'nicht (die|den|das|der|mit|uber|auf|von|durch|mittels|fur|zu|zur|zum)',
       '(statt|anstatt|anstelle) [von|der|des]',
+      'gegen (den|die|eine|einen) (einsatz|verwendung|nutzung|einbindung) [von|der|des] ~4 entschieden',
+      'gegen (den|die) (einsatz|verwendung|einbindung) [von]',
       'nichts',
       'null',
     ],
@@ -889,6 +901,7 @@ export const de: Lexicon = {
       '(nicht|nie) (miteinander|aneinander|zusammengefuhrt|verknupft|verbunden) [~2]',
       `weder ~2 ${participles}`,
       `weder ~2 ${infinitives}`,
+      '(ist|sind|bleibt|bleiben) ~3 (nicht bekannt|unbekannt)',
       '(zu keiner zeit|in keinem fall|in keiner weise|auf keinen fall)',
       '\\| ~5 (nein|nicht verwendet|nicht eingesetzt|nicht genutzt)',
       '(verzichte|verzichten|verzichtet|verzicht)*',
@@ -904,8 +917,8 @@ export const de: Lexicon = {
     noDenial: [
       'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
       'nicht (nur|allein|lediglich|ausschliesslich|zwingend|unbedingt|notwendigerweise|immer|mehr als|langer als|bloss|zuletzt|direkt|unmittelbar)',
-      'kein* ~1 (personenbezogen|personlich|personenbezug|personliche|ruckschluss|ruckschlusse|schaden|viren|virus|weitergabe|gewahr|haftung|pflicht|verpflichtung|gesetzlich|vertraglich|kosten|kontrolle|kenntnis|klartext|direkt|unmittelbar|programm|schadsoftware|zusammenfuhrung|automatisiert|gewahrleistung|garantie|einfluss|angemessen|rechtlich|nachteil|gesonderte|weiteren|weitere|verkauf|profiling|sensib|besonder|identifizier|anspruch|schadlich|gefahr|trojaner|informationen uber|daten an|daten uber|ausfuhrbar|einwilligung|zustimmung|werbung mehr|cookies mehr|vollstandig|exakt|genau)*',
-      '(wenn|falls|sofern|sollten|soweit|solange|mochten|wollen|wunschen|bevor|ob) ~2 (sie|du|nutzer|ihr browser|der nutzer) ~14 (nicht|kein|keine|keinen|keinerlei)',
+      'kein* ~1 (personenbezogen|personlich|personenbezug|personliche|ruckschluss|ruckschlusse|schaden|viren|virus|weitergabe|gewahr|haftung|pflicht|verpflichtung|gesetzlich|vertraglich|kosten|kontrolle|kenntnis|klartext|direkt|unmittelbar|programm|schadsoftware|zusammenfuhrung|automatisiert|gewahrleistung|garantie|einfluss|angemessen|rechtlich|nachteil|gesonderte|weiteren|weitere|verkauf|profiling|sensib|besonder|identifizier|anspruch|schadlich|gefahr|trojaner|informationen uber|daten an|daten uber|ausfuhrbar|einwilligung|zustimmung|vollstandig|exakt|genau)*',
+      '(wenn|falls|sofern|sollten|soweit|solange|mochten|wollen|wunschen) ~2 (sie|du|nutzer|ihr browser|der nutzer) ~14 (nicht|kein|keine|keinen|keinerlei)',
       '(mochten|wollen|wunschen|willst|mochtest) (sie|du) ~10 (nicht|kein|keine|keinen)',
       '(dass|damit|so dass|sodass) (keine|kein) cookie*',
       'ohne ~2 (einwilligung|zustimmung|zutun|ihr wissen|vorherige|ausdruckliche|weiteres|dass|diese|solche|technisch|notwendige|sie)',
@@ -931,6 +944,7 @@ export const de: Lexicon = {
       ', (wir|da|weil|denn|damit|so|welche|und wir|jedoch|aber)',
       '(und|;) (verwenden|nutzen|setzen|speichern|erheben) (nur|lediglich|ausschliesslich|wir)',
       'bis',
+      '(verwenden|nutzen|setzen|erheben|speichern|kombinieren|erstellen) (wir|ich)',
     ],
     defines: [
       '(ist|sind) [~1] (ein|eine|einen|kleine|kleinen|kleiner|textdateien|dateien|technologien|datensatze|datenpakete|informationen|zeichenfolgen|grafiken|sogenannte|so genannte|winzige|meist|unsichtbare|programme|kurze|datenmengen|daten|das mitschneiden|verfahren|methoden)',
