@@ -9,6 +9,7 @@ import { mentionsIn } from '../../src/core/policy/reading/mentions';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { finish } from '../../src/lib/finish';
 import { ChoiceScores } from './measure-choices';
+import { compareReadings } from './compare-readings';
 import { Scores, ScoresBy } from './scores';
 import { parts, readTexts, type LabelledText } from './texts';
 
@@ -26,8 +27,16 @@ const leastCertainty = 0.5;
 export function main(root: string, args: string[], say: (line: string) => void): number {
   const { values } = parseArgs({
     args,
-    options: { language: { type: 'string' }, part: { type: 'string' }, mistakes: { type: 'boolean', default: false } },
+    options: {
+      language: { type: 'string' },
+      part: { type: 'string' },
+      mistakes: { type: 'boolean', default: false },
+      document: { type: 'string' },
+      against: { type: 'string' },
+    },
   });
+  if (values.document !== undefined && values.against !== undefined)
+    return compareReadings(values.document, values.against, say);
   const texts = readTexts(join(root, 'test/eval/policies'));
   const asked = texts.filter(({ language }) => values.language === undefined || language === values.language);
   for (const part of parts) {
