@@ -499,6 +499,17 @@ export const nl: Lexicon = {
       denies: 'Verschillende apparaten koppelen wij niet.',
     },
     {
+      technique: 'fingerprinting',
+      terms: [
+        '(apparaatkenmerken|apparaateigenschappen|apparaat eigenschappen|apparaat kenmerken) ~1 actief scannen ~1 identificatie',
+        'actief scannen van (apparaatkenmerken|apparaateigenschappen) ~4',
+        'identificatie (via|door|door middel van) ~1 scannen van (apparaten|apparaat|toestellen)',
+      ],
+      strength: 'says',
+      says: 'Apparaatkenmerken actief scannen voor identificatie',
+      denies: 'Identificatie door het scannen van apparaten wordt niet toegepast.',
+    },
+    {
       technique: 'location',
       terms: [
         '(locatiegegevens|locatiedata|locatiebepaling|locatieinformatie|locatiediensten|locatievoorziening|plaatsbepaling|positiebepaling|gpsgegevens|locatie gegevens|locatietoegang|locatiegebaseerd|positiegegevens|locatievoorzieningen)*',
@@ -681,7 +692,7 @@ export const nl: Lexicon = {
       `(deze|onze|de|mijn|dit|ons|het|iedere) ~2 ${service} ~6 (gebruikt|gebruiken|maakt|maken|plaatst|plaatsen|bevat|bevatten|verzamelt|verzamelen|registreert|registreren|slaat|slaan|toont|tonen|werkt|werken|heeft|hebben|legt|leggen|houdt|houden|biedt|bieden|verwerkt|leest|vraagt|meet|bepaalt|schrijft|stuurt|draait|krijgt|ontvangt|noteert|deelt|zet|zetten|kunnen|kan|laadt)`,
       `(wordt|worden|werd|werden|is|zijn|hebben|heeft) ~16 ${participles}`,
       `${participles} (wordt|worden|werd|zijn|is|en)`,
-      `(gebruikt|plaatst|verzamelt|registreert|verwerkt|leest|meet|bepaalt|analyseert|ontvangt|toont|volgt|biedt|combineert|bevat|bevatten|onthoudt|noteert|deelt|legt|slaat|draait|laadt)`,
+      `(gebruikt|plaatst|verzamelt|registreert|verwerkt|leest|meet|bepaalt|analyseert|ontvangt|toont|volgt|biedt|combineert|bevat|bevatten|onthoudt|noteert|deelt|legt|slaat|draait|laadt|herkent|beweegt|scant)`,
       '(leggen|legt|slaan|slaat|houden|houdt|nemen|neemt|lezen|leest|zetten|zet|sluiten|sluit|passen|past) ~14 (vast|op|bij|uit|in|toe)',
       '(maakt|maken|maak) ~3 gebruik',
       '(gebruik|gebruikmaking|inzet) van',
