@@ -20,6 +20,8 @@ import { choiceWordsOf } from './words';
 const maxChoices = 2000;
 /** A sentence with more links than this is a list of links: each speaks for itself. */
 const maxLinksOfSentence = 40;
+/** Nor has a sentence more characters than this; what has is not read, so that no piece of work takes long. */
+const longestSentence = 3000;
 const longestLabel = 200;
 const least = 0.5;
 
@@ -44,7 +46,7 @@ export function* readChoices(
   let steps = 0;
   for (const clause of document.clauses) {
     reader.readClause(clause);
-    if (++steps % 8 === 0) yield;
+    yield;
   }
   for (const link of document.links) {
     if (link.start === null) reader.readLink(link, null);
@@ -89,13 +91,14 @@ class ChoiceReader {
       for (let link = inClause[next]; link !== undefined && (link.start ?? 0) < end; link = inClause[++next])
         own.push(link);
       const text = this.document.text.slice(start, end);
-      if (clause.kind !== 'heading') this.readAdvice(text, id, clause);
+      const isSentence = text.length <= longestSentence;
+      if (clause.kind !== 'heading' && isSentence) this.readAdvice(text, id, clause);
       const links = withHidden(own, hiddenMails(text, start, id));
-      const isRead = links.length > 0 && links.length <= maxLinksOfSentence;
+      const isRead = isSentence && links.length > 0 && links.length <= maxLinksOfSentence;
       const sentence = isRead ? readSentence(text, start, links, this.words, previous) : null;
       links.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
       // What was said of another link is not said of the next.
-      previous = links.length === 0 ? text : null;
+      previous = isSentence && links.length === 0 ? text : null;
     }
   }
 
