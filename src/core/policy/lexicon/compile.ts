@@ -43,7 +43,7 @@ export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
 }
 
 function* making({ language, script, techniques, cues }: Lexicon): Generator<void, CompiledLexicon> {
-  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], general: [], ...cues };
+  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], asks: [], general: [], ...cues };
   function* ready(patterns: readonly string[] = []): Generator<void, Expression> {
     const expression = anyOf(patterns, script);
     expression?.test(' '); // a browser makes it at its first use

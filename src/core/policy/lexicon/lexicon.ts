@@ -72,6 +72,8 @@ export interface Cues {
   /** What answers a question with yes, or with no, alone or at the beginning: "Yes", "No", "Never", "Not at all". */
   answersYes?: readonly string[];
   answersNo?: readonly string[];
+  /** Ends a sentence that asks, where it has no question mark: "ますか。" in Japanese. */
+  asks?: readonly string[];
   /** Headings under which everything is done here: "cookies we use", "information we collect automatically". */
   useHeading: readonly string[];
   /** Headings under which nothing is: "definitions", "how to delete cookies", "other websites". */

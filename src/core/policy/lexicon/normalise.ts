@@ -14,7 +14,8 @@ const longestWord = 64;
 /**
  * Returns the text in lower case, without accents of Latin, Greek and Cyrillic letters, and with what patterns rely on:
  * spaced, one blank before the first and after each word or mark, hyphens and apostrophes parting words ("don't" is
- * "do not", "l'adresse" is "l adresse"); unspaced, no blank but between two Latin words.
+ * "do not", "l'adresse" is "l adresse"); unspaced, no blank but between two Latin words, which a hyphen parts too, and no
+ * middle dot within a word of katakana ("ウェブ・ビーコン").
  */
 export function normalise(original: string, script: Script): Normalised {
   return script === 'spaced' ? spaced(original) : unspaced(original);
@@ -77,8 +78,8 @@ function unspaced(original: string): Normalised {
   let isBlankBefore = false;
   for (const char of original) {
     const end = index + char.length;
-    if (/\s/u.test(char)) isBlankBefore = true;
-    else {
+    if (/\s/u.test(char) || isHyphen(original, index)) isBlankBefore = true;
+    else if (!isMiddleDot(original, index)) {
       const plain = char.normalize('NFKC').toLowerCase();
       if (isBlankBefore && /[a-z0-9]$/.test(text) && /^[a-z0-9]/.test(plain)) text += ' ';
       isBlankBefore = false;
@@ -91,6 +92,12 @@ function unspaced(original: string): Normalised {
   }
   return { text, at, from, to };
 }
+
+const isHyphen = (text: string, at: number): boolean =>
+  /[-‐‑]/.test(text[at] ?? '') && /[a-z]/i.test(text[at - 1] ?? '') && /[a-z]/i.test(text[at + 1] ?? '');
+
+const isMiddleDot = (text: string, at: number): boolean =>
+  /[・･]/.test(text[at] ?? '') && /[ァ-ヺー]/.test(text[at - 1] ?? '') && /[ァ-ヺ]/.test(text[at + 1] ?? '');
 
 /** Returns the span of the original that `start`–`end` of the normalised text stands for. */
 export function toOriginal({ at, from, to }: Normalised, start: number, end: number): [start: number, end: number] {

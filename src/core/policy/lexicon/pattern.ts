@@ -70,7 +70,7 @@ export function anyOf(patterns: readonly string[], script: Script): RegExp | nul
 function wordSource(word: string, script: Script): string {
   const open = { start: word.startsWith('*'), end: word.endsWith('*') };
   const bare = normalise(word.replace(/^[*\\]|\*$/g, ''), script).text.trim();
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  const escaped = bare.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
   if (script === 'spaced') return `${open.start ? '[^ ]*' : ''}${escaped}${open.end ? '[^ ]*' : ''} `;
   const isLatin = /^[a-z0-9 ]+$/.test(bare);
   if (!isLatin) return escaped;

@@ -24,7 +24,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       const sentence = sentenceOf(document, clause, span, words);
       if (clause.kind === 'heading') {
         pending = headingMentions(sentence, words);
-        if (isQuestion(sentence)) asked = pending;
+        if (isQuestion(sentence, words)) asked = pending;
         continue;
       }
       answer = answerOf(sentence, words) ?? answer;
@@ -34,7 +34,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       const around = {
         leadIn: leadInOf(document, clause, clauses, words),
         heading: headings,
-        isQuestion: isQuestion(sentence),
+        isQuestion: isQuestion(sentence, words),
         answer,
       };
       const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
@@ -61,16 +61,18 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   return numbered(unrepeated(found));
 }
 
-const isQuestion = ({ text }: Sentence): boolean => /[?？]\s*$/u.test(text);
+function isQuestion({ text, plain }: Sentence, { cues }: CompiledLexicon): boolean {
+  if (/[?？]\s*$/u.test(text)) return true;
+  const asking = spansOf(cues.asks, plain.text).at(-1);
+  return asking !== undefined && plain.text.length - asking.end <= 2; // a stop and its blank may follow
+}
 
 /** How the sentence begins, where that is an answer. */
-function answerOf({ plain }: Sentence, { cues }: CompiledLexicon): 'yes' | 'no' | null {
+function answerOf({ plain }: Sentence, { cues, script }: CompiledLexicon): 'yes' | 'no' | null {
+  const firstWord = script === 'spaced' ? 1 : 0; // where words are spaced, normalised text begins with a blank
   if (spansOf(cues.answersNo, plain.text)[0]?.start === firstWord) return 'no';
   return spansOf(cues.answersYes, plain.text)[0]?.start === firstWord ? 'yes' : null;
 }
-
-/** Normalised text begins with a blank where words are spaced. */
-const firstWord = 1;
 
 /** A row of a table that has "no" for a cell: "Flash cookies | No | not since 2016". */
 function answerInCells(

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { normalise, toOriginal } from '../../../../../src/core/policy/lexicon/normalise';
 
+describe('normalised text, words not spaced', () => {
+  it.each([
+    ['ｸｯｷｰ と Ｃｏｏｋｉｅ', 'クッキーとcookie'],
+    ['Local Storage を使用', 'local storageを使用'],
+    ['cross-device、A-1', 'cross device、a-1'],
+    ['ウェブ・ビーコン、表示・配信', 'ウェブビーコン、表示・配信'],
+  ])('of "%s" is "%s"', (original, expected) => {
+    expect(normalise(original, 'unspaced').text).toBe(expected);
+  });
+});
+
 describe('normalised text, words spaced', () => {
   it.each([
     ['We don’t use Cookies.', ' we do not use cookies . '],
