@@ -720,7 +720,8 @@ export const it: Lexicon = {
       ':',
     ],
     defines: [
-      '[~1] (sono|e) [~1] (un|uno|una|dei|delle|piccol*|stringh*|file|brevi|frammenti|il|la|i|le|lo|gli|costituit*|quel*|strumenti|tecnologie|righe)',
+      'sono [~1] (un|uno|una|dei|delle|piccol*|stringh*|file|brevi|frammenti|costituit*|quel*|strumenti|tecnologie|righe|informazioni|immagini|porzioni)',
+      'e (un|uno|una) ~1 (piccol*|file|string*|tecnologi*|strument*|immagin*|codic*|programm*|tecnic*|sistem*|framment*|kit|insieme|porzion*)',
       '[~2] (si intende|si intendono|indica|indicano|significa)',
       '(anche (detti|detto|noti|noto|chiamati)|cosiddett*)',
       '» : [~1] (il|la|l|lo|un|una|i|gli|le)',
@@ -797,7 +798,7 @@ export const it: Lexicon = {
         terms: ['(obblig* di legge|obblighi legali|legge|regolament*|tribunal*|fiscal*|autorita giudiziaria)'],
       },
     ],
-    answersYes: ['si', 'certo', 'certamente', 'ovviamente'],
+    answersYes: ['certo', 'certamente', 'ovviamente'],
     answersNo: ['no', 'nessuno', 'nessuna', 'nessun', 'mai', 'niente', 'per nulla', 'affatto'],
     useHeading: [
       '(cookie|tecnologi|dati|informazion|strument|servizi|tracciator)* ~4 (utilizz|usat|uso|raccolt|trattat|impiegat|install|usiamo|raccogl|acquisit)*',
