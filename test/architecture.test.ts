@@ -124,6 +124,19 @@ describe('architecture', () => {
     expect(users).toEqual(['src/lib/browser.ts']);
   });
 
+  it('asks for nothing but its own files, except for a policy that the person wants read', () => {
+    const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+    // What runs in pages only wraps their own calls; the command line is not the extension.
+    const ours = [...sourceFiles('src'), ...sourceFiles('entrypoints')].filter(
+      (file) => !/^src\/(?:probe|cli)\//.test(file),
+    );
+    const asking = ours.filter((file) =>
+      /(?<![.\w])fetch\(|XMLHttpRequest|new WebSocket|sendBeacon\(/.test(sourceOf(file)),
+    );
+    const elsewhere = asking.filter((file) => !/fetch\((?:browser\.runtime\.getURL\(|`\/)/.test(sourceOf(file)));
+    expect(elsewhere).toEqual(['src/background/policy/ask-well-known.ts', 'src/background/policy/fetch-text.ts']);
+  });
+
   it('gives every rule a page and a near miss', () => {
     const folders = readdirSync(join(root, 'test/rules'));
     for (const rule of rules) {

@@ -185,6 +185,8 @@ export const protocol = {
       /** Address of that document. */
       problemAt: z.nullable(z.string()),
       readingIds: z.array(z.string()),
+      /** Hosts whose pages are held against what is read from this tab. */
+      hosts: z.array(z.string()),
     }),
   },
   'policies.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },

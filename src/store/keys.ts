@@ -8,3 +8,4 @@ export const readingKey = (id: string): string => `reading:${id}`;
 export const policyJobKey = (jobId: string): string => `policy-job:${jobId}`;
 /** The name of a tab's job of reading a policy. */
 export const jobOf = (tabId: number): string => `tab-${tabId}`;
+export const tabOf = (jobId: string): number => Number(jobId.slice('tab-'.length));

@@ -3,7 +3,7 @@ import { kindOfName } from '../../core/policy/find/kind-words';
 import { readPolicy } from '../../core/policy/reading/read-policy';
 import { browser } from '../../lib/browser';
 import type { Output, PolicySource, ReadProblem } from '../../messaging/protocol';
-import { jobOf } from '../../store/keys';
+import { jobOf, tabOf } from '../../store/keys';
 import { putReading, readReading } from '../../store/readings';
 import { pageHostOf } from '../access';
 import type { Parts } from '../parts';
@@ -97,11 +97,12 @@ export async function retryAfterGrant(parts: Parts): Promise<void> {
 /** How far a job is; one that nobody is at is taken up again. */
 export async function progressOf(parts: Parts, jobId: string): Promise<Output<'policy.progress'>> {
   const job = await readJob(session, jobId);
-  if (job === null) return { state: 'none', done: 0, problem: null, problemAt: null, readingIds: [] };
+  const hosts = job?.hosts ?? (await hostsFor(tabOf(jobId)));
+  if (job === null) return { state: 'none', done: 0, problem: null, problemAt: null, readingIds: [], hosts };
   if (!isOver(job)) void run(parts, job, new Map());
   const failed = job.sources.find(({ problem }) => problem !== null);
   const { state, done, readingIds } = job;
-  return { state, done, problem: failed?.problem ?? null, problemAt: failed?.url ?? null, readingIds };
+  return { state, done, problem: failed?.problem ?? null, problemAt: failed?.url ?? null, readingIds, hosts };
 }
 
 const isOver = ({ state }: PolicyJob): boolean => state === 'done' || state === 'failed';
@@ -162,7 +163,7 @@ async function readOne(
     ...{ source: got.text, hash: await sha256(got.text) },
   };
   const share = 1 / job.sources.length;
-  const expected = 40 + got.text.length / 400;
+  const expected = 20 + got.text.length / 170;
   const options = { hosts: job.hosts, kind: source.kind ?? 'privacy', detect: await loadDetector() };
   const read = await readInSlices(readPolicy(snapshot, options), (steps) =>
     change({ done: (at + Math.min(0.95, steps / expected)) * share }),

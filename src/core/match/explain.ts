@@ -16,10 +16,12 @@ export function explain(
     return { reason: scope.reason, remarks: onDocument };
   }
   return {
-    reason: reasonOf(outcome),
+    reason: policy.reading?.isSupported === false ? languageNotRead : reasonOf(outcome),
     remarks: [...remarksOf(finding, policy, outcome), ...readingRemarks(policy, outcome), ...onDocument],
   };
 }
+
+const languageNotRead: Reason = { key: 'verdict.language_not_read', params: {} };
 
 function reasonOf({ status, basis, decisive }: Outcome): Reason {
   const cited = clausesIn(decisive.map(({ disclosure }) => disclosure));

@@ -1,5 +1,6 @@
 import type { LibraryPolicy } from '../../core/domain';
 import type { Output } from '../../messaging/protocol';
+import { languageName } from '../language-name';
 import { policyDated } from '../report/policy-view';
 import type { Words } from '../words';
 
@@ -43,10 +44,6 @@ function originKey(isOwn: boolean, isBundled: boolean): string {
   return isBundled ? 'options.policies.replaces' : 'options.policies.own';
 }
 
-function datedFrom({ version, supersededOn }: LibraryPolicy, now: number) {
-  return { version, supersededOn, isCurrent: supersededOn === null || Date.parse(supersededOn) > now };
-}
-
-function languageName(language: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+function datedFrom({ url, version, supersededOn }: LibraryPolicy, now: number) {
+  return { url, version, supersededOn, isCurrent: supersededOn === null || Date.parse(supersededOn) > now };
 }

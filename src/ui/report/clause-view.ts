@@ -1,5 +1,6 @@
 import type { ClauseRef, Report } from '../../core/domain';
 import { leadingVerdict, verdictsByFinding } from '../../core/report/lead';
+import { languageName } from '../language-name';
 import { findClause, headline, wordedParams } from './finding-view';
 import { liveAddress } from './policy-view';
 import { dateInWords, inLanguage, type Words } from '../words';
@@ -47,11 +48,6 @@ export function clauseView(report: Report, ref: ClauseRef, words: Words): Clause
     findings: findingsOn(report, ref, words),
     ...neighbours(report, ref),
   };
-}
-
-/** Returns the name of a language, as a sentence would have it. */
-export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }
 
 function notesOf({ note, prevailing }: Report['clauses'][number], { t, locale }: Words): string[] {

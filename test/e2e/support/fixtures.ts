@@ -94,6 +94,8 @@ interface Options {
   isAllowedInPrivate: boolean;
   /** Code put at the end of the worker, in a throw-away copy that may connect anywhere: the extension as it must not be. */
   workerAddition: string;
+  /** Addresses that a test has the extension ask for, by a click on a button that names their host. */
+  namedRequests: readonly string[];
 }
 
 /** The one request that a test plants, to see that the log would catch another. */
@@ -106,6 +108,7 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
   keepsFirstRun: [false, { option: true }],
   isAllowedInPrivate: [false, { option: true }],
   workerAddition: ['', { option: true }],
+  namedRequests: [[], { option: true }],
   // The empty pattern stays: Playwright reads the fixtures' names from the first parameter.
   site: async ({}, use) => {
     const site = await startSites({ folder: hostsFolder, hosts });
@@ -113,7 +116,7 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
     await site.close();
   },
   ext: async (
-    { site, access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition },
+    { site, access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition, namedRequests },
     use,
   ) => {
     const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
@@ -128,7 +131,9 @@ export const test = base.extend<Options & { site: Sites; ext: Ext }>({
     await session.close();
     extension.remove();
     // Holds for the whole run: nothing leaves the device by the extension, in any test.
-    const made = requestsByExtension(log, session.id).filter((url) => !url.startsWith(plantedRequest));
+    const made = requestsByExtension(log, session.id).filter(
+      (url) => !url.startsWith(plantedRequest) && !namedRequests.includes(url),
+    );
     rmSync(dirname(log), { recursive: true, force: true });
     expect(made, 'requests that the extension made').toEqual([]);
   },

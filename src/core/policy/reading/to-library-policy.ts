@@ -1,6 +1,7 @@
 import type {
   Choice,
   Clause,
+  DecidingWords,
   Disclosure,
   LibraryPolicy,
   PolicyReading,
@@ -65,6 +66,8 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
   const [site = ''] = hosts;
   const day = source.fetchedAt === null ? '' : new Date(source.fetchedAt).toISOString().slice(0, 10);
   const disclosures = withCorrections(reading);
+  const words = new Map(reading.disclosures.toReversed().map((one) => [one.clauseId, one.words[0] ?? null]));
+  const clauses = new Map(reading.clauses.map((clause) => [clause.id, clause]));
   return {
     ...{ schemaVersion: 1, id, title: name, controller: site, entityNames: [] },
     ...{ url: source.url ?? '', laterUrl: null, laterLinkPattern: null, language, prevailingLanguage: language },
@@ -81,8 +84,8 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
     ],
     clauses: reading.clauses
       .filter(({ kind }) => kind !== 'heading')
-      .map((clause) => toClause(clause, reading, language)),
-    disclosures: disclosures.flatMap((one) => toDisclosures(one, reading)),
+      .map((clause) => toClause(clause, words.get(clause.id) ?? null, reading.text, language)),
+    disclosures: disclosures.flatMap((one) => toDisclosures(one, reading.text, clauses)),
     choices: reading.choices.map((choice) => toChoice(choice, reading, language)),
     ...{ documents: [], subjects: [] },
     reading: { isSupported, language: source.language, kind: reading.kind, limits: reading.limits },
@@ -91,10 +94,10 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
 
 function toClause(
   { id, section, start, end }: ReadClause,
-  { text, disclosures }: PolicyReading,
+  words: DecidingWords | null,
+  text: string,
   language: string,
 ): Clause {
-  const words = disclosures.find(({ clauseId }) => clauseId === id)?.words[0] ?? null;
   return {
     id,
     section,
@@ -106,8 +109,10 @@ function toClause(
   };
 }
 
+type Clauses = ReadonlyMap<string, ReadClause>;
+
 /** Who does it and in which role are two limits: where both the site and others do it, it is a row each. */
-function toDisclosures(one: ReadDisclosure, { text, clauses }: PolicyReading): Disclosure[] {
+function toDisclosures(one: ReadDisclosure, text: string, clauses: Clauses): Disclosure[] {
   const roles = one.roles.filter((role) => role !== 'unknown');
   const isOfAnyone = one.stance === 'does-not' || (one.technique !== null && tellsItsParty.includes(one.technique));
   if (isOfAnyone) return [toRow(one, one.id, [], [], text, clauses)];
@@ -124,10 +129,10 @@ function toRow(
   parties: Disclosure['parties'],
   roles: Disclosure['roles'],
   text: string,
-  clauses: readonly ReadClause[],
+  clauses: Clauses,
 ): Disclosure {
   const { technique, variant } = one;
-  const clause = clauses.find((each) => each.id === one.clauseId);
+  const clause = clauses.get(one.clauseId);
   const phrase = one.words.find(({ told }) => told === 'catch-all');
   return {
     ...{ id, clauseId: one.clauseId, meaning: null, parties, roles },

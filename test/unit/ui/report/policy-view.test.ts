@@ -11,6 +11,20 @@ describe('policyViews', () => {
     expect(viewsOf(aPolicyInReport())[0]?.dated).toBe('Version of January 1, 2026, in force as far as is known');
   });
 
+  it('says of a text read by machine when, from where, and its own date', () => {
+    const reading = { readOn: '2026-11-28', isSupported: true, language: 'en', kind: 'privacy' as const, limits: [] };
+    const read = { reading, url: 'https://shop.test/privacy', version: '2025-05-01' };
+    const [view] = viewsOf(aPolicyInReport(read));
+    expect(view?.dated).toBe(
+      'Read by machine on November 28, 2026 from shop.test/privacy. The text is dated May 1, 2025.',
+    );
+    expect(view?.unread).toBeNull();
+    const given = { reading: { ...reading, readOn: '', isSupported: false, language: 'pl' }, url: '', version: '' };
+    const [other] = viewsOf(aPolicyInReport(given));
+    expect(other?.dated).toBe('Read by machine, from a text that you gave.');
+    expect(other?.unread).toContain('It is in Polish, which cannot be read yet');
+  });
+
   it('says once that a text was superseded, with its dates', () => {
     const remarks = [
       { key: 'policy.superseded', params: { version: '2020-12-01', supersededOn: '2021-06-01' } },

@@ -1,0 +1,233 @@
+import type { Page } from '@playwright/test';
+import type { Report, VerdictStatus } from '../../src/core/domain';
+import { jobOf } from '../../src/store/keys';
+import type { Sites } from '../sites/server';
+import { expect, test, type Ext } from './support/fixtures';
+import { longPolicy, ownPolicyCases, pageWith, policyPage, unsupportedPolicies } from './support/own-policies';
+import { willAllow } from './support/will-allow';
+
+// No access beyond the click: an unknown site, as a person meets it.
+test.use({ access: 'click' });
+
+const origin = 'https://bindery.test';
+const address = `${origin}/`;
+const groupPolicy = 'https://group.test/legal/privacy-policy';
+const [english] = ownPolicyCases;
+if (english === undefined) throw new Error('there is no case in English');
+
+const linkTo = (path: string, text: string): string => `<a href="${path}">${text}</a>`;
+
+/** The first click: on the icon. */
+async function openPopup(ext: Ext, url = address): Promise<{ page: Page; tabId: number; popup: Page }> {
+  await ext.send('settings.set', { language: 'en', region: null });
+  const { page, tabId } = await ext.openTab();
+  await page.goto(url);
+  const popup = await ext.clickIcon(page);
+  await expect(popup.locator('#own-check')).toHaveText('Check against this site’s own policy');
+  return { page, tabId, popup };
+}
+
+/** The status that the finding on local storage got, once a policy was held against it. */
+async function storageStatus(ext: Ext, tabId: number): Promise<VerdictStatus | undefined> {
+  const report = await ext.report(tabId);
+  return storageVerdicts(report)[0]?.status;
+}
+
+function storageVerdicts({ findings, verdicts }: Report): Report['verdicts'] {
+  const ids = findings.filter(({ technique }) => technique === 'local_storage').map(({ id }) => id);
+  return verdicts.filter(({ findingId, policyId }) => ids.includes(findingId) && policyId !== null);
+}
+
+const progress = (ext: Ext, tabId: number) => ext.send('policy.progress', { jobId: jobOf(tabId) });
+const cards = (popup: Page) => popup.getByRole('region', { name: 'Policies' });
+
+function serveBindery(site: Sites, policy: string): void {
+  site.serve(address, pageWith('en', linkTo('/privacy-policy', 'Privacy policy')));
+  site.serve(`${origin}/privacy-policy`, policy);
+}
+
+test('two clicks lead from an unknown site to verdicts with its own policy’s words', async ({ ext, site }) => {
+  const cookieWords = 'We set cookies to count how many people read a page.';
+  site.serve(
+    address,
+    pageWith('en', linkTo('/privacy-policy', 'Privacy policy') + linkTo('/cookies', 'Cookie policy')),
+  );
+  site.serve(`${origin}/privacy-policy`, policyPage('en', english.title, [...english.frame, english.affirms]));
+  site.serve(`${origin}/cookies`, policyPage('en', 'Cookie policy of the Reed Bindery', [cookieWords]));
+  const { popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('Read: 2 documents.', { timeout: 30_000 });
+  await expect(cards(popup)).toContainText(english.title);
+  await expect(cards(popup)).toContainText(/Read by machine on \w+ \d+, \d{4} from bindery\.test\/privacy-policy/);
+  await expect(cards(popup)).toContainText(/from bindery\.test\/cookies/);
+  const [verdict] = storageVerdicts(await ext.report(tabId)).filter(({ status }) => status === 'clear');
+  const row = popup.locator(`[data-finding="${verdict?.findingId}"]`);
+  await row.locator('summary').first().click();
+  await expect(row.locator('blockquote')).toContainText('We use local storage in your browser to remember');
+  // Nothing but the two documents was asked for, without cookies.
+  const asked = site.arrivals.filter(({ url }) => url.startsWith(origin) && url !== address);
+  expect(asked.map(({ url }) => url).sort()).toEqual([`${origin}/cookies`, `${origin}/privacy-policy`]);
+  for (const { headers } of asked) expect(headers).not.toHaveProperty('cookie');
+});
+
+for (const { language, link, path, title, frame, affirms, denies } of ownPolicyCases)
+  test(`a policy in ${language} that is silent, that denies and that does both`, async ({ ext, site }) => {
+    test.setTimeout(120_000);
+    site.serve(address, pageWith(language, linkTo(path, link)));
+    const { popup, tabId } = await openPopup(ext);
+    for (const [added, status] of [
+      [[], 'omitted'],
+      [[denies], 'incorrect'],
+      [[affirms, denies], 'ambiguous'],
+    ] as const) {
+      site.serve(`${origin}${path}`, policyPage(language, title, [...frame, ...added]));
+      await popup.locator('#own-check').click();
+      await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 30_000 });
+      await expect.poll(() => storageStatus(ext, tabId)).toBe(status);
+      // What was read last is said until the next begins.
+      await expect(popup.locator('#own-check')).toBeEnabled();
+    }
+  });
+
+for (const { language, path, title, paragraphs } of unsupportedPolicies)
+  test(`a policy in ${language}, which cannot be read, decides nothing and says why`, async ({ ext, site }) => {
+    site.serve(address, pageWith(language, linkTo(path, title)));
+    site.serve(`${origin}${path}`, policyPage(language, title, paragraphs));
+    const { popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-check').click();
+    await expect(cards(popup)).toContainText('which cannot be read yet', { timeout: 30_000 });
+    const verdicts = storageVerdicts(await ext.report(tabId));
+    expect(verdicts.map(({ status, reason }) => [status, reason.key])).toEqual([
+      ['undetermined', 'verdict.language_not_read'],
+    ]);
+  });
+
+test('a policy without text is told as such, and nothing is held against it', async ({ ext, site }) => {
+  serveBindery(site, '<!doctype html><title>Privacy</title><div id="app"></div><script>/* fills it */</script>');
+  const { popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('there is no text in it', { timeout: 30_000 });
+  const { verdicts } = await ext.report(tabId);
+  expect(new Set(verdicts.map(({ status }) => status))).toEqual(new Set(['undetermined']));
+});
+
+test('the popup may close and the worker may die while a long policy is read', async ({ ext, site }) => {
+  test.setTimeout(180_000);
+  serveBindery(site, longPolicy(60_000));
+  const { page, popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect.poll(async () => (await progress(ext, tabId)).state, { timeout: 30_000 }).toBe('reading');
+  await popup.close();
+  await ext.killServiceWorker();
+  expect(await ext.serviceWorkers()).toBe(0);
+  const again = await ext.clickIcon(page);
+  await expect(cards(again)).toContainText('Read by machine', { timeout: 120_000 });
+  await expect.poll(() => storageStatus(ext, tabId), { timeout: 30_000 }).toBe('clear');
+  // It was fetched once: what the dead worker held was kept.
+  expect(site.arrivals.filter(({ url }) => url === `${origin}/privacy-policy`)).toHaveLength(1);
+});
+
+test.describe('a policy on another host', () => {
+  test.use({ namedRequests: [groupPolicy] });
+  test.beforeEach(({ site }) => {
+    site.serve(address, pageWith('en', linkTo(groupPolicy, 'Privacy policy')));
+    site.serve(groupPolicy, policyPage('en', english.title, [...english.frame, english.affirms]));
+  });
+
+  test('is read after one more click, on a button that names the host', async ({ ext, site }) => {
+    await willAllow(ext, 'https://group.test/*');
+    const { page, popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-check').click();
+    await expect(cards(popup)).toContainText('links to a policy on another host, group.test');
+    expect(site.arrivals.filter(({ url }) => url.startsWith('https://group.test'))).toEqual([]);
+    // The browser's question takes the focus, and the popup may close: the background goes on when access is given.
+    await Promise.race([
+      popup.getByRole('button', { name: 'Allow group.test and read it' }).click(),
+      popup.waitForEvent('close'),
+    ]).catch(() => undefined);
+    await expect.poll(() => storageStatus(ext, tabId), { timeout: 30_000 }).toBe('clear');
+    const again = await ext.clickIcon(page);
+    await expect(cards(again)).toContainText('from group.test/legal/privacy-policy');
+  });
+
+  test('can be opened instead, and said to be the policy there', async ({ ext }) => {
+    const { page, popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-check').click();
+    const opened = ext.context.waitForEvent('page', (one) => one.url().startsWith('https://group.test'));
+    await popup.getByRole('button', { name: 'Open group.test' }).click();
+    const policy = await opened;
+    await policy.waitForLoadState();
+    const there = await ext.clickIcon(policy);
+    await there.getByRole('button', { name: 'This page is the policy of bindery.test' }).click();
+    await expect.poll(() => storageStatus(ext, tabId), { timeout: 30_000 }).toBe('clear');
+    await page.bringToFront();
+    const back = await ext.clickIcon(page);
+    await expect(cards(back)).toContainText('from group.test/legal/privacy-policy');
+  });
+});
+
+test.describe('where no link leads to a policy', () => {
+  test('usual addresses of the site are asked, and the policy there is read', async ({ ext, site }) => {
+    site.serve(address, pageWith('fr', linkTo('/contact', 'Nous écrire')));
+    const [, french] = ownPolicyCases;
+    if (french === undefined) throw new Error('there is no case in French');
+    site.serve(`${origin}/vie-privee`, policyPage('fr', french.title, [...french.frame, french.denies]));
+    const { popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-check').click();
+    await expect(cards(popup)).toContainText('from bindery.test/vie-privee', { timeout: 30_000 });
+    await expect.poll(() => storageStatus(ext, tabId)).toBe('incorrect');
+  });
+
+  test('and nothing stands there, it says what was tried, and takes what the person gives', async ({ ext, site }) => {
+    site.serve(address, pageWith('en', linkTo('/contact', 'Write to us')));
+    const { popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-check').click();
+    await expect(cards(popup)).toContainText('No policy was found.', { timeout: 30_000 });
+    await expect(cards(popup)).toContainText('Looked in the links of this page.');
+    await expect(cards(popup)).toContainText(/Asked \d+ usual addresses of this site/);
+    await popup.locator('#own-asked').click();
+    await expect(cards(popup)).toContainText(`${origin}/privacy-policy`);
+    await popup.getByLabel('Paste a policy’s text').fill([...english.frame, english.denies].join('\n\n'));
+    await popup.getByRole('button', { name: 'Read this text' }).click();
+    await expect(cards(popup)).toContainText('from a text that you gave', { timeout: 30_000 });
+    await expect.poll(() => storageStatus(ext, tabId)).toBe('incorrect');
+  });
+
+  test('a file can be given', async ({ ext, site }) => {
+    site.serve(address, pageWith('en', ''));
+    const { popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-other').click();
+    await popup.getByLabel(/choose a file/).setInputFiles({
+      name: 'policy.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(`# Privacy policy\n\n${english.frame.join('\n\n')}\n\n${english.affirms}\n`),
+    });
+    await expect(cards(popup)).toContainText('policy.md', { timeout: 30_000 });
+    await expect.poll(() => storageStatus(ext, tabId)).toBe('clear');
+  });
+
+  test('the page itself can be the policy', async ({ ext, site }) => {
+    const body = policyPage('en', english.title, [...english.frame, english.denies]);
+    site.serve(address, `${body}<script>localStorage.setItem('shade', 'dark')</script>`);
+    const { popup, tabId } = await openPopup(ext);
+    await popup.locator('#own-other').click();
+    await popup.getByRole('button', { name: 'This page is the policy' }).click();
+    await expect.poll(() => storageStatus(ext, tabId), { timeout: 30_000 }).toBe('incorrect');
+  });
+});
+
+test('the popup never stands still while 100,000 words are read', async ({ ext, site }) => {
+  test.setTimeout(240_000);
+  serveBindery(site, longPolicy(100_000));
+  const { popup } = await openPopup(ext);
+  await popup.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(globalThis, { long });
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 200_000 });
+  expect(await popup.evaluate(() => (globalThis as unknown as { long: number[] }).long)).toEqual([]);
+});
