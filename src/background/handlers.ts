@@ -2,6 +2,7 @@ import { parseLibraryPolicy } from '../core/policy/parse-library-policy';
 import { browser } from '../lib/browser';
 import type { Handlers } from '../messaging/server';
 import { addPolicy, removePolicy } from '../store/policies';
+import { listReadings, readReading } from '../store/readings';
 import { readSettings, writeSettings } from '../store/settings';
 import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
@@ -9,6 +10,14 @@ import { addObservations } from './observe';
 import type { Parts } from './parts';
 import { findPolicies } from './policy/find-policies';
 import { openForReading } from './policy/hosts-for';
+import {
+  correctReading,
+  describeReading,
+  dropReading,
+  exportReading,
+  importReading,
+  uncorrectReading,
+} from './policy/library';
 import { progressOf, startReading, startReadingGiven, startReadingTab } from './policy/read-job';
 import { artifactsOf, reportOf } from './report';
 import { registerScripts } from './scripts';
@@ -58,6 +67,26 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     'policy.readTab': ({ tabId }) => startReadingTab(parts, tabId),
     'policy.give': ({ tabId, ...given }) => startReadingGiven(parts, tabId, given),
     'policy.progress': ({ jobId }) => progressOf(parts, jobId),
+    'readings.list': async () => ({ rows: await listReadings(browser.storage.local) }),
+    'readings.get': async ({ id }) => ({ reading: await readReading(browser.storage.local, id) }),
+    'readings.describe': async ({ id, name, hosts }) => {
+      await describeReading(parts, id, name, hosts);
+      return {};
+    },
+    'readings.correct': async ({ id, correction }) => {
+      await correctReading(parts, id, correction);
+      return {};
+    },
+    'readings.uncorrect': async ({ id, disclosureId }) => {
+      await uncorrectReading(parts, id, disclosureId);
+      return {};
+    },
+    'readings.remove': async ({ id }) => {
+      await dropReading(parts, id);
+      return {};
+    },
+    'readings.export': async ({ id }) => ({ json: await exportReading(id) }),
+    'readings.import': ({ json }) => importReading(parts, json),
   };
 }
 

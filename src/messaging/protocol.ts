@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { accessStep, artifacts, documentKind, libraryPolicy, policyMediaType, report } from '../core/domain';
+import {
+  accessStep,
+  artifacts,
+  correction,
+  documentKind,
+  libraryPolicy,
+  policyMediaType,
+  policyReading,
+  readingRow,
+  report,
+} from '../core/domain';
 
 /**
  * Every message once: who may send it, what goes in, what comes out.
@@ -187,6 +197,44 @@ export const protocol = {
       readingIds: z.array(z.string()),
       /** Hosts whose pages are held against what is read from this tab. */
       hosts: z.array(z.string()),
+    }),
+  },
+  /** The policies that were read by the machine, in short. */
+  'readings.list': { from: 'extension', input: z.object({}), output: z.object({ rows: z.array(readingRow) }) },
+  'readings.get': {
+    from: 'extension',
+    input: z.object({ id: z.string() }),
+    output: z.object({ reading: z.nullable(policyReading) }),
+  },
+  /** Its name, and the hosts whose pages it is held against. */
+  'readings.describe': {
+    from: 'extension',
+    input: z.object({ id: z.string(), name: z.string(), hosts: z.array(z.string()) }),
+    output: z.object({}),
+  },
+  /** The person's own word on what was read; the verdicts follow. */
+  'readings.correct': { from: 'extension', input: z.object({ id: z.string(), correction }), output: z.object({}) },
+  /** Takes back everything that the person said of this disclosure. */
+  'readings.uncorrect': {
+    from: 'extension',
+    input: z.object({ id: z.string(), disclosureId: z.string() }),
+    output: z.object({}),
+  },
+  'readings.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },
+  /** One reading as a file; null: it is not kept. */
+  'readings.export': {
+    from: 'extension',
+    input: z.object({ id: z.string() }),
+    output: z.object({ json: z.nullable(z.string()) }),
+  },
+  /** `added`: beside what was kept; `same`: kept already, word for word. Nothing is replaced or dropped for it. */
+  'readings.import': {
+    from: 'extension',
+    input: z.object({ json: z.string() }),
+    output: z.object({
+      became: z.enum(['added', 'same', 'not-json', 'not-valid', 'no-room']),
+      name: z.nullable(z.string()),
+      error: z.nullable(z.string()),
     }),
   },
   'policies.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentKind, policyReading, type PolicyReading } from '../core/domain';
+import { policyReading, readingRow, type PolicyReading, type ReadingRow } from '../core/domain';
 import type { StorageArea } from './area';
 import { readingKey, readingsKey } from './keys';
 import { openItem, type ItemKind } from './versioned';
@@ -7,24 +7,6 @@ import { openItem, type ItemKind } from './versioned';
 /** More than this many, or this much in all, is not kept: the longest unread goes first, what the person corrected last. */
 export const maxReadings = 60;
 export const maxReadingBytes = 6_000_000;
-
-/** What a list shows of a reading: the whole of it, its text above all, is opened only for its own site's pages. */
-export const readingRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  hosts: z.array(z.string()),
-  kind: documentKind,
-  url: z.nullable(z.string()),
-  language: z.nullable(z.string()),
-  versionDate: z.nullable(z.string()),
-  /** Epoch ms. */
-  keptAt: z.number(),
-  isSupported: z.boolean(),
-  disclosures: z.number(),
-  corrections: z.number(),
-  bytes: z.number(),
-});
-export type ReadingRow = z.infer<typeof readingRow>;
 
 const version = 1;
 const index = z.object({ schemaVersion: z.literal(version), rows: z.array(readingRow) });
@@ -50,13 +32,19 @@ export async function readingRowsFor(area: StorageArea, host: string): Promise<R
 
 /**
  * Keeps a reading in place of the one of the same id, and drops others where there is no room. Returns the ids that were
- * dropped; null: it is larger than all that may be kept, and was not.
+ * dropped; null: it is larger than all that may be kept, or than the room that is left where none may be dropped, and was not.
  */
-export async function putReading(area: StorageArea, reading: PolicyReading, keptAt: number): Promise<string[] | null> {
+export async function putReading(
+  area: StorageArea,
+  reading: PolicyReading,
+  keptAt: number,
+  mayDrop = true,
+): Promise<string[] | null> {
   const row = toRow(reading, keptAt);
   if (row.bytes > maxReadingBytes) return null;
   const others = (await listReadings(area)).filter(({ id }) => id !== reading.id);
   const { held, dropped } = makeRoom(others, row.bytes);
+  if (dropped.length > 0 && !mayDrop) return null;
   if (dropped.length > 0) await area.remove(dropped.map(readingKey));
   await area.set({
     [readingKey(reading.id)]: { schemaVersion: version, reading },
@@ -72,9 +60,9 @@ export async function removeReading(area: StorageArea, id: string): Promise<void
 }
 
 function toRow({ id, name, hosts, kind, source, ...reading }: PolicyReading, keptAt: number): ReadingRow {
-  const { url, language, versionDate } = source;
+  const { url, language, versionDate, fetchedAt } = source;
   return {
-    ...{ id, name, hosts, kind, url, language, versionDate, keptAt, isSupported: reading.isSupported },
+    ...{ id, name, hosts, kind, url, language, versionDate, fetchedAt, keptAt, isSupported: reading.isSupported },
     disclosures: reading.disclosures.length,
     corrections: reading.corrections.length,
     bytes: JSON.stringify({ id, name, hosts, kind, source, ...reading }).length,

@@ -9,7 +9,8 @@ export function aReading(more: Partial<PolicyReading> = {}): PolicyReading {
       ...{ url: 'https://shop.test/privacy', fetchedAt: Date.UTC(2026, 0, 15), mediaType: 'text/html', hash: null },
       ...{ title: 'Privacy policy', language: 'en', versionDate: null },
     },
-    ...{ isSupported: true, limits: [], text: '', clauses: [], disclosures: [], choices: [], corrections: [] },
+    ...{ isSupported: true, limits: [], text: '', clauses: [], disclosures: [], choices: [] },
+    ...{ declaredCookies: [], corrections: [] },
     ...more,
   };
 }

@@ -5,7 +5,6 @@ import { browser } from '../../lib/browser';
 import type { Output, PolicySource, ReadProblem } from '../../messaging/protocol';
 import { jobOf, tabOf } from '../../store/keys';
 import { putReading, readReading } from '../../store/readings';
-import { pageHostOf } from '../access';
 import type { Parts } from '../parts';
 import { fetchDocument } from './fetch-text';
 import { hostsFor } from './hosts-for';
@@ -13,6 +12,7 @@ import { dropTexts, keepText, listJobs, readJob, readText, writeJob, type JobSou
 import { loadDetector } from './language-detector';
 import { readPageSource } from './page-source';
 import { readInSlices } from './read-in-slices';
+import { refreshTabsOf } from './refresh-tabs-of';
 
 const session = browser.storage.session;
 
@@ -205,13 +205,6 @@ async function textOf(
   await keepText(session, job, at, fetched.source);
   const { url, mediaType } = fetched;
   return { source: { ...source, url, mediaType, fetchedAt: Date.now() }, text: fetched.source };
-}
-
-async function refreshTabsOf({ store, refresh }: Parts, hosts: readonly string[]): Promise<void> {
-  for (const tabId of await store.tabIds()) {
-    const url = (await store.read(tabId))?.state?.url;
-    if (hosts.includes(pageHostOf(url))) refresh(tabId);
-  }
 }
 
 async function sha256(text: string): Promise<string> {

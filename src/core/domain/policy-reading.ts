@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { declaredCookie } from './declared-cookie';
 import { readChoice } from './read-choice';
 import { readDisclosure } from './read-disclosure';
 
@@ -55,6 +56,7 @@ export const policyReading = z.object({
   clauses: z.array(readClause),
   disclosures: z.array(readDisclosure),
   choices: z.array(readChoice),
+  declaredCookies: z.array(declaredCookie),
   corrections: z.array(correction),
 });
 export type PolicyReading = z.infer<typeof policyReading>;

@@ -57,6 +57,13 @@ describe('readings', () => {
     expect(await putReading(area, large('c', 0.3), 3)).toEqual(['b']);
   });
 
+  it('none makes room where none may be dropped', async () => {
+    const area = new FakeArea();
+    for (const id of ['a', 'b']) await putReading(area, large(id, 0.45), id === 'a' ? 1 : 2);
+    expect(await putReading(area, large('c', 0.3), 3, false)).toBeNull();
+    expect(await ids(area)).toEqual(['b', 'a']);
+  });
+
   it('are no more than the limit, and none larger than all of it', async () => {
     const area = new FakeArea();
     for (let at = 0; at < maxReadings + 3; at++) await putReading(area, aReading({ id: `read:${at}` }), at);

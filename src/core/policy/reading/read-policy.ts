@@ -6,6 +6,7 @@ import {
   type PolicySnapshot,
   type ReadClause,
 } from '../../domain';
+import { declaredCookies } from '../document/cookie-table';
 import type { DetectLanguage } from '../document/language';
 import { readDocument } from '../document/read-document';
 import { readChoices } from '../choices/read-choices';
@@ -44,6 +45,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     clauses: document.clauses.flatMap(sentencesOf),
     disclosures: lexicon === null ? [] : yield* readDisclosures(document, lexicon),
     choices: yield* readChoices(document),
+    declaredCookies: declaredCookies(document),
     corrections: [],
   };
 }

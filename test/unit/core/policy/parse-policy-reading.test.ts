@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { parsePolicyReading } from '../../../../src/core/policy/reading/parse-policy-reading';
+import { aReading } from '../../../support/a-reading';
+
+const clause = { id: 'c1', section: '1', headings: [], kind: 'paragraph', start: 0, end: 4 } as const;
+const reading = aReading({ text: 'Text', clauses: [clause] });
+const errorOf = (json: unknown): string => {
+  const parsed = parsePolicyReading(json);
+  return 'error' in parsed ? parsed.error : '';
+};
+
+describe('the file of a reading', () => {
+  it('comes back as it was', () => {
+    expect(parsePolicyReading(JSON.parse(JSON.stringify(reading)))).toEqual({ reading });
+  });
+
+  it('says which field does not fit', () => {
+    expect(errorOf({ ...reading, hosts: 'shop.test' })).toContain('"hosts" must be an array, and is a string');
+    expect(errorOf({ ...reading, text: undefined })).toContain('"text" is missing');
+    expect(errorOf([])).toContain('one JSON object');
+  });
+
+  it('is refused when it points out of its text, or at a clause that is not there', () => {
+    expect(errorOf({ ...reading, text: 'Te' })).toBe('Clause "c1" does not lie within the text.');
+    expect(errorOf({ ...reading, clauses: [clause, clause] })).toBe('Two clauses have the same id.');
+    const cookie = { name: '_a', provider: null, purpose: null, lifetime: null, lifetimeSeconds: null };
+    const declaredCookies = [{ ...cookie, isSession: false, type: null, clauseId: 'c9' }];
+    expect(errorOf({ ...reading, declaredCookies })).toBe('Clause "c9" is referred to, and is not there.');
+  });
+});
