@@ -10,6 +10,7 @@ import {
   type Dropped,
   type Environment,
   type Observation,
+  type Visit,
 } from '../core/domain';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
@@ -22,6 +23,8 @@ export interface Surroundings {
   cookies: Observation[];
   toolVersion: string;
   title: string;
+  /** Which page view a report is asked for; undefined: the latest. */
+  view?: Visit['view'];
   now: number;
 }
 
@@ -41,6 +44,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
       startedAt: state.startedAt,
       durationMs: Math.max(0, (state.endedBy === null ? around.now : state.lastAt) - state.startedAt),
       endedBy: state.endedBy,
+      ...viewsOf(state, around.view),
     },
     access: around.access,
     consent: { state: 'unknown' },
@@ -50,6 +54,11 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
     counts: { seen: kept + lost, kept, dropped: lost },
     dropped,
   };
+}
+
+function viewsOf({ views }: TabState, view: Visit['view']): Pick<Visit, 'views' | 'view'> {
+  if (views.length === 0) return {};
+  return { views, ...(view === undefined ? {} : { view }) };
 }
 
 /** What is stored of the present page: what its documents said, and what the browser saw during its navigation. */

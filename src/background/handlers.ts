@@ -17,9 +17,9 @@ import { isWatching, startWatch } from './watch';
 export function createHandlers(parts: Parts, arm: () => void): Handlers {
   return {
     'observations.add': (batch, sender) => addObservations(parts, batch, sender),
-    'report.get': ({ tabId }) => reportOf(parts, tabId),
-    'artifacts.get': async ({ tabId }) => ({
-      artifacts: await artifactsOf(parts, tabId, await accessOf(parts, tabId)),
+    'report.get': ({ tabId, view }) => reportOf(parts, tabId, view),
+    'artifacts.get': async ({ tabId, view }) => ({
+      artifacts: await artifactsOf(parts, tabId, await accessOf(parts, tabId), view),
     }),
     'snapshot.take': async ({ tabId }) => ({ access: await takeSnapshot(parts, tabId) }),
     'watch.start': async ({ tabId }) => ({ access: await startWatch(parts, tabId) }),

@@ -1,5 +1,6 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
+import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
 import { createStore, type Parts } from './parts';
@@ -32,9 +33,10 @@ export function listen(): void {
 
 function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
   return {
-    onUpdated: async (tabId, status) => {
-      if (status === 'loading') await leavePage(parts, tabId);
+    onUpdated: async (tabId, move) => {
+      if (move.status === 'loading') await leavePage(parts, tabId);
       await followWatch(parts, tabId);
+      await followRoute(parts, tabId, move);
     },
     onRemoved: (tabId) => parts.store.remove(tabId).then(() => endWatch(tabId)),
     isNeeded: async () => (await parts.store.tabIds()).length > 0 || (await isWatching()),

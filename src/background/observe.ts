@@ -1,6 +1,7 @@
 import { observationId } from '../collect/observation-id';
 import type { Context } from '../collect/context';
 import { hostOf } from '../collect/context';
+import { routeOf } from '../collect/route';
 import { toObservation } from '../collect/to-observation';
 import type { Dropped } from '../core/domain';
 import { plainText } from '../lib/plain-text';
@@ -74,6 +75,7 @@ function arrivalOf(
     frameId: sender.frameId,
     frameUrl: redactUrl(sender.url),
     startedAt: batch.startedAt ?? earliest(batch.records) ?? now,
+    routeKey: isTop ? routeOf(sender.url).key : '',
     pageUrl: redactUrl(isTop ? sender.url : (sender.pageUrl ?? sender.url)),
     title: plainText((sender.title ?? '').slice(0, 200)),
     mode,

@@ -1,6 +1,6 @@
 import { hostOf } from '../collect/context';
 import { assess } from '../core/assess';
-import type { Artifacts, Report } from '../core/domain';
+import type { Artifacts, Report, Visit } from '../core/domain';
 import { browser } from '../lib/browser';
 import { plainText } from '../lib/plain-text';
 import { sketchValue } from '../lib/sketch-value';
@@ -16,14 +16,23 @@ import type { Parts } from './parts';
 import { readCookies } from './read-cookies';
 
 /** The report of the page that a tab shows; null: nothing was collected, or the tab has gone on. */
-export async function reportOf(parts: Parts, tabId: number): Promise<{ report: Report | null; access: AccessState }> {
+export async function reportOf(
+  parts: Parts,
+  tabId: number,
+  view?: Visit['view'],
+): Promise<{ report: Report | null; access: AccessState }> {
   const access = await accessOf(parts, tabId);
-  const artifacts = await artifactsOf(parts, tabId, access);
+  const artifacts = await artifactsOf(parts, tabId, access, view);
   return { report: artifacts === null ? null : assess(artifacts, await loadKnowledge()), access };
 }
 
 /** Everything collected of the page that a tab shows. */
-export async function artifactsOf(parts: Parts, tabId: number, access: AccessState): Promise<Artifacts | null> {
+export async function artifactsOf(
+  parts: Parts,
+  tabId: number,
+  access: AccessState,
+  view?: Visit['view'],
+): Promise<Artifacts | null> {
   const [held, tab, grants] = await Promise.all([parts.store.read(tabId), findTab(tabId), readGrants()]);
   const state = answered(held?.state ?? null);
   if (held === null || state === null || !isShown(state, tab, grants) || access.blocked !== null) return null;
@@ -44,6 +53,7 @@ export async function artifactsOf(parts: Parts, tabId: number, access: AccessSta
     cookies: cookies.observations,
     toolVersion: browser.runtime.getManifest().version,
     title: state.endedBy === null ? plainText((tab?.title ?? '').slice(0, 200)) : '',
+    view,
     now,
   });
 }

@@ -1,4 +1,5 @@
 import type { Observation, ObservationOf } from '../core/domain';
+import { joinSights } from '../lib/join-sights';
 import { observationId } from './observation-id';
 
 type Request = ObservationOf<'request'>;
@@ -40,11 +41,17 @@ function merge(key: string, group: readonly Request[]): Request {
     redirectedFrom: firstKnown(ordered, 'redirectedFrom'),
     status: firstKnown(ordered, 'status'),
     bytes: firstKnown(ordered, 'bytes'),
+    ...seenInOf(seenByBrowser.length > 0 ? seenByBrowser : listedByPage),
   };
 }
 
 const rank = ({ source }: Request): number => (source === 'requests' ? 0 : 1);
 const total = (group: readonly Request[]): number => group.reduce((sum, { count }) => sum + count, 0);
+
+function seenInOf(group: readonly Request[]): Pick<Request, 'seenIn'> {
+  const seenIn = joinSights(group.flatMap(({ seenIn = [] }) => seenIn));
+  return seenIn.length === 0 ? {} : { seenIn };
+}
 
 function firstKnown<F extends keyof Request>(group: readonly Request[], field: F): Request[F] | null {
   return group.find((one) => one[field] !== null)?.[field] ?? null;

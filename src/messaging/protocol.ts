@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accessStep, artifacts, libraryPolicy, report } from '../core/domain';
+import { accessStep, artifacts, libraryPolicy, report, visit } from '../core/domain';
 
 /**
  * Every message once: who may send it, what goes in, what comes out.
@@ -39,6 +39,9 @@ export const settings = z.object({
 });
 export type Settings = z.infer<typeof settings>;
 
+/** Which page view of the tab's document a report is asked for; left out: the latest. */
+const ofView = z.object({ tabId: z.number(), view: visit.shape.view });
+
 export const protocol = {
   /** `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed. */
   'observations.add': {
@@ -49,12 +52,12 @@ export const protocol = {
   /** The content script asks at start whether it may watch; the answer carries nothing private. */
   'report.get': {
     from: 'extension',
-    input: z.object({ tabId: z.number() }),
+    input: ofView,
     output: z.object({ report: z.nullable(report), access: accessState }),
   },
   'artifacts.get': {
     from: 'extension',
-    input: z.object({ tabId: z.number() }),
+    input: ofView,
     output: z.object({ artifacts: z.nullable(artifacts) }),
   },
   /** Reads the page once, as it is after a click: nothing is taken from the page's own world. */
