@@ -54,6 +54,7 @@ export async function artifactsOf(
     toolVersion: browser.runtime.getManifest().version,
     title: state.endedBy === null ? plainText((tab?.title ?? '').slice(0, 200)) : '',
     view,
+    hasGap: grants.hasWebRequest && !parts.seesRequestsOf(state.navigationId),
     now,
   });
 }
