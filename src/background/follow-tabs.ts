@@ -39,10 +39,13 @@ export function followTabs({ onUpdated, onRemoved, isNeeded }: Moves): { follow:
     if (status !== undefined || url !== undefined) hear(takeMove(tabId, { status, url, title, at: Date.now() }));
   };
   const hearRemoved = (tabId: number): void => hear(onRemoved(tabId));
+  // Chromium gives a tab that it discards another number, and does not call the one before removed.
+  const hearReplaced = (_added: number, removed: number): void => hear(onRemoved(removed));
   const follow = (): void => {
     begun += 1;
     if (!browser.tabs.onUpdated.hasListener(hearUpdated)) browser.tabs.onUpdated.addListener(hearUpdated);
     if (!browser.tabs.onRemoved.hasListener(hearRemoved)) browser.tabs.onRemoved.addListener(hearRemoved);
+    if (!browser.tabs.onReplaced.hasListener(hearReplaced)) browser.tabs.onReplaced.addListener(hearReplaced);
   };
   /** What began to be kept while this was being asked is followed all the same. */
   const rest = async (): Promise<void> => {
@@ -50,6 +53,7 @@ export function followTabs({ onUpdated, onRemoved, isNeeded }: Moves): { follow:
     if ((await isNeeded()) || begun !== before) return;
     browser.tabs.onUpdated.removeListener(hearUpdated);
     browser.tabs.onRemoved.removeListener(hearRemoved);
+    browser.tabs.onReplaced.removeListener(hearReplaced);
   };
   follow();
   void rest().catch(() => undefined); // storage that gives nothing: listening goes on

@@ -5,7 +5,12 @@ import { followTabs, type Move } from '../../../src/background/follow-tabs';
 const tab = { title: 'A shop' } as never;
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-beforeEach(() => fakeBrowser.reset());
+const onReplaced = { addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.tabs, { onReplaced });
+});
 
 describe('following tabs', () => {
   function follow() {
@@ -15,9 +20,10 @@ describe('following tabs', () => {
       moves.push(move);
       return new Promise<void>((resolve) => ends.push(resolve));
     });
-    followTabs({ onUpdated, onRemoved: async () => undefined, isNeeded: async () => true });
+    const onRemoved = vi.fn(async () => undefined);
+    followTabs({ onUpdated, onRemoved, isNeeded: async () => true });
     const update = (change: object, tabId = 1) => void fakeBrowser.tabs.onUpdated.trigger(tabId, change as never, tab);
-    return { moves, update, end: () => ends.shift()?.() };
+    return { moves, update, onRemoved, end: () => ends.shift()?.() };
   }
 
   it('takes what comes while a move is looked at as one more', async () => {
@@ -43,6 +49,12 @@ describe('following tabs', () => {
     await settle();
     update({ url: 'https://shop.test/a' }, 1);
     expect(moves).toHaveLength(3);
+  });
+
+  it('takes a tab that the browser replaces by another for removed', () => {
+    const { onRemoved } = follow();
+    onReplaced.addListener.mock.lastCall?.[0](8, 7);
+    expect(onRemoved).toHaveBeenCalledExactlyOnceWith(7);
   });
 
   it('leaves titles and icons', () => {

@@ -32,6 +32,7 @@ function stubApi() {
     i18n: { getUILanguage: () => 'en' },
   };
   Object.assign(fakeBrowser, stubs);
+  Object.assign(fakeBrowser.tabs, { onReplaced: event() });
   vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
   return stubs;
 }
