@@ -9,6 +9,7 @@ import { registerScripts } from './scripts';
 import { leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
 import { createWebRequests } from './web-requests';
+import { endWithdrawn } from './withdraw';
 
 /** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
 export function listen(): void {
@@ -22,7 +23,7 @@ export function listen(): void {
   const requests = createWebRequests(parts);
   serve(createHandlers(parts, requests.arm));
   requests.arm();
-  followAccess(requests.arm);
+  followAccess(parts, requests.arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });
@@ -43,13 +44,16 @@ function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
   };
 }
 
-function followAccess(arm: () => void): void {
+function followAccess(parts: Parts, arm: () => void): void {
   const onChange = (): void => {
     arm();
     inBackground(registerAgain());
   };
   browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+  browser.permissions.onRemoved.addListener(() => {
+    onChange();
+    inBackground(endWithdrawn(parts));
+  });
   browser.runtime.onStartup.addListener(() => inBackground(registerAgain()));
 }
 

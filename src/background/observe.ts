@@ -14,6 +14,7 @@ import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
 import { isSnapshotAwaited } from './snapshot';
+import { mayBeHeard, withdrawn } from './withdraw';
 
 const maximumRecords = 5000;
 const maximumMisshapen = 64;
@@ -26,6 +27,7 @@ export async function addObservations(
 ): Promise<{ isStored: boolean; hasRequests: boolean }> {
   // Its tab still shows another page: the batch comes again once this one is shown.
   if (sender.isPrerendered) return { isStored: false, hasRequests: false };
+  if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
   const hasRequests = await parts.store.update(sender.tabId, (tab) => {
     addBatch(tab, batch, sender, mode, Date.now());
@@ -34,6 +36,16 @@ export async function addObservations(
   parts.follow();
   parts.refresh(sender.tabId);
   return { isStored: true, hasRequests: hasRequests ?? false };
+}
+
+/**
+ * Scripts stay in their pages when access to them is taken back: what they say from then on is taken and left. Access is
+ * asked for once a page; a visit that is under way ends when it is taken back.
+ */
+async function isHeard(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<boolean> {
+  const state = (await parts.store.read(sender.tabId))?.state ?? null;
+  const isKnown = state !== null && (sender.frameId !== 0 || batch.documentToken === state.topToken);
+  return isKnown ? state.endedBy !== withdrawn : mayBeHeard(sender.tabId, sender.pageUrl ?? sender.url);
 }
 
 /** Puts a batch into the tab's visit. The same batch again changes nothing: its numbers are cumulative. */
