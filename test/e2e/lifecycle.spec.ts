@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Report } from '../../src/core/domain';
 import { expect, test, type Ext } from './support/fixtures';
+import { willAllow } from './support/will-allow';
 
 const icon = '<link rel="icon" href="data:,">';
 const aPage = (title: string, script = ''): string =>
@@ -131,4 +132,151 @@ test.describe('a single-page site', () => {
     await views.getByRole('combobox').selectOption({ label: '2: /list' });
     await expect(popup.locator('[data-finding]').filter({ hasText: 'loads.test' })).toHaveCount(0);
   });
+});
+
+test.describe('tabs and windows', () => {
+  const marked = (name: string): string =>
+    aPage(
+      name,
+      `document.cookie = '${name}=c4d1e7a90b35f268; max-age=31536000'; localStorage.setItem('${name}', 'x');`,
+    );
+
+  test.beforeEach(({ site }) => {
+    for (const name of ['one', 'two', 'three']) site.serve(`https://${name}.test/`, marked(name));
+    site.serve('https://one.test/next', marked('next'));
+  });
+
+  test('do not mix, and what is kept of a tab goes with it', async ({ ext }) => {
+    const one = await ext.visit('https://one.test/', settleMs);
+    const two = await ext.visit('https://two.test/', settleMs);
+    const desk = await ext.openPage('options.html');
+    const opened = ext.context.waitForEvent('page');
+    const third = await desk.evaluate(async () => {
+      const created = await chrome.windows.create({ url: 'https://three.test/' });
+      return created?.tabs?.[0]?.id ?? -1;
+    });
+    await (await opened).waitForTimeout(settleMs);
+    expect(namesIn(await ext.report(one.tabId)).filter((name) => /one|two|three/.test(name))).toEqual(['one']);
+    expect(namesIn(await ext.report(two.tabId)).filter((name) => /one|two|three/.test(name))).toEqual(['two']);
+    expect(namesIn(await ext.report(third)).filter((name) => /one|two|three/.test(name))).toEqual(['three']);
+    expect((await keptKeys(ext, two.tabId)).length).toBeGreaterThan(0);
+    await two.page.close();
+    await expect.poll(() => keptKeys(ext, two.tabId)).toEqual([]);
+    await (await opened).close();
+    await expect.poll(() => keptKeys(ext, third)).toEqual([]);
+    expect((await keptKeys(ext, one.tabId)).length).toBeGreaterThan(0);
+  });
+
+  test('show the page that a person goes back or forward to', async ({ ext }) => {
+    const { page, tabId } = await ext.visit('https://one.test/', settleMs);
+    const shown = async (): Promise<string> => (await ext.send('report.get', { tabId })).report?.page.url ?? '';
+    await page.goto('https://two.test/');
+    await expect.poll(shown).toBe('https://two.test/');
+    await page.goBack();
+    await expect.poll(shown).toBe('https://one.test/');
+    await expect.poll(async () => namesIn(await ext.report(tabId))).toContain('one');
+    await page.goForward();
+    await expect.poll(shown).toBe('https://two.test/');
+    await page.goto('https://two.test/#place');
+    await page.waitForTimeout(settleMs);
+    expect((await ext.report(tabId)).page.views).toBeUndefined();
+  });
+
+  test('are seen anew when one that was discarded is loaded again', async ({ ext }) => {
+    const { page, tabId } = await ext.visit('https://one.test/', settleMs);
+    const before = await ext.report(tabId);
+    const front = await ext.visit('https://two.test/', settleMs);
+    const desk = await ext.openPage('options.html');
+    const discarded = await desk.evaluate(async (id) => (await chrome.tabs.discard(id))?.id ?? -1, tabId);
+    await desk.evaluate((id) => chrome.tabs.reload(id), discarded);
+    await expect
+      .poll(async () => (await ext.send('report.get', { tabId: discarded })).report?.page.startedAt ?? 0, {
+        timeout: 20_000,
+      })
+      .toBeGreaterThan(before.page.startedAt);
+    expect(namesIn(await ext.report(discarded))).toContain('one');
+    if (discarded !== tabId) await expect.poll(() => keptKeys(ext, tabId)).toEqual([]);
+    await front.page.close();
+    await page.close().catch(() => undefined); // the discarded tab may have taken its page along
+  });
+});
+
+/** Asked by one of the extension's own pages; see `willAllow` for the answer. */
+const grant = (desk: Page, origins: string[]): Promise<boolean> =>
+  desk.evaluate((list) => chrome.permissions.request({ origins: list }), origins);
+
+test.describe('access', () => {
+  test.use({ access: 'click' });
+
+  test('taken back while a page is watched ends the watch: the report says so, and nothing more is collected', async ({
+    ext,
+    site,
+  }) => {
+    site.serve(
+      'https://shop.test/',
+      aPage('Shop', `localStorage.setItem('before', 'x'); window.later = (key) => localStorage.setItem(key, 'x');`),
+    );
+    const origins = ['*://shop.test/*'];
+    await willAllow(ext, '*://shop.test/*');
+    const desk = await ext.openPage('options.html');
+    await grant(desk, origins);
+    await ext.send('access.changed', {});
+    const { page, tabId } = await ext.visit('https://shop.test/', settleMs);
+    expect(namesIn(await ext.report(tabId))).toContain('before');
+    await desk.evaluate((list) => chrome.permissions.remove({ origins: list }), origins);
+    await expect.poll(async () => (await ext.report(tabId)).page.endedBy).toBe('visit.ended.withdrawn');
+    await page.evaluate(`later('after')`);
+    await page.waitForTimeout(settleMs);
+    const ended = await ext.report(tabId);
+    expect(namesIn(ended)).toContain('before');
+    expect(namesIn(ended)).not.toContain('after');
+    await page.reload();
+    await page.waitForTimeout(3500);
+    await page.reload();
+    await page.waitForTimeout(settleMs);
+    expect((await ext.send('report.get', { tabId })).report).toBeNull();
+  });
+});
+
+/** What an update does: the worker and our pages end, and the next version takes over; scripts in pages are left behind. */
+async function replaceExtension({ context, id }: Ext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extensionId) => {
+    // The browser's own page has an interface that no type describes.
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: {
+        updateProfileConfiguration(change: object): Promise<void>;
+        reload(id: string): Promise<void>;
+      };
+    };
+    // Without it the browser leaves an unpacked extension disabled once it was loaded anew.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(extensionId);
+  }, id);
+  await page.close();
+}
+
+test('a script that an update left behind in a page is silent, and the page is known to be older', async ({
+  ext,
+  site,
+}) => {
+  site.serve(
+    'https://shop.test/',
+    aPage('Shop', `window.later = (key) => { localStorage.setItem(key, 'x'); document.body.append(key); };`),
+  );
+  const { page, tabId } = await ext.visit('https://shop.test/', settleMs);
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  await replaceExtension(ext);
+  await page.waitForTimeout(settleMs);
+  for (const key of ['a', 'b', 'c']) {
+    await page.evaluate(`later('${key}')`);
+    await page.locator('h1').click();
+    await page.waitForTimeout(settleMs);
+  }
+  expect(heard).toEqual([]);
+  const report = await ext.openPage(`report.html?tab=${tabId}`);
+  await expect(report.getByText('was open before Clauselight could watch it')).toBeVisible();
 });
