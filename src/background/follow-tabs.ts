@@ -36,7 +36,7 @@ export function followTabs({ onUpdated, onRemoved, isNeeded }: Moves): { follow:
     { title = '' }: Tabs.Tab,
   ): void => {
     // Titles, icons and sounds move nothing.
-    if (status !== undefined || url !== undefined) hear(takeMove(tabId, { status, url, title, at: Date.now() }));
+    if (status !== undefined || url !== undefined) hear(takeMove(tabId, { status, url, title, at: momentOfEvent() }));
   };
   const hearRemoved = (tabId: number): void => hear(onRemoved(tabId));
   // Chromium gives a tab that it discards another number, and does not call the one before removed.
@@ -58,6 +58,18 @@ export function followTabs({ onUpdated, onRemoved, isNeeded }: Moves): { follow:
   follow();
   void rest().catch(() => undefined); // storage that gives nothing: listening goes on
   return { follow };
+}
+
+const underWayMs = 250;
+const wakingMs = 2000;
+
+/**
+ * When it happened, which the event does not say. It was on its way for a moment, and longer where it has woken this
+ * worker; a page tells its visit's counters of another address at once, and that is the new view's.
+ */
+function momentOfEvent(): number {
+  const now = Date.now();
+  return Math.round((now - performance.timeOrigin < wakingMs ? performance.timeOrigin : now) - underWayMs);
 }
 
 /** A page can change its address a thousand times a second: what comes while a tab's move is looked at is one more move. */
