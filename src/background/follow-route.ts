@@ -2,6 +2,7 @@ import { routeOf } from '../collect/route';
 import { changeRoute } from '../store/visit';
 import type { Move } from './follow-tabs';
 import type { Parts } from './parts';
+import { readPage } from './read-page';
 
 /**
  * The tab shows another address. Whether a document came with it is not said: a new one speaks for itself in a moment,
@@ -14,5 +15,8 @@ export async function followRoute(parts: Parts, tabId: number, { url, title, at 
   // Most changes of an address are none of the page view: nothing is written.
   if (state === null || state.route === null || state.route.key === route.key) return;
   const isNew = await parts.store.update(tabId, (tab) => changeRoute(tab, { ...route, title, at }));
-  if (isNew === true) parts.refresh(tabId);
+  if (isNew !== true) return;
+  parts.refresh(tabId);
+  // What stands in one view is gone with the next: a page that changes its address is read from then on.
+  await readPage(parts, tabId);
 }

@@ -7,6 +7,7 @@ import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { addObservations } from './observe';
 import type { Parts } from './parts';
+import { readFrame, readPage } from './read-page';
 import { artifactsOf, reportOf } from './report';
 import { registerScripts } from './scripts';
 import { takeSnapshot } from './snapshot';
@@ -17,10 +18,18 @@ import { isWatching, startWatch } from './watch';
 export function createHandlers(parts: Parts, arm: () => void): Handlers {
   return {
     'observations.add': (batch, sender) => addObservations(parts, batch, sender),
-    'report.get': ({ tabId, view }) => reportOf(parts, tabId, view),
-    'artifacts.get': async ({ tabId, view }) => ({
-      artifacts: await artifactsOf(parts, tabId, await accessOf(parts, tabId), view),
-    }),
+    'page.read': async (_, { tabId, frameId }) => {
+      await readFrame(tabId, frameId);
+      return {};
+    },
+    'report.get': async ({ tabId, view }) => {
+      await readPage(parts, tabId);
+      return reportOf(parts, tabId, view);
+    },
+    'artifacts.get': async ({ tabId, view }) => {
+      await readPage(parts, tabId);
+      return { artifacts: await artifactsOf(parts, tabId, view) };
+    },
     'snapshot.take': async ({ tabId }) => ({ access: await takeSnapshot(parts, tabId) }),
     'watch.start': async ({ tabId }) => ({ access: await startWatch(parts, tabId) }),
     'access.get': async ({ tabId }) => describeAccess(parts, tabId),

@@ -13,6 +13,7 @@ import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
+import { readFrame } from './read-page';
 import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 
@@ -35,6 +36,8 @@ export async function addObservations(
   });
   parts.follow();
   parts.refresh(sender.tabId);
+  // What the browser does not tell of has to be read: also where no more than this was brought in by the manifest.
+  if (hasRequests === false && mode === 'watched' && !batch.isRead) void readFrame(sender.tabId, sender.frameId);
   return { isStored: true, hasRequests: hasRequests ?? false };
 }
 
@@ -56,6 +59,7 @@ export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabS
   if (navigationId !== '') rememberDocument(tab.state, sender.documentId ?? undefined, navigationId);
   const context = contextOf(batch, sender, tab.state);
   for (const record of batch.records.slice(0, maximumRecords)) addRecord(tab, record, document, context);
+  document.isRead ||= batch.isRead ?? false;
   document.seen = Math.max(document.seen, batch.seen);
   document.dropped = laterOf(document.dropped, batch.dropped);
 }

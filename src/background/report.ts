@@ -7,7 +7,7 @@ import { sketchValue } from '../lib/sketch-value';
 import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
-import { accessOf, findTab, isShown, readGrants } from './access';
+import { accessIn, isShown, lookAt, type Sight } from './access';
 import { buildArtifacts, visitObservations } from './build-artifacts';
 import { collectorRuns } from './collector-runs';
 import { readEnvironment } from './environment';
@@ -21,19 +21,24 @@ export async function reportOf(
   tabId: number,
   view?: Visit['view'],
 ): Promise<{ report: Report | null; access: AccessState }> {
-  const access = await accessOf(parts, tabId);
-  const artifacts = await artifactsOf(parts, tabId, access, view);
+  const sight = await lookAt(parts, tabId);
+  const access = accessIn(sight);
+  const artifacts = await artifactsIn(parts, sight, access, view);
   return { report: artifacts === null ? null : assess(artifacts, await loadKnowledge()), access };
 }
 
 /** Everything collected of the page that a tab shows. */
-export async function artifactsOf(
+export async function artifactsOf(parts: Parts, tabId: number, view?: Visit['view']): Promise<Artifacts | null> {
+  const sight = await lookAt(parts, tabId);
+  return artifactsIn(parts, sight, accessIn(sight), view);
+}
+
+async function artifactsIn(
   parts: Parts,
-  tabId: number,
+  { held, tab, grants }: Sight,
   access: AccessState,
-  view?: Visit['view'],
+  view: Visit['view'],
 ): Promise<Artifacts | null> {
-  const [held, tab, grants] = await Promise.all([parts.store.read(tabId), findTab(tabId), readGrants()]);
   const state = answered(held?.state ?? null);
   if (held === null || state === null || !isShown(state, tab, grants) || access.blocked !== null) return null;
   if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
@@ -46,6 +51,7 @@ export async function artifactsOf(
       step: access.step,
       mode: state.mode,
       hasSpoken: state.topToken !== null,
+      isRead: state.documents[state.topToken ?? '']?.isRead ?? false,
       hasWebRequest: grants.hasWebRequest,
       sawNavigation: state.navigationId !== '',
       cookies: cookies.outcome,

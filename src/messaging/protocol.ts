@@ -11,6 +11,8 @@ export const probeBatch = z.object({
   /** When this token was made, epoch ms: tells frames of this page from those of the page before. Left out: the first record's time. */
   startedAt: z.optional(z.number()),
   isTop: z.boolean(),
+  /** The document itself was read, not only listened to. Left out: it was not. */
+  isRead: z.optional(z.boolean()),
   frameUrl: z.string(),
   /** Plain records, checked one by one by the collectors; a bad one is counted, the rest is kept. */
   records: z.array(z.unknown()),
@@ -49,7 +51,9 @@ export const protocol = {
     input: probeBatch,
     output: z.object({ isStored: z.boolean(), hasRequests: z.boolean() }),
   },
-  /** The content script asks at start whether it may watch; the answer carries nothing private. */
+  /** A document asks to be read: the person has turned to a form in it. */
+  'page.read': { from: 'content', input: z.object({}), output: z.object({}) },
+  /** Has the page read first, where that has not been done. */
   'report.get': {
     from: 'extension',
     input: ofView,

@@ -9,6 +9,8 @@ export const tabDocument = z.object({
   frameUrl: z.string(),
   frameId: z.number(),
   startedAt: z.number(),
+  /** It was read as it stands, not only listened to. */
+  isRead: z._default(z.boolean(), false),
   seen: z.number(),
   /** Calls in stored observations of this document. */
   kept: z.number(),

@@ -104,6 +104,7 @@ function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocume
     frameUrl: arrival.frameUrl,
     frameId: arrival.frameId,
     startedAt: arrival.startedAt,
+    isRead: false,
     seen: 0,
     kept: 0,
     dropped: [],
