@@ -106,7 +106,7 @@ function smallContentScripts(): Plugin {
     name: 'small-content-scripts',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !file.fileName.startsWith('content-scripts/')) continue;
+        if (file.type !== 'chunk' || !/^(content-scripts\/|reader\.js$)/.test(file.fileName)) continue;
         const arrows = toArrows(file.code, (code) => this.parse(code));
         const { code } = await minify(arrows, {
           compress,

@@ -1,17 +1,23 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { callReader } from '../src/messaging/call-reader';
+import { openDesk } from '../src/messaging/desk';
 import { createOutbox } from '../src/messaging/outbox';
 import { openBridge } from '../src/messaging/page-bridge';
 import { sendBatch } from '../src/messaging/send-batch';
-import { watchPage } from '../src/readings/watch-page';
 
-/** In a world of its own beside the page's. Which sites it runs on from the start is said in wxt.config.ts. */
+/**
+ * In a world of its own beside the page's, in every page that is watched: so no more than what must be there from the
+ * start. Which sites it runs on is said in wxt.config.ts.
+ */
 export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    const outbox = createOutbox(window, sendBatch, ({ hasRequests }) => watching.tellRequests(!hasRequests));
+    const outbox = createOutbox(window, sendBatch, (stored) => desk.onStored((desk.stored = stored)));
+    const desk = openDesk(window, outbox);
     openBridge(window, outbox);
-    const watching = watchPage(window, outbox.add, outbox.drop);
+    callReader(window, desk);
+    outbox.begin();
   },
 });

@@ -3,6 +3,7 @@ import type { AccessStep } from '../core/domain';
 import { browser } from '../lib/browser';
 import { redactUrl } from '../lib/redact-url';
 import type { AccessState } from '../messaging/protocol';
+import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
 import { blockedReason } from './blocked-page';
 import type { Parts } from './parts';
@@ -54,9 +55,24 @@ export async function findTab(tabId: number): Promise<Tabs.Tab | null> {
   }
 }
 
+/** A tab as it is at one moment: what the browser grants and says of it, and what is stored. */
+export interface Sight {
+  grants: Grants;
+  tab: Tabs.Tab | null;
+  held: Tab | null;
+}
+
+export async function lookAt(parts: Parts, tabId: number): Promise<Sight> {
+  const [grants, tab, held] = await Promise.all([readGrants(), findTab(tabId), parts.store.read(tabId)]);
+  return { grants, tab, held };
+}
+
 /** Says what may be seen of a tab now, and how its visit was collected. */
 export async function accessOf(parts: Parts, tabId: number): Promise<AccessState> {
-  const [grants, tab, held] = await Promise.all([readGrants(), findTab(tabId), parts.store.read(tabId)]);
+  return accessIn(await lookAt(parts, tabId));
+}
+
+export function accessIn({ grants, tab, held }: Sight): AccessState {
   const state = held?.state ?? null;
   const visit = state !== null && isShown(state, tab, grants) ? state : null;
   const host = pageHostOf(tab?.url) || pageHostOf(visit?.url);

@@ -19,6 +19,9 @@ export function undisclosedCount(report: Report | null): number | null {
 
 export async function showBadge(tabId: number, report: Report | null): Promise<void> {
   const count = undisclosedCount(report);
-  await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
-  await browser.action.setBadgeText({ tabId, text: count === null || count === 0 ? '' : String(count) });
+  const text = count === null || count === 0 ? '' : String(count);
+  // To set it has the browser draw its whole bar anew, which costs more than the report.
+  if ((await browser.action.getBadgeText({ tabId })) === text) return;
+  if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
+  await browser.action.setBadgeText({ tabId, text });
 }

@@ -10,6 +10,7 @@ import {
   type Dropped,
   type Environment,
   type Observation,
+  type Visit,
 } from '../core/domain';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
@@ -22,6 +23,10 @@ export interface Surroundings {
   cookies: Observation[];
   toolVersion: string;
   title: string;
+  /** Which page view a report is asked for; undefined: the latest. */
+  view?: Visit['view'];
+  /** The browser may have told of requests while no worker was there to hear it. */
+  hasGap?: boolean;
   now: number;
 }
 
@@ -30,7 +35,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
   const dropped = droppedOf(state);
   const kept = Object.values(state.documents).reduce((sum, document) => sum + document.kept, 0);
   const lost = dropped.reduce((sum, { count }) => sum + count, 0);
-  const seen = visitObservations(tab, state);
+  const seen = visitObservations(tab, state, around.hasGap);
   return {
     schemaVersion: artifactsVersion,
     versions: { tool: around.toolVersion },
@@ -41,6 +46,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
       startedAt: state.startedAt,
       durationMs: Math.max(0, (state.endedBy === null ? around.now : state.lastAt) - state.startedAt),
       endedBy: state.endedBy,
+      ...viewsOf(state, around.view),
     },
     access: around.access,
     consent: { state: 'unknown' },
@@ -52,11 +58,16 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
   };
 }
 
+function viewsOf({ views }: TabState, view: Visit['view']): Pick<Visit, 'views' | 'view'> {
+  if (views.length === 0) return {};
+  return { views, ...(view === undefined ? {} : { view }) };
+}
+
 /** What is stored of the present page: what its documents said, and what the browser saw during its navigation. */
-export function visitObservations(tab: Tab, state: TabState): Observation[] {
+export function visitObservations(tab: Tab, state: TabState, hasGap = false): Observation[] {
   const ours = tab.entries().filter(({ document, navigation }) => document !== '' || navigation === state.navigationId);
   const all = ours.map(({ observation }) => ({ ...observation, frameUrl: observation.frameUrl || state.url }));
-  const seen = leaveListed(mergeRequests(all), state.url);
+  const seen = leaveListed(mergeRequests(all, hasGap), state.url);
   const isLoaded = state.topToken !== null && !seen.some(({ kind }) => kind === 'log-fields');
   return isLoaded ? [...seen, logFieldsObservation(state.url, state.startedAt)] : seen;
 }

@@ -7,6 +7,8 @@ export interface Circumstances {
   mode: 'watched' | 'snapshot';
   /** The page's own document has spoken. */
   hasSpoken: boolean;
+  /** The page's own document was read as it stands. */
+  isRead: boolean;
   hasWebRequest: boolean;
   /** The page's own navigation was seen by webRequest: it listened from the start. */
   sawNavigation: boolean;
@@ -36,9 +38,9 @@ function outcomeOf(name: CollectorName, given: Circumstances): Outcome {
     case 'widgets':
     case 'forms':
     case 'sign-in':
-      return inFrames(given);
+      return read(given, inFrames(given));
     case 'policy-links':
-      return given.hasSpoken ? ran : notRun('page_silent');
+      return read(given, ran);
     default:
       return name satisfies never;
   }
@@ -47,6 +49,12 @@ function outcomeOf(name: CollectorName, given: Circumstances): Outcome {
 const ran: Outcome = { status: 'ran', reason: null };
 const partial = (reason: string): Outcome => ({ status: 'partial', reason: `collector.reason.${reason}` });
 const notRun = (reason: string): Outcome => ({ status: 'not-run', reason: `collector.reason.${reason}` });
+
+/** What stands in a page is known once it was read. Until then only what happens in it. */
+function read({ hasSpoken, isRead }: Circumstances, outcome: Outcome): Outcome {
+  if (!hasSpoken) return notRun('page_silent');
+  return isRead ? outcome : partial('page_unread');
+}
 
 /** Scripts in pages reach frames of other origins only with access to all sites. */
 function inFrames({ hasSpoken, step }: Circumstances): Outcome {

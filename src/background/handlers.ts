@@ -19,6 +19,7 @@ import {
   uncorrectReading,
 } from './policy/library';
 import { progressOf, startReading, startReadingGiven, startReadingTab } from './policy/read-job';
+import { readFrame, readPage } from './read-page';
 import { artifactsOf, reportOf } from './report';
 import { registerScripts } from './scripts';
 import { takeSnapshot } from './snapshot';
@@ -29,10 +30,18 @@ import { isWatching, startWatch } from './watch';
 export function createHandlers(parts: Parts, arm: () => void): Handlers {
   return {
     'observations.add': (batch, sender) => addObservations(parts, batch, sender),
-    'report.get': ({ tabId }) => reportOf(parts, tabId),
-    'artifacts.get': async ({ tabId }) => ({
-      artifacts: await artifactsOf(parts, tabId, await accessOf(parts, tabId)),
-    }),
+    'page.read': async (_, { tabId, frameId }) => {
+      await readFrame(tabId, frameId);
+      return {};
+    },
+    'report.get': async ({ tabId, view }) => {
+      await readPage(parts, tabId);
+      return reportOf(parts, tabId, view);
+    },
+    'artifacts.get': async ({ tabId, view }) => {
+      await readPage(parts, tabId);
+      return { artifacts: await artifactsOf(parts, tabId, view) };
+    },
     'snapshot.take': async ({ tabId }) => ({ access: await takeSnapshot(parts, tabId) }),
     'watch.start': async ({ tabId }) => ({ access: await startWatch(parts, tabId) }),
     'access.get': async ({ tabId }) => describeAccess(parts, tabId),

@@ -1,5 +1,6 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
+import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
 import { createStore, type Parts } from './parts';
@@ -9,6 +10,7 @@ import { registerScripts } from './scripts';
 import { leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
 import { createWebRequests } from './web-requests';
+import { endWithdrawn } from './withdraw';
 
 /** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
 export function listen(): void {
@@ -34,9 +36,10 @@ export function listen(): void {
 
 function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
   return {
-    onUpdated: async (tabId, status) => {
-      if (status === 'loading') await leavePage(parts, tabId);
+    onUpdated: async (tabId, move) => {
+      if (move.status === 'loading') await leavePage(parts, tabId);
       await followWatch(parts, tabId);
+      await followRoute(parts, tabId, move);
     },
     onRemoved: (tabId) => parts.store.remove(tabId).then(() => endWatch(tabId)),
     isNeeded: async () => (await parts.store.tabIds()).length > 0 || (await isWatching()),
@@ -52,7 +55,10 @@ function followAccess(parts: Parts, arm: () => void): void {
     onChange();
     inBackground(retryAfterGrant(parts));
   });
-  browser.permissions.onRemoved.addListener(onChange);
+  browser.permissions.onRemoved.addListener(() => {
+    onChange();
+    inBackground(endWithdrawn(parts));
+  });
   browser.runtime.onStartup.addListener(() => inBackground(registerAgain()));
 }
 

@@ -1,6 +1,7 @@
 import { observationId } from '../collect/observation-id';
 import type { Context } from '../collect/context';
 import { hostOf } from '../collect/context';
+import { routeOf } from '../collect/route';
 import { toObservation } from '../collect/to-observation';
 import type { Dropped } from '../core/domain';
 import { plainText } from '../lib/plain-text';
@@ -12,7 +13,9 @@ import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
+import { readFrame } from './read-page';
 import { isSnapshotAwaited } from './snapshot';
+import { mayBeHeard, withdrawn } from './withdraw';
 
 const maximumRecords = 5000;
 const maximumMisshapen = 64;
@@ -25,6 +28,7 @@ export async function addObservations(
 ): Promise<{ isStored: boolean; hasRequests: boolean }> {
   // Its tab still shows another page: the batch comes again once this one is shown.
   if (sender.isPrerendered) return { isStored: false, hasRequests: false };
+  if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
   const hasRequests = await parts.store.update(sender.tabId, (tab) => {
     addBatch(tab, batch, sender, mode, Date.now());
@@ -32,7 +36,19 @@ export async function addObservations(
   });
   parts.follow();
   parts.refresh(sender.tabId);
+  // What the browser does not tell of has to be read: also where no more than this was brought in by the manifest.
+  if (hasRequests === false && mode === 'watched' && !batch.isRead) void readFrame(sender.tabId, sender.frameId);
   return { isStored: true, hasRequests: hasRequests ?? false };
+}
+
+/**
+ * Scripts stay in their pages when access to them is taken back: what they say from then on is taken and left. Access is
+ * asked for once a page; a visit that is under way ends when it is taken back.
+ */
+async function isHeard(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<boolean> {
+  const state = (await parts.store.read(sender.tabId))?.state ?? null;
+  const isKnown = state !== null && (sender.frameId !== 0 || batch.documentToken === state.topToken);
+  return isKnown ? state.endedBy !== withdrawn : mayBeHeard(sender.tabId, sender.pageUrl ?? sender.url);
 }
 
 /** Puts a batch into the tab's visit. The same batch again changes nothing: its numbers are cumulative. */
@@ -43,6 +59,7 @@ export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabS
   if (navigationId !== '') rememberDocument(tab.state, sender.documentId ?? undefined, navigationId);
   const context = contextOf(batch, sender, tab.state);
   for (const record of batch.records.slice(0, maximumRecords)) addRecord(tab, record, document, context);
+  document.isRead ||= batch.isRead ?? false;
   document.seen = Math.max(document.seen, batch.seen);
   document.dropped = laterOf(document.dropped, batch.dropped);
 }
@@ -74,6 +91,7 @@ function arrivalOf(
     frameId: sender.frameId,
     frameUrl: redactUrl(sender.url),
     startedAt: batch.startedAt ?? earliest(batch.records) ?? now,
+    routeKey: isTop ? routeOf(sender.url).key : '',
     pageUrl: redactUrl(isTop ? sender.url : (sender.pageUrl ?? sender.url)),
     title: plainText((sender.title ?? '').slice(0, 200)),
     mode,

@@ -1,9 +1,9 @@
 import { slim } from '../core/report/slim';
 import type { Glance } from '../store/glance';
 import { glanceVersion } from '../store/keys';
-import { showBadge } from './badge';
-import { findTab } from './access';
+import { showBadge, undisclosedCount } from './badge';
 import type { Parts } from './parts';
+import { readPage } from './read-page';
 import { reportOf } from './report';
 
 const quietMs = 1000;
@@ -31,8 +31,12 @@ export function createRefresh(parts: () => Parts): (tabId: number) => void {
 }
 
 export async function refreshTab(parts: Parts, tabId: number): Promise<void> {
-  const { report, access } = await reportOf(parts, tabId);
-  if ((await findTab(tabId)) === null) return;
+  let { report, access } = await reportOf(parts, tabId);
+  // A number beside the icon must be the whole number; where there is none, nobody waits for the page to be read.
+  if (undisclosedCount(report) !== null) {
+    await readPage(parts, tabId);
+    ({ report, access } = await reportOf(parts, tabId));
+  }
   const glance: Glance = {
     schemaVersion: glanceVersion,
     tabId,

@@ -1,13 +1,13 @@
 import { hostOf } from '../collect/context';
 import { assess } from '../core/assess';
-import type { Artifacts, Knowledge, Report } from '../core/domain';
+import type { Artifacts, Knowledge, Report, Visit } from '../core/domain';
 import { browser } from '../lib/browser';
 import { plainText } from '../lib/plain-text';
 import { sketchValue } from '../lib/sketch-value';
 import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
-import { accessOf, findTab, isShown, readGrants } from './access';
+import { accessIn, isShown, lookAt, type Sight } from './access';
 import { buildArtifacts, visitObservations } from './build-artifacts';
 import { collectorRuns } from './collector-runs';
 import { readEnvironment } from './environment';
@@ -17,9 +17,14 @@ import { readPoliciesFor } from './policy/reading-policies';
 import { readCookies } from './read-cookies';
 
 /** The report of the page that a tab shows; null: nothing was collected, or the tab has gone on. */
-export async function reportOf(parts: Parts, tabId: number): Promise<{ report: Report | null; access: AccessState }> {
-  const access = await accessOf(parts, tabId);
-  const artifacts = await artifactsOf(parts, tabId, access);
+export async function reportOf(
+  parts: Parts,
+  tabId: number,
+  view?: Visit['view'],
+): Promise<{ report: Report | null; access: AccessState }> {
+  const sight = await lookAt(parts, tabId);
+  const access = accessIn(sight);
+  const artifacts = await artifactsIn(parts, sight, access, view);
   return { report: artifacts === null ? null : assess(artifacts, await knowledgeFor(artifacts)), access };
 }
 
@@ -30,8 +35,17 @@ async function knowledgeFor({ page }: Artifacts): Promise<Knowledge> {
 }
 
 /** Everything collected of the page that a tab shows. */
-export async function artifactsOf(parts: Parts, tabId: number, access: AccessState): Promise<Artifacts | null> {
-  const [held, tab, grants] = await Promise.all([parts.store.read(tabId), findTab(tabId), readGrants()]);
+export async function artifactsOf(parts: Parts, tabId: number, view?: Visit['view']): Promise<Artifacts | null> {
+  const sight = await lookAt(parts, tabId);
+  return artifactsIn(parts, sight, accessIn(sight), view);
+}
+
+async function artifactsIn(
+  parts: Parts,
+  { held, tab, grants }: Sight,
+  access: AccessState,
+  view: Visit['view'],
+): Promise<Artifacts | null> {
   const state = answered(held?.state ?? null);
   if (held === null || state === null || !isShown(state, tab, grants) || access.blocked !== null) return null;
   if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
@@ -44,6 +58,7 @@ export async function artifactsOf(parts: Parts, tabId: number, access: AccessSta
       step: access.step,
       mode: state.mode,
       hasSpoken: state.topToken !== null,
+      isRead: state.documents[state.topToken ?? '']?.isRead ?? false,
       hasWebRequest: grants.hasWebRequest,
       sawNavigation: state.navigationId !== '',
       cookies: cookies.outcome,
@@ -51,6 +66,8 @@ export async function artifactsOf(parts: Parts, tabId: number, access: AccessSta
     cookies: cookies.observations,
     toolVersion: browser.runtime.getManifest().version,
     title: state.endedBy === null ? plainText((tab?.title ?? '').slice(0, 200)) : '',
+    view,
+    hasGap: grants.hasWebRequest && !parts.seesRequestsOf(state.navigationId),
     now,
   });
 }

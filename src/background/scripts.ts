@@ -4,11 +4,10 @@ import { readGrants, type Grants } from './access';
 
 type ContentScript = Scripting.RegisteredContentScript;
 
-/** The two page-side scripts, as they are registered at run time; the manifest names the same files for bundled hosts. */
-const pageScripts = [
-  { name: 'probe', js: ['content-scripts/probe.js'], world: 'MAIN' },
-  { name: 'content', js: ['content-scripts/content.js'], world: 'ISOLATED' },
-] as const;
+/** The page-side scripts, as they are registered at run time; the manifest names the same files for bundled hosts. */
+const probe = { name: 'probe', js: ['content-scripts/probe.js'], world: 'MAIN' } as const;
+const bridge = { name: 'content', js: ['content-scripts/content.js'], world: 'ISOLATED' } as const;
+const reader = { ...bridge, js: [...bridge.js, 'reader.js'] } as const;
 
 /** Hosts that the manifest's own scripts match: never matched a second time. */
 function staticMatches(): string[] {
@@ -20,22 +19,25 @@ function staticMatches(): string[] {
 export function scriptsFor(grants: Grants, bundled: readonly string[]): ContentScript[] {
   const pages = grants.origins.filter((origin) => /^(<all_urls>|(\*|https?):\/\/)/.test(origin));
   const matches = pages.filter((origin) => !bundled.includes(origin));
-  return matches.length === 0 ? [] : toScripts('granted', matches, bundled, true);
+  // Where the browser tells of every request, pages are read once somebody asks (read-page.ts).
+  const isolated = grants.hasAllSites && grants.hasWebRequest ? bridge : reader;
+  return matches.length === 0 ? [] : toScripts('granted', isolated, matches, bundled, true);
 }
 
 /** The scripts for one watched load: wherever the click lets them in, and not where others run already. */
 export function watchScripts(grants: Grants, bundled: readonly string[]): ContentScript[] {
   const covered = grants.origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
-  return toScripts('watch', ['<all_urls>'], [...new Set([...bundled, ...covered])], false);
+  return toScripts('watch', reader, ['<all_urls>'], [...new Set([...bundled, ...covered])], false);
 }
 
 function toScripts(
   purpose: string,
+  isolated: typeof bridge | typeof reader,
   matches: string[],
   excludeMatches: readonly string[],
   persistAcrossSessions: boolean,
 ): ContentScript[] {
-  return pageScripts.map(({ name, js, world }) => ({
+  return [probe, isolated].map(({ name, js, world }) => ({
     id: `${purpose}-${name}`,
     js: [...js],
     world,
@@ -73,5 +75,5 @@ async function register(isWatching: boolean): Promise<void> {
 function isSame(script: ContentScript, registered: readonly ContentScript[]): boolean {
   const before = registered.find(({ id }) => id === script.id);
   const text = (list: readonly string[] | undefined): string => [...(list ?? [])].sort().join(' ');
-  return text(before?.matches) === text(script.matches) && text(before?.excludeMatches) === text(script.excludeMatches);
+  return (['matches', 'excludeMatches', 'js'] as const).every((field) => text(before?.[field]) === text(script[field]));
 }

@@ -48,6 +48,10 @@ export async function isWatching(): Promise<boolean> {
   return (await readWatches()).length > 0;
 }
 
+export async function isWatched(tabId: number): Promise<boolean> {
+  return (await readWatches()).some((one) => one.tabId === tabId);
+}
+
 async function readWatches(): Promise<Watch[]> {
   const items = await browser.storage.session.get(watchesKey);
   return openItem(watchesItem, items[watchesKey])?.watches ?? [];

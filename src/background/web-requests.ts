@@ -105,8 +105,8 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
       lost = 0;
     };
     void parts.store
-      .update(details.tabId, change)
-      .catch(() => undefined) // No room even alone: the report's own bound says so.
+      .note(details.tabId, change)
+      .catch(() => undefined) // Storage does not answer: the next event tries again.
       .then(() => {
         waiting -= 1;
         parts.follow();

@@ -119,7 +119,13 @@ async function complete(
   const endedBy = artifacts.page.endedBy ?? (hasLoaded ? null : 'visit.ended.timeout');
   return {
     ...artifacts,
-    page: { ...artifacts.page, requestedUrl: redactUrl(options.url), endedBy },
+    // Nobody has moved on but the page itself: what it did before is no less what this address does.
+    page: {
+      ...artifacts.page,
+      ...(artifacts.page.views ? { view: 'all' } : {}),
+      requestedUrl: redactUrl(options.url),
+      endedBy,
+    },
     environment: {
       ...artifacts.environment,
       version: session.context.browser()?.version() ?? artifacts.environment.version,

@@ -3,6 +3,7 @@ import { countParams, type Words } from '../core/export/html';
 import { partyInWords } from '../core/export/party-in-words';
 import { rowsOf, type FindingRow } from '../core/export/rows';
 import { variantInWords } from '../core/export/variant-in-words';
+import { viewInWords } from '../core/export/view-in-words';
 
 /** Order of the groups: what is not disclosed is found first. */
 const groups = ['not-disclosed', 'partly', 'disclosed', 'apart'] as const;
@@ -26,7 +27,9 @@ export function plain(value: string): string {
   return value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ');
 }
 
-function headOf({ page, access, policies }: Report, { t }: Words): string {
+function headOf(report: Report, words: Words): string {
+  const { page, access, policies } = report;
+  const { t } = words;
   const lines = policies
     .filter(({ isRelevant }) => isRelevant)
     .flatMap(({ title, version, language, scope, remarks }) => [
@@ -38,6 +41,7 @@ function headOf({ page, access, policies }: Report, { t }: Words): string {
     `${t('export.page')}: ${plain(page.title)} <${plain(page.url)}>`,
     `${t('export.scanned')}: ${new Date(page.startedAt).toISOString()}`,
     `${t('export.access')}: ${t(`access.step.${access.step}`)}`,
+    ...viewInWords(report, words, (at) => new Date(at).toISOString()).map(plain),
     ...(page.endedBy === null ? [] : [plain(t(page.endedBy))]),
     ...(lines.length > 0 ? lines : [t('scope.no_policy')]),
   ].join('\n');

@@ -22,9 +22,11 @@ export function derivedObservations(observations: readonly Observation[], pageUr
   return joined([...widgets, ...signIns, ...terms]);
 }
 
-function seenAs(one: Observation, fields: object): Pick<Observation, 'id' | 'at' | 'count' | 'frameUrl' | 'scriptUrl'> {
-  const { at, count, frameUrl, scriptUrl } = one;
-  return { id: observationId('derived', frameUrl, JSON.stringify(fields)), at, count, frameUrl, scriptUrl };
+type Seen = Pick<Observation, 'id' | 'at' | 'count' | 'frameUrl' | 'scriptUrl' | 'seenIn'>;
+
+function seenAs({ at, count, frameUrl, scriptUrl, seenIn }: Observation, fields: object): Seen {
+  const id = observationId('derived', frameUrl, JSON.stringify(fields));
+  return { id, at, count, frameUrl, scriptUrl, ...(seenIn ? { seenIn } : {}) };
 }
 
 /** An element and its request show the same fact. */
@@ -32,7 +34,9 @@ function joined(all: readonly Observation[]): Observation[] {
   const byId = new Map<string, Observation>();
   for (const one of all) {
     const before = byId.get(one.id) ?? one;
-    byId.set(one.id, { ...before, at: Math.min(before.at, one.at), count: Math.max(before.count, one.count) });
+    const seenIn = before.seenIn ?? one.seenIn;
+    const at = Math.min(before.at, one.at);
+    byId.set(one.id, { ...before, at, count: Math.max(before.count, one.count), ...(seenIn ? { seenIn } : {}) });
   }
   return [...byId.values()];
 }

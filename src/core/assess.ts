@@ -18,15 +18,18 @@ import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
 import { groupBy } from '../lib/group-by';
 import { countReport } from './report/counts';
+import { inView } from './report/in-view';
 import { inReadingOrder } from './report/order';
 import { unobservedOf } from './report/unobserved';
 
 /**
  * Holds everything collected for one visit against the known policies.
  * Returns the Report: the same artifacts and knowledge always give the same one. Throws only for a bug in the core;
- * a rule that fails is recorded in `limits.failedRules`.
+ * a rule that fails is recorded in `limits.failedRules`. Of a document with several page views it is the report of one,
+ * `page.view` of the artifacts: the latest, where it says nothing.
  */
-export function assess(artifacts: Artifacts, knowledge: Knowledge): Report {
+export function assess(collected: Artifacts, knowledge: Knowledge): Report {
+  const artifacts = inView(collected);
   const { findings: found, failedRules } = detect(artifacts, knowledge);
   const page = pageForScope(artifacts);
   const relevant = policiesFor(knowledge.policies, page);
@@ -49,9 +52,24 @@ export function assess(artifacts: Artifacts, knowledge: Knowledge): Report {
     disclosures: relevant.flatMap((policy) => describeDisclosures(policy, covering.includes(policy), unobserved)),
     unobserved,
     choices: [...policyChoices(relevant), ...vendorChoices(findings, knowledge)],
-    counts: countReport(artifacts, findings, verdicts, unobserved),
+    counts: {
+      ...countReport(artifacts, findings, verdicts, unobserved),
+      ...elsewhere(collected, artifacts, findings, knowledge),
+    },
     limits: { dropped: artifacts.dropped, hidden: hiddenAt(artifacts.access), failedRules },
   };
+}
+
+/** What a view leaves out is counted: a page that changes its address hides nothing of what it did before. */
+function elsewhere(
+  collected: Artifacts,
+  shown: Artifacts,
+  findings: readonly Finding[],
+  knowledge: Knowledge,
+): Pick<Report['counts'], 'elsewhere'> {
+  if (collected === shown) return {};
+  const ids = new Set(findings.map(({ id }) => id));
+  return { elsewhere: detect(collected, knowledge).findings.filter(({ id }) => !ids.has(id)).length };
 }
 
 type ScopePage = Parameters<typeof scopeOf>[1];

@@ -7,8 +7,12 @@ export interface Outbox {
   add(record: ProbeRecord): void;
   /** Counts what was seen and could not be kept. */
   drop(what: string, reason: string, count: number): void;
-  /** Sends now what would wait otherwise. */
-  flush(): void;
+  /** The page has begun: it is told of even when nothing else is to be told. */
+  begin(): void;
+  /** The page has been read: from then on what was not found in it was not there. */
+  markRead(): void;
+  /** Sends now what would wait otherwise; resolves once all that is on its way has been answered. */
+  flush(): Promise<void>;
 }
 
 /** What became of a batch. */
@@ -38,46 +42,60 @@ export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (store
   const book = createRecordBook();
   let document = newDocument(page, 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isSending = false;
+  const onWay = new Set<Promise<void>>();
   let failures = 0;
+  let isRead = false;
+  /** The document itself is news: that it is there, or that it has been read. */
+  let isUntold = false;
+
+  const hasNews = (): boolean => isUntold || book.hasNews();
 
   const schedule = (): void => {
-    if (isSending || timer !== undefined || !book.hasNews()) return;
-    timer = setTimeout(flush, Math.min(waitMs * 2 ** failures, longestWaitMs));
+    if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
+    timer = setTimeout(() => void flush(), Math.min(waitMs * 2 ** failures, longestWaitMs));
   };
 
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    if (book.hasNews()) void deliver();
+    if (hasNews()) {
+      const delivery = deliver();
+      onWay.add(delivery);
+      void delivery.then(() => {
+        onWay.delete(delivery);
+        schedule();
+      });
+    }
+    await Promise.all(onWay);
   };
 
   const deliver = async (): Promise<void> => {
     const news = book.news();
     const { documentToken } = document;
-    isSending = true;
-    const stored = await send({ ...document, frameUrl: page.location.href.slice(0, 2048), ...news }).catch(
+    const frameUrl = page.location.href.slice(0, 2048);
+    isUntold = false;
+    const stored = await send({ ...document, frameUrl, isRead, ...news }).catch(
       // The worker is gone or has just been replaced: the same as not stored.
       () => ({ isStored: false, hasRequests: false }),
     );
     const { isStored } = stored;
-    isSending = false;
     if (isStored) onStored(stored);
+    else isUntold = true;
     if (isStored && documentToken === document.documentToken) book.settle(news);
     failures = isStored ? 0 : failures + 1;
-    schedule();
   };
 
   // Only the browser's own events count: the page can make up any, and so forget its past or ask for a flood of messages.
   const flushNow = ({ isTrusted }: Event): void => {
-    if (isTrusted) flush();
+    if (isTrusted) void flush();
   };
 
   const beginAgain = ({ isTrusted, persisted }: PageTransitionEvent): void => {
     if (!isTrusted || !persisted) return;
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
-    flush();
+    isUntold ||= document.isTop;
+    void flush();
   };
 
   page.addEventListener('pagehide', flushNow);
@@ -87,8 +105,21 @@ export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (store
     if (page.document.visibilityState === 'hidden') flushNow(event);
   });
 
+  const tell = (): void => {
+    isUntold = true;
+    schedule();
+  };
+
   return {
     flush,
+    begin() {
+      if (document.isTop) tell();
+    },
+    markRead() {
+      if (isRead) return;
+      isRead = true;
+      tell();
+    },
     add(record) {
       book.put(record);
       schedule();

@@ -36,7 +36,7 @@ function listen(page: BridgePage, { port, lastWords }: Handover, outbox: Outbox)
   port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
   page.addEventListener(lastWords, (event) => {
     take((event as CustomEvent<unknown>).detail); // only the probe knows the name
-    outbox.flush();
+    void outbox.flush();
   });
 }
 

@@ -9,6 +9,7 @@ import {
   policyReading,
   readingRow,
   report,
+  visit,
 } from '../core/domain';
 
 /**
@@ -21,6 +22,8 @@ export const probeBatch = z.object({
   /** When this token was made, epoch ms: tells frames of this page from those of the page before. Left out: the first record's time. */
   startedAt: z.optional(z.number()),
   isTop: z.boolean(),
+  /** The document itself was read, not only listened to. Left out: it was not. */
+  isRead: z.optional(z.boolean()),
   frameUrl: z.string(),
   /** Plain records, checked one by one by the collectors; a bad one is counted, the rest is kept. */
   records: z.array(z.unknown()),
@@ -87,6 +90,9 @@ export type ReadProblem = z.infer<typeof readProblem>;
 
 const started = z.object({ jobId: z.string() });
 
+/** Which page view of the tab's document a report is asked for; left out: the latest. */
+const ofView = z.object({ tabId: z.number(), view: visit.shape.view });
+
 export const protocol = {
   /** `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed. */
   'observations.add': {
@@ -94,15 +100,17 @@ export const protocol = {
     input: probeBatch,
     output: z.object({ isStored: z.boolean(), hasRequests: z.boolean() }),
   },
-  /** The content script asks at start whether it may watch; the answer carries nothing private. */
+  /** A document asks to be read: the person has turned to a form in it. */
+  'page.read': { from: 'content', input: z.object({}), output: z.object({}) },
+  /** Has the page read first, where that has not been done. */
   'report.get': {
     from: 'extension',
-    input: z.object({ tabId: z.number() }),
+    input: ofView,
     output: z.object({ report: z.nullable(report), access: accessState }),
   },
   'artifacts.get': {
     from: 'extension',
-    input: z.object({ tabId: z.number() }),
+    input: ofView,
     output: z.object({ artifacts: z.nullable(artifacts) }),
   },
   /** Reads the page once, as it is after a click: nothing is taken from the page's own world. */

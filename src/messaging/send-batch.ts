@@ -4,7 +4,10 @@ import type { ProbeBatch } from './protocol';
 
 /** Hands a batch to the background. Rejects while nobody is there to take it. */
 export async function sendBatch(batch: ProbeBatch): Promise<Stored> {
-  const reply: unknown = await nativeBrowser().runtime?.sendMessage({ name: 'observations.add', input: batch });
+  const { runtime } = nativeBrowser();
+  // The extension was replaced or taken away, and this script left behind: nobody will ever take it, and it falls silent.
+  if (runtime?.id === undefined) return { isStored: true, hasRequests: true };
+  const reply: unknown = await runtime.sendMessage({ name: 'observations.add', input: batch });
   // What the background answers with is its own protocol; anything else reads as not stored.
   const { ok, output } = (reply ?? {}) as { ok?: boolean; output?: { isStored?: boolean; hasRequests?: boolean } };
   const isStored = ok === true && output?.isStored === true;

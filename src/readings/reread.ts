@@ -8,6 +8,8 @@ export interface Reread {
   now(): void;
   /** Something has changed: a look is worth it once the gap since the last one is over. */
   later(): void;
+  /** Somebody waits: resolves once the page has been read, now unless that has just been done. */
+  fresh(): Promise<void>;
 }
 
 /** Answers whether it found anything new, and how long it was at work. */
@@ -20,6 +22,8 @@ export function createReread(read: ReadAgain): Reread {
   let isAsked = false;
   let gapMs = shortestGapMs;
   let restUntil = 0;
+  let readAt = -Infinity;
+  let waiting: (() => void)[] = [];
 
   const run = async (): Promise<void> => {
     timer = undefined;
@@ -27,6 +31,10 @@ export function createReread(read: ReadAgain): Reread {
     isAsked = false;
     const { isNew, busyMs } = await read();
     isReading = false;
+    readAt = Date.now();
+    const told = waiting;
+    waiting = [];
+    for (const tell of told) tell();
     gapMs = isNew ? shortestGapMs : Math.min(gapMs * 2, longestGapMs);
     restUntil = Date.now() + Math.max(gapMs, busyMs * restPerBusyMs);
     if (isAsked) wait(restUntil - Date.now());
@@ -36,10 +44,17 @@ export function createReread(read: ReadAgain): Reread {
     timer = setTimeout(() => void run(), Math.max(0, ms));
   };
 
+  const now = (): void => {
+    if (isReading) isAsked = true;
+    else wait(0);
+  };
+
   return {
-    now() {
-      if (isReading) isAsked = true;
-      else wait(0);
+    now,
+    fresh() {
+      if (!isReading && Date.now() - readAt < shortestGapMs) return Promise.resolve();
+      if (!isReading) now();
+      return new Promise((resolve) => waiting.push(resolve));
     },
     later() {
       if (isReading) isAsked = true;

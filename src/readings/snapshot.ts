@@ -1,4 +1,4 @@
-import { createOutbox, type SendBatch, type Stored } from '../messaging/outbox';
+import { createOutbox, type SendBatch } from '../messaging/outbox';
 import { readPage } from './read-page';
 
 /** Set in this document's own isolated world, where it outlives the script: a second snapshot adds to the first. */
@@ -8,15 +8,13 @@ interface Marked {
 
 /** Reads the page once and hands it over; resolves once the background has answered. */
 export async function takePageSnapshot(page: Window & Marked, send: SendBatch): Promise<void> {
-  let sent: Promise<Stored> | null = null;
   const outbox = createOutbox(page, (batch) => {
     page.clauselightToken ??= batch.documentToken;
     // A frame begins after the page that holds it; the times at which scripts are let in say nothing of that.
     const startedAt = page.performance.timeOrigin;
-    sent = send({ ...batch, documentToken: page.clauselightToken, startedAt });
-    return sent;
+    return send({ ...batch, documentToken: page.clauselightToken, startedAt });
   });
   await readPage(page, outbox.add, outbox.drop);
-  outbox.flush();
-  await (sent as Promise<Stored> | null)?.catch(() => null); // It is sent again by the outbox.
+  outbox.markRead();
+  await outbox.flush();
 }

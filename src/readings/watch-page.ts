@@ -2,13 +2,15 @@ import { ofDocument } from './dom';
 import type { Fact } from './fact';
 import { followActs } from './follow-acts';
 import { createForms } from './forms';
-import { whenIdle } from './in-slices';
-import { createLedger, type Add, type Drop } from './ledger';
+import { soon, whenIdle } from './in-slices';
+import { createLedger, type Drop } from './ledger';
+import type { Outbox } from '../messaging/outbox';
 import type { Known } from './known';
 import { readDocument, tryTo } from './read-document';
 import { createReread, type Reread } from './reread';
 import { readNavigation, readResource } from './resources';
 import { readStorage } from './storage';
+import { readSubmitted } from './submitted';
 import { viewOf, type View } from './view';
 
 /** What is read of the page as it is at that moment is told at once. */
@@ -17,10 +19,20 @@ type Tell = (read: (view: View) => void) => void;
 export interface Watching {
   /** Whether the page's own list of requests is worth telling: it is not where the browser itself tells of them all. */
   tellRequests(isWanted: boolean): void;
+  /** Somebody waits for the page to be read: resolves once it has been. */
+  read(): Promise<void>;
 }
 
-/** Reads a page from its start: as it loads, after it has changed, when something is sent, and when it is left. */
-export function watchPage(page: Window, add: Add, drop: Drop = () => {}): Watching {
+/**
+ * Reads a page from now on: as it loads, after it has changed, when something is sent, and when it is left. `sent` are
+ * forms that were sent before.
+ */
+export function watchPage(
+  page: Window,
+  { add, drop, markRead }: Pick<Outbox, 'add' | 'drop' | 'markRead'>,
+  sent: readonly EventTarget[] = [],
+): Watching {
+  let isAwaited = false;
   const ledger = createLedger(add, drop);
   const forms = createForms();
   const tell: Tell = (read) => tryTo(() => read(viewOf(page, ledger.happened)), drop);
@@ -37,13 +49,25 @@ export function watchPage(page: Window, add: Add, drop: Drop = () => {}): Watchi
       followSubmits(root);
       onShadow(root);
     };
-    const given = { page, forms, known, drop, hasNamedStores: isNamedStoresTurn() };
-    const { facts, lost, busyMs } = await readDocument({ ...given, pause: whenIdle, onShadow: onRoot });
-    return { isNew: ledger.found(facts, lost), busyMs };
+    const given = { page, forms, known, drop, hasNamedStores: isNamedStoresTurn() || isAwaited };
+    const pause = (): Promise<number> => (isAwaited ? soon() : whenIdle());
+    const { facts, lost, busyMs } = await readDocument({ ...given, pause, onShadow: onRoot });
+    const isNew = ledger.found(facts, lost);
+    markRead();
+    return { isNew, busyMs };
   });
   tell(readNavigation);
   followLife(page, reread, () => found(readStorage));
-  return followRequests((entry) => tell((view) => readResource(entry, view)));
+  for (const form of sent) if (form instanceof Element) found((view) => readSubmitted(form, view, forms));
+  const tellRequests = followRequests((entry) => tell((view) => readResource(entry, view)));
+  return {
+    tellRequests,
+    async read() {
+      isAwaited = true;
+      await reread.fresh();
+      isAwaited = false;
+    },
+  };
 }
 
 /** Listing databases, caches and workers asks the browser for each; what scripts open is told as they open it. */
@@ -89,7 +113,7 @@ function followChanges(page: Window, read: ReadDocument): Reread {
 const answerMs = 3000;
 
 /** The page's own list of requests: what is in it already, and from then on live. */
-function followRequests(onEntry: (entry: PerformanceResourceTiming) => void): Watching {
+function followRequests(onEntry: (entry: PerformanceResourceTiming) => void): Watching['tellRequests'] {
   let isFollowed = false;
   const follow = (): void => {
     if (isFollowed) return;
@@ -100,11 +124,9 @@ function followRequests(onEntry: (entry: PerformanceResourceTiming) => void): Wa
     observer.observe({ type: 'resource', buffered: true });
   };
   const timer = setTimeout(follow, answerMs);
-  return {
-    tellRequests(isWanted) {
-      clearTimeout(timer);
-      if (isWanted) follow();
-    },
+  return (isWanted) => {
+    clearTimeout(timer);
+    if (isWanted) follow();
   };
 }
 

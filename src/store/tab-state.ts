@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dropped, observation } from '../core/domain';
+import { dropped, observation, pageView } from '../core/domain';
 import type { ItemKind } from './versioned';
 
 export const tabVersion = 1;
@@ -9,6 +9,8 @@ export const tabDocument = z.object({
   frameUrl: z.string(),
   frameId: z.number(),
   startedAt: z.number(),
+  /** It was read as it stands, not only listened to. */
+  isRead: z._default(z.boolean(), false),
   seen: z.number(),
   /** Calls in stored observations of this document. */
   kept: z.number(),
@@ -29,6 +31,9 @@ export const navigation = z.object({
   hashKey: z.string(),
 });
 export type Navigation = z.infer<typeof navigation>;
+
+/** What tells a page's view from the next one while the document stays; a fingerprint only, never the address. */
+const route = z.object({ key: z.string(), changedAt: z.number() });
 
 /** One visit in one tab. Lives in session storage only, and goes with the tab. */
 export const tabState = z.object({
@@ -59,6 +64,10 @@ export const tabState = z.object({
   documentIds: z.record(z.string(), z.string()),
   /** Addresses of frames by their numbers, as their answers came. */
   frameUrls: z._default(z.record(z.string(), z.string()), {}),
+  /** Page views of the document, once there are several. */
+  views: z._default(z.array(pageView), []),
+  /** The view that the document is at; null: its top document has not spoken. */
+  route: z._default(z.nullable(route), null),
   /** Requests and cookies of responses that found no room. */
   refusedRequests: z.number(),
   /** Batches of documents beyond those that a visit has room for. */

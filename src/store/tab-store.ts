@@ -14,10 +14,13 @@ const maximumInMemory = { tabs: 4, bytes: 3_000_000 };
 const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
+/** How long after a write what nobody waits for may wait for more of its kind. */
+const gatherMs = 150;
 
 /**
- * Keeps each tab's visit in session storage. Every change is written at once: while two writes are under way, further
- * changes gather for the next. What is in memory is a copy only: a background that dies loses nothing that was acknowledged.
+ * Keeps each tab's visit in session storage. A change that somebody waits for is written at once: while two writes are
+ * under way, further changes gather for the next. Others gather for a moment, since a write costs the browser much more
+ * than its bytes. What is in memory is a copy only: a background that dies loses nothing that was acknowledged.
  */
 export class TabStore {
   readonly #area: StorageArea;
@@ -28,6 +31,8 @@ export class TabStore {
   readonly #dirty = new Set<Tab>();
   readonly #underWay = new Set<Promise<void>>();
   #gathering: Promise<void> | null = null;
+  #soon: ReturnType<typeof setTimeout> | null = null;
+  #writtenAt = 0;
   #users = 0;
   #index: Promise<TabIndex> | null = null;
 
@@ -40,19 +45,17 @@ export class TabStore {
   /** Changes a tab's visit and resolves once the change is stored. `change` runs in one go, after the tab was read. */
   async update<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
     return this.#using(async () => {
-      const [index, found] = await Promise.all([this.#loadIndex(), this.#load(tabId)]);
-      let tab = found;
-      if (tab.state === null) {
-        // A message that comes after its tab was closed must not bring the tab's data back.
-        if (!(await this.#exists(tabId))) return null;
-        tab = await this.#load(tabId);
-      }
-      const result = change(tab);
-      if (tab.state === null) return result;
-      this.#dirty.add(tab);
-      await this.#write(index);
+      const result = await this.#change(tabId, change);
+      if (result !== null) await this.#write(await this.#loadIndex());
       return result;
     });
+  }
+
+  /** Changes a tab's visit and resolves once that is done; in a flood it is stored a moment later, with what comes until then. */
+  async note(tabId: number, change: (tab: Tab) => void): Promise<void> {
+    await this.#using(() => this.#change(tabId, change));
+    const waitMs = Math.max(0, this.#writtenAt + gatherMs - Date.now());
+    if (this.#dirty.size > 0) this.#soon ??= setTimeout(() => void this.#writeGathered(), waitMs);
   }
 
   /** The tab's visit as it is now; null: nothing stored. */
@@ -107,6 +110,25 @@ export class TabStore {
     this.#loaded.clear();
     this.#dirty.clear();
     this.#index = null;
+  }
+
+  async #change<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
+    let tab = await this.#load(tabId);
+    if (tab.state === null) {
+      // A message that comes after its tab was closed must not bring the tab's data back.
+      if (!(await this.#exists(tabId))) return null;
+      tab = await this.#load(tabId);
+    }
+    const result = change(tab);
+    if (tab.state !== null) this.#dirty.add(tab);
+    return result;
+  }
+
+  async #writeGathered(): Promise<void> {
+    this.#soon = null;
+    if (this.#dirty.size === 0) return;
+    // No room even alone: the report's own bound says so.
+    await this.#using(async () => this.#write(await this.#loadIndex())).catch(() => undefined);
   }
 
   #load(tabId: number): Promise<Tab> {
@@ -180,6 +202,7 @@ export class TabStore {
   async #writeDirty(index: TabIndex): Promise<void> {
     const tabs = [...this.#dirty];
     this.#dirty.clear();
+    this.#writtenAt = Date.now();
     for (const tab of tabs) index.tabs[tab.tabId] = this.#entryOf(tab, index);
     const writing = tabs.map((tab) => tab.tabId);
     const evicted = this.#evict(index, writing, maximumBytes);

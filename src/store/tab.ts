@@ -1,4 +1,5 @@
 import type { Observation, ObservationKind } from '../core/domain';
+import { joinSights } from '../lib/join-sights';
 import { bucketCount, bucketKey, entry, stateKey, tabVersion, type Entry, type TabState } from './tab-state';
 
 export const limits = { bytes: 2_000_000, observations: 3000, ofOneKind: 1000 } as const;
@@ -11,6 +12,9 @@ export type Join =
   | 'add'
   /** The same one again, with more known of it. */
   | 'enrich';
+
+/** What stands in the page, and is told again when the page is read anew. */
+const standing: ReadonlySet<ObservationKind> = new Set(['element', 'image', 'widget', 'form', 'sign-in', 'link']);
 
 /** One tab's visit in memory: a copy of what is stored, plus what has changed since. */
 export class Tab {
@@ -42,11 +46,31 @@ export class Tab {
   /** Stores a fact, or joins it with the one stored. Returns by how much the stored count grew; null: no room. */
   put(given: Entry, join: Join): number | null {
     const before = this.#entries.get(given.observation.id);
-    const next = before ? joined(before, given, join) : given;
+    const next = this.#sighted(before ? joined(before, given, join) : given, before, given, join);
     if (!before && !this.#hasRoom(next)) return null;
     this.#set(next);
     this.#changed.add(bucketOf(given.observation.id));
     return next.observation.count - (before?.observation.count ?? 0);
+  }
+
+  /** Notes in which page view it was seen, once there are several. */
+  #sighted(next: Entry, before: Entry | undefined, given: Entry, join: Join): Entry {
+    const views = this.state?.views ?? [];
+    const { observation } = next;
+    const { at } = given.observation;
+    const grown = observation.count - (before?.observation.count ?? 0);
+    // A cumulative count does not say when it grew: that was since it was told last.
+    const view = views.findLast((one) => one.at <= at || (before !== undefined && join === 'latest'));
+    if (views.length < 2 || view === undefined || view === views[0]) return next;
+    const seenIn = observation.seenIn ?? [];
+    const isTold = grown > 0 || (standing.has(observation.kind) && !seenIn.some((one) => one.view === view.number));
+    if (!isTold) return next;
+    const sight = { view: view.number, at: Math.max(at, view.at), count: Math.max(0, grown) };
+    const kept = seenIn.map((one) => ({
+      ...one,
+      view: views.findLast(({ number }) => number <= one.view)?.number ?? 0,
+    }));
+    return { ...next, observation: { ...observation, seenIn: joinSights([...kept, sight]) } };
   }
 
   /** Keeps only what the test says. */

@@ -1,3 +1,4 @@
+import type { PageView } from '../core/domain';
 import type { Navigation, TabDocument, TabState } from './tab-state';
 import { tabVersion, type Entry } from './tab-state';
 import type { Tab } from './tab';
@@ -14,6 +15,8 @@ export interface Arrival {
   startedAt: number;
   /** Redacted address and title of the tab's page, for a new visit. */
   pageUrl: string;
+  /** Where its address leads within the page; see `routeOf`. */
+  routeKey: string;
   title: string;
   mode: TabState['mode'];
   isPrivate: boolean;
@@ -101,6 +104,7 @@ function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocume
     frameUrl: arrival.frameUrl,
     frameId: arrival.frameId,
     startedAt: arrival.startedAt,
+    isRead: false,
     seen: 0,
     kept: 0,
     dropped: [],
@@ -113,6 +117,7 @@ function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocume
   if (state.topToken === arrival.token) giveUpNavigation(tab, arrival.now);
   state.topToken = arrival.token;
   if (arrival.title !== '') state.title = arrival.title;
+  state.route ??= { key: arrival.routeKey, changedAt: arrival.startedAt };
   return document;
 }
 
@@ -137,10 +142,58 @@ function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState 
     formerTokens: [],
     documentIds: {},
     frameUrls: {},
+    views: [],
+    route: null,
     refusedRequests: 0,
     refusedBatches: 0,
   };
 }
+
+const maximumViews = 8;
+/** Routers often change an address twice, and some pages without end: what follows at once is the same change. */
+const settleMs = 700;
+
+/** Another address of the document that stays. `title` is the tab's, still that of the view before. */
+export interface RouteChange {
+  key: string;
+  shown: string;
+  title: string;
+  at: number;
+}
+
+/**
+ * The page has changed its address without a load: a new page view begins. Views beyond those that are kept apart are
+ * joined with the first, and nothing that was seen in them is lost. Returns whether anything has changed.
+ */
+export function changeRoute(tab: Tab, { key, shown, title, at }: RouteChange): boolean {
+  const { state } = tab;
+  if (!state?.route || state.route.key === key || state.endedBy !== null || isLeaving(state, shown)) return false;
+  const isSettling = at - state.route.changedAt < settleMs;
+  state.route = { key, changedAt: at };
+  const before = state.views.at(-1);
+  if (isSettling && before) before.url = shown;
+  else if (isSettling) state.url = withoutFragment(shown);
+  else state.views = withView(state, { url: shown, at }, title);
+  return true;
+}
+
+/** Only a load leads to another site; one that was asked for and answered brings a document of its own. */
+function isLeaving({ url, next }: TabState, shown: string): boolean {
+  if (new URL(url).origin !== new URL(shown).origin) return true;
+  return next !== null && (next.respondedAt !== null || next.requestedUrl === withoutFragment(shown));
+}
+
+function withView(state: TabState, { url, at }: Pick<PageView, 'url' | 'at'>, titleBefore: string): PageView[] {
+  const first = { number: 0, at: state.startedAt, from: null, url: state.url, title: state.title };
+  const views: PageView[] = state.views.length === 0 ? [first] : [...state.views];
+  const last = views.at(-1) ?? first;
+  views.splice(-1, 1, { ...last, title: titleBefore || last.title });
+  views.push({ number: last.number + 1, at, from: last.url, url, title: '' });
+  if (views.length > maximumViews) views.splice(1, 1);
+  return views;
+}
+
+const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
 
 /** A visit of which nothing is known but that it was begun: its document has not spoken. */
 export function beginSilentVisit(
@@ -149,7 +202,7 @@ export function beginSilentVisit(
   newKey: NewKey,
 ): void {
   const formerTokens = [...(tab.state?.formerTokens ?? []), ...Object.keys(tab.state?.documents ?? {})];
-  const arrival: Arrival = { ...given, token: '', frameId: 0, frameUrl: '', title: '', mode: 'watched' };
+  const arrival: Arrival = { ...given, token: '', frameId: 0, frameUrl: '', routeKey: '', title: '', mode: 'watched' };
   tab.state = { ...freshState(tab.tabId, arrival, newKey()), formerTokens: formerTokens.slice(-maximumFormer) };
   tab.keepOnly(() => false);
 }

@@ -31,6 +31,18 @@ export const environment = z.object({
 });
 export type Environment = z.infer<typeof environment>;
 
+/** One view of a document that changes its address without a load, as single-page sites do. Addresses have no query. */
+export const pageView = z.object({
+  /** From 0, as the document loaded. A gap: the views in between are kept together with the one before it. */
+  number: z.number(),
+  at: z.number(),
+  /** Where the route change came from; null: the load began this view. */
+  from: z.nullable(z.string()),
+  url: z.string(),
+  title: z.string(),
+});
+export type PageView = z.infer<typeof pageView>;
+
 export const visit = z.object({
   requestedUrl: z.string(),
   url: z.string(),
@@ -39,6 +51,10 @@ export const visit = z.object({
   durationMs: z.number(),
   /** The watch ended early, and why (message key `visit.ended.*`). */
   endedBy: z.nullable(z.string()),
+  /** Views of this document, the earliest first; left out: one only. */
+  views: z.optional(z.array(pageView)),
+  /** The number of the view that a report is of, or `all` together; left out: the latest. */
+  view: z.optional(z.union([z.number(), z.literal('all')])),
 });
 export type Visit = z.infer<typeof visit>;
 

@@ -29,6 +29,8 @@ const seen = {
   frameUrl: z.string(),
   source: collectorName,
   scriptUrl: z.nullable(z.string()),
+  /** Page views after the first in which it was seen, when first and how often; left out: in none. */
+  seenIn: z.optional(z.array(z.object({ view: z.number(), at: z.number(), count: z.number() }))),
 };
 
 export const parameter = z.object({ name: z.string(), value: valueSketch });

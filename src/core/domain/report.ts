@@ -103,6 +103,8 @@ export const report = z.object({
     seen: z.number(),
     kept: z.number(),
     dropped: z.number(),
+    /** Findings of this document's other page views that are not among these; left out: it has one view only. */
+    elsewhere: z.optional(z.number()),
   }),
   limits: z.object({
     dropped: z.array(dropped),

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Report } from '../domain';
+import { isKept } from '../report/is-kept';
 import { rowsOf, type FindingRow } from './rows';
 
 /** Column name → cell. Columns may be added, never renamed or removed, within a schema version. */
@@ -45,6 +46,8 @@ const columns: Readonly<Record<string, (row: FindingRow, report: Report) => stri
   tool_version: (_, report) => report.versions.tool,
   rules_version: (_, report) => report.versions.rules,
   knowledge_version: (_, report) => report.versions.knowledge,
+  page_view: (_, { page }) => (typeof page.view === 'number' ? page.view + 1 : (page.view ?? null)),
+  from_before: ({ finding }, report) => toWord(report.page.view === undefined ? null : isKept(finding, report)),
 };
 
 export const csvColumns: readonly string[] = Object.keys(columns);

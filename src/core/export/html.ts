@@ -1,10 +1,12 @@
 import type { Finding, Report, Verdict } from '../domain';
 import { citedClauses } from '../report/cited-clauses';
+import { isKept } from '../report/is-kept';
 import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
 import { factsOf, whoOf, type Told } from './finding-in-words';
 import { htmlStyle } from './html-style';
 import { variantInWords } from './variant-in-words';
+import { viewInWords } from './view-in-words';
 
 /** Words in the reader's language. */
 export interface Words {
@@ -28,6 +30,9 @@ export function toHtml(report: Report, words: Words): string {
 <main>
 <h1>${text(t('export.title'))}</h1>
 ${pageFacts(report, words)}
+${viewInWords(report, words, isoTime)
+  .map((sentence) => `<p>${text(sentence)}</p>`)
+  .join('\n')}
 <p class="counts">${text(t('export.counts', countParams(report)))}</p>
 <h2>${text(t('export.policies'))}</h2>
 ${
@@ -51,6 +56,8 @@ ${collectorList(report, words)}
 `;
 }
 
+const isoTime = (at: number): string => new Date(at).toISOString();
+
 /** Returns the numbers of the Report that a one-line summary names. */
 export function countParams(report: Report): {
   notDisclosed: number;
@@ -65,7 +72,7 @@ export function countParams(report: Report): {
 function pageFacts({ page, access }: Report, { t }: Words): string {
   return `<dl>
 <dt>${text(t('export.page'))}</dt><dd>${text(page.title)}<br><code>${text(page.url)}</code></dd>
-<dt>${text(t('export.scanned'))}</dt><dd><time>${new Date(page.startedAt).toISOString()}</time></dd>
+<dt>${text(t('export.scanned'))}</dt><dd><time>${isoTime(page.startedAt)}</time></dd>
 <dt>${text(t('export.access'))}</dt><dd>${text(t(`access.step.${access.step}`))}</dd>
 </dl>`;
 }
@@ -94,7 +101,7 @@ ${rows.map((row) => findingRow(row, report, words)).join('\n')}
 function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: Report, words: Words): string {
   const all = [verdict, ...verdicts.filter((other) => other !== verdict)];
   return `<tbody id="${text(finding.id)}" class="${group}" data-status="${verdict.status}"><tr>
-<th scope="row">${what(finding, words)}</th>
+<th scope="row">${what(finding, words)}${isKept(finding, report) ? `<br><small>${text(words.t('view.from_before'))}</small>` : ''}</th>
 <td class="who">${told(whoOf(finding, words))}</td>
 <td>${all.map((each) => judged(each, all.length > 1, report, words)).join('')}</td>
 <td>${all.map((each) => why(each, all.length > 1, report, words)).join('')}</td>

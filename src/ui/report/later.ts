@@ -6,4 +6,5 @@ export { default as Covers } from './Covers.svelte';
 export { default as Exports } from './Exports.svelte';
 export { default as FindingDetails } from './FindingDetails.svelte';
 export { default as OwnPolicy } from './OwnPolicy.svelte';
+export { default as PageViews } from './PageViews.svelte';
 export { default as Picture } from './Picture.svelte';

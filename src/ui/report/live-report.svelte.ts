@@ -1,4 +1,4 @@
-import type { Report } from '../../core/domain';
+import type { Report, Visit } from '../../core/domain';
 import { browser } from '../../lib/browser';
 import { sentenceOf } from '../../lib/sentence-of';
 import { send } from '../../messaging/client';
@@ -19,6 +19,8 @@ export class LiveReport {
   /** `reading`: asked for, and the page has not answered yet. */
   phase = $state<'asking' | 'reading' | 'ready'>('asking');
   error = $state<string | null>(null);
+  /** The page view that was chosen; undefined: the latest. */
+  view: Visit['view'] = undefined;
 
   #isAsking = false;
   #isAskedAgain = false;
@@ -53,6 +55,12 @@ export class LiveReport {
     await this.#await(() => send('watch.start', { tabId: this.tabId }));
   }
 
+  /** Shows another page view of the document. */
+  async choose(view: Visit['view']): Promise<void> {
+    this.view = view;
+    await this.ask();
+  }
+
   /** Asks for the report as it is now. Asked again meanwhile, it asks once more. */
   async ask(): Promise<void> {
     this.#isAskedAgain = true;
@@ -60,7 +68,7 @@ export class LiveReport {
     this.#isAsking = true;
     while (this.#isAskedAgain) {
       this.#isAskedAgain = false;
-      await this.#attempt(async () => this.#take(await send('report.get', { tabId: this.tabId })));
+      await this.#attempt(async () => this.#take(await send('report.get', { tabId: this.tabId, view: this.view })));
     }
     this.#isAsking = false;
   }

@@ -115,6 +115,7 @@ describe('the collectors', () => {
     step: 'all',
     mode: 'watched',
     hasSpoken: true,
+    isRead: true,
     hasWebRequest: true,
     sawNavigation: true,
     cookies: 'read',
@@ -136,6 +137,8 @@ describe('the collectors', () => {
     ['requests', { sawNavigation: false }, 'partial', 'started_late'],
     ['headers', { hasWebRequest: false, step: 'click' }, 'partial', 'no_web_request'],
     ['forms', { hasSpoken: false }, 'not-run', 'page_silent'],
+    ['forms', { isRead: false }, 'partial', 'page_unread'],
+    ['policy-links', { isRead: false }, 'partial', 'page_unread'],
     ['policy-links', { step: 'click' }, 'ran', null],
   ] as const)('%s with %j', (name, given, status, reason) => {
     expect(outcome(given, name)).toEqual({ name, status, reason: reason && `collector.reason.${reason}` });

@@ -32,6 +32,7 @@ function stubApi() {
     i18n: { getUILanguage: () => 'en' },
   };
   Object.assign(fakeBrowser, stubs);
+  Object.assign(fakeBrowser.tabs, { onReplaced: event() });
   vi.stubGlobal('navigator', { userAgent: 'Chrome/156.0.0.0' });
   return stubs;
 }
@@ -128,6 +129,29 @@ describe('listen', () => {
     await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 0, isWindowClosing: false });
     await settle();
     expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual(['tabs']);
+  });
+
+  it('ends the watch of a page that access was taken back from, and takes nothing more of it', async () => {
+    listen();
+    const tab = await fakeBrowser.tabs.create({ url: 'https://shop.test/' });
+    const content = { id: 'test-extension-id', tab: { id: tab.id }, frameId: 0, url: 'https://shop.test/' };
+    const tell = (key: string, documentToken = 'top-1') =>
+      ask(
+        { name: 'observations.add', input: aBatch({ documentToken, records: [aRecord({ key })], seen: 1 }) },
+        content,
+      );
+    await tell('before');
+    api.permissions.getAll.mockResolvedValue({ origins: [], permissions: [] });
+    api.permissions.onRemoved.addListener.mock.calls[0]?.[0]();
+    await settle();
+    await tell('after');
+    await tell('in a page that comes back', 'top-2');
+    const page = { id: 'test-extension-id', url: `${own}popup.html` };
+    const { output } = (await ask({ name: 'artifacts.get', input: { tabId: tab.id } }, page)) as {
+      output: { artifacts: { page: { endedBy: string }; observations: { kind: string }[] } };
+    };
+    expect(output.artifacts.page.endedBy).toBe('visit.ended.withdrawn');
+    expect(output.artifacts.observations.filter(({ kind }) => kind === 'api-call')).toHaveLength(1);
   });
 
   it('hears of no tab while nothing is kept of any, and of all while something is', async () => {

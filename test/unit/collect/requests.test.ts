@@ -9,8 +9,9 @@ import {
   type RequestDetails,
 } from '../../../src/collect/requests';
 import { toObservation } from '../../../src/collect/to-observation';
-import type { Observation } from '../../../src/core/domain';
+import type { Observation, ObservationOf } from '../../../src/core/domain';
 import { sketchValue } from '../../../src/lib/sketch-value';
+import { anObservation } from '../../support/an-observation';
 import { aRecord } from '../../support/a-batch';
 
 const context: Context = {
@@ -141,6 +142,16 @@ describe('mergeRequests', () => {
     const both = mergeRequests([seen(), listed('https://t.test/p?id=1&x=2')])[0];
     const alone = mergeRequests([listed('https://t.test/p?id=1&x=2')])[0];
     expect(alone).toMatchObject({ id: both?.id, url: 'https://t.test/p', resourceType: 'image', count: 1 });
+  });
+
+  it('counts the calls of scripts where the browser may have told of requests that nobody heard', () => {
+    const { url, parameters } = seen() as ObservationOf<'request'>;
+    const send = (given: object) => anObservation('send', { url, parameters, api: 'fetch', bytes: null, ...given });
+    const all = [seen(), send({ count: 3 }), send({ bytes: 12 }), send({ url: 'https://other.test/' })];
+    const countOf = (merged: Observation[]) =>
+      merged.filter(({ kind }) => kind === 'request').map(({ count }) => count);
+    expect(countOf(mergeRequests(all))).toEqual([1]);
+    expect(countOf(mergeRequests(all, true))).toEqual([3]);
   });
 
   it('leaves everything else as it is', () => {

@@ -173,6 +173,29 @@ describe('outbox', () => {
     expect(batch?.seen).toBe(kept + dropped);
   });
 
+  it('tells of a page that has begun, and once that it has been read', async () => {
+    const background = aBackground(false);
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.begin();
+    await vi.runAllTimersAsync();
+    outbox.markRead();
+    outbox.markRead();
+    await vi.runAllTimersAsync();
+    expect(background.batches.map(({ isRead, records }) => [isRead, records])).toEqual([
+      [false, []],
+      [false, []],
+      [true, []],
+    ]);
+  });
+
+  it('says when all that was on its way has been answered', async () => {
+    const background = aBackground();
+    const outbox = createOutbox(aPage().page, background.send);
+    outbox.add(aRecord({ key: 'a' }));
+    await outbox.flush();
+    expect(background.keys()).toEqual([['a']]);
+  });
+
   it('sends what was dropped even when nothing was kept', async () => {
     const background = aBackground();
     const outbox = createOutbox(aPage().page, background.send);

@@ -10,9 +10,11 @@ const lastWords = '0123456789-0123456789-0123456789';
 function anOutbox() {
   const records: ProbeRecord[] = [];
   const losses: [string, string, number][] = [];
-  const flush = vi.fn();
+  const flush = vi.fn(async () => undefined);
   const outbox: Outbox = {
     flush,
+    begin: () => undefined,
+    markRead: () => undefined,
     add: (record) => records.push(record),
     drop: (what, reason, count) => void (count > 0 && losses.push([what, reason, count])),
   };

@@ -20,9 +20,11 @@ beforeEach(() => {
 });
 
 /** Watches what is shown; `told` waits until one record of a kind says what is wanted. */
-function watch() {
+function watch(sent: readonly EventTarget[] = []) {
   const records: ProbeRecord[] = [];
-  const { tellRequests } = watchPage(window, (record) => records.push(record));
+  const markRead = vi.fn();
+  const add = (record: ProbeRecord): void => void records.push(record);
+  const { tellRequests, read } = watchPage(window, { add, drop: () => undefined, markRead }, sent);
   const told = (kind: string, data: object): Promise<void> =>
     vi.waitFor(
       () =>
@@ -31,7 +33,7 @@ function watch() {
         ),
       { timeout: 4000 },
     );
-  return { records, told, tellRequests };
+  return { records, told, tellRequests, read, markRead };
 }
 
 describe('a page that is watched', () => {
@@ -107,6 +109,23 @@ describe('a page that is watched', () => {
     });
     form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await told('form', { isSubmitted: true, fields: [expect.anything(), expect.objectContaining({ value: 'GA1.2' })] });
+  });
+
+  it('is read at once for somebody who waits for it, however long it goes on loading', async () => {
+    showPage('<a href="/privacy">Privacy</a>');
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+    const { records, read, markRead } = watch();
+    expect(markRead).not.toHaveBeenCalled();
+    await read();
+    expect(markRead).toHaveBeenCalled();
+    expect(records.map(({ kind }) => kind)).toContain('policy-link');
+    vi.restoreAllMocks();
+  });
+
+  it('tells of a form that was sent before anybody read the page', async () => {
+    showPage('<form action="/early"><input type="email" name="e"></form>');
+    const form = document.querySelector('form');
+    await watch(form === null ? [] : [form]).told('form', { isSubmitted: true });
   });
 
   it.each([

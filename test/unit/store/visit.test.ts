@@ -4,6 +4,8 @@ import { addBatch } from '../../../src/background/observe';
 import { visitObservations } from '../../../src/background/build-artifacts';
 import { noteAnswer, noteEnd, noteNavigation, noteRedirect } from '../../../src/background/web-requests';
 import type { RequestDetails } from '../../../src/collect/requests';
+import { changeRoute } from '../../../src/store/visit';
+import { routeOf } from '../../../src/collect/route';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
 
 const keysSeen = (tab: Tab): string[] =>
@@ -61,6 +63,14 @@ class Story {
     const url = 'https://shop.test/';
     return { requestId: 'r', url, method: 'GET', type: 'image', tabId: 1, frameId: 0, timeStamp: this.#now, ...given };
   }
+}
+
+const first = 'https://shop.test/';
+
+/** The document stays, and its address changes. */
+function goes(story: Story, to: string, at: number): Story {
+  changeRoute(story.tab, { ...routeOf(to), title: `before ${to}`, at });
+  return story;
 }
 
 const page = { requestId: 'nav', type: 'main_frame', url: 'https://shop.test/page' };
@@ -203,5 +213,75 @@ describe('a visit', () => {
     new Story();
     addBatch(tab, aBatch({ documentToken: 'a', startedAt: 1001 }), aSender(), 'watched', 1001);
     expect(tab.state?.hashKey).toBe(key);
+  });
+});
+
+describe('a document that changes its address', () => {
+  const urlsOf = ({ tab }: Story) => tab.state?.views.map(({ number, url }) => `${number} ${url}`);
+
+  it('begins a page view, and says when and from where to where', () => {
+    const story = goes(new Story().top('a', 1000, 'one'), `${first}list?utm_source=x`, 4000);
+    expect(story.tab.state?.views).toEqual([
+      { number: 0, at: 1000, from: null, url: first, title: `before ${first}list?utm_source=x` },
+      { number: 1, at: 4000, from: first, url: `${first}list`, title: '' },
+    ]);
+  });
+
+  it('begins none while it settles: as it loads, and right after another change', () => {
+    const story = goes(new Story().top('a', 1000, 'one'), `${first}en`, 1300);
+    expect(story.tab.state).toMatchObject({ views: [], url: `${first}en` });
+    goes(goes(goes(story, `${first}list`, 4000), `${first}list/all`, 4500), `${first}list/new`, 5000);
+    expect(urlsOf(story)).toEqual([`0 ${first}en`, `1 ${first}list/new`]);
+  });
+
+  it('begins none for the same view under another query, nor for another site', () => {
+    const story = new Story().top('a', 1000, 'one');
+    goes(goes(story, `${first}?q=x`, 4000), 'https://elsewhere.test/', 6000);
+    expect(story.tab.state?.views).toEqual([]);
+  });
+
+  it('begins none when a load was answered: its own document will speak', () => {
+    const story = new Story().top('a', 1000, 'one').at(3000).navigates(page).answered(page);
+    expect(goes(story, page.url, 3010).tab.state?.views).toEqual([]);
+    story.top('b', 3020, 'two');
+    expect(goes(story, `${first}list`, 9000).tab.state?.views).toHaveLength(2);
+  });
+
+  it('keeps its views when a page changes it ten thousand times, and stays bounded', () => {
+    const story = new Story().top('a', 1000, 'one');
+    for (let n = 1; n <= 10_000; n++) goes(story, `${first}loop${n}`, 1000 * n + 5000);
+    expect(urlsOf(story)?.map((one) => one.split(' ')[0])).toEqual([
+      '0',
+      ...[4, 5, 6, 7, 8, 9].map((n) => `999${n}`),
+      '10000',
+    ]);
+    const loop = new Story().top('a', 1000, 'one');
+    for (let n = 1; n <= 10_000; n++) goes(loop, `${first}loop${n}`, n + 5000);
+    expect(urlsOf(loop)).toHaveLength(2);
+  });
+
+  it('notes in which view a fact was seen again, within bounds', () => {
+    const story = new Story().top('a', 1000, 'one');
+    const beacon = { requestId: 'b', url: 'https://ads.test/b' };
+    for (let n = 1; n <= 100; n++) {
+      goes(story, `${first}view${n}`, 1000 * n + 5000);
+      story.at(1000 * n + 5100).over(beacon);
+    }
+    const seen = story.tab.entries().map(({ observation }) => observation);
+    const { count, seenIn } = seen.find(({ kind }) => kind === 'request') ?? {};
+    expect(count).toBe(100);
+    expect(seenIn?.length).toBeLessThanOrEqual(8);
+    expect(seenIn?.reduce((sum, one) => sum + one.count, 0)).toBe(100);
+    expect(seenIn?.at(-1)).toEqual({ view: 100, at: 105_100, count: 1 });
+  });
+
+  it('does not take what is only sent again for seen again', () => {
+    const story = goes(new Story().top('a', 1000, 'one'), `${first}list`, 4000).top('a', 1000, 'one');
+    expect(story.tab.entries().map(({ observation }) => observation.seenIn)).toEqual([undefined]);
+  });
+
+  it('begins anew with the next document', () => {
+    const story = goes(new Story().top('a', 1000, 'one'), `${first}list`, 4000).top('b', 8000, 'two');
+    expect(story.tab.state).toMatchObject({ views: [], startedAt: 8000 });
   });
 });

@@ -1,0 +1,51 @@
+import type { Scripting } from 'webextension-polyfill';
+import { browser } from '../lib/browser';
+import type { Desk } from '../messaging/desk';
+import type { Parts } from './parts';
+
+/** How long a page may take to be read: one that is too busy for it is told of as far as it is known. */
+const patienceMs = 3000;
+
+const reader = '/reader.js';
+
+/**
+ * Has the page that a tab shows read, where it is watched: reading takes a page more time than all else, and where the
+ * browser tells of every request it is of use only to somebody who looks. Resolves once what was found is stored.
+ */
+export async function readPage(parts: Parts, tabId: number): Promise<void> {
+  const state = (await parts.store.read(tabId))?.state ?? null;
+  if (state === null || state.mode !== 'watched' || state.endedBy !== null) return;
+  await withPatience(readIn({ tabId, allFrames: true }));
+}
+
+/** Has one frame read, from which was asked for it. */
+export async function readFrame(tabId: number, frameId: number): Promise<void> {
+  await withPatience(readIn({ tabId, frameIds: [frameId] }));
+}
+
+async function withPatience(reading: Promise<void>): Promise<void> {
+  const isOver = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
+  // Refused, as by a page that is gone: that it was not read stands in the report.
+  await Promise.race([reading.catch(() => undefined), isOver]);
+}
+
+async function readIn(target: Scripting.InjectionTarget): Promise<void> {
+  const frames = await inFrames({ target, func: askReader });
+  if (!frames.some(({ result }) => result === 'none')) return;
+  await inFrames({ target, files: [reader] });
+  await inFrames({ target, func: askReader });
+}
+
+/** At once: a page may never end loading. */
+function inFrames(injection: Scripting.ScriptInjection): ReturnType<typeof browser.scripting.executeScript> {
+  return browser.scripting.executeScript({ ...injection, injectImmediately: true });
+}
+
+/** Runs in a page, where nothing of this file is: `none` where our script is, and nobody yet who reads. */
+async function askReader(): Promise<'none' | 'read' | 'unwatched'> {
+  const { clauselight: desk } = globalThis as { clauselight?: Partial<Desk> };
+  if (typeof desk?.discard !== 'function') return 'unwatched';
+  if (!desk.look) return 'none';
+  await desk.look();
+  return 'read';
+}
