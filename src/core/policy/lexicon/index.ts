@@ -4,12 +4,13 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
-import type { Lexicon } from './lexicon';
 import { nl } from './nl';
 import { pt } from './pt';
+import { ru } from './ru';
+import type { Lexicon } from './lexicon';
 
 /** Every language that can be read. A new one: its file here, and one line. */
-export const lexicons: readonly Lexicon[] = [en, de, es, fr, it, ja, nl, pt];
+export const lexicons: readonly Lexicon[] = [en, de, es, fr, it, ja, nl, pt, ru];
 
 /** Returns the lexicon of a language, or null: its policies cannot be read. */
 export function lexiconOf(language: string | null): Lexicon | null {
