@@ -1,11 +1,11 @@
-import { knownAddresses, scripts, telling, type KnownAddress } from './addresses';
+import { knownAddresses, scripts, telling, type KnownAddress, type Strength } from './addresses';
 import type { Address } from './parse-address';
 import type { Told } from './words/choice-words';
 
 /** What an address tells by itself. */
 export interface AddressHint {
   tells: Told;
-  strength: 'sure' | 'likely';
+  strength: Strength;
   known: KnownAddress | null;
 }
 

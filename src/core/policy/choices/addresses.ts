@@ -1,5 +1,8 @@
 import type { Told } from './words/choice-words';
 
+/** `sure`: the page is for nothing else. `strong`: unless words say otherwise. `likely`: words must agree. */
+export type Strength = 'sure' | 'strong' | 'likely';
+
 /** What is known of a host's pages. Public knowledge, gathered from the companies' own pages by hand, 2026. */
 export interface KnownAddress {
   /** The host, and those under it. */
@@ -7,8 +10,7 @@ export interface KnownAddress {
   /** In lower case, how path, query and fragment go on after the host; absent: any page. */
   path?: RegExp;
   tells: Told;
-  /** `sure`: the page is for nothing else. `likely`: words must agree. */
-  strength: 'sure' | 'likely';
+  strength: Strength;
   purpose?: string;
   entity?: string;
   region?: string;
@@ -227,9 +229,9 @@ function mayForm(): { tells: 'form'; strength: 'likely' } {
 }
 
 /** What path, query or fragment (in lower case, percent signs decoded) tell of an address on any host. The first that fits holds. */
-export const telling: readonly { pattern: RegExp; tells: Told; strength: 'sure' | 'likely' }[] = [
+export const telling: readonly { pattern: RegExp; tells: Told; strength: Strength }[] = [
   {
-    pattern: /(?<![a-z])unsub|unsuscribe|opt-?out.{0,3}(news|mail|direct)|(mail|newsletter)[^?]*opt-?out|d[eé]sabonn|d[eé]sinscri|abbestell|newsletter.{0,6}(cancel|stop|abmeld|baja|disiscri)|disiscri|uitschrijv|cancelar-(suscripcion|inscricao)|(mm|mail|news(letter)?)\/stop|email-?preferences|mail-?voorkeur/,
+    pattern: /(?<![a-z])unsub|unsuscribe|opt-?out.{0,3}(news|mail|direct)|(mail|newsletter)[^?]*opt-?out|d[eé]sabonn|d[eé]sinscri|abbestell|newsletter.{0,6}(cancel|stop|abmeld|baja|disiscri)|disiscri|uitschrijv|cancelar-(suscripcion|inscricao)|(mm|mail|news(letter)?)\/stop|(?:settings|preferences|instellingen|voorkeuren|ajustes|preferencias|impostazioni|parametres|einstellungen)\/(?:e-?)?(?:mail|newsletter)s?(?=$|[/?#])|cancelar-?(?:inscricao|subscricao|newsletter)|descadastr|darse-de-baja|date-de-baja|baja-(?:boletin|newsletter)|cancella(?:zione|ti)?-(?:iscrizione|newsletter)|nieuwsbrief-?(?:opzeggen|afmelden)|otpis|отпис|退訂|配信停止|email-?preferences|mail-?voorkeur/,
     tells: 'unsubscribe',
     strength: 'likely',
   },
@@ -240,7 +242,13 @@ export const telling: readonly { pattern: RegExp; tells: Told; strength: 'sure' 
     strength: 'sure',
   },
   {
-    pattern: /widerspr|d[eé]sactiv|desactiv|disattiv|deaktiv|disable|exclu(ir|sion)|nao-me|no-grabar|ne-pas-suivre|nao-seguir|abmelden|afmelden|geen-|(?<![a-z])stop(?![a-z])|choices|scelt|choix|keuze|escolhas/,
+    pattern:
+      /(?:^|[/_#?=&.-])(?:no-?(?:rastrear|vender|compartir|medir|anuncios|quiero)|nao-?(?:rastrear|vend[ae]r?|partilhar|compartilhar|medir)|non-?(?:tracciare|vendere|profilare|seguire)|ne-?pas-?(?:suivre|vendre|pister)|niet-?(?:volgen|meten|verkopen)|nicht-?(?:tracken|verfolgen|zaehlen)|(?:autoexclusao|autoexclusion|recusar?|rechazo|rechazar|inhabilita(?:r|cion)|deshabilitar|desactivar|desativar|desativacao|desactivacion|disattiva(?:re|zione)?|disabilita(?:re)?|diniego|rifiuto|rinuncia|refus|refuser|desactiver|desactivation|deaktivieren|deaktivierung|uitschakelen|uitzetten|otkaz(?:atsya)?|otkl(?:yu|ju|iu)chit|отказ(?:аться)?|отключить|オプトアウト|無効化|停用|退出))(?=$|[/_#?=&.-])/,
+    tells: 'opt_out_link',
+    strength: 'strong',
+  },
+  {
+    pattern: /widerspr|bezwaar|oposi[cç]|opposi[tz]|oppor|d[eé]sactiv|desactiv|disattiv|deaktiv|disable|exclu(ir|sion)|rechaz|recus[ae]|refus|rifiut|rinunc|dinieg|inhabilit|deshabilit|disabilit|uitschakel|uitzet|uitschrij|(?<![a-z])blo(?:ck|quea|quer|kkeer)|block|otkaz|otkl|отказ|отключ|opozi|rejei|(?<![a-z])sair(?![a-z])|(?<![a-z])baja(?![a-z])|(?<![a-z])reject|nao-me|no-grabar|ne-pas-suivre|nao-seguir|abmelden|afmelden|geen-|(?<![a-z])stop(?![a-z])|choices|scelt|choix|keuze|escolhas/,
     tells: 'opt_out_link',
     strength: 'likely',
   },

@@ -28,7 +28,7 @@ export interface LinkJudgement {
   certainty: number;
 }
 
-const weight = { sure: 1, likely: 0.3, link: 0.65, elsewhereLink: 0.75, sentence: 0.65 };
+const weight = { sure: 1, strong: 0.55, likely: 0.3, link: 0.65, elsewhereLink: 0.75, sentence: 0.65 };
 /** What a company's front page loses: it is named there rather than linked for something that is done on it. */
 const frontPage = 0.2;
 const least = 0.5;
@@ -43,7 +43,7 @@ const kinds: readonly ChoiceKind[] = [
   'form',
 ];
 /** Those that stand in menus and footers without a word around them. */
-const apart: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link', 'form'];
+const apart: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link', 'form', 'unsubscribe'];
 /** Those that can be a script or a place in the page. */
 const scripted: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link'];
 
@@ -68,7 +68,10 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
 function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isApart }: Evidence): number {
   const fromAddress = hint?.tells === told ? weight[hint.strength] : 0;
   const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
-  const fromText = isApart ? 0 : Math.max((sentence.get(told) ?? 0) * weight.sentence, 0);
+  const said = (kind: Told): number => (isApart ? 0 : (sentence.get(kind) ?? 0) * weight.sentence);
+  // "Their cookies can be refused at vendor.example/refuse": the address tells that it is no panel of settings.
+  const isRefusal = told === 'opt_out_link' && fromAddress > 0 && !address.rest.includes('cookie');
+  const fromText = Math.max(said(told), isRefusal ? said('cookie_preferences') : 0);
   const fromAbove = isApart ? 0 : (above.get(told) ?? 0);
   const isNamedOnly =
     fromLink === 0 && hint === null && !isBare && /^\/?$/.test(address.rest) && address.kind === 'web';

@@ -30,5 +30,14 @@ export function parseAddress(target: string, documentHost: string | null = null)
 }
 
 function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).toLowerCase();
+  } catch {
+    return decodedAscii(text);
+  }
+}
+
+/** For addresses whose percent signs are no UTF-8. */
+function decodedAscii(text: string): string {
   return text.replace(/%[2-7][0-9a-f]/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16))).toLowerCase();
 }

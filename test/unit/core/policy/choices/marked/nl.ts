@@ -1,0 +1,74 @@
+/** Dutch. */
+export const nl = String.raw`
+Wilt u geen gepersonaliseerde advertenties zien, klik dan [hier]{o}.
+Wil je niet gevolgd worden door Adwhirl? [Klik hier]{o}.
+U kunt zich hier afmelden: {o:https://adwhirl.example/afmelden}
+Afmelden kan via [deze link]{o}.
+Wenst u niet deel te nemen, dan kunt u zich [uitschrijven]{o} bij Vistally.
+Je kunt je hiervoor afmelden op [vistally.example/uit]{o:https://vistally.example/uit}.
+Schakel de meting van Clicora [hier]{o} uit.
+U kunt bezwaar maken via [deze pagina]{o}.
+Je kunt hiertegen bezwaar maken bij [Adwhirl]{o:https://adwhirl.example/bezwaar}.
+Wilt u dat Clicora u niet meetelt, installeer dan [deze plug-in]{o}.
+Om te voorkomen dat Vistally uw bezoek registreert, gaat u naar [deze pagina]{o}.
+[Afmelden]{o:https://adwhirl.example/1}
+[Opt-out]{o} | [Privacybeleid]{-}
+[Verkoop mijn gegevens niet]{o}
+[Mijn gegevens niet delen]{o}
+[Stop met volgen]{o}
+[Tracking uitzetten]{o}
+[Persoonlijke advertenties uitzetten]{o}
+[Bezwaar maken]{o}
+[Niet meer volgen]{o}
+Advertentie-instellingen wijzigt u [hier]{o}.
+Beheer uw advertenties op de [pagina van Adwhirl]{o}.
+U kunt zich uitsluiten van de meting met [dit cookie]{o}.
+Via {o:https://vistally.example/opt-out/nl} kunt u aangeven dat u dit niet wilt.
+U kunt het verzamelen van gegevens door Clicora weigeren [op deze pagina]{o}.
+Aanbieders:¶¶- Adwhirl ([privacybeleid]{-}, [uitschrijven]{o})¶- Clicora ([privacybeleid]{-}, [uitschrijven]{o})
+Wie dit niet wil, kan zich [hier]{o} afmelden van Adwhirl.
+Klik [hier]{o} als u niet wilt dat Clicora uw klikgedrag bijhoudt.
+U kunt deze cookies van Adwhirl weigeren via [de site van Adwhirl]{o}.
+Interessegebonden reclame zet u [hier]{o} af.
+De profilering stopzetten doet u [hier]{o}.
+[Uitschakelen van Clicora]{o}
+Ga naar {o:https://clicora.example/nl/uitschakelen} als u niet gemeten wilt worden.
+Liever geen reclame op maat? Ga naar [deze site]{o}.
+[Cookie-instellingen wijzigen]{c:#}
+[Cookievoorkeuren]{c:#}
+[Cookies aanpassen]{c:#}
+[Privacyvoorkeuren]{c:#}
+[Beheer toestemming]{c:#}
+[Toestemming intrekken]{c:#}
+Wilt u uw keuze later wijzigen? Dat kan [hier]{c}.
+U kunt uw toestemming altijd intrekken via [deze link]{c}.
+Klik [hier]{c:#} om de cookiemelding opnieuw te openen.
+Pas uw voorkeuren aan [op deze pagina]{c:/cookies/voorkeuren}.
+[Mijn cookies beheren]{c:#}
+Trek uw toestemming [hier]{c} in.
+Wilt u geen e-mails meer ontvangen, klik dan [hier]{u}.
+[Uitschrijven nieuwsbrief]{u}
+U kunt zich op elk moment [uitschrijven]{u} voor onze mailings.
+Meld je [hier]{u} af voor de nieuwsbrief.
+[Nieuwsbrief opzeggen]{u}
+Vul het [aanvraagformulier]{f} in om uw gegevens in te zien.
+Een verzoek dient u in via [dit formulier]{f}.
+[Verzoek tot inzage indienen]{f}
+Uw rechten oefent u uit via [ons privacyportaal]{f}.
+Uw gegevens laten verwijderen kan [hier]{f}.
+Hoe u cookies blokkeert leest u bij [Chrome]{b}, [Firefox]{b} en [Safari]{b}.
+Zie de helpfunctie van uw browser [hier]{b}.
+Een klacht dient u in bij de [Autoriteit Persoonsgegevens]{k:https://autoriteitpersoonsgegevens.nl/klacht}.
+Wij gebruiken [Adwhirl]{-} om advertenties te tonen.
+Het [privacybeleid]{-:https://adwhirl.example/privacy} van Adwhirl is van toepassing.
+Meer informatie over Clicora vindt u [hier]{-}.
+Volg ons op [Instagram]{-:https://www.instagram.com/winkel}.
+Lees onze [algemene voorwaarden]{-:/voorwaarden}.
+[Contact]{-:/contact}
+Een bestelling annuleren doet u [hier]{-}.
+[Vacatures]{-:/vacatures}
+[Retourneren]{-:/retour}
+[Afmelden voor een les]{-:/lessen}
+De lijst van onze partners staat [hier]{-}.
+Bent u het niet eens met dit beleid, gebruik dan de [website]{-:/} niet.
+`;

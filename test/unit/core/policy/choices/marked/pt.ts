@@ -1,0 +1,77 @@
+/** Portuguese. */
+export const pt = String.raw`
+Se não quiser ver publicidade personalizada, clique [aqui]{o}.
+Para não receber anúncios personalizados, aceda a [esta página]{o}.
+Caso prefira não ser seguido pela Adwhirl, [clique aqui]{o}.
+Pode optar por não participar através [deste link]{o}.
+O utilizador pode desligar o rastreio [neste endereço]{o}.
+Para se opor, carregue em [opor-me]{o}.
+Se pretender sair do programa de publicidade da Vistally, utilize [este formulário de saída]{o}.
+É possível revogar a participação na rede Adwhirl em {o:https://adwhirl.example/sair}.
+Desative o rastreamento da Vistally: {o:https://vistally.example/optout/pt}
+Quem não deseja que a Clicora meça a sua visita pode instalar [este complemento]{o}.
+Para interromper a coleta de estatísticas, visite [a página da Clicora]{o}.
+Não quero ser medido: [clique para sair]{o}.
+[Não partilhar os meus dados]{o}
+[Não venda minhas informações pessoais]{o:/nao-venda}
+[Recusar rastreamento]{o}
+[Desativar anúncios personalizados]{o}
+[Desinscrever-se da publicidade comportamental]{o}
+[Exercer a opção de exclusão]{o}
+[Opt-out]{o} | [Política de privacidade]{-}
+Adwhirl: [política]{-}, [recusa]{o}
+Você pode sair da segmentação por interesses da Adwhirl [aqui]{o}.
+A Vistally permite que você cancele a coleta de dados [nesta página]{o}.
+Para bloquear a Clicora, use a página {o:https://clicora.example/bloquear}.
+Gerencie seus anúncios [aqui]{o}.
+Você pode ajustar suas preferências de publicidade na [central de anúncios]{o} da rede.
+Para excluir-se da medição, siga [este link]{o}.
+O titular pode manifestar oposição ao uso dos dados para publicidade [aqui]{o}.
+Para deixar de ser rastreado, ative o [cookie de recusa]{o}.
+Conheça as suas opções de recusa na [página da Adwhirl]{o}.
+Fornecedores:¶¶- Adwhirl – [privacidade]{-} – [cancelar]{o}¶- Clicora – [privacidade]{-} – [cancelar]{o}
+Saiba como recusar os cookies da Vistally em [vistally.example/recusa]{o:https://vistally.example/recusa}.
+A Clicora disponibiliza uma [ferramenta de bloqueio]{o} para quem não quer ser contado.
+Impeça que a Adwhirl use os seus dados [aqui]{o}.
+Não concorda com a análise da sua navegação? [Diga-nos que não]{o:/analitica/recusar}.
+[Gerir cookies]{c:#}
+[Definições de privacidade]{c:#}
+[Rever consentimento]{c}
+[Configurações de cookies]{c:javascript:abrir()}
+Retire o consentimento a qualquer momento [aqui]{c}.
+Pode mudar de ideias e alterar as suas escolhas de cookies [aqui]{c}.
+Para reabrir o painel de cookies, clique [aqui]{c:#}.
+[Preferências de privacidade]{c:#}
+[Atualizar preferências de cookies]{c}
+Clique [aqui]{c:#} para redefinir as suas preferências de cookies.
+[Personalizar cookies]{c:#}
+Para não receber mais nossos e-mails, [clique aqui]{u}.
+[Cancelar inscrição]{u}
+Se não quiser receber novidades, clique em [remover]{u}.
+Descadastre-se [aqui]{u}.
+[Anular subscrição da newsletter]{u}
+Para sair da nossa lista de contatos, acesse [este link]{u}.
+Envie o seu pedido pelo [portal de privacidade]{f}.
+Solicite os seus dados [aqui]{f}.
+[Portal do titular]{f}
+[Exerça os seus direitos]{f}
+Os direitos previstos na LGPD são exercidos por meio do [canal do titular]{f}.
+Para solicitar a eliminação da sua conta, aceda a [esta página]{f}.
+Veja como bloquear cookies: [Chrome]{b}, [Firefox]{b}, [Safari]{b}.
+Consulte a ajuda do seu navegador [aqui]{b}.
+Pode apresentar queixa junto da [CNPD]{k:https://www.cnpd.pt/}.
+Você pode peticionar à [ANPD]{k:https://www.gov.br/anpd/pt-br}.
+Usamos a [Adwhirl]{-} para mostrar anúncios.
+A [política de privacidade]{-:https://adwhirl.example/privacy} da Adwhirl explica como trata os dados.
+Mais informações sobre a Clicora [aqui]{-}.
+Siga-nos no [Instagram]{-:https://www.instagram.com/loja}.
+Leia os nossos [Termos de uso]{-:/termos}.
+[Contactos]{-:/contactos}
+Se não concorda com esta política, não utilize o [site]{-:/}.
+Para cancelar uma encomenda, use [esta página]{-}.
+[Trabalhe connosco]{-:/vagas}
+[Devoluções]{-:/devolucoes}
+A base legal é a [Lei 13.709/2018]{-:https://planalto.example/lei}.
+[Recusar a encomenda]{-:/encomendas}
+A lista dos parceiros está [aqui]{-}.
+`;
