@@ -4,13 +4,14 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { ko } from './ko';
 import { nl } from './nl';
 import { pt } from './pt';
 import { ru } from './ru';
 import type { Lexicon } from './lexicon';
 
 /** Every language that can be read. A new one: its file here, and one line. */
-export const lexicons: readonly Lexicon[] = [en, de, es, fr, it, ja, nl, pt, ru];
+export const lexicons: readonly Lexicon[] = [en, de, es, fr, it, ja, ko, nl, pt, ru];
 
 /** Returns the lexicon of a language, or null: its policies cannot be read. */
 export function lexiconOf(language: string | null): Lexicon | null {

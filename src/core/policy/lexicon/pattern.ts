@@ -6,12 +6,13 @@ import { normalise, type Script } from './normalise';
  * A pattern is words with blanks between them, and:
  * `cookie*`, `*cookie` any ending, any beginning · `(a|b c)` one of these, `(a|b)*` with any ending · `[a]` may be missing · `~` up to 4 words
  * between (12 characters where words are not spaced), `~8` up to 8 ·
+ * `(use|collect)+(s|ed)` one word of two parts, where words are spaced ·
  * `\\|` the line between two cells of a table. Gaps never cross a semicolon or a full stop, and
  * are bounded, so the time is linear in the text.
  * Throws an Error that shows the pattern, when brackets do not match.
  */
 export function patternSource(pattern: string, script: Script): string {
-  const parts = pattern.match(/\\\||\)\*|[()[\]|]|~\d*|[^\s()[\]|~]+/g) ?? [];
+  const parts = pattern.match(/\\\||\)\*|[()[\]|+]|~\d*|[^\s()[\]|~+]+/g) ?? [];
   let at = 0;
   const source = joined(alternatives());
   if (at < parts.length) throw new Error(`The pattern "${pattern}" closes a bracket that it did not open.`);
@@ -27,15 +28,16 @@ export function patternSource(pattern: string, script: Script): string {
   }
 
   function sequence(): string {
-    let source = '';
+    const sources: string[] = [];
     for (let part = parts[at]; part !== undefined && !['|', ')', ')*', ']'].includes(part); part = parts[at]) {
       at++;
-      if (part === '(') source += inBrackets(')');
-      else if (part === '[') source += `${inBrackets(']')}?`;
-      else if (part.startsWith('~')) source += gap(Number(part.slice(1)));
-      else source += wordSource(part, script);
+      if (part === '+') sources.push((sources.pop() ?? '').replace(/ (?=[|)]|$)/g, ''));
+      else if (part === '(') sources.push(inBrackets(')'));
+      else if (part === '[') sources.push(`${inBrackets(']')}?`);
+      else if (part.startsWith('~')) sources.push(gap(Number(part.slice(1))));
+      else sources.push(wordSource(part, script));
     }
-    return source;
+    return sources.join('');
   }
 
   function inBrackets(end: ')' | ']'): string {
