@@ -20,9 +20,10 @@ export interface TermRow {
   terms: readonly string[];
   /**
    * `says`: the phrase by itself tells that it is done ("we record your visits", "log files on our server");
-   * `names`: it names the technique, and counts only where something tells that it is used here.
+   * `names`: it names the technique, and counts only where something tells that it is used here;
+   * `hints`: its words are too common to be believed when they merely stand there: they count only where it is told.
    */
-  strength: 'says' | 'names';
+  strength: 'says' | 'names' | 'hints';
   /** Other meanings: where one of these touches the term, it is not meant ("cookie policy"). */
   unless?: readonly string[];
   /** Other meanings: where one of these fits anywhere in the sentence, the row is not meant. */

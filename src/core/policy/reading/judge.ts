@@ -57,8 +57,8 @@ const saysNothingAlone: ReadonlySet<Technique> = new Set<Technique>([
 ]);
 
 /** A field of a log that is named tells of no log. */
-const saysNothing = ({ technique, variant }: CompiledRow): boolean =>
-  saysNothingAlone.has(technique) || (technique === 'server_log' && variant !== null);
+const saysNothing = ({ technique, variant, strength }: CompiledRow): boolean =>
+  strength === 'hints' || saysNothingAlone.has(technique) || (technique === 'server_log' && variant !== null);
 
 /** Returns each mention of a sentence with what the sentence, and what stands around it, say of it. */
 export function judge(
