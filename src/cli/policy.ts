@@ -1,45 +1,38 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import type { PolicyReading, PolicySnapshot } from '../core/domain';
+import type { PolicyReading } from '../core/domain';
+import type { Words } from '../core/export/html';
+import { policyToHtml } from '../core/export/policy-html';
+import { detectLanguage } from '../core/policy/document/detect-language';
+import { lexiconOf, lexicons } from '../core/policy/lexicon';
 import { readPolicy } from '../core/policy/reading/read-policy';
 import { finish } from '../lib/finish';
-import { sentenceOf } from '../lib/sentence-of';
-import { policyToHtml } from '../core/export/policy-html';
-import type { Words } from '../core/export/html';
-import { detectLanguage } from '../core/policy/document/detect-language';
-import { lexicons } from '../core/policy/lexicon';
-import { badInput, exitCodes, Failure, pageFailed } from './failure';
+import { badInput, exitCodes, Failure } from './failure';
 import type { Terminal } from './output';
+import { isAddress, openPolicySource } from './policy-source';
 import { policyToText } from './policy-to-text';
-
-const mediaTypes: Readonly<Record<string, PolicySnapshot['mediaType']>> = {
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.xhtml': 'text/html',
-  '.md': 'text/markdown',
-  '.markdown': 'text/markdown',
-  '.txt': 'text/plain',
-};
 
 export type PolicyFormat = 'json' | 'text' | 'html';
 
 /** Reads policies one after another and prints each as it comes. One that cannot be read is a sentence; the others are read all the same. */
 export async function readPolicies(
   sources: readonly string[],
-  language: string | null,
+  asked: string | null,
   format: PolicyFormat,
   words: Words,
   to: Terminal,
 ): Promise<number> {
-  if (language !== null && !lexicons.some((lexicon) => lexicon.language === language))
-    throw badInput(`--language ${language} cannot be read; known: ${lexicons.map((one) => one.language).join(', ')}.`);
+  const isOneOfMany = sources.length > 1;
+  if (format === 'html' && isOneOfMany)
+    throw badInput('Several policies as HTML are several files; give one at a time.');
+  const language = asked === null ? null : checkedLanguage(asked);
   let exitCode: number = exitCodes.done;
   for (const source of sources) {
     try {
       const reading = await readOnePolicy(source, language);
-      if (format === 'json') to.out(JSON.stringify(toPolicyJson(reading), null, sources.length > 1 ? 0 : 2));
+      if (format === 'json') to.out(JSON.stringify(toPolicyJson(reading, source), null, isOneOfMany ? 0 : 2));
       else to.out(format === 'html' ? policyToHtml(reading, words) : policyToText(reading, words, to.columns ?? 110));
+      if (reading.clauses.length > 0) continue;
+      to.say(`${source} holds no text that could be read; what it discloses is unknown.`);
+      exitCode = isAddress(source) ? exitCodes.pageFailed : exitCodes.badInput;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       to.say(error.message);
@@ -49,72 +42,27 @@ export async function readPolicies(
   return exitCode;
 }
 
+/** "en-GB" is read as "en", "zh-hant" as "zh-Hant". */
+function checkedLanguage(asked: string): string {
+  const known = lexicons.map(({ language }) => language);
+  const found =
+    known.find((one) => one.toLowerCase() === asked.toLowerCase()) ?? asked.toLowerCase().split(/[-_]/)[0] ?? '';
+  if (lexiconOf(found) !== null) return found;
+  throw badInput(`--language ${asked} cannot be read; known: ${known.join(', ')}.`);
+}
+
 /** Reads one policy, from a file or from its address. Throws a Failure that says which, what is wrong and what to do. */
 export async function readOnePolicy(fileOrUrl: string, language: string | null): Promise<PolicyReading> {
-  const snapshot = /^https?:\/\//i.test(fileOrUrl) ? await fetchPolicy(fileOrUrl) : openPolicy(fileOrUrl);
+  const snapshot = await openPolicySource(fileOrUrl);
   return finish(readPolicy(snapshot, { detect: detectLanguage, ...(language === null ? {} : { language }) }));
 }
 
-function openPolicy(file: string): PolicySnapshot {
-  const bytes = bytesOf(file);
-  const mediaType = mediaTypes[extname(file).toLowerCase()] ?? guessed(bytes);
-  return snapshotOf(null, decoded(bytes, null), mediaType);
-}
-
-function bytesOf(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw badInput(
-      `${file} cannot be read (${sentenceOf(error)}); give the path of a file, or an address with http(s).`,
-    );
-  }
-}
-
-async function fetchPolicy(url: string): Promise<PolicySnapshot> {
-  const answer = await fetch(url, { redirect: 'follow' }).catch((error: unknown) => {
-    throw pageFailed(
-      `${url} could not be fetched (${sentenceOf(error)}); open it in a browser, save it, and give the file.`,
-    );
-  });
-  if (!answer.ok)
-    throw pageFailed(`${url} answered ${answer.status}; open it in a browser, save it, and give the file.`);
-  const type = answer.headers.get('content-type') ?? '';
-  const bytes = Buffer.from(await answer.arrayBuffer());
-  const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
-  const known = Object.values(mediaTypes).find((one) => type.toLowerCase().startsWith(one));
-  return snapshotOf(answer.url, decoded(bytes, charset), known ?? guessed(bytes));
-}
-
-function snapshotOf(url: string | null, source: string, mediaType: PolicySnapshot['mediaType']): PolicySnapshot {
-  return { url, fetchedAt: url === null ? null : Date.now(), mediaType, source, hash: hashOf(source) };
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** In the charset that the server or the page says, else UTF-8. */
-function decoded(bytes: Buffer, charset: string | null): string {
-  const start = bytes.subarray(0, 2048).toString('latin1');
-  const said = charset ?? /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(said).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-function guessed(bytes: Buffer): PolicySnapshot['mediaType'] {
-  const start = bytes.subarray(0, 1024).toString('utf8');
-  if (/<(!doctype|html|head|body|div|p|h[1-6])\b/i.test(start)) return 'text/html';
-  return /^#{1,3} |\n#{1,3} |\]\(/.test(start) ? 'text/markdown' : 'text/plain';
-}
-
-/** The reading as the command line prints it: one technique and one party a row. */
-export function toPolicyJson(reading: PolicyReading): object {
+/** The reading as the command line prints it: one technique and one party a row. `given`: how the person named it. */
+export function toPolicyJson(reading: PolicyReading, given: string): object {
   const { source, text, isSupported, limits } = reading;
   return {
     ...{ language: source.language, title: source.title, versionDate: source.versionDate },
-    ...{ isSupported, limits, url: source.url, hash: source.hash },
+    ...{ isSupported, limits, given, url: source.url, hash: source.hash },
     clauses: reading.clauses.map(({ id, section, headings, kind, start, end }) => ({
       ...{ id, section, headings, kind },
       text: text.slice(start, end),

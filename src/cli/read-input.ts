@@ -6,8 +6,12 @@ import { badInput } from './failure';
 
 /** Reads a file of the person's. Each problem is one sentence: which file, what is wrong, what to do. */
 export function readText(file: string): string {
+  return readBytes(file).toString('utf8');
+}
+
+export function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // what reading a file throws
     const why =
