@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { minify, type CompressOptions } from 'terser';
 import { defineConfig } from 'wxt';
 import { compileKnowledge } from './src/tools/compile-knowledge.mjs';
@@ -66,6 +66,24 @@ function plainContentScripts(): Plugin {
       wrapper.test(id)
         ? `import script from ${JSON.stringify(id.replace(wrapper, ''))}; export default void script.main();`
         : null,
+  };
+}
+
+/** The reader of policies in one function: evaluated when it is called, and not whenever the worker starts. */
+function readerApart(): Plugin {
+  const file = resolve('src/background/policy/load-reader.ts');
+  return {
+    name: 'reader-apart',
+    async load(id) {
+      if (id !== file) return null;
+      const entry = resolve('src/core/policy/reading/read-policy.ts');
+      const lib = { entry, formats: ['iife' as const], name: 'readerInOne' };
+      const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib } });
+      const code = [built].flat().flatMap((one) => ('output' in one ? [one.output[0].code] : []));
+      return `const evaluate = () => { ${code.join('')}\nreturn readerInOne; };
+        let reader;
+        export const loadReader = () => (reader ??= evaluate());`;
+    },
   };
 }
 
@@ -142,7 +160,7 @@ export default defineConfig({
     },
     'build:done': (wxt) => writeManifestLocales(wxt.config.outDir),
   },
-  vite: () => ({ plugins: [plainContentScripts(), withoutOwnAddress(), smallContentScripts()] }),
+  vite: () => ({ plugins: [readerApart(), plainContentScripts(), withoutOwnAddress(), smallContentScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -46,7 +46,7 @@ export function assess(collected: Artifacts, knowledge: Knowledge): Report {
     environment: artifacts.environment,
     collectors: artifacts.collectors,
     policies: knowledge.policies.map((policy) => describePolicy(policy, artifacts, page, relevant.includes(policy))),
-    clauses: relevant.flatMap((policy) => policy.clauses.map((clause) => ({ policyId: policy.id, ...clause }))),
+    clauses: relevant.flatMap((policy) => clausesToShow(policy).map((clause) => ({ policyId: policy.id, ...clause }))),
     findings,
     verdicts,
     disclosures: relevant.flatMap((policy) => describeDisclosures(policy, covering.includes(policy), unobserved)),
@@ -134,6 +134,16 @@ function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolea
     ...(isCurrent || supersededOn === null ? [] : [{ key: 'policy.superseded', params: { version, supersededOn } }]),
     ...(later === undefined ? [] : [{ key: 'policy.links_to_later', params: { link: later } }]),
   ];
+}
+
+/** Of a text read by machine, thousands of sentences may say nothing that is looked for: those that do are shown. */
+function clausesToShow({ reading, clauses, disclosures, choices }: LibraryPolicy): LibraryPolicy['clauses'] {
+  if (reading === undefined) return clauses;
+  const telling = new Set([
+    ...disclosures.map(({ clauseId }) => clauseId),
+    ...choices.flatMap(({ clauseIds }) => clauseIds),
+  ]);
+  return clauses.filter(({ id }) => telling.has(id));
 }
 
 /** Where the policy does not cover the page, nothing was held against it: nothing of it was seen. */

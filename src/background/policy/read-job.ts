@@ -1,6 +1,5 @@
 import type { PolicyMediaType, PolicySnapshot } from '../../core/domain';
 import { kindOfName } from '../../core/policy/find/kind-words';
-import { readPolicy } from '../../core/policy/reading/read-policy';
 import { browser } from '../../lib/browser';
 import type { Output, PolicySource, ReadProblem } from '../../messaging/protocol';
 import { jobOf, tabOf } from '../../store/keys';
@@ -10,6 +9,7 @@ import { fetchDocument } from './fetch-text';
 import { hostsFor } from './hosts-for';
 import { dropTexts, keepText, listJobs, readJob, readText, writeJob, type JobSource, type PolicyJob } from './job';
 import { loadDetector } from './language-detector';
+import { loadReader } from './load-reader';
 import { readPageSource } from './page-source';
 import { readInSlices } from './read-in-slices';
 import { refreshTabsOf } from './refresh-tabs-of';
@@ -165,7 +165,7 @@ async function readOne(
   const share = 1 / job.sources.length;
   const expected = 20 + got.text.length / 170;
   const options = { hosts: job.hosts, kind: source.kind ?? 'privacy', detect: await loadDetector() };
-  const read = await readInSlices(readPolicy(snapshot, options), (steps) =>
+  const read = await readInSlices(loadReader().readPolicy(snapshot, options), (steps) =>
     change({ done: (at + Math.min(0.95, steps / expected)) * share }),
   );
   if (read.clauses.length === 0) return { problem: 'no-text' };

@@ -104,12 +104,26 @@ export const policyPage = (language: string, title: string, paragraphs: readonly
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
   <main><h1>${title}</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</main>`;
 
+/** What a long policy goes on about; one paragraph in eight speaks of what a page may do. */
+const longSaid = [
+  'When you order a binding, we ask for your name, your postal address and the title of the book, and we keep the order for ten years, as the tax law of our country asks of every workshop.',
+  'We use cookies so that the basket is still there when you come back to it the next day.',
+  'You may at any time ask us what we hold about you, and we answer within a month, by letter or by electronic mail, as you prefer, and without asking for the reason of your question.',
+  'Letters to the workshop are opened by one person, who answers them or hands them on to whoever knows the book in question, and are kept in a locked drawer until the matter is settled.',
+  'Where a book is sent abroad, the carrier learns the address that it goes to, and the customs of both countries learn what it is worth and of which material its cover is made.',
+  'Whoever works in the shop has signed to keep silent about what customers tell us, and this duty goes on after the person has left us for another workshop or for a quieter life.',
+  'Photographs of finished bindings appear in our catalogue only after the owner of the book has agreed to it in writing, and they are taken out again as soon as the owner asks for it.',
+  'If a law changes, we change this text, and we say at its head on which day we did so; earlier versions lie in the workshop, where anybody may read them during the opening hours.',
+];
+
 /** A policy in English of about so many words, that says once what the page does. */
 export function longPolicy(words: number): string {
-  const filler =
-    'When you order a binding, we ask for your name, your postal address and the title of the book, and we use cookies so that the basket is still there when you come back to it the next day.';
-  const each = filler.split(' ').length;
-  const paragraphs = Array.from({ length: Math.ceil(words / each) }, (_, at) => `${filler} This is point ${at + 1}.`);
+  const paragraphs: string[] = [];
+  for (let count = 0; count < words;) {
+    const said = `${longSaid[paragraphs.length % longSaid.length] ?? ''} This is point ${paragraphs.length + 1}.`;
+    paragraphs.push(said);
+    count += said.split(' ').length;
+  }
   const [english] = ownPolicyCases;
   return policyPage('en', 'Privacy policy of the Long Bindery', [...paragraphs, english?.affirms ?? '']);
 }
