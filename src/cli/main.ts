@@ -19,6 +19,9 @@ import { readWords } from './words';
 export { explain } from './explain';
 export { show } from './show';
 
+/** In place of a policy file: the site's own is found and read. */
+const ownPolicy = 'auto';
+
 interface Shared {
   format: Format;
   policy: string[];
@@ -74,7 +77,12 @@ function addScan(program: Command, root: string, end: (code: number) => void): v
     .option('--out <DIR>', 'write one file a page into this folder, instead of to standard output')
     .option('--wait <MS>', 'wait this long after each page has loaded', milliseconds, 3000)
     .option('--timeout <MS>', 'give a page this long to load', milliseconds, 30_000)
-    .option('--policy <FILE>', 'add a policy file to the library; may be given several times', collect, [])
+    .option(
+      '--policy <FILE|auto>',
+      "add a policy file to the library; auto: find and read each site's own; may be given several times",
+      collect,
+      [],
+    )
     .addOption(
       new Option('--access <STEP>', 'the access that the extension has').choices(accessStep.options).default('all'),
     )
@@ -99,7 +107,8 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
     saveArtifacts: flags.saveArtifacts === undefined ? null : resolve(flags.saveArtifacts),
     waitMs: flags.wait,
     loadMs: flags.timeout,
-    policies: flags.policy.map(readPolicy),
+    policies: flags.policy.filter((one) => one !== ownPolicy).map(readPolicy),
+    readsOwnPolicy: flags.policy.includes(ownPolicy),
     browser: flags.browser ?? null,
     browserArgs: flags.browserArg,
   };

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { PolicyMediaType, PolicySnapshot } from '../core/domain';
 import { sentenceOf } from '../lib/sentence-of';
+import { pdfToHtml } from '../core/policy/pdf/pdf-to-html';
 import { decodeText } from './decode-text';
 import { badInput, pageFailed, type Failure } from './failure';
 import { readBytes } from './read-input';
+import { readPdf } from './read-pdf';
 
 const mediaTypes: Readonly<Record<string, PolicyMediaType>> = {
   '.html': 'text/html',
@@ -79,10 +81,23 @@ interface Received {
 
 async function toSnapshot({ bytes, named, charset, url, of, failed }: Received): Promise<PolicySnapshot> {
   if (bytes.length > maxBytes) throw failed(`${of} is larger than ${maxBytes / 1e6} MB; give the policy alone.`);
+  if (isPdf(bytes)) return snapshotOf(url, await textOfPdf(bytes, of, failed), 'text/html');
   const text = decodeText(bytes, charset);
   if (isBinary(text))
     throw failed(`${of} is neither HTML, Markdown, text nor PDF; save it as one of these and give that.`);
   return snapshotOf(url, text, isPage(text) ? 'text/html' : (named ?? guessed(text)));
+}
+
+const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-');
+
+async function textOfPdf(bytes: Buffer, of: string, failed: Received['failed']): Promise<string> {
+  const html = await readPdf(bytes).then(pdfToHtml, (error: unknown) => {
+    const why =
+      (error as { name?: unknown }).name === 'PasswordException' ? 'it asks for a password' : sentenceOf(error);
+    throw failed(`${of} is a PDF that cannot be read (${why}); save it again, or give its text.`);
+  });
+  if (html !== '') return html;
+  throw failed(`${of} is a PDF without text, such as a scanned one; have its text recognised first, and give that.`);
 }
 
 function snapshotOf(url: string | null, source: string, mediaType: PolicyMediaType): PolicySnapshot {

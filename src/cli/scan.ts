@@ -8,6 +8,7 @@ import { startDemo } from '../../test/sites/demo';
 import { exitCodes, Failure, noBrowser } from './failure';
 import { loadKnowledge, loadPolicies } from './load-knowledge';
 import { Delivery, type Format, type Terminal } from './output';
+import { readOwnPolicies } from './own-policy';
 import { scanPage, type ScannedPage } from './scan-page';
 import { firstLine, openSession, type Session } from './session';
 import type { Target } from './targets';
@@ -22,6 +23,8 @@ export interface ScanOptions {
   waitMs: number;
   loadMs: number;
   policies: readonly LibraryPolicy[];
+  /** Finds and reads the policy of each site itself. */
+  readsOwnPolicy: boolean;
   access: AccessStep;
   thirdPartyCookies: 'allow' | 'block';
   browser: string | null;
@@ -128,7 +131,9 @@ async function scanOne(
       ...(isEndless ? { loadMs: endlessMs, waitMs: 0 } : {}),
     });
     try {
-      const report = assess(scanned.artifacts, knowledge);
+      const own = options.readsOwnPolicy ? await readOwnPolicies(session, scanned.tabId) : { policies: [], said: [] };
+      for (const sentence of own.said) to.say(sentence);
+      const report = assess(scanned.artifacts, { ...knowledge, policies: [...knowledge.policies, ...own.policies] });
       for (const file of delivery.deliver(report, scanned.artifacts)) to.say(`Written: ${file}`);
       await afterwards?.(session, scanned, report);
     } finally {
