@@ -9,6 +9,7 @@ export function noticesOf(sources) {
     '`npm run knowledge`. This file is written by `npm run knowledge -- --notices`.',
     '',
     ...sources.filter((source) => source.package !== null).flatMap(sectionOf),
+    ...readers.flatMap(sectionOf),
     '## Licence texts',
     '',
     'The text of the Apache License 2.0 is in the file LICENSE. The text of the Mozilla Public License 2.0 is at',
@@ -19,6 +20,32 @@ export function noticesOf(sources) {
     '',
   ].join('\n');
 }
+
+/** Packages without which no policy is read. They are no sources of facts. */
+const readers = [
+  {
+    ...{ name: 'eld', package: 'eld', version: '2.1.0', published: '2026-08-18', licence: 'Apache-2.0' },
+    home: 'https://github.com/nitotm/efficient-language-detector-js',
+    copyright: 'Copyright (c) Nito T.M.',
+    gives: 'which language a policy is in; its smallest data are a file of the extension',
+    changes: 'None: its data are written as JSON.',
+  },
+  {
+    ...{ name: 'parse5', package: 'parse5', version: '8.1.1', published: '2026-11-07', licence: 'MIT' },
+    home: 'https://github.com/inikulin/parse5',
+    copyright: 'Copyright (c) 2013-2019 Ivan Nikulin',
+    gives: 'the tree of a policy that is a page',
+    changes: 'None: it is bundled as it is.',
+  },
+  {
+    ...{ name: 'unpdf', package: 'unpdf', version: '1.7.0', published: '2026-07-28' },
+    licence: 'MIT; the PDF.js in it, copyright Mozilla Foundation, is under the Apache-2.0',
+    home: 'https://github.com/unjs/unpdf',
+    copyright: 'Copyright (c) 2023-PRESENT Johann Schopplich',
+    gives: 'the text of a policy that is a PDF, on the command line alone',
+    changes: 'None: it is bundled as it is.',
+  },
+];
 
 function sectionOf({ name, package: from, version, published, licence, copyright, home, gives, changes }) {
   return [
