@@ -41,6 +41,14 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(if|should) ~2 (do not|prefer not|rather not|would rather not|not wish|not want) ~12 (click|visit|use|follow|install|go|download|see|please|select|here)*',
+        '(rather not|prefer not to|would not like|not like to) ~6 (be followed|followed|be counted|counted|be measured|seen|see|be profiled|be tracked)*',
+        '(object|decline|refuse|say no|disable it|turn it off|switch it off|stop this) ~4 (here|this link|this page|following link|follow|visit|page|at)',
+        '(withdraw|exclude|remove|unsubscribe|resign) [yourself] from ~4 (network|program|programme|measurement|tracking|profil|advertis|ads|analytics|statistics|audience|targeting)*',
+        '(keep|prevent|stop) ~4 from ~2 (count|track|measur|record|collect|follow|profil|us|shar|process|combin)*',
+        'exclude (yourself|me|your)',
+        'say no to ~4 (ad|ads|advertis|track|analytics|profil)*',
+        '(cookie|cookies) ~3 (can|may) be (refused|disabled|declined|switched off|turned off|blocked) (at|on|via|here|through)',
         '(opt|opting|opts|opted) [you|yourself|me|us] out',
         'optout',
         'do not (sell|share)',
@@ -59,6 +67,12 @@ export const en: ChoiceWords = {
         '(google analytics|browser) ~2 (add on|addon|plug in|plugin)*',
       ],
       unless: [
+        '(newsletter|email|e mail|mailing|message|offer)* ~6 (unsubscribe|opt|stop|remove|withdraw)',
+        '(unsubscribe|remove|withdraw|stop|hear|receive|object) ~6 (newsletter|email|e mail|mailing|message|offer|direct marketing)*',
+        '(do not|not) (agree|accept|consent) ~6 (policy|terms|notice)',
+        '(withdraw|revoke) ~3 consent',
+        'if ~2 do not ~12 (policy|terms|newsletter|email|account)',
+        'object ~6 (processing|right)',
         '(can not|cannot|unable to|not possible to) (opt|opting) out',
         '(email|newsletter|communication|message|mailing|promotional)* ~3 opt out',
         '(opt|opting|opted) out (of|from) [receiv*] ~5 (email|e mail|newsletter|communication|message|mailing|marketing messages|promotional|text|sms|notification)*',
@@ -70,6 +84,8 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(refuse|decline|object|opt me out|say no)',
+        '(do not|stop|refuse|reject|block|limit|turn off|disable) ~2 (track|advertis|target|profil|personali|measur|analytics|ads)*',
         'opt out',
         '(do not|never) (sell|share)',
         '[your] privacy (choice|option)*',
@@ -78,7 +94,11 @@ export const en: ChoiceWords = {
         '(delete|remove) me from ~4 (profile|audience|tracking|marketing lists)*',
         '(disable|stop|turn off|switch off|deactivate|block) (tracking|it|this|counting|recording|analytics)',
       ],
-      unless: ['privacy choice* (act|law)'],
+      unless: [
+        '(stop and search|block list|refuse collection|decline all|refuse all|reject all)',
+        '(refuse|reject|decline|block|object) ~2 (cookie|cookies|order|delivery|offer|all)*',
+        'privacy choice* (act|law)',
+      ],
       choice: '[Your Privacy Choices](/privacy-choices)',
       not: '[Privacy options in our phones](/phones)',
     },
@@ -101,6 +121,8 @@ export const en: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        '(reopen|re open|open|show) ~3 (cookie|consent|banner|preference)*',
+        'change your mind ~3 cookie*',
         '(cookie|cookies|consent|privacy|tracking|tracker) [and ~3] (setting|preference|manager|panel|tool|centre|center|choice|control|dashboard|dialog|banner|option)*',
         '(manage|change|adjust|review|update|withdraw|revoke|modify|reset|edit|customi|set|control|configure) ~4 (cookie|cookies|consent|cookie choices)',
         '(change|withdraw|revoke|modify) ~3 (selection|your mind)',
@@ -109,6 +131,7 @@ export const en: ChoiceWords = {
         '(refuse|reject|decline) ~3 cookies ~6 (panel|tool|page)',
       ],
       unless: [
+        '(set|place) (this|an|a) ~1 cookie',
         '(browser|device|phone|account|email|mail|communication|marketing|advertising|ad|newsletter) ~1 (setting|preference|choice)*',
         'cookie (setting|preference|option)* (of|in) [your|the] [web] browser*',
         '(browser|browsers) ~6 cookie*',
@@ -134,6 +157,8 @@ export const en: ChoiceWords = {
       tells: 'unsubscribe',
       where: 'text',
       terms: [
+        '(taken off|take you off|removed from|remove ~2 from|be removed from) ~4 (list|mailing list|database)*',
+        'no longer ~4 (hear|hear from us)',
         '(unsubscrib|desubscrib)*',
         '(opt|opting|opted) out (of|from) [receiv*] ~5 (email|e mail|newsletter|communication|message|mailing|promotional|text|sms|notification)*',
         '(stop|no longer|not (want|wish)|not to|cease|cancel) ~4 (receiv|get|send|subscription)* ~5 (email|e mail|newsletter|communication|message|mailing|promotion|offer|marketing|us)*',
@@ -229,6 +254,8 @@ export const en: ChoiceWords = {
       tells: 'form',
       where: 'text',
       terms: [
+        '(ask for|request|obtain|get) ~4 (copy|deletion|erasure|access|correction) ~5 (data|information) ~3 (here|this page|this link|form|portal)',
+        'privacy (portal|request)* ~3',
         '(request|contact|web|online|dedicated|this|our|following|rights|privacy|access|deletion|subject|complete|fill|fill in|fill out|submit) ~2 form',
         '(request|privacy|rights|data subject|dsar|self service|individual rights) [request] (portal|form|centre|center|page)',
         'data subject (access|rights) request*',
@@ -238,6 +265,7 @@ export const en: ChoiceWords = {
         '(delete|download|access|export|obtain|request) ~2 (your|my) (account|data|information|personal data|personal information) ~6 (here|at|via|page)',
       ],
       unless: [
+        '(newsletter|advertis|cookie|order)* ~8',
         '(form|request form) of (payment|return)*',
         '(order|return|application|entry|registration|booking|job) form',
       ],

@@ -126,7 +126,7 @@ export const es: ChoiceWords = {
       terms: [
         '(actualiz|personaliz|redefin|abrir|elegir|definir|controlar|retirar|revocar|cambiar|editar|mis|sus|tus|opciones|renovar|consentimiento|ajustes)* ~4 (cookie|consentimiento|privacidad)*',
         '(cookies|privacidad) (ajustes|configuracion|preferencias)',
-        '(mis|tus|sus) (elecciones|preferencias|opciones)',
+
         '(configur|gestion|administr|ajust|preferencia|panel|acept|rechaz|modific|cambi)* ~3 (cookie|consentimiento|privacidad|galleta)*',
         '(panel|centro) de (configuracion|preferencias|privacidad)',
         'ventana de (ajustes|configuracion)',

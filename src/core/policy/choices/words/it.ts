@@ -124,7 +124,7 @@ export const it: ChoiceWords = {
       terms: [
         '(aggiorn|personalizz|apri|riapri|scegli|controlla|revoca|ritira|cambia|modifica|tue|mie|opzioni|rinnova|rivedi)* ~4 (cookie|consens|privacy)*',
         '(cookie|privacy) (impostazioni|preferenze|settings)',
-        '(le tue|le mie|mie|tue) (scelte|preferenze|opzioni)',
+
         '(configur|gestisc|gestion|gestir|preferenz|impostazion|pannello|accett|rifiut|modific|rived|cambi|personalizz)* ~3 (cookie|consens|privacy)*',
         '(pannello|centro) ~2 (preferenze|consensi|impostazioni|cookie)',
         'consensi cookie',

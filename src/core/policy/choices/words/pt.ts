@@ -126,7 +126,7 @@ export const pt: ChoiceWords = {
         '(atualiz|personaliz|redefin|abrir|escolh|configurac|definir|controlar|retirar|revogar|mudar|editar|modific|preferencias|opcoes|gestao)* ~3 (cookie|consentimento|privacidade)*',
         '(definicoes|configuracoes|preferencias|opcoes) (de|dos) cookies',
         '(cookies|privacidade) (definicoes|configuracoes|preferencias)',
-        '(as minhas|minhas|suas) (escolhas|preferencias|opcoes)',
+
         '(configur|gerir|gerenci|ajust|preferencia|definicoes|painel|aceit|rejeit|alter|rever|opcoes)* ~3 (cookie|consentimento|privacidade)*',
         '(gerir|gerenciar|alterar) ~1 (preferencias|opcoes)',
         '(painel|centro|central) de (configuracoes|preferencias|privacidade|cookies)',

@@ -1,4 +1,7 @@
+import { de } from './de';
+import { en } from './en';
 import { es } from './es';
+import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
 import { nl } from './nl';
@@ -8,4 +11,4 @@ import { th } from './th';
 import { zhHant } from './zh-hant';
 
 /** Invented sentences, a line each, by language (see ../read-marked.ts). */
-export const marked: Readonly<Record<string, string>> = { pt, nl, es, it, ja, ru, 'zh-Hant': zhHant, th };
+export const marked: Readonly<Record<string, string>> = { en, fr, de, es, pt, it, nl, ja, ru, 'zh-Hant': zhHant, th };

@@ -1,0 +1,55 @@
+/** German. */
+export const de = String.raw`
+Wenn Sie keine personalisierte Werbung sehen möchten, klicken Sie [hier]{o}.
+Möchten Sie nicht von Adwhirl verfolgt werden, besuchen Sie [diese Seite]{o}.
+Sie können dem [hier]{o} widersprechen.
+Der Widerspruch ist unter {o:https://adwhirl.example/widerspruch} möglich.
+Falls Sie nicht teilnehmen wollen, nutzen Sie [diesen Link]{o}.
+Um zu verhindern, dass Clicora Ihren Besuch erfasst, installieren Sie [dieses Add-on]{o}.
+Sie können sich von der Zählung [ausnehmen]{o}.
+Wer nicht gezählt werden will, setzt [dieses Cookie]{o}.
+Schalten Sie die Messung durch Clicora [hier]{o} aus.
+Melden Sie sich [hier]{o} von der interessenbezogenen Werbung ab.
+Die Cookies von Vistally lassen sich unter {o:https://vistally.example/de/deaktivieren} ablehnen.
+Ihre Werbeeinstellungen verwalten Sie [hier]{o}.
+Adwhirl bietet eine [Möglichkeit zum Abmelden]{o} an.
+[Der Nutzung widersprechen]{o}
+[Tracking ablehnen]{o}
+[Nicht tracken]{o}
+[Personalisierte Werbung ausschalten]{o}
+[Meine Daten nicht verkaufen]{o}
+[Deaktivieren]{o}
+[Ausschluss von der Zählung]{o}
+Datenschutz: [Adwhirl]{-:https://adwhirl.example/privacy}, Opt-out: [Adwhirl]{o:https://adwhirl.example/oo}
+Netzwerke:¶¶- Adwhirl – [Datenschutz]{-} – [Widerspruch]{o}¶- Clicora – [Datenschutz]{-} – [Widerspruch]{o}
+[Cookie-Einstellungen]{c:#}
+[Cookies verwalten]{c:#}
+[Einwilligung widerrufen]{c:#}
+[Datenschutzeinstellungen]{c:#}
+[Privatsphäre-Einstellungen ändern]{c:#}
+[Einwilligungen verwalten]{c:#}
+[Historie der Privatsphäre-Einstellungen]{c:#}
+[Cookie-Banner erneut öffnen]{c:#}
+Ihre Einwilligung widerrufen Sie [hier]{c}.
+Um Ihre Auswahl zu ändern, klicken Sie [hier]{c:#}.
+[Consent ändern]{c:#}
+Wenn Sie keine E-Mails mehr erhalten möchten, klicken Sie [hier]{u}.
+[Newsletter abbestellen]{u}
+Melden Sie sich [hier]{u} vom Newsletter ab.
+[Vom Newsletter abmelden]{u}
+Stellen Sie Ihren Antrag über [dieses Formular]{f}.
+[Auskunft anfordern]{f}
+Ihre Daten können Sie [hier]{f} löschen lassen.
+[Betroffenenrechte ausüben]{f}
+Cookies blockieren: [Chrome]{b}, [Firefox]{b}, [Safari]{b}.
+Beschwerden nimmt die [Aufsichtsbehörde]{k:https://www.bfdi.bund.de/} entgegen.
+Wir nutzen [Adwhirl]{-} für Anzeigen.
+Die [Datenschutzerklärung]{-:https://adwhirl.example/privacy} von Adwhirl erklärt das.
+Mehr über Clicora [hier]{-}.
+Eine Bestellung stornieren Sie [hier]{-}.
+[Kontakt]{-:/kontakt}
+[Widerrufsbelehrung]{-:/widerrufsbelehrung}
+[Impressum]{-:/impressum}
+Wenn Sie dem nicht zustimmen, nutzen Sie die [Website]{-:/} nicht.
+[Stellenangebote]{-:/jobs}
+`;

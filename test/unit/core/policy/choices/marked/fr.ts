@@ -1,0 +1,55 @@
+/** French. */
+export const fr = String.raw`
+Si vous ne souhaitez pas voir de publicités personnalisées, cliquez [ici]{o}.
+Si vous ne voulez pas qu’Adwhirl vous suive, rendez-vous sur [cette page]{o}.
+Vous pouvez vous y opposer [ici]{o}.
+Vous pouvez refuser en suivant [ce lien]{o}.
+Pour sortir du programme de Vistally, utilisez [ce lien]{o}.
+Afin d’éviter que Clicora enregistre vos visites, installez [ce module]{o}.
+Pour ne pas être comptabilisé par Clicora, visitez {o:https://clicora.example/refus}.
+Adwhirl vous permet de renoncer à la publicité ciblée [sur son site]{o}.
+Vous pouvez exercer votre droit d’opposition auprès de Vistally à l’adresse {o:https://vistally.example/opposition}.
+Il est possible de s’exclure de la mesure [ici]{o}.
+Les cookies de Vistally se refusent sur {o:https://vistally.example/fr/refuser}.
+Pour faire cesser le profilage, [cliquez ici]{o}.
+Gérez vos annonces [ici]{o}.
+[Refuser le suivi]{o}
+[Je m’oppose]{o}
+[Ne pas me suivre]{o}
+[Ne vendez pas mes renseignements]{o}
+[Désactiver la publicité personnalisée]{o}
+[Bloquer Vistally]{o}
+[Se désinscrire du ciblage]{o}
+[Refus]{o} | [Politique de confidentialité]{-}
+Régies :¶¶- Adwhirl – [confidentialité]{-} – [refuser]{o}¶- Clicora – [confidentialité]{-} – [refuser]{o}
+[Gérer mes cookies]{c:#}
+[Gestion des traceurs]{c:#}
+[Retirer mon consentement]{c:#}
+[Paramètres de confidentialité]{c:#}
+[Personnaliser mes choix]{c:#}
+[Préférences cookies]{c:#}
+[Gérer le consentement]{c:#}
+[Revoir mes choix]{c:#}
+Retirez votre consentement à tout moment [ici]{c}.
+Pour rouvrir le bandeau, cliquez [ici]{c:#}.
+Vous pouvez changer d’avis [ici]{c:/cookies}.
+Si vous ne souhaitez plus recevoir nos courriels, [cliquez ici]{u}.
+[Se désabonner]{u}
+[Désinscription de la lettre]{u}
+Pour ne plus recevoir nos offres, cliquez [ici]{u}.
+[Exercer mes droits]{f}
+Demandez la suppression de vos données sur [cette page]{f}.
+Adressez votre demande via le [portail de confidentialité]{f}.
+Remplissez [ce formulaire]{f} pour accéder à vos données.
+Bloquer les cookies : [Chrome]{b}, [Firefox]{b}, [Safari]{b}.
+Vous pouvez saisir la [CNIL]{k:https://www.cnil.fr/fr/plaintes}.
+Nous utilisons [Adwhirl]{-} pour afficher des annonces.
+La [politique de confidentialité]{-:https://adwhirl.example/privacy} d’Adwhirl l’explique.
+Plus d’informations sur Clicora [ici]{-}.
+Pour annuler une commande, utilisez [cette page]{-}.
+[Contact]{-:/contact}
+[Retours]{-:/retours}
+Si vous n’acceptez pas cette politique, n’utilisez pas le [site]{-:/}.
+[Recrutement]{-:/jobs}
+La liste de nos partenaires est [ici]{-}.
+`;
