@@ -32,6 +32,8 @@ export const es: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(instalacion|uso|utilizacion) de [las] cookies de ~4 (en|visit|desde|a traves)*',
+        '(indique|indiqu|comuniqu|avis|diga|notifi)* ~4 que no ~1 (quier|dese|autoriz)*',
         '(si|caso de que|para|quien|quienes|cuando) ~3 no ~2 (desea|desee|quiere|quiera|quieres|quieras|prefiere|prefieras|autoriz|esta de acuerdo|acept|consient)* ~16 (clic|puls|pinch|acced|visit|utilic|utiliz|use|instal|sig|siga|puede|podra|podes|puedes|aqui|aca|vea|consult|dirij|entre|ingres|basta|rellen|seleccion|descarg|marque)*',
         '(prefiere|prefiera|prefieres|optar|opte|elegir|escoger|decidir) [por|a que] no ~12',
         'no [desea|desee|quiere|quieres|quiera|quieran|seguir] (ver|recibir|ser|que|participar|formar parte|aparecer) ~6 (anuncio|publicid|rastre|medi|segui|siga|monitor|perfil|analis|personaliz|segment|program|contad|incluid|estadistic)*',
@@ -57,6 +59,8 @@ export const es: ChoiceWords = {
         '(complemento|extension) ~8 (no|desactiv|inhabilit)* ~3 (cuente|analytics|medi)*',
       ],
       unless: [
+        'cookies de (terceros|navegador|publicidad|este|su)',
+        '(instalacion|uso|utilizacion) ~4 navegador*',
         '(cancel|rechaz|devol|desist|anul|elimin)* ~4 (pedido|compra|reserva|cuenta|viaje|contrato|cita|registro)*',
         '(newsletter|boletin|comunicaciones|lista|mensaje|novedad|promoc|oferta|email|correo|suscripc)* ~8 (sal|salir|baja|cancel|recibir|desuscrib)*',
         '(sal|salir|baja|cancel|recibir|desuscrib|quiere|quieres|desea|deseas)* ~8 (newsletter|boletin|comunicaciones|lista|mensaje|novedad|promoc|oferta|email|correo|suscripc)*',

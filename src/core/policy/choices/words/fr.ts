@@ -74,6 +74,7 @@ export const fr: ChoiceWords = {
         '(retirer|revoquer) ~3 consentement ~8 (publicit|mesur|analytics|cibl)*',
       ],
       unless: [
+        'droit d’opposition ~4 exercez',
         '(newsletter|lettre|courriel|email|e mail|message|offre|infolettre|sms|prospection)* ~8 (oppos|recevoir|sortir|retir|desinscri|annul)*',
         '(oppos|recevoir|sortir|retir|desinscri|annul|souhait|voul)* ~8 (newsletter|lettre|courriel|email|e mail|message|offre|infolettre|sms|prospection)*',
         '(annul|refus|renonc|retract)* ~4 (commande|achat|reservation|compte|voyage|contrat)*',

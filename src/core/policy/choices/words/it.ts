@@ -27,6 +27,9 @@ export const it: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(impedi|blocc|evit|rifiut)* ~1 (installazione|uso|utilizzo) (dei|di) cookie di ~4',
+        '(blocc|impedi|ferm|disattiv)* ~2 azione ~4',
+        '(comunic|segnal|indic|avvis)* ~4 (non vuoi|non vuole|non desider|non volere)*',
         '(se|qualora|chi|per|quando|ove) ~3 non ~2 (desider|vuo|vogli|voless|intend|prefer|acconsent|autorizz|accett|vuol)* ~16 (clic|premi|preme|acced|visit|utilizz|us|install|segu|puo|puoi|potra|qui|ved|consult|recars|vai|vada|andare|basta|compil|selezion|scaric|rivolg)*',
         '(prefer|scegl|optare|decid)* ~1 di non ~10',
         'non [desidera|desideri|vuoi|vuole|voler|voglia|si voglia] (vedere|ricevere|essere|venire|partecipare|che|far parte) ~6 (annunci|pubblicit|tracciat|misurat|seguit|monitor|profil|analis|personalizz|conteggiat|programma|statistic)*',
@@ -52,6 +55,8 @@ export const it: ChoiceWords = {
         '(disattiv|blocc|impedi)* ~5 google analytics',
       ],
       unless: [
+        'cookie di (terze|terza|profilazione|navigazione|questo)',
+        'cookie ~4 browser',
         '(annull|rifiut|reso|disdi|elimin|cancell|rinunci)* ~4 (ordine|acquist|prenotazion|account|viaggio|contratto|appuntamento)*',
         '(newsletter|comunicazioni|lista|messagg|novita|promozion|offert|email|e mail|mailing)* ~8 (uscire|esci|cancell|ricevere|disiscri|iscri)*',
         '(uscire|esci|cancell|ricevere|disiscri|vuoi|desider)* ~8 (newsletter|comunicazioni|lista|messagg|novita|promozion|offert|email|e mail|mailing)*',

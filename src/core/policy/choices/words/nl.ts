@@ -27,6 +27,10 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(plaatsen|gebruik) ~1 van cookies (door|van) ~4 (*voorkomen*|*weigeren*|*uitschakel*|*blokke*)',
+        '(uitschakelen|afmelden|weigeren) (doet|kunt|kan) ~6',
+        '(dit|dat|deze|hem) ~3 (weigeren|uitzetten|uitschakelen|voorkomen)',
+        '(laten weten|aangeven|doorgeven) ~2 (dat|niet) ~6 (niet|geen|wilt)',
         '(uitschrijven)',
         '(wil|wilt|wenst|wens|als|indien|wie|liever|mocht) ~4 (niet|geen|liever) ~12 (klik|ga|gaat|bezoek|gebruik|installe|kunt|kan|hier|surf|kies|vul|download|raadpleeg|vink|neem)*',
         '(klik|ga|gaat|bezoek|gebruik|installe|kunt|kan|hier|surf|kies|vul|download|raadpleeg|vink|neem)* ~2 ~4 als ~2 (niet|geen) ~3 (wil|wilt|wenst)',
@@ -53,6 +57,7 @@ export const nl: ChoiceWords = {
         '(*verkoop*|*doorgifte*) ~8 (*weiger*|*bezwaar*|*verbied*)',
       ],
       unless: [
+        '(weigeren|*uitschakel*|*voorkomen*) ~3 browser*',
         '(*nieuwsbrief*|*mail*|*mailing*|*bericht*) ~10 (*afmeld*|*uitschrijv*|af|niet|geen|ontvang*|zet|uit)',
         '(*afmeld*|*uitschrijv*|meld|zich|geen|niet|zet) ~10 (*nieuwsbrief*|*mail*|*mailing*|*bericht*|*aanbieding*)',
         '(*bestelling*|*les*|*cursus*|*abonnement*|*account*|beleid|voorwaarden|eens) ~8',
@@ -108,6 +113,7 @@ export const nl: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        'toestemming ~10 (ingetrokken|gewijzigd|herroepen|aangepast|herzien)',
         '(trek|trekt|pas|past) ~8 (in|aan)',
         '(open|opent|openen|heropen*|toon|oproepen) ~6 (*cookie*|*toestemming*|*voorkeur*|*privacy*)',
         '(*cookiemelding*|*cookievenster*|*cookiepop*|*cookietool*|*cookiecentrum*|*cookiekeuze*|*consentmanager*|*privacyvoorkeur*)',
@@ -152,6 +158,7 @@ export const nl: ChoiceWords = {
       tells: 'unsubscribe',
       where: 'text',
       terms: [
+        '(geen|niet) ~1 (mails|mail|nieuwsbrieven|nieuwsbrief) ~1 meer',
         '(*uitschrijv*) ~6 (*nieuwsbrief*|*mail*|*lijst*|*bericht*)',
         '(moment|altijd) ~2 uitschrijven',
         '(meld|schrijf|zeg) ~8 (*nieuwsbrief*|*mail*|*mailing*|*bericht*)',
@@ -252,6 +259,7 @@ export const nl: ChoiceWords = {
       tells: 'form',
       where: 'link',
       terms: [
+        '(verwijder|wis|download|bekijk) ~1 (gegevens|account|data)',
         '(*aanvraagformulier*|*privacyportaal*|*verzoekformulier*)',
         '(*verzoek*) ~3 (indienen|doen|inzage|verwijder*)',
         '(inzageverzoek|*rechten* (uitoefenen)|inzage aanvragen|gegevens (wissen|inzien|aanvragen))',

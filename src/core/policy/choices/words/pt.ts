@@ -27,6 +27,10 @@ export const pt: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(opcoes|opc|mais) de (desativacao|recusa|exclusao|bloqueio)',
+        '(desabilit|desativ|recus|imped|bloque|rejeit)* ~4 cookies (da|do|de|pela|pelo) ~4 (visit|em|no|na|atraves|acess|aced)*',
+        '(nao usem|nao utilizem|nao tratem|nao usemos|nao utilizemos) ~6',
+        '(prefer|preferir) que nao ~10',
         '(para|pode|podera) (bloquear|recusar|rejeitar|impedir|evitar) ~10 (visit|aced|acess|use|utiliz|clic|cliqu|carreg|seguinte|pagina)*',
         'nao (concord|aceit|autoriz)* [com] ~3 (analis|medic|rastre|monitor|perfil|publicidade|tratamento para|segment)*',
         '(impec|impeca|impedir) ~3 [que] ~8 (dado|informac|naveg)*',
@@ -53,6 +57,7 @@ export const pt: ChoiceWords = {
         '(desativ|bloque|impedir|recus)* ~5 google analytics',
       ],
       unless: [
+        'cookies (de|do) (terceiros|navegador|site|publicidade)',
         '(para|pode) ~1 (bloquear|recusar|rejeitar) ~3 cookie*',
         '(cancel|recus|devol|desist|exclu|elimin)* ~4 (encomenda|pedido|compra|reserva|conta|viagem|contrato|assinatura|consulta|registo|cadastro)*',
         '(newsletter|boletim|comunicacoes|lista|mensage|novidade|promoc|oferta|email|e mail|contato|contacto)* ~8 (sair|remov|cancel|receber|descadastr|desinscrev)*',
@@ -103,6 +108,7 @@ export const pt: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        'consentimento ~4 (retirad|revogad|alterad|modificad|retirar|revogar|alterar)*',
         '(abrir|reabrir|reabra|redefin|atualiz|personaliz|ajust|escolh|selecion|retire|revogue|mudar|mude|rev)* ~6 (cookie|consentimento|preferencias de privacidade)*',
         '(banner|aviso|painel|centro|central|gestor|gestao|modulo) de (cookies|consentimento|privacidade|preferencias)',
         '(painel|centro|central|gestor|janela|botao|ferramenta|preferencias|configuracoes|definicoes|opcoes) ~4 (cookie|consentimento|privacidade|configurac|preferencia)*',
@@ -138,6 +144,7 @@ export const pt: ChoiceWords = {
       tells: 'unsubscribe',
       where: 'text',
       terms: [
+        '(deixe de|deixar de|pare de|parar de) receber ~6',
         '(sair|saia|remov|exclu|retir|tirar)* ~5 (lista|mailing|contatos|base de dados de marketing)*',
         'nao ~4 (receber|receba) ~5 (newsletter|boletim|email|e mail|comunicac|mensage|oferta|promoc|novidade|informac|publicidade por|marketing)*',
         '(nao quiser|nao desej|nao pretend|deixar de|nao queira)* ~2 receber ~4',

@@ -70,4 +70,16 @@ Si no está de acuerdo con esta política, no utilice el [sitio]{-:/}.
 La lista de socios está [aquí]{-}.
 [Baja laboral]{-:/empleo}
 Para anular su reserva, entre [aquí]{-}.
+Para evitar el seguimiento, visite [el sitio de Vistally]{o}.
+El usuario puede negarse a ser rastreado [en esta dirección]{o}.
+Puede impedir la instalación de las cookies de Adwhirl en {o:https://adwhirl.example/x1}.
+[No acepto el rastreo]{o}
+[Salir de la medición]{o}
+Indíquenos [aquí]{o} que no quiere anuncios a medida.
+[Modificar consentimiento]{c:#}
+[Cambiar preferencias]{c:#}
+Revise sus cookies [aquí]{c:#}.
+[Baja del boletín]{u}
+[Solicitar acceso a mis datos]{f}
+[Tiendas]{-:/tiendas}
 `;

@@ -71,4 +71,16 @@ Se non accetti questa informativa, non usare il [sito]{-:/}.
 L’elenco dei partner è [qui]{-}.
 [Rinuncia al viaggio]{-:/viaggi}
 Per disdire la prenotazione vai [qui]{-}.
+Per evitare il tracciamento visita [il sito di Vistally]{o}.
+L’utente può bloccare l’azione di Clicora [a questo indirizzo]{o}.
+Puoi impedire l’installazione dei cookie di Adwhirl su {o:https://adwhirl.example/x1}.
+[Non accetto il tracciamento]{o}
+[Interrompi le statistiche]{o}
+Comunicaci [qui]{o} che non vuoi annunci su misura.
+[Modifica consenso]{c:#}
+[Cambia le preferenze]{c:#}
+Rivedi i tuoi cookie [qui]{c:#}.
+[Disiscrizione]{u}
+[Richiedi i tuoi dati]{f}
+[Negozi]{-:/negozi}
 `;

@@ -71,4 +71,28 @@ Een bestelling annuleren doet u [hier]{-}.
 [Afmelden voor een les]{-:/lessen}
 De lijst van onze partners staat [hier]{-}.
 Bent u het niet eens met dit beleid, gebruik dan de [website]{-:/} niet.
+U kunt Clicora laten weten dat u niet gevolgd wilt worden via [deze link]{o}.
+Het plaatsen van cookies door Vistally kunt u voorkomen via {o:https://vistally.example/x1}.
+Via deze pagina kunt u zich voor alle netwerken tegelijk afmelden: [afmeldpagina]{o}.
+Wilt u liever niet dat wij uw bezoek meten? Zet de meting dan [hier]{o} uit.
+Uitschakelen doet u [op de site van Adwhirl]{o}.
+U kunt dit [hier]{o} weigeren.
+[Ik wil niet gevolgd worden]{o}
+[Geen persoonlijke reclame]{o}
+[Statistieken uitzetten]{o}
+Meer weten of afmelden? [Meer weten]{-} / [Afmelden]{o}
+[Pas cookies aan]{c:#}
+[Cookies]{c:#}
+[Wijzig uw cookievoorkeuren]{c:#}
+Uw toestemming kan op elk moment [hier]{c} worden ingetrokken.
+Verander uw keuze [hier]{c:#}.
+[Wijzig je toestemming]{c:#}
+U kunt de nieuwsbrief [hier]{u} opzeggen.
+[E-mailvoorkeuren]{u}
+Dien uw verzoek in met het [webformulier]{f}.
+[Verwijder mijn gegevens]{f}
+Hoe u cookies verwijdert, verschilt per browser: [Edge]{b}, [Opera]{b}.
+[Huisregels]{-:/regels}
+Wij werken samen met [Vistally]{-}.
+Onze winkel vindt u [hier]{-}.
 `;

@@ -74,4 +74,26 @@ Para cancelar uma encomenda, use [esta página]{-}.
 A base legal é a [Lei 13.709/2018]{-:https://planalto.example/lei}.
 [Recusar a encomenda]{-:/encomendas}
 A lista dos parceiros está [aqui]{-}.
+Caso não queira que o seu comportamento seja analisado, aceda a {o:https://clicora.example/x1}.
+Para mais opções de desativação visite [www.adwhirl.example]{o:https://www.adwhirl.example/x}.
+Os utilizadores podem desabilitar o uso de cookies pela Vistally visitando [a página da Vistally]{o}.
+É possível recusar a coleta através do [site da Clicora]{o}.
+Se preferir que não usemos os seus dados para anúncios, [avise-nos por aqui]{o}.
+[Quero sair]{o}
+[Não aceito ser rastreado]{o}
+[Desligar estatísticas]{o}
+Para impedir que o seu clique seja contado, [desligue aqui]{o}.
+Reabra o painel de consentimento [aqui]{c:#}.
+[Mudar o meu consentimento]{c:#}
+[Alterar definições de cookies]{c:#}
+Se mudou de ideias, [altere aqui a sua escolha]{c}.
+O consentimento pode ser retirado [nesta página]{c}.
+Deixe de receber os nossos e-mails [aqui]{u}.
+[Sair da lista]{u}
+Faça o seu pedido [através deste formulário]{f}.
+[Formulário de exercício de direitos]{f}
+Veja no site do fabricante como apagar cookies no navegador: {b:https://support.mozilla.org/pt-BR/kb/x}
+Consulte as [regras de utilização]{-} da Vistally.
+Fazemos campanhas com a [Clicora]{-}.
+A sede fica [aqui]{-}.
 `;
