@@ -298,6 +298,8 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(amtlich|behordlich|meldepflichtig|bundes)* statistik*',
+        'statistik* ~3 veroffentlich*',
         '(statistische|statistischen|statistischer) zweck* ~4 (art|artikel|89)',
         '(statistische*|statistik) (bundesamt|landesamt|amt)*',
         '(sendungs|paket|fahrzeug|tier|liefer|bestell) tracking',
@@ -319,6 +321,8 @@ export const de: Lexicon = {
     {
       technique: 'advertising',
       terms: [
+        'anzeigen ~2 aus',
+        '(anzeigen|banner) ~6 (ausgespielt|eingeblendet|ausspiel|geschaltet|auf unserer|auf dieser)*',
         '(personalisierte|personalisierter|interessenbezogene|interessenbasierte|interessensbezogene|interessengerechte|zielgerichtete|nutzungsbasierte|verhaltensbasierte|verhaltensbezogene|massgeschneiderte|relevante|individualisierte|individuelle|gezielte|passende|zielgruppenspezifische|zielgruppengerechte|auf sie zugeschnittene|abgestimmte|nutzerbezogene|kontextbezogene|regionale|standortbezogene|interessante|verhaltensorientierte|targetierte|themenbezogene|zugeschnittene)* ~2 (werbung|anzeige|anzeigen|onlinewerbung|werbe|werbeanzeige|werbeinhalt|werbeinhalte|werbebotschaft|werbemittel|werbeeinblendung|online werbung|internetwerbung|werbemassnahme|marketing|angebote und werbung)*',
         '(werbeanzeige|werbenetz|werbepartner|werbetreib|werbekampagne|werbemittel|werbebanner|werbeeinblend|werbeinhalt|werbeflach|werbecookie|werbedienst|werbeplattform|werbeplatz|werbeauslieferung|werbeausspielung|werbefinanz|werbevermarkt|werbeanbieter|werbebotschaft|werbeprofil|werbedaten|werbetracking|werbeprogramm|werbeanzeigen|werbeserver|werbeerfolg|werbeschaltung|werbetechnolog|werbeprasentation|werbeleistung|werbekostenerstattung|werbeumsatz|werbeeinnahme)*',
         'werbe (anzeige|netz|partner|kampagne|mittel|banner|einblend|inhalt|flache|cookie|dienst|plattform|vermarkt|anbieter|technolog|tracking|profil|treibend|server|messung)*',
@@ -355,6 +359,7 @@ export const de: Lexicon = {
         '(derartige|derartiger|solche|solcher) werbung',
       ],
       notWith: [
+        'nicht an ~3 (werbetreib|werbe)*',
         'direktwerbung*',
         '(derartige|derartiger) werbung',
         '(impressum|impressums|spam|spammail|unverlangte|unverlangten|informationsmaterial|informationsmaterialien|uwg|bestandskunden)*',
@@ -432,6 +437,7 @@ export const de: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
+        '(uber|mit|via) ~2 (facebook connect|google|facebook|apple|linkedin|github|microsoft) ~3 (registrier|anmeld|einlogg|anzumeld|einzulogg)*',
         '(anmelden|registrieren|einloggen|anmeldung|registrierung|login|log in|anzumelden|einzuloggen|anmelde|anmeldeverfahren|anmelden und|authentifizierung) ~4 (mit|uber|via|per|durch|mittels) ~5 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*|soziales netzwerk)* [connect|login|konto|account|id|sign in]',
         '(mit|uber|via|per|mittels) ~3 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*) ~6 (anmelden|anmeldest|registrieren|einloggen|anmeldet|anzumelden|einzuloggen|registrierst|einloggst)',
         '(facebook|google|apple|twitter|linkedin|amazon|xing|social media|social) (connect|login|sign in|anmeldung|single sign on)',
@@ -460,9 +466,19 @@ export const de: Lexicon = {
     },
     {
       technique: 'mobile_sdk',
-      terms: ['(sdk|sdks)*', '*softwareentwicklungskit*', 'software (development|entwicklungs) kit*', 'entwicklerkit*'],
+      terms: [
+        '(programmbibliothek|softwarebibliothek|software bibliothek|code bibliothek)*',
+        '(sdk|sdks)*',
+        '*softwareentwicklungskit*',
+        'software (development|entwicklungs) kit*',
+        'entwicklerkit*',
+      ],
       strength: 'names',
-      unless: ['sdk ~2 (herunterlad|download|dokumentation|lizenz)*'],
+      unless: [
+        'unser* sdk*',
+        'sdk* ~4 (geschaftskunden|kunden) ~3 (bereit|verfugung|anbiet)*',
+        'sdk ~2 (herunterlad|download|dokumentation|lizenz)*',
+      ],
       says: 'In unserer App sind SDKs von Drittanbietern enthalten.',
       denies: 'Unsere App enthält keine SDKs.',
     },
@@ -480,6 +496,7 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(youtube|vimeo) ~3 (nur|lediglich|bloss|ausschliesslich) verlinkt',
         '(unser|unserem|eigener|eigenen) videoplayer',
         '(youtube|vimeo)* (kanal|channel|auftritt|profil|account|seite)*',
         '(kanal|auftritt|profil|kanale)* ~3 (youtube|vimeo)',
@@ -494,6 +511,12 @@ export const de: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        'session replay*',
+        'maus und ~1 (scroll|klick|tastatur)*',
+        'bildschirm* ~8 (aufgezeichnet|aufzeichn|mitgeschnitten)*',
+        'protokoll der mausbewegung*',
+        '(aufzeichn|aufgezeichnet)* ~4 (interaktion|bildschirm|nutzersitzung)*',
+        'sitzungs* (aufzeichnung|wiedergabe|replay)*',
         '(session|sitzungs|besuchs|bildschirm|screen|user session|nutzer|nutzungs) (replay|recording|aufzeichnung|aufnahme|mitschnitt|wiedergabe|aufzeichnungen|recordings)*',
         '(sitzungsaufzeichnung|sitzungswiedergabe|sitzungsmitschnitt|sessionaufzeichnung|bildschirmaufzeichnung|besuchsaufzeichnung|sessionreplay|sitzungsreplay)*',
         '(aufzeichn|aufzuzeichnen|aufgezeichnet|zeichnet|zeichnen|mitschneid|mitschnitt|mitgeschnitten|nachspiel|abspiel|abgespielt|wiedergabe|wiedergegeben|nachvollzieh|rekonstruier|nachstell|nachgestellt|aufnahme|aufnehm|film|filmt|erfass|erfasst|verfolg|protokollier|beobacht)* ~8 (ihre sitzung|nutzersitzung|besuchersitzung|einzelne sitzungen|einzelner sitzungen|sitzungen von|sitzung als|ihres besuchs|ihren besuch|deinen besuch|einzelner besuche|einzelne besuche|mausbewegung|mausklick|mauszeiger|maus|scrollen|scrollbewegung|scrollverhalten|scroll|klicks und|cursor|klickpfad und scroll)*',
@@ -520,6 +543,18 @@ export const de: Lexicon = {
       denies: 'Ihre Mausbewegungen zeichnen wir nicht auf.',
     },
     {
+      technique: 'session_replay',
+      terms: [
+        '(besuche|besuch|website besuche|webseiten besuche|sitzungen|sitzung) ~10 (abspielen|abzuspielen|nachspielen|nachzuspielen|wiedergeben|nachstellen|aufzunehmen|aufnehmen|mitschneiden)',
+        'nutzersitzung* ~3 (aufzunehmen|aufnehmen|aufzeichnen|aufgezeichnet)',
+        '(surfverhalten|nutzerverhalten|besuch|sitzung) ~4 (als|in form) ~2 (video|film)*',
+      ],
+      strength: 'says',
+      notWith: ['(gemeinderat|webinar|konferenz|vorlesung|videosprechstunde|therapie|unterricht|theater|konzert)*'],
+      says: 'Mit dem Dienst lassen sich Besuche auf unserer Website nachträglich abspielen.',
+      denies: 'Besuche auf unserer Website können wir nicht abspielen.',
+    },
+    {
       technique: 'heatmap',
       terms: ['(heatmap|heat map|warmebild|warmekarte|clickmap|klickkarte|scrollmap)*'],
       strength: 'names',
@@ -529,6 +564,9 @@ export const de: Lexicon = {
     {
       technique: 'key_logging',
       terms: [
+        'tippverhalten*',
+        '(abbruch|abbrechen|abgebrochen)* ~10 (eingegebenen|eingetragenen|bis dahin) ~2 (daten|angaben)',
+        '(was|texte|eingaben|nachrichten) ~6 (schreib|tipp|eingeb)* ~6 (bevor|ehe|wahrend) ~6 (absend|abschick|send)*',
         '(tastatureingabe|tastenanschlag|tastenanschlage|tastendruck|tastendrucke|tastaturanschlag|tastaturanschlage|keylogg|keystroke|tastatureingaben|tasteneingabe)*',
         'tastatur (eingabe|anschlag|anschlage|interaktion)*',
         'taste fur taste',
@@ -554,6 +592,9 @@ export const de: Lexicon = {
     {
       technique: 'fingerprinting',
       terms: [
+        'gerate* wiedererkennung*',
+        'geratewiedererkennung*',
+        'gerateerkennung*',
         '(fingerprint|fingerprinting|browserfingerprint|devicefingerprint|canvasfingerprint)*',
         '(browser|gerate|device|canvas|digital|endgerate|audio|font|probabilist)* fingerprint*',
         '(browserfingerabdruck|geratefingerabdruck|browserfingerabdruecke)*',
@@ -587,6 +628,20 @@ export const de: Lexicon = {
     {
       technique: 'fingerprinting',
       terms: [
+        'gerateeigenschaften ~3 (aktiv|zur identifi)* [aktiv] ~2 (abfrag|scan)*',
+        'gerate anhand automatisch ubermittelter informationen',
+        'anhand ~3 informationen , die es automatisch ~12 (unterschieden|unterscheid)*',
+        'von anderen geraten unterschieden',
+        '(browser|gerate|endgerate)* ~3 (eigenschaft|merkmal)* ~10 (wiedererkannt|wiedererkenn|identifizier|wieder erkannt)*',
+        '(kombination|gesamtheit) ~3 (merkmal|eigenschaft|information)* ~8 (identifizier|wiedererkenn|wiederzuerkennen|eindeutig)*',
+      ],
+      strength: 'says',
+      says: 'Anhand von Browser- und Geräteeigenschaften wird Ihr Gerät wiedererkannt.',
+      denies: 'Geräteeigenschaften werden nicht aktiv abgefragt, um Geräte zu erkennen.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
         '(gerateeigenschaften|endgerateeigenschaften) ~2 (identifikation|identifizierung) ~2 (abfragen|scannen|abgefragt)',
         'abfrage von (gerateeigenschaften|endgerateeigenschaften) zur (identifikation|identifizierung)',
         '(identifikation|identifizierung) durch ~1 scannen von (endgeraten|geraten)',
@@ -605,6 +660,18 @@ export const de: Lexicon = {
       strength: 'says',
       says: 'Verknüpfung verschiedener Endgeräte',
       denies: 'Eine Verknüpfung verschiedener Endgeräte findet nicht statt.',
+    },
+    {
+      technique: 'cross_device',
+      terms: [
+        '(auf|von) einem ~1 (endgerat|gerat)* ~20 (anderen|weiteren|anderes) ~2 (endgerat|gerat)*',
+        'verschiedene [end] (gerate|endgerate) ~1 (verknupfen|verbinden|verknupft)',
+        'mit anderen ~2 (geraten|endgeraten) ~4 (verknupf|verbund|verbind)*',
+      ],
+      strength: 'says',
+      unless: ['(synchron|bluetooth|anmeld)* ~12 (gerat|endgerat)*'],
+      says: 'Verschiedene Endgeräte verknüpfen.',
+      denies: 'Ihr Gerät wird nicht mit anderen Geräten verknüpft.',
     },
     {
       technique: 'cross_device',
@@ -645,6 +712,9 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(behorde|aufsichtsbehorde|mitgliedstaat)* ~10 aufenthaltsort*',
+        'aufenthaltsort* ~4 (arbeitsplatz|wechsel|ortswechsel)*',
+        'ihrem aufenthaltsort',
         '(server|unternehmens|firmen|geschafts|rechenzentrums|wirtschafts|praxis|vereins|filial) standort*',
         '(serverstandort|unternehmensstandort|firmenstandort|wirtschaftsstandort|gerichtsstandort|fahrzeugstandort)*',
         'standort ~1 (server|serven|servern|rechenzentr|unternehmen|filiale|hof|verarbeitung|dienstleister|anbieter|hauptsitz|sitz|regal|daten verarbeit)*',
@@ -704,6 +774,18 @@ export const de: Lexicon = {
       notWith: ['(bestatigungslink|abmeldelink|double opt in|postleitzahl|qr code|gutscheincode)*'],
       says: 'Wir verwenden Tracking-Parameter in Links.',
       denies: 'Wir verwenden keine Tracking-Links.',
+    },
+    {
+      technique: 'link_decoration',
+      terms: [
+        '(link|links|url|urls|adresse)* ~6 (mit|enthalten|enthalt|angefugt|angehangt|versehen|hinzugefugt) ~3 (trackingparameter|tracking|parameter|kennung|id|klick id|kampagnenparameter|trackingcode)*',
+        'welche ~1 links ~8 (klick|angeklickt|anklick|geklickt|folgen)*',
+        '(klick id|click id|gclid) ~4 (angehang|angefug|ubergeb|ubermittel|gespeichert)*',
+        'links ~8 (umgeleitet|weitergeleitet|umleit)* ~8 (klick|zahl|mess|track)*',
+      ],
+      strength: 'says',
+      says: 'Wir sehen, welche Links Sie im Newsletter anklicken.',
+      denies: 'Die Links sind nicht mit einer Kennung versehen.',
     },
     {
       technique: 'consent_signal',
@@ -968,6 +1050,9 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
+      'personenbezogene daten ~2 sind alle',
+      '(identifizierte oder identifizierbare|als identifizierbar) ',
+      'profiling ~2 (ist|jede|bezeichnet|umfasst)',
       '(seite|seiten|website|websites|webseite|webseiten|internetseite|internetseiten|angebote|dienste)* , (auf die|zu denen|auf welche|die) ~2 (wir|verlink)* ~2 (verlink|verweis|link)*',
       '(verlinkte|verlinkten|externe|externen|fremde|fremden) (seiten|websites|webseiten|internetseiten|angebote|anbieter)',
       '(websites|webseiten|seiten|internetseiten|apps|shops|portale) (unserer|ihrer|der) (kunden|auftraggeber|geschaftskunden|mandanten)',

@@ -48,7 +48,7 @@ export const en: Lexicon = {
         '(whether|when|if) ~3 (open|opened|read|click) ~4 (email|e mail|newsletter|message)*',
       ],
       strength: 'names',
-      unless: ['(when|if|whether) (we|i) ~2 (open|opened|read)'],
+      unless: ['(if|when) you open an email from', '(when|if|whether) (we|i) ~2 (open|opened|read)'],
       says: 'Our newsletters contain a tracking pixel.',
       denies: 'Our newsletters contain no tracking pixel.',
     },
@@ -203,6 +203,8 @@ export const en: Lexicon = {
     {
       technique: 'device_identifier',
       terms: [
+        '(other|such as|and) unique [online] identifier*',
+        'device ~10 unique identifier*',
         '(device|phone|hardware|handset|tablet)* ~2 serial number*',
         'serial number* of ~3 (device|phone|tablet)',
         '[unique|mobile|persistent|universal|your] device [specific] (id|ids|identifier*|identification number*)',
@@ -310,6 +312,7 @@ export const en: Lexicon = {
     {
       technique: 'social_widget',
       terms: [
+        'buttons ~8 share',
         'button* (from|of|by) (twitter|facebook|linkedin|pinterest|instagram|whatsapp|x)',
         '(facebook|twitter|linkedin|pinterest) button*',
         '(shared|share) ~3 (with|through|via) ~1 buttons',
@@ -331,6 +334,7 @@ export const en: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
+        '(connect|link)* ~3 (facebook|apple|google|twitter|linkedin|microsoft) ~6 account*',
         '(google|facebook|apple|twitter|linkedin|microsoft|github) [id] (account|credentials|login|profile) to (sign|log|register|access|create)',
         'authentication ~4 by (google|facebook|apple|twitter|linkedin|microsoft)',
         '(existing|your) (facebook|google|apple|linkedin) credentials',
@@ -478,6 +482,7 @@ export const en: Lexicon = {
     {
       technique: 'fingerprinting',
       terms: [
+        '(characteristic|attribute)* of ~2 (device|browser) ~10 identifier',
         '(characteristic|attribute)* of ~2 (device|browser) ~10 identifier*',
         'device (recognition|profiling|intelligence)',
         '(statistical|probabilistic) (identifier|id|ids|identification)*',
@@ -490,6 +495,7 @@ export const en: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(provide|submit|take|employee*|applicant*) ~4 fingerprints',
         '(protected|racial|physical|behavio*|biological|personal) characteristic*',
         '(block|protect|prevent|against)* ~3 fingerprint*',
         'fingerprint* (for|of) ~2 (background|employ)*',
@@ -521,6 +527,7 @@ export const en: Lexicon = {
     {
       technique: 'cross_device',
       terms: [
+        '(connect|link|combin|match|associat)* ~14 (computer|phone|laptop|tablet) ~2 with ~12 (phone|mobile device|tablet|computer|laptop)',
         '(recogni|identify)* you ~3 (all|several|other|different|multiple) [your|of your] devices',
         '(link|match|associat|relat|combin)* ~6 (phone|tablet|laptop|computer|mobile device|browser) ~5 (same person|same user|other devices|mobile device|laptop|tablet|phone|household)',
         '(activit|usage|behavio|use|interaction|journey)* ~3 (across|over|between|on) ~3 devices',
@@ -780,8 +787,9 @@ export const en: Lexicon = {
       'where applicable',
     ],
     deniesNext: [
+      '(cannot|can not) [~1] (see|read|record|capture|access|track|identify|recogni*|view|log)',
       'which we (do|did) not (collect|use)',
-      '(do|does|did|will|would|shall|have) not [~2] (use|utili*|employ|set|place|collect|gather|record|log|store|track|embed|integrate|rely|implement|operate|run|engage|deploy|process|contain|include|have|serve|show|display|keep|offer|host|create|obtain|read|access|capture|monitor|carry|participate|install|take|perform|conduct|accept|apply|allow|permit|want|make [any] use|request|ask|send|link|match|combine|know|determine|look|sell|follow|try|attempt|insert)',
+      '(do|does|did|will|would|shall|have) not [~2] (recogni*|identify|connect|associate|fingerprint|scan|watch|replay|analy*|measure|count|use|utili*|employ|set|place|collect|gather|record|log|store|track|embed|integrate|rely|implement|operate|run|engage|deploy|process|contain|include|have|serve|show|display|keep|offer|host|create|obtain|read|access|capture|monitor|carry|participate|install|take|perform|conduct|accept|apply|allow|permit|want|make [any] use|request|ask|send|link|match|combine|know|determine|look|sell|follow|try|attempt|insert)',
       '(we|site|website|app|service|shop|blog|i|company) [also|therefore|deliberately] (never|neither) [~2] (use|uses|set|sets|collect|collects|record|records|place|places|track|tracks|store|stores|log|logs|show|shows|employ|embed|contain|contains|see|sell|serve|run|have)',
       '(avoid|avoids|refrain from|refrains from|abstain from) [~2] (use|using|setting|placing|collecting|recording|tracking|storing|logging|employing)',
       '(stopped|ceased|no longer|discontinued) [~1] (use|uses|using|set|sets|setting|collect|collects|collecting|place|places|placing|record|records|recording|show|shows|showing|run|running|embed|embedding)',
@@ -818,7 +826,7 @@ export const en: Lexicon = {
       'without (your|prior|prejudice|undue|limitation|delay|them|these|such|this|which|being|having)',
       'do not track (signal|setting|feature|request|header|browser|mechanism|preference|option)*',
       'do not (sell|want|wish|like)',
-      '(do|does|did|will|shall|may|can) not [~2] (share|sell|disclose|rent|control|combine|trade|transfer|give|pass|reveal|respond|honor|honour|recogni*|guarantee|mean|affect|apply)',
+      '(do|does|did|will|shall|may|can) not [~2] (share|sell|disclose|rent|control|combine|trade|transfer|give|pass|reveal|respond|honor|honour|guarantee|mean|affect|apply)',
       'whether or not',
       'unless',
     ],
@@ -854,6 +862,8 @@ export const en: Lexicon = {
       '(disabling|blocking|deleting|refusing|rejecting|clearing|to disable|to block|to delete|to refuse|to reject|to manage|to opt out|turn off) ~5 (cookie|technolog|tracking|script|javascript|beacon|pixel|storage|location|advertis|ads|analytics)*',
     ],
     elsewhere: [
+      '(identifiable natural person|identified or identifiable)',
+      '(profiling ~1 (means|is)|form of automated processing)',
       '(customer|client|merchant|publisher)* ~8 their [own] ~1 (site|website|app|apps|page|visitor|store|end user)*',
       '(site|website|web site|page|service|app|store)* (that|which|to which) we ~2 link',
       '(linked|other|external|those|these|third party|their) (site|website|web site)* ~8 (own|their|may|not (responsible|control)|use)',
