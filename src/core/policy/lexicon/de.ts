@@ -5,7 +5,7 @@ const service =
 const verbs =
   '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
-  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht)';
+  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen)';
 const infinitives =
   '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
@@ -92,6 +92,7 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'skript* (zu|zum|zur|der vorlesung|des seminars)',
         '(javascript|java script|script|skript)* ~5 (deaktivier|ausschalt|abschalt|blocker|unterbind|unterdruck|aktiviert|verhinder|sperr|blockier)*',
         '(deaktivier|ausschalt|abschalt|unterbind|ausfuhrung von|blockier|verhinder|sperr)* ~4 (javascript|java script|script|skript)*',
         'script* blocker*',
@@ -582,6 +583,7 @@ export const de: Lexicon = {
         '(nicht|noch nicht) (abgeschickt|abgesendet|abgesandt|gesendet|abgeschlossen)* ~4 (formular|eingab|text|kontaktformular)*',
       ],
       strength: 'names',
+      unless: ['wann ~8 abgebrochen', 'abgebrochen* ~3 conversion'],
       notWith: [
         '(tastatur app|bildschirmtastatur|tastaturkurzel|tastenkombination|wortvorschlag|korrigier|korrektur|uberprufen|berichtig|bestellubersicht|einwilligung|zustimm|bestatig|rezept)*',
         '(erst|erst wenn|erst beim|erst mit) ~6 (absend|abschick|klick|senden)*',
@@ -592,6 +594,7 @@ export const de: Lexicon = {
     {
       technique: 'fingerprinting',
       terms: [
+        '(gerateeigenschaft|geratemerkmal|browsermerkmal|browsereigenschaft|endgerateeigenschaft)* ~8 (wiedererkannt|wiedererkenn|identifizier|wieder erkannt|unterscheid)*',
         'gerate* wiedererkennung*',
         'geratewiedererkennung*',
         'gerateerkennung*',
@@ -671,7 +674,7 @@ export const de: Lexicon = {
       strength: 'says',
       unless: ['(synchron|bluetooth|anmeld)* ~12 (gerat|endgerat)*'],
       says: 'Verschiedene Endgeräte verknüpfen.',
-      denies: 'Ihr Gerät wird nicht mit anderen Geräten verknüpft.',
+      denies: 'Wir verknüpfen keine verschiedenen Endgeräte.',
     },
     {
       technique: 'cross_device',
@@ -899,6 +902,8 @@ export const de: Lexicon = {
   ],
   cues: {
     use: [
+      '(tool|dienst|software|anbieter|programm) ~2 ermoglicht',
+      '(mitarbeiter|berater|support|agenten) ~1 konnen',
       `(wir|ich|man) ~6 ${verbs}`,
       `${verbs} ~2 (wir|ich|uns|niemand)`,
       `(diese|dieser|dieses|unsere|unserer|unser|unserem|die|der|das|meine|mein|jede|unseren) ~3 ${service} ~8 (verwendet|verwenden|nutzt|nutzen|benutzt|benutzen|setzt|setzen|enthalt|enthalten|speichert|speichern|erhebt|erheben|erfasst|erfassen|protokolliert|bindet|binden|arbeitet|bietet|bieten|hat|haben|greift|ladt|legt|zeigt|zeichnet|ubermittelt|sendet|verfugt|ermittelt|zahlt|misst|bedient|lauft|notiert|merkt|basiert|verarbeitet|analysiert|platziert|vergibt|liest|schreibt|beinhaltet|nimmt|werden|bestimmt)`,
@@ -954,6 +959,7 @@ export const de: Lexicon = {
       'in (einzelfallen|einigen fallen|bestimmten fallen)',
     ],
     deniesNext: [
+      '(ebenso wenig|ebensowenig) [~2] (wir|ich|werden|kommen|findet|finden|erfolgt)',
       '(verzichte|verzichten|verzichtet) ~4 (auf)',
       'weder',
       `(wir|ich) (verwenden|nutzen|setzen|erheben|erfassen|speichern|messen|ermitteln|verwende|nutze|setze|erhebe|erfasse|speichere|zeigen|schalten|binden|verfolgen|tracken|verknupfen|betreiben|erstellen|lesen|werten|zeichnen) ~2 (nicht|nie|niemals|keinesfalls|keineswegs)`,
@@ -1001,6 +1007,7 @@ export const de: Lexicon = {
       '(lehnen|lehne) ~3 ab',
     ],
     noDenial: [
+      'statt ~3 (registrierung|anmeldung|registrieren|anmelden)',
       'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
       'nicht (nur|allein|lediglich|ausschliesslich|zwingend|unbedingt|notwendigerweise|immer|mehr als|langer als|bloss|zuletzt|direkt|unmittelbar)',
       'kein* ~1 (personenbezogen|personlich|personenbezug|personliche|ruckschluss|ruckschlusse|schaden|viren|virus|weitergabe|gewahr|haftung|pflicht|verpflichtung|gesetzlich|vertraglich|kosten|kontrolle|kenntnis|klartext|direkt|unmittelbar|programm|schadsoftware|zusammenfuhrung|automatisiert|gewahrleistung|garantie|einfluss|angemessen|rechtlich|nachteil|gesonderte|weiteren|weitere|verkauf|profiling|sensib|besonder|identifizier|anspruch|schadlich|gefahr|trojaner|informationen uber|daten an|daten uber|ausfuhrbar|einwilligung|zustimmung|vollstandig|exakt|genau)*',
@@ -1050,6 +1057,9 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
+      'besuch* (dieser|unserer|der) ~3 (fanpage|auftritt|profil|prasenz|kanal|kanale)*',
+      'besuch* dieser seiten ~3 betreiber',
+      '(social media|facebook|instagram|linkedin|xing) (auftritt|prasenz|fanpage|profil)* ~12 (betreiber|nutzerprofil|werbung)*',
       'personenbezogene daten ~2 sind alle',
       '(identifizierte oder identifizierbare|als identifizierbar) ',
       'profiling ~2 (ist|jede|bezeichnet|umfasst)',

@@ -10,6 +10,7 @@ export const en: Lexicon = {
       terms: [],
       strength: 'names',
       unless: [
+        'cookie* free',
         'cookie* [and ~2] (policy|policies|notice|statement|banner|setting*|preference*|consent|declaration|tool|manager|management|law|center|centre|recipe*|guide)',
         '(delete|deleting|block|blocking|disable|disabling|refuse|refusing|reject|rejecting|clear|clearing|erase|remove|removing|manage|managing|control|controlling) ~3 cookie*',
       ],
@@ -38,6 +39,9 @@ export const en: Lexicon = {
     {
       technique: 'email_beacon',
       terms: [
+        '(tell|tells|know|knows|show|shows|see|learn) ~3 (whether|if|when) (you|it|they) ~1 (open|opened|opens)',
+        'opens and clicks',
+        'opened or clicked',
         '(email|newsletter|message|mail|our)* ~2 (open|opening) rate*',
         'open* rate*',
         '(whether|when|if) ~4 (email|newsletter|message|mail)* ~3 (open|read|opened|opens)',
@@ -67,6 +71,7 @@ export const en: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(location|exif|photo) tag*',
         '(automated|malicious|cross site|shell|prescri*|robot*|bots) ~2 script*',
         'script* ~5 (robot|bot|scraper|spider|crawler|scraping)*',
         '(pixel|geo|name|price|meta|care|rfid|nfc|luggage|gift|entity|ear|dog|electronic) tag*',
@@ -203,6 +208,7 @@ export const en: Lexicon = {
     {
       technique: 'device_identifier',
       terms: [
+        'device and application (identification|id)*',
         '(other|such as|and) unique [online] identifier*',
         'device ~10 unique identifier*',
         '(device|phone|hardware|handset|tablet)* ~2 serial number*',
@@ -224,6 +230,13 @@ export const en: Lexicon = {
     {
       technique: 'analytics',
       terms: [
+        'how ~3 (page|pages|content|site|website|app) ~1 perform*',
+        '(what|which) (content|articles|topics) ~2 (interest|like|attract|read)*',
+        '(visitor|user) numbers',
+        'measur* content performance',
+        '(traffic|usage) report*',
+        'aggregate* data on',
+        '(which|what) (services|content|products|offers) ~3 (used|viewed|popular|visited)',
         '(opening|open|click) rates',
         'how many (people|visitors|readers|users)',
         '(aggregate*|anonymous*) (number|figure|data|information)* ~4 (use|usage|visit|traffic)*',
@@ -312,6 +325,8 @@ export const en: Lexicon = {
     {
       technique: 'social_widget',
       terms: [
+        '(interaction|interact)* ~3 external social network*',
+        'tweets',
         'buttons ~8 share',
         'button* (from|of|by) (twitter|facebook|linkedin|pinterest|instagram|whatsapp|x)',
         '(facebook|twitter|linkedin|pinterest) button*',
@@ -328,12 +343,14 @@ export const en: Lexicon = {
         '(facebook|social) plugin*',
       ],
       strength: 'names',
+      unless: ['(your|public|our) tweets'],
       says: 'Our pages contain social plugins such as the Like button.',
       denies: 'We do not use social plugins.',
     },
     {
       technique: 'single_sign_on',
       terms: [
+        '(continue|continuing) with (apple|google|facebook|microsoft)',
         '(connect|link)* ~3 (facebook|apple|google|twitter|linkedin|microsoft) ~6 account*',
         '(google|facebook|apple|twitter|linkedin|microsoft|github) [id] (account|credentials|login|profile) to (sign|log|register|access|create)',
         'authentication ~4 by (google|facebook|apple|twitter|linkedin|microsoft)',
@@ -365,6 +382,7 @@ export const en: Lexicon = {
       terms: ['(code|software|third party|partner) librar*'],
       strength: 'names',
       unless: [
+        'sdk is open source',
         'our sdk* (is|are|can|may|for|allows)',
         '(integrat|install|embed|us)* ~1 our sdk*',
         '(music|photo|content|document|digital|public|software) librar*',
@@ -420,6 +438,7 @@ export const en: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'record* information about',
         '(a|any|no|medical|written|keep|complete|patient) record of',
         'records of',
         'record* ~3 (number|dates|time|times|length|duration|frequency|start|count) [and ~2] of',
@@ -446,6 +465,8 @@ export const en: Lexicon = {
     {
       technique: 'key_logging',
       terms: [
+        '(type|enter)* ~10 (forms|fields) you do not (submit|send|complete)',
+        'form interaction*',
         '(what|text|messages) ~3 (you|they) (type|write) ~6 (as|while|before) (you|they) (type|write|send)',
         '(messages|text) ~8 visible ~6 (while|as|before) you (type|send|write)',
         '(abandoned|partially completed|partially filled|unsubmitted|partly completed) [in] form*',
@@ -458,6 +479,7 @@ export const en: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(encrypt|mask|hash|secur)* ~4 before',
         '(please|must|should|required|ask|review|check|agree|consent|confirm)* ~8 (before|prior to) ~4 (submi|send|sent|complet|press)*',
         '(before|prior to) ~4 submi* ~6 (must|please|required)*',
       ],
@@ -530,7 +552,8 @@ export const en: Lexicon = {
         '(connect|link|combin|match|associat)* ~14 (computer|phone|laptop|tablet) ~2 with ~12 (phone|mobile device|tablet|computer|laptop)',
         '(recogni|identify)* you ~3 (all|several|other|different|multiple) [your|of your] devices',
         '(link|match|associat|relat|combin)* ~6 (phone|tablet|laptop|computer|mobile device|browser) ~5 (same person|same user|other devices|mobile device|laptop|tablet|phone|household)',
-        '(activit|usage|behavio|use|interaction|journey)* ~3 (across|over|between|on) ~3 devices',
+        '(activit|usage|behavio|interaction|journey)* ~3 (across|over|between|on) ~3 devices',
+        'your use ~3 (across|over|between) ~3 devices',
         'one device ~14 (another|other|different) [device]*',
         '(another|other|different) device* ~14 (ads|ad|advertis*)',
         '(several|multiple|different|more than one|various) devices ~10 (belong|one person|household|same person|one user)*',
@@ -540,7 +563,7 @@ export const en: Lexicon = {
         'more than one device ~10 (connect|link|match|associat|recogni|combin)*',
         '(switch|move)* between devices',
         '(several|multiple|different|various|more than one|other) devices ~8 (connect|link|match|associat|recogni|combin|same)*',
-        '(connect|link|match|associat|recogni)* ~4 (devices) ~8 (same|belong|one|single|reader|person|household|user)',
+        '(connect|link|match|associat|recogni)* ~4 (devices) ~8 (same|belong|one|single|reader|person|household|user|each other)',
         '(probabilistic|deterministic) match*',
         '(browsers and devices|devices and browsers)',
         '(link|match|connect|associat|track|recogni|identify|relat|combin|follow|correlat|understand)* ~10 (across|between|multiple|different|several|other|various|all) ~3 devices',
@@ -553,7 +576,7 @@ export const en: Lexicon = {
         'devices ~6 (bluetooth|usb|wi fi|cable|network)',
         '(use|used|using|access|log in|sign in|available|works|work) ~3 (on|from|with) ~3 devices ~2 (at|,|or|.)',
         '(must|need|repeat|each of) ~8 devices',
-        '(sync|synchroni|settings|continue|play)* ~8 devices',
+        '(sync|synchroni|settings|continue)* ~8 devices',
       ],
       says: 'We link the devices that you use across devices.',
       denies: 'We do not link your devices across devices.',
@@ -598,6 +621,7 @@ export const en: Lexicon = {
       strength: 'names',
       notWith: ['exif', '(photo|image|picture)* ~6 upload*'],
       unless: [
+        'depend* ~2 where you',
         '(stor|process|transfer|transmit|host|maintain|kept)* ~8 (at|in|to) ~4 location*',
         '(tell us|let us know|confirm|verify) ~3 location',
         'location* (different|outside|other than)',
@@ -630,6 +654,8 @@ export const en: Lexicon = {
     {
       technique: 'link_decoration',
       terms: [
+        'click [through] track*',
+        '(special|partner|referral) link* ~4 (tell|commission|track|code)*',
         '(tracking|url|utm|link|query|campaign) (parameter|string|tag|code)*',
         '(tracking|tracked|trackable|tagged|affiliate|click through|unique|personali*|coded) (link|url|hyperlink)*',
         'links ~8 (contain|include|carry|identif|unique)* ~4 (parameter|identifier|code|id|tracking)*',
@@ -747,6 +773,12 @@ export const en: Lexicon = {
   ],
   cues: {
     use: [
+      'service ~1 provided by',
+      '(runs|run|loads|load) on (our|this|each|every|the|all)',
+      '(keeps|saves) ~2 (data|information|settings|preferences)',
+      '(hotjar|fullstory|inspectlet|mouseflow|smartlook|logrocket|clarity|contentsquare|tool|tools|software) ~2 (record|records|capture|captures|track|tracks|log|logs|monitor|collect|collects)',
+      '(let|lets|letting) ~1 (partners|others|third parties|companies|advertisers)',
+      '(this|it|they|which|data|information) ~2 (may|can|will) [also] include',
       '(is|are) ~1 (done|performed|carried out|conducted|undertaken) (by|on|with|in|to)',
       '(sends|send|transmits|transmit|forwards) ~6 (data|information) ~4 (to|server)',
       '(we|i) ~3 (use|uses|utili*|employ|set|place|deploy|collect|gather|receive|record|log|store|track|obtain|process|embed*|integrat*|rely|implement*|operate|create|assign|read|access|send|drop|install|monitor|measure|analy*|capture|include|keep|show|display|serve|work|partner|engage|share|allow|permit|offer|provide|combine|link|determine|learn|infer|detect|retain|save|maintain|participate|honor|honour|respect|recogni*|generate|run|insert|apply|need|derive|register|identify|ask|request|sell|disclose|transfer|have|associate|match|connect|establish|correlate|follow|track|infer|target|evaluate|compare|observe|watch|view|see|look|estimate|deduce|add|load|hold|write|know|gain|examine|count|study|produce|compile|replay|reconstruct|cooperate|collaborate|partner|contract|rent)',
@@ -817,6 +849,7 @@ export const en: Lexicon = {
       '(is|are|was|were) (absent|deactivated|disabled|switched off)',
     ],
     noDenial: [
+      '(forms|form|fields|which|that) (you|they) (do|did) not (submit|send|complete)',
       '(even if|even though|whether or not|even when|if|but) ~3 (do|did|does|have) not ~3 (submit|submitted|send|sent|complete|completed|finish|finished|press|pressed|click)',
       'not (only|just|limited|merely|solely|necessarily)',
       'no (later|longer than|matter|more than|less than|fewer|charge|cost|obligation|guarantee|control over|one)',
@@ -866,7 +899,7 @@ export const en: Lexicon = {
       '(profiling ~1 (means|is)|form of automated processing)',
       '(customer|client|merchant|publisher)* ~8 their [own] ~1 (site|website|app|apps|page|visitor|store|end user)*',
       '(site|website|web site|page|service|app|store)* (that|which|to which) we ~2 link',
-      '(linked|other|external|those|these|third party|their) (site|website|web site)* ~8 (own|their|may|not (responsible|control)|use)',
+      '(linked|other|external|those|these|such|third party|their) (site|website|web site)* ~8 (own|their|may|not (responsible|control)|use)',
       '(our|of our) (customer|client|business customer|subscriber|merchant|publisher)* ~2 (site|website|page|app|service|store|visitor|end user)*',
       'on behalf of ~3 (customer|client)*',
       'not responsible for ~10 (practice|content|polic|cookie)*',
@@ -875,7 +908,11 @@ export const en: Lexicon = {
       '(similar|other|related|comparable|like|such|any other|various|equivalent) ~3 (technolog|technique|tools|means|mechanism|methods|devices|trackers|files)*',
       '(and|or) (the like|similar)',
     ],
-    firstParty: ['(we|us|our|ours|i|my)', '(this|the) (site|website|app|service|platform)'],
+    firstParty: [
+      '(this|the) (application|owner)',
+      '(we|us|our|ours|i|my)',
+      '(this|the) (site|website|app|service|platform)',
+    ],
     thirdParties: [
       {
         role: 'partner_ad',

@@ -63,6 +63,7 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(sentier|chemin|piste|randonnee|mer|maritime)* ~6 balise*',
         '(resolution|nombre|taille|densite|millions) ~2 pixel*',
         'google pixel',
         'balise* (bluetooth|ble|gps|de detresse|lumineuse|de geolocalisation|html|meta|title|physique|radio|ibeacon|arva|maritime|de securite)*',
@@ -197,6 +198,7 @@ export const fr: Lexicon = {
     {
       technique: 'server_log',
       terms: [
+        'journaux (de connexion|de connexions|techniques|serveur|d acces)',
         '(fichier|donnee|information|registre|enregistrement)* ~1 (journa*|log|logs|de log|de logs|de journalisation)',
         'journa* ~2 (serveur|connexion|acces|evenement|activite|technique|systeme|requete|navigation|informatique)*',
         '(ces|les|nos|des|de|en|dans les) (journaux|logs)',
@@ -219,6 +221,13 @@ export const fr: Lexicon = {
       ],
       says: 'Nos serveurs tiennent des fichiers journaux de chaque visite.',
       denies: 'Nous ne conservons pas de journaux de connexion.',
+    },
+    {
+      technique: 'server_log',
+      terms: ['journaux (de connexion|de connexions|techniques|serveur|d acces)'],
+      strength: 'says',
+      says: 'Les journaux de connexion sont conservés un an.',
+      denies: 'Nous ne conservons pas de journaux d’accès.',
     },
     {
       technique: 'server_log',
@@ -398,6 +407,8 @@ export const fr: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
+        '(creer|ouvrir|connecter|inscrire|identifier|authentifier) ~12 compte (google|facebook|apple|twitter|linkedin|microsoft)*',
+        'compte (google|facebook|apple|linkedin|microsoft) ~3 (apple|google|facebook) [~1]',
         '(authentification|connexion|identification) (unique|sociale|tierce)*',
         '(service|fournisseur|dispositif)* d (authentification|identite|identification) ~1 (unique|tiers|tierce)*',
         'fournisseur* d identite*',
@@ -425,6 +436,9 @@ export const fr: Lexicon = {
     {
       technique: 'embedded_media',
       terms: [
+        '(lecteur|lecteurs) (tiers|externe|externes)',
+        'video* youtube',
+        'video* ~3 (heberg|diffus)* ~3 (par|sur) (youtube|vimeo|dailymotion)',
         '(video|carte|lecteur|contenu|media|podcast|plan|diaporama|article|element)* ~4 (integre|embarque|incorpore|heberge|externe|inseree|issus de)*',
         '(integr|embarqu|incorpor|inser)* ~5 (video|carte|lecteur|media|contenus tiers|podcast|plan|contenus multimedias|contenus externes)*',
         '(lecteur|player|lecteurs) ~1 (video|audio|multimedia|youtube|vimeo|dailymotion|media)*',
@@ -437,7 +451,7 @@ export const fr: Lexicon = {
       unless: [
         'carte* ~1 (bancaire|credit|bleue|identite|fidelite|paiement|cadeau|vitale|sim|de visite|grise|professionnelle|de sejour|nationale|de chaleur)*',
         '(notre|la|nos|une) ~1 (chaine|page|compte|channel) (youtube|vimeo|dailymotion)',
-        '(chaine|compte|page|profil)* ~3 (youtube|vimeo|dailymotion)',
+        '(chaine|compte|page|profil) ~2 (youtube|vimeo|dailymotion)',
         '(suivez|retrouvez|abonnez) ~4 youtube',
         '(prestataire|donnee|site|serveur|application|service|plateforme)* ~3 (heberge|externe)*',
       ],
@@ -458,6 +472,7 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'enregistr* ~1 (la date|l heure|le jour|la duree)',
         '(duree|cookie|cookies|identifiant|fin|jeton) ~2 session*',
         '(jour|date|heure|duree|donnees|ip|page|pages) ~5 enregistr* ~3 (visite|navigation|session)*',
         'enregistr* ~4 (preference|choix|panier|parametre|information|donnee|adresse|ip|cookie)*',
@@ -467,10 +482,26 @@ export const fr: Lexicon = {
         'relecture (de|du) ~1 (article|texte|contrat)*',
       ],
       notWith: [
+        '(municipal|seance)*',
         '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|cours en ligne|conference|partie de jeu|niveau|match|emission|concert)*',
       ],
       says: 'Nous enregistrons les mouvements de la souris et les clics afin de rejouer la session.',
       denies: 'Nous n’enregistrons pas vos sessions de navigation.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        '(reconstitu|rejou|film|visionn)* ~2 (session|visite|navigation|parcours)*',
+        '(navigation|session|sessions|parcours|visite|visites) ~5 (rejoue|filme|reconstitue|visionne)*',
+        '(visualis|revoir|voir)* ~3 parcours tel*',
+        'enregistr* ~2 (l ecran|ecran|gestes) ~4 (geste|tactile|ecran|reprodui)*',
+      ],
+      strength: 'says',
+      notWith: [
+        '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|conference|partie de jeu|match|emission|concert|municipal|cinema|seance)*',
+      ],
+      says: 'Vos visites peuvent être rejouées par nos équipes.',
+      denies: 'Vos visites ne sont pas rejouées.',
     },
     {
       technique: 'heatmap',
@@ -506,6 +537,17 @@ export const fr: Lexicon = {
       denies: 'Nous n’enregistrons pas les frappes au clavier.',
     },
     {
+      technique: 'key_logging',
+      terms: [
+        'formulaire* ~1 (abandonne|incomplet|non (valide|envoye|soumis))*',
+        '(coordonnees|donnees|informations) ~3 (commence|commencees) a (saisir|remplir|taper)',
+        '(voir|lire|visible*) ~3 (ce que|texte|message|messages) ~2 (vous|tu) (ecri|tape|saisi)* ~8 avant',
+      ],
+      strength: 'says',
+      says: 'Les formulaires abandonnés nous sont transmis.',
+      denies: 'Les formulaires abandonnés ne sont pas enregistrés.',
+    },
+    {
       technique: 'fingerprinting',
       terms: [
         `empreinte* [numerique|technique|unique] [de|du|des|d] [l|votre|vos|le] (navigateur|canvas|logicielle|materielle|audio|webgl|${device})*`,
@@ -527,6 +569,19 @@ export const fr: Lexicon = {
       denies: 'Nous n’avons pas recours aux empreintes de navigateur.',
     },
     {
+      technique: 'fingerprinting',
+      terms: [
+        '(analys|scann)* activement ~3 caracteristique*',
+        'identifi* ~1 (appareils|terminaux) ~4 informations ~1 transmises automatiquement',
+        'distingue* d autres (appareils|terminaux)',
+        'caracteristiques ~14 (combinees|exploitees|utilisees) ~3 (reconnaitre|identifier|distinguer)',
+        'identifiant* ~6 (a partir|sur la base) ~3 (caracteristique|configuration|attribut)*',
+      ],
+      strength: 'says',
+      says: 'Nos partenaires peuvent analyser activement les caractéristiques de votre appareil.',
+      denies: 'Nous n’analysons pas activement les caractéristiques de votre appareil.',
+    },
+    {
       technique: 'cross_device',
       terms: [
         '(multi|inter|trans) (appareil|terminal|terminaux|ecran|support|dispositif|peripherique|equipement|device)*',
@@ -542,6 +597,22 @@ export const fr: Lexicon = {
       ],
       says: 'Nous relions entre eux les différents appareils que vous utilisez.',
       denies: 'Nous ne relions pas vos différents appareils entre eux.',
+    },
+    {
+      technique: 'cross_device',
+      terms: [
+        '(relier|associer|lier) (differents|plusieurs|divers) (appareils|terminaux)',
+        '(rapproch|reli|associ)* ~1 (d|a|avec) ~2 autres (appareils|terminaux)',
+        'sur un (appareil|terminal|ecran) ~14 (sur|a) un autre',
+        'associ* ~3 navigateurs et ~1 (appareils|terminaux)',
+        '(rapports|suivi|mesure|activite) ~2 sur plusieurs (appareils|terminaux|ecrans)',
+        '(mobile|telephone|smartphone|tablette|ordinateur) et ~1 (mobile|telephone|tablette|ordinateur) ~5 (associe|relie|rapproche|rattache)*',
+        '(appareils|terminaux) ~5 (identifies|consideres|determines) comme ~2 (appartenant|lies|relies)',
+      ],
+      strength: 'says',
+      unless: ['(synchron|bluetooth|consult|command)* ~10 (appareil|terminal|terminaux)*'],
+      says: 'Relier différents appareils.',
+      denies: 'Nous ne rapprochons pas votre appareil d’autres appareils.',
     },
     {
       technique: 'location',
@@ -563,6 +634,7 @@ export const fr: Lexicon = {
       strength: 'names',
       notWith: ['exif*'],
       unless: [
+        'position ~1 (dans l entreprise|hierarchique|professionnelle|concurrentielle)',
         '(extrai|telecharg)* ~6 donnees de localisation',
         '(localisation|emplacement|lieu|situation)* (de|des|du|d) [nos|vos|ces|l|les|la] (donnee|serveur|hebergement|siege|etablissement|magasin|agence|bien|traitement|infrastructure|centre|sous traitant)*',
         '(selon|fonction de|quelle que soit|quel que soit|independamment|depend* de|dependant) ~2 (localisation|lieu|pays|situation|position|zone) [geographique]',
@@ -597,6 +669,17 @@ export const fr: Lexicon = {
       ],
       says: 'Nous utilisons des paramètres de suivi dans nos liens.',
       denies: 'Nous n’utilisons pas de liens traçants.',
+    },
+    {
+      technique: 'link_decoration',
+      terms: [
+        '(quels|quel) ~1 (liens|lien|offres) ~2 (vous|ils|le destinataire|les destinataires|l abonne) ~1 cliqu*',
+        '(lien|liens|url|adresse)* ~3 (comport|contien|inclu|contenant)* ~3 (identifiant|parametre|code partenaire|code de suivi|code affilie|traceur)*',
+        '(quels|quel) ~1 (liens|offres) ~3 avez ~1 clique*',
+      ],
+      strength: 'says',
+      says: 'Nous savons sur quels liens vous cliquez dans nos e-mails.',
+      denies: 'Nos liens ne comportent pas d’identifiant.',
     },
     {
       technique: 'consent_signal',
@@ -718,6 +801,8 @@ export const fr: Lexicon = {
   ],
   cues: {
     use: [
+      '(integrent|integre|comportent|comporte|comprend|diffusent|diffuse|fournit|fournissent|associent|associe|conserve|conservent|embarquent|embarque|reconstitue|reconstituent)',
+      '(comportant|contenant|incluant|integrant)',
       `nous ~5 ${weDo}`,
       `${weDo} nous`,
       `on (utilise|depose|mesure|enregistre|collecte|regarde|compte|releve|affiche|sait|recoit|analyse|emploie|suit)`,
@@ -826,7 +911,7 @@ export const fr: Lexicon = {
       ':',
     ],
     defines: [
-      '[~2] (est|sont) [~1] (un|une|de|des|d|le|la|les|l|petit|petits|similaire*|utilises par de nombreux|generalement|couramment|souvent)',
+      '(est|sont) [~1] (un|une|de|des|d|le|la|les|l|petit|petits|similaire*|utilises par de nombreux|generalement|couramment|souvent)',
       '[~3] (designe|designent|signifie|signifient|renvoie|renvoient)',
       '(s entend|on entend par|egalement (connu|appel)*|aussi appel*|parfois appel*|autrement dit)',
       '(est|sont) [~2] (constitue|defini|compose)*',
@@ -834,6 +919,7 @@ export const fr: Lexicon = {
       ': [~1] (un|une|petit|petits|fichier*|technique*|technologie*|image*|procede*|tout|toute)',
     ],
     tip: [
+      'se (gerent|gere|suppriment|supprime|desactivent|desactive|parametrent|bloquent)',
       '(vous|l utilisateur|l internaute|l usager|le visiteur|utilisateurs|internautes|chacun|chaque utilisateur|visiteurs|tu|le client) ~3 (pouvez|peut|peuvent|pourrez|pourra|avez la possibilite|a la possibilite|avez le choix|dispose*|etes libre|peux|souhait*|voul*|desir*|prefer*) ~10 (desactiv|bloqu|supprim|refus|effac|rejet|gerer|parametr|configur|control|modifi|oppos|empech|limit|choisi|regler|retir|interdi|accept|reinitialis|autoris|activ)*',
       '(votre|vos|le|les|la plupart des|certains|chaque|differents|son) ~2 navigateur* ~6 (permet|accept|configur|offr|propos|option|reglag|paramet|refus|bloqu|aide|desactiv|menu|prefer|notifi)*',
       '(configur|parametr|regl)* ~4 (navigateur|logiciel de navigation|appareil|telephone|smartphone|terminal)*',
@@ -844,6 +930,11 @@ export const fr: Lexicon = {
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
     elsewhere: [
+      'personne physique ~4 identifi*',
+      '(identifiee ou identifiable|physique identifiable)',
+      'donnee* [a caractere] personnel* [:|,|toute] ~1 (toute information|tout information)',
+      'profilage ~2 (toute|designe|est)',
+      '(toute information|donnee*) telle* ~1 (qu|que|un)',
       '(certains|de nombreux|beaucoup de|la plupart des) (site|sites) [web|internet]',
       '(site|sites|pages|services) [internet|web|tiers|externes] (vers|auxquels|auquel|pour) (lesquels|lequel|nous|renvo*|les)',
       '(ces|autres|les|des) (site|sites|services) (tiers|externes|lies|web) ~6 (leur|leurs|propre|propres|independant*|responsab*|politique*)',
