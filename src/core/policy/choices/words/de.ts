@@ -238,7 +238,7 @@ export const de: ChoiceWords = {
       tells: 'form',
       where: 'text',
       terms: [
-        '(*antrag*|*anfrage*|*auskunft*|*loschung*) ~8 (*formular*|*portal*|hier|uber)',
+        '(*antrag*|*anfrage*|auskunft|datenauskunft|*auskunftsanspruch*|*loschung*) ~8 (*formular*|*portal*|hier|uber)',
         '(*daten*|*konto*) ~4 (hier|seite|link) ~4 (*loschen*|*anfordern*|*herunterladen*)',
         '(*auskunftsformular*|*kontaktformular*|*antragsformular*|*onlineformular*|*webformular*|*loschformular*|*anfrageformular*|*widerspruchsformular*)',
         '*formular* ~5 (*datenauskunft*|*betroffenenrecht*|*auskunft*|*anfrage*|*losch*|*rechte*|*antrag*|*datenschutz*)',
