@@ -438,6 +438,7 @@ export const de: Lexicon = {
     {
       technique: 'single_sign_on',
       terms: [
+        'konto (bei|von) ~1 (google|apple|facebook|microsoft|linkedin) ~6 (nutzen|verwenden|anmelden)*',
         '(uber|mit|via) ~2 (facebook connect|google|facebook|apple|linkedin|github|microsoft) ~3 (registrier|anmeld|einlogg|anzumeld|einzulogg)*',
         '(anmelden|registrieren|einloggen|anmeldung|registrierung|login|log in|anzumelden|einzuloggen|anmelde|anmeldeverfahren|anmelden und|authentifizierung) ~4 (mit|uber|via|per|durch|mittels) ~5 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*|soziales netzwerk)* [connect|login|konto|account|id|sign in]',
         '(mit|uber|via|per|mittels) ~3 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*) ~6 (anmelden|anmeldest|registrieren|einloggen|anmeldet|anzumelden|einzuloggen|registrierst|einloggst)',
@@ -777,6 +778,17 @@ export const de: Lexicon = {
       notWith: ['(bestatigungslink|abmeldelink|double opt in|postleitzahl|qr code|gutscheincode)*'],
       says: 'Wir verwenden Tracking-Parameter in Links.',
       denies: 'Wir verwenden keine Tracking-Links.',
+    },
+    {
+      technique: 'link_decoration',
+      terms: [
+        '(worauf|worin|wohin) ~3 (geklickt|klicken|klickt) [wird|haben]',
+        '(klicks|klickverhalten) ~2 (im|in unserem|in den) (newsletter|newslettern|mails|mail)*',
+        '(geoffnet|offnen) und (worin|worauf|welche) ~3 geklickt',
+      ],
+      strength: 'says',
+      says: 'Wir messen, worauf im Newsletter geklickt wird.',
+      denies: 'Wir messen nicht, worauf geklickt wird.',
     },
     {
       technique: 'link_decoration',

@@ -512,6 +512,17 @@ export const es: Lexicon = {
     },
     {
       technique: 'fingerprinting',
+      terms: [
+        '(analizar|analisis|escanear|analizan) ~1 (activamente|activo) ~3 caracteristicas',
+        '(identificar|identificacion de) ~1 dispositivos ~4 informacion ~1 transmitida',
+        '(distinguir|distinguirse|distinguirlo) de otros dispositivos',
+      ],
+      strength: 'says',
+      says: 'Nuestros socios pueden analizar activamente las características del dispositivo.',
+      denies: 'No analizamos activamente las características del dispositivo.',
+    },
+    {
+      technique: 'fingerprinting',
       terms: ['(analizar|escanear|explorar) activamente ~4 caracteristicas'],
       strength: 'says',
       says: 'Analizar activamente las características del dispositivo para su identificación.',
@@ -523,6 +534,13 @@ export const es: Lexicon = {
       strength: 'says',
       says: 'Vincular diferentes dispositivos.',
       denies: 'No se intenta vincular distintos dispositivos.',
+    },
+    {
+      technique: 'cross_device',
+      terms: ['(vincular|vinculacion de) ~1 (diferentes|distintos|varios|diversos) dispositivos'],
+      strength: 'says',
+      says: 'Vincular diferentes dispositivos.',
+      denies: 'No vinculamos diferentes dispositivos.',
     },
     {
       technique: 'location',

@@ -381,6 +381,8 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(icone|icones|logo|logos) ~8 (simples|simple) lien*',
+        'simples liens',
         '(securite|protection|mutuelle|assistante|action|siege|raison|capital|bilan|plan|dialogue) social*',
         'outil* de partage de fichier*',
       ],
@@ -461,6 +463,8 @@ export const fr: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(revoir|rejouer|relire|visionner|lire) ~1 (comme|sous forme d|sous la forme d) (un|une)* ~1 (film|video)',
+        '(parcours|navigation|visite) ~14 (geste|defilement|clic)* ~10 (revoir|rejouer|revisionner)',
         '(enregistrement|rejeu|relecture|replay|rediffusion|capture|lecture|reconstitution|visionnage|video)* ~1 [de|des|d|du|la|votre|vos] [la|votre|vos] (session|navigation|visite|parcours)*',
         '(enregistr|captur|film|rejou|reproduir|reproduis|reconstitu|reconstru|visionn|revoir|relire|relever|releve|relevons|rediffus|collect|suiv|suivi|trac)* ~8 (mouvement|deplacement|defilement|clic|scroll)* ~3 [de|du|des|d|la|le|votre|sur] (souris|curseur|pointeur|page|pages|ecran|vos|clics|clic|defilement|doigt)*',
         '(enregistr|film|rejou|reproduir|reconstitu|visionn|revoir|rediffus)* ~4 (session|sessions|parcours|navigation|visites|visite) [de|des|du|d|complete|utilisateur|en|sous|sur]',
@@ -669,6 +673,13 @@ export const fr: Lexicon = {
       ],
       says: 'Nous utilisons des paramètres de suivi dans nos liens.',
       denies: 'Nous n’utilisons pas de liens traçants.',
+    },
+    {
+      technique: 'link_decoration',
+      terms: ['(lien|liens) ~3 (redirig|rout)* ~10 clic*', 'clics sur les liens'],
+      strength: 'says',
+      says: 'Les liens sont redirigés pour compter les clics.',
+      denies: 'Nous ne mesurons pas les clics sur les liens.',
     },
     {
       technique: 'link_decoration',

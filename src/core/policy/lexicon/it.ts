@@ -448,6 +448,18 @@ export const it: Lexicon = {
       denies: 'Non creiamo impronte del dispositivo.',
     },
     {
+      technique: 'fingerprinting',
+      terms: [
+        'scansione attiva ~3 caratteristiche',
+        '(scansionare|scansionano|analizzare) attivamente ~3 caratteristiche',
+        'identificare i dispositivi in base alle informazioni',
+        '(distinto|distinguere|distinguerlo) ~2 da altri dispositivi',
+      ],
+      strength: 'says',
+      says: 'Utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
+      denies: 'Non utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
+    },
+    {
       technique: 'cross_device',
       terms: [
         '(multi|tra|inter) (dispositivi|dispositivo|device)',
@@ -463,6 +475,13 @@ export const it: Lexicon = {
       ],
       says: 'Colleghiamo tra loro i diversi dispositivi di uno stesso utente.',
       denies: 'Non colleghiamo tra loro i diversi dispositivi.',
+    },
+    {
+      technique: 'cross_device',
+      terms: ['(collegare|collegamento di) ~1 (diversi|differenti|piu|vari) dispositivi'],
+      strength: 'says',
+      says: 'Collegare diversi dispositivi.',
+      denies: 'Non colleghiamo diversi dispositivi.',
     },
     {
       technique: 'location',

@@ -468,6 +468,18 @@ export const nl: Lexicon = {
       denies: 'Wij maken geen gebruik van fingerprinting.',
     },
     {
+      technique: 'fingerprinting',
+      terms: [
+        'apparaatkenmerken ~1 actief scannen',
+        'actief ~3 apparaatkenmerken ~1 scannen',
+        'apparaten identificeren op basis van automatisch',
+        'onderscheiden van andere apparaten',
+      ],
+      strength: 'says',
+      says: 'Onze partners kunnen apparaatkenmerken actief scannen.',
+      denies: 'Wij scannen geen apparaatkenmerken.',
+    },
+    {
       technique: 'cross_device',
       terms: [
         '(cross device|crossdevice)*',
@@ -487,6 +499,13 @@ export const nl: Lexicon = {
       notWith: ['(bluetooth|wearable|smartwatch|hartslagmeter)*'],
       says: 'Wij koppelen je apparaten aan elkaar.',
       denies: 'Wij koppelen uw apparaten niet aan elkaar.',
+    },
+    {
+      technique: 'cross_device',
+      terms: ['verschillende apparaten (koppelen|linken|verbinden)'],
+      strength: 'says',
+      says: 'Verschillende apparaten koppelen.',
+      denies: 'Wij koppelen uw apparaten niet.',
     },
     {
       technique: 'cross_device',

@@ -486,6 +486,17 @@ export const pt: Lexicon = {
     },
     {
       technique: 'fingerprinting',
+      terms: [
+        '(analisar|procurar|verificar|digitalizar|analisam) ativamente ~4 caracteristicas',
+        'identificar [os] dispositivos ~4 informacoes ~1 transmitidas',
+        '(distinguir|distinguido|distinguir se|diferenciado) ~1 de outros dispositivos',
+      ],
+      strength: 'says',
+      says: 'Os nossos parceiros podem analisar ativamente as características do dispositivo.',
+      denies: 'Não analisamos ativamente as características do dispositivo.',
+    },
+    {
+      technique: 'fingerprinting',
       terms: ['(analisar|explorar|procurar|verificar) ativamente ~4 caracteristicas'],
       strength: 'says',
       says: 'Analisar ativamente as características do dispositivo para identificação.',
@@ -497,6 +508,13 @@ export const pt: Lexicon = {
       strength: 'says',
       says: 'Vincular diferentes dispositivos.',
       denies: 'Não se tenta vincular diferentes dispositivos.',
+    },
+    {
+      technique: 'cross_device',
+      terms: ['(vincular|associar|ligar|vinculacao de) ~1 (diferentes|varios|diversos) dispositivos'],
+      strength: 'says',
+      says: 'Vincular diferentes dispositivos.',
+      denies: 'Não vinculamos diferentes dispositivos.',
     },
     {
       technique: 'location',
