@@ -1,4 +1,5 @@
 import type { PolicyReading, ReadClause, ReadDisclosure } from '../domain';
+import { groupBy } from '../../lib/group-by';
 import { escapeHtml as text } from './escape-html';
 import type { Words } from './html';
 import { htmlStyle } from './html-style';
@@ -10,6 +11,7 @@ const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);
 export function policyToHtml(reading: PolicyReading, words: Words): string {
   const { t, locale } = words;
   const { source } = reading;
+  const readIn = groupBy(reading.disclosures, ({ clauseId }) => clauseId);
   return `<!doctype html>
 <html lang="${text(locale)}">
 <head>
@@ -28,7 +30,7 @@ ${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: sou
 <ul>${reading.choices.map((choice) => `<li>${text(t(`ui.choice.kind.${choice.kind}`))}: ${text(choice.label)} <code>${text(choice.target ?? '')}</code> ${clauseMark(choice.clauseId)}</li>`).join('\n')}</ul>
 <h2>${text(t('reading.clauses'))}</h2>
 <div lang="${text(source.language ?? '')}">
-${reading.clauses.map((clause) => clauseToHtml(clause, reading, words)).join('\n')}
+${reading.clauses.map((clause) => clauseToHtml(clause, reading.text, readIn.get(clause.id) ?? [], words)).join('\n')}
 </div>
 </main>
 </body>
@@ -49,12 +51,11 @@ export function factsOf(
   };
 }
 
-function clauseToHtml(clause: ReadClause, reading: PolicyReading, words: Words): string {
-  const read = reading.disclosures.filter(({ clauseId }) => clauseId === clause.id);
-  if (clause.kind === 'heading') return `<h3>${text(reading.text.slice(clause.start, clause.end))}</h3>`;
+function clauseToHtml(clause: ReadClause, whole: string, read: readonly ReadDisclosure[], words: Words): string {
+  if (clause.kind === 'heading') return `<h3>${text(whole.slice(clause.start, clause.end))}</h3>`;
   const told = read.map((one) => toldOf(one, words)).join(' · ');
   const marks = read.flatMap((one) => one.words);
-  return `<p class="${clause.kind}">${clauseMark(clause.id)} ${marked(reading.text, clause, marks)}${told === '' ? '' : `<br><span class="read">${text(told)}</span>`}</p>`;
+  return `<p class="${clause.kind}">${clauseMark(clause.id)} ${marked(whole, clause, marks)}${told === '' ? '' : `<br><span class="read">${text(told)}</span>`}</p>`;
 }
 
 /** "Cookies: done (90 % sure)". */
