@@ -16,12 +16,18 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const found: ReadDisclosure[] = [];
   let pending: Pending[] = [];
   let asked: Pending[] = [];
+  const sayOf = remembered((path: string) => headingsSay(path.split('\n'), words));
+  const leadInBy = remembered((id: string | null) =>
+    leadInOf(id === null ? undefined : clauses.get(id)?.sentences.at(-1), document, words),
+  );
   for (const clause of document.clauses) {
     yield;
-    const headings = headingsSay(clause.headings, words);
+    const headings = sayOf(clause.headings.join('\n'));
+    const leadIn = leadInBy(clause.leadIn);
     let answer: 'yes' | 'no' | null = clause.kind === 'row' ? answerInCells(clause, document, words) : null;
-    for (const span of clause.sentences) {
-      const sentence = sentenceOf(document, clause, span, words);
+    for (const span of clause.sentences.flatMap((one) => piecesOf(one, document.text))) {
+      yield;
+      const sentence = sentenceOf(document, span, words);
       if (clause.kind === 'heading') {
         pending = headingMentions(sentence, words);
         if (isQuestion(sentence, words)) asked = pending;
@@ -32,8 +38,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         found.push(...asked.map((one) => toDisclosure(answered(one.judged, answer ?? 'no'), one.sentence, words)));
       asked = [];
       const around = {
-        leadIn: leadInOf(document, clause, clauses, words),
-        heading: headings,
+        ...{ leadIn, heading: headings },
         isQuestion: isQuestion(sentence, words),
         answer,
       };
@@ -106,16 +111,35 @@ interface Sentence {
   plain: Normalised;
 }
 
-const longestSentence = 4000;
+type SentenceSpan = DocumentClause['sentences'][number];
 
-function sentenceOf(
-  { text }: PolicyDocument,
-  clause: DocumentClause,
-  { id, start, end }: DocumentClause['sentences'][number],
-  { script }: CompiledLexicon,
-): Sentence {
-  const words = text.slice(start, Math.min(end, start + longestSentence));
+/** Longer ones are read in pieces, since each of the language's patterns looks through all of one at once. */
+const longestPiece = 1000;
+
+function piecesOf({ id, start, end }: SentenceSpan, text: string): SentenceSpan[] {
+  const pieces: SentenceSpan[] = [];
+  let from = start;
+  while (end - from > longestPiece) {
+    const blank = text.lastIndexOf(' ', from + longestPiece);
+    const to = blank > from ? blank : from + longestPiece;
+    pieces.push({ id, start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { id, start: from, end }];
+}
+
+function sentenceOf({ text }: PolicyDocument, { id, start, end }: SentenceSpan, { script }: CompiledLexicon): Sentence {
+  const words = text.slice(start, end);
   return { id, start, text: words, plain: normalise(words, script) };
+}
+
+/** The answer for what was asked last: clauses that follow each other stand under the same headings. */
+function remembered<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
+  let last: { key: Key; answer: Answer } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, answer: find(key) };
+    return last.answer;
+  };
 }
 
 function headingsSay(headings: readonly string[], { cues, script }: CompiledLexicon): 'use' | 'other' | null {
@@ -135,16 +159,14 @@ function headingMentions(sentence: Sentence, words: CompiledLexicon): Pending[] 
   }));
 }
 
+/** What introduces a list or table, normalised: its last words decide. */
 function leadInOf(
+  last: SentenceSpan | undefined,
   { text }: PolicyDocument,
-  { leadIn }: DocumentClause,
-  clauses: ReadonlyMap<string, DocumentClause>,
   { script }: CompiledLexicon,
 ): string | null {
-  const last = leadIn === null ? undefined : clauses.get(leadIn)?.sentences.at(-1);
-  return last === undefined
-    ? null
-    : normalise(text.slice(last.start, Math.min(last.end, last.start + longestSentence)), script).text;
+  if (last === undefined) return null;
+  return normalise(text.slice(Math.max(last.start, last.end - longestPiece), last.end), script).text;
 }
 
 function toDisclosure(claim: Affirmed, sentence: Sentence, words: CompiledLexicon): ReadDisclosure {
