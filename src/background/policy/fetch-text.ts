@@ -43,6 +43,23 @@ async function fetchText(
   { maxBytes, timeoutMs, isSameOrigin }: { maxBytes: number; timeoutMs: number; isSameOrigin: boolean },
 ): Promise<Fetched> {
   if (isSameOrigin && new URL(url).origin !== location.origin) return { problem: 'other-host' };
+  // Bytes that a page's world made may not be touched in Firefox: the browser makes the text of them. Workers have no such reader.
+  const decode = async (blob: Blob, charset: string): Promise<string> => {
+    if (typeof FileReader === 'undefined') {
+      const bytes = await blob.arrayBuffer();
+      try {
+        return new TextDecoder(charset).decode(bytes);
+      } catch {
+        return new TextDecoder().decode(bytes); // a name that no browser knows: nearly every page is in UTF-8
+      }
+    }
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.onerror = () => reject(reader.error);
+      reader.readAsText(blob, charset);
+    });
+  };
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMs);
   try {
@@ -65,30 +82,15 @@ async function fetchText(
           ? named
           : null;
     if (type === null) return { problem: 'not-text' };
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let size = 0;
-    const reader = answer.body.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      size += next.value.length;
-      if (size > maxBytes) {
-        stop.abort();
-        return { problem: 'too-large' };
-      }
-      chunks.push(next.value);
-    }
-    const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-    const head = new TextDecoder('latin1').decode(bytes.slice(0, 2048));
+    if (Number(answer.headers.get('content-length')) > maxBytes) return { problem: 'too-large' };
+    const blob = await answer.blob();
+    if (blob.size > maxBytes) return { problem: 'too-large' };
+    const head = await blob.slice(0, 2048).text();
     const charset =
       /charset\s*=\s*["']?([\w-]+)/i.exec(declared)?.[1] ??
       /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
       'utf-8';
-    let decoder = new TextDecoder('utf-8');
-    try {
-      decoder = new TextDecoder(charset);
-    } catch {
-      // A name that no browser knows: nearly every page is in UTF-8.
-    }
-    return { url: answer.url, mediaType: type, source: decoder.decode(bytes) };
+    return { url: answer.url, mediaType: type, source: await decode(blob, charset) };
   } catch {
     return { problem: stop.signal.aborted ? 'too-slow' : 'no-answer' };
   } finally {
