@@ -19,7 +19,7 @@ import {
   uncorrectReading,
 } from './policy/library';
 import { progressOf, startReading, startReadingGiven, startReadingTab } from './policy/read-job';
-import { readFrame, readPage } from './read-page';
+import { followFrame, readPage } from './read-page';
 import { artifactsOf, reportOf } from './report';
 import { registerScripts } from './scripts';
 import { takeSnapshot } from './snapshot';
@@ -31,7 +31,7 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
   return {
     'observations.add': (batch, sender) => addObservations(parts, batch, sender),
     'page.read': async (_, { tabId, frameId }) => {
-      await readFrame(tabId, frameId);
+      await followFrame(tabId, frameId);
       return {};
     },
     'report.get': async ({ tabId, view }) => {

@@ -13,7 +13,7 @@ import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
-import { readFrame } from './read-page';
+import { followFrame } from './read-page';
 import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 
@@ -37,7 +37,7 @@ export async function addObservations(
   parts.follow();
   parts.refresh(sender.tabId);
   // What the browser does not tell of has to be read: also where no more than this was brought in by the manifest.
-  if (hasRequests === false && mode === 'watched' && !batch.isRead) void readFrame(sender.tabId, sender.frameId);
+  if (hasRequests === false && mode === 'watched' && !batch.isRead) void followFrame(sender.tabId, sender.frameId);
   return { isStored: true, hasRequests: hasRequests ?? false };
 }
 

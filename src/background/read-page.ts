@@ -13,14 +13,22 @@ const reader = '/reader.js';
  * browser tells of every request it is of use only to somebody who looks. Resolves once what was found is stored.
  */
 export async function readPage(parts: Parts, tabId: number): Promise<void> {
-  const state = (await parts.store.read(tabId))?.state ?? null;
-  if (state === null || state.mode !== 'watched' || state.endedBy !== null) return;
-  await withPatience(readIn({ tabId, allFrames: true }));
+  if (await isOpen(parts, tabId)) await withPatience(readIn({ tabId, allFrames: true }, 'look'));
 }
 
-/** Has one frame read, from which was asked for it. */
-export async function readFrame(tabId: number, frameId: number): Promise<void> {
-  await withPatience(readIn({ tabId, frameIds: [frameId] }));
+/** Has the page read where nobody has yet: from then on it is followed, and tells of changes at its own pace. */
+export async function followPage(parts: Parts, tabId: number): Promise<void> {
+  if (await isOpen(parts, tabId)) await withPatience(readIn({ tabId, allFrames: true }, 'follow'));
+}
+
+/** The same for one frame, from which was asked for it. */
+export async function followFrame(tabId: number, frameId: number): Promise<void> {
+  await withPatience(readIn({ tabId, frameIds: [frameId] }, 'follow'));
+}
+
+async function isOpen(parts: Parts, tabId: number): Promise<boolean> {
+  const state = (await parts.store.read(tabId))?.state ?? null;
+  return state !== null && state.mode === 'watched' && state.endedBy === null;
 }
 
 async function withPatience(reading: Promise<void>): Promise<void> {
@@ -29,11 +37,13 @@ async function withPatience(reading: Promise<void>): Promise<void> {
   await Promise.race([reading.catch(() => undefined), isOver]);
 }
 
-async function readIn(target: Scripting.InjectionTarget): Promise<void> {
-  const frames = await inFrames({ target, func: askReader });
+type Wish = 'look' | 'follow';
+
+async function readIn(target: Scripting.InjectionTarget, wish: Wish): Promise<void> {
+  const frames = await inFrames({ target, func: askReader, args: [wish] });
   if (!frames.some(({ result }) => result === 'none')) return;
   await inFrames({ target, files: [reader] });
-  await inFrames({ target, func: askReader });
+  await inFrames({ target, func: askReader, args: ['look'] });
 }
 
 /** At once: a page may never end loading. */
@@ -42,10 +52,10 @@ function inFrames(injection: Scripting.ScriptInjection): ReturnType<typeof brows
 }
 
 /** Runs in a page, where nothing of this file is: `none` where our script is, and nobody yet who reads. */
-async function askReader(): Promise<'none' | 'read' | 'unwatched'> {
+async function askReader(wish: Wish): Promise<'none' | 'read' | 'unwatched'> {
   const { clauselight: desk } = globalThis as { clauselight?: Partial<Desk> };
   if (typeof desk?.discard !== 'function') return 'unwatched';
   if (!desk.look) return 'none';
-  await desk.look();
+  if (wish === 'look') await desk.look();
   return 'read';
 }

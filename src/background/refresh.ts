@@ -3,7 +3,7 @@ import type { Glance } from '../store/glance';
 import { glanceVersion } from '../store/keys';
 import { showBadge, undisclosedCount } from './badge';
 import type { Parts } from './parts';
-import { readPage } from './read-page';
+import { followPage } from './read-page';
 import { reportOf } from './report';
 
 const quietMs = 1000;
@@ -34,7 +34,7 @@ export async function refreshTab(parts: Parts, tabId: number): Promise<void> {
   let { report, access } = await reportOf(parts, tabId);
   // A number beside the icon must be the whole number; where there is none, nobody waits for the page to be read.
   if (undisclosedCount(report) !== null) {
-    await readPage(parts, tabId);
+    await followPage(parts, tabId);
     ({ report, access } = await reportOf(parts, tabId));
   }
   const glance: Glance = {

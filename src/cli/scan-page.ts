@@ -29,7 +29,7 @@ export async function scanPage(session: Session, options: PageOptions): Promise<
     const hasLoaded = await load(page, options);
     if (hasLoaded && options.access === 'click') await watchByClick(session, page, tabId, options.loadMs);
     await page.waitForTimeout(options.waitMs);
-    const { artifacts } = await session.send('artifacts.get', { tabId });
+    const artifacts = await collected(session, page, tabId);
     if (artifacts === null) throw pageFailed(nothingSeen(options, hasLoaded));
     return {
       ...{ page, tabId },
@@ -41,6 +41,22 @@ export async function scanPage(session: Session, options: PageOptions): Promise<
     throw error;
   }
 }
+
+/** The popup tells of a large page before it has been read to its end; a scan waits longer for it. */
+const readingMs = 15_000;
+const askAgainMs = 250;
+
+async function collected(session: Session, page: Page, tabId: number): Promise<Artifacts | null> {
+  const until = Date.now() + readingMs;
+  for (;;) {
+    const { artifacts } = await session.send('artifacts.get', { tabId });
+    if (artifacts === null || !isUnread(artifacts) || Date.now() > until) return artifacts;
+    await page.waitForTimeout(askAgainMs);
+  }
+}
+
+const isUnread = ({ collectors }: Artifacts): boolean =>
+  collectors.some(({ reason }) => reason === 'collector.reason.page_unread');
 
 /** Returns whether the page finished loading. What the browser refuses is a sentence. */
 async function load(page: Page, { url, loadMs }: PageOptions): Promise<boolean> {

@@ -26,6 +26,7 @@ export function createReread(read: ReadAgain): Reread {
   let waiting: (() => void)[] = [];
 
   const run = async (): Promise<void> => {
+    clearTimeout(timer);
     timer = undefined;
     isReading = true;
     isAsked = false;
@@ -53,8 +54,10 @@ export function createReread(read: ReadAgain): Reread {
     now,
     fresh() {
       if (!isReading && Date.now() - readAt < shortestGapMs) return Promise.resolve();
-      if (!isReading) now();
-      return new Promise((resolve) => waiting.push(resolve));
+      const isOver = new Promise<void>((resolve) => waiting.push(resolve));
+      // No timer: the browser slows those of pages that are not shown, as one is while its report is read in another tab.
+      if (!isReading) void run();
+      return isOver;
     },
     later() {
       if (isReading) isAsked = true;

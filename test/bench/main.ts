@@ -131,9 +131,14 @@ async function measureBeside(arms: readonly Arm[], pages: readonly BenchPage[], 
       ? []
       : [judge({ name: `${arm.name}: memory, proportional`, limit, unit: ' MB', digits: 1 }, megabytes)];
   });
+  const { fromStart, withReader } = bytesInPages(join(root, '.output/chrome-mv3'));
   const judged = [
     ...memory,
-    judge({ name: 'bytes in every page', limit: 45_000, digits: 0 }, bytesInPages(join(root, '.output/chrome-mv3'))),
+    judge(
+      { name: 'bytes in every page, access to all sites, before anybody asks', limit: 45_000, digits: 0 },
+      fromStart,
+    ),
+    judge({ name: 'bytes with /reader.js: lower access, or once asked', limit: null, digits: 0 }, withReader),
     judge(
       { name: 'worker, start to answer', limit: null, unit: ' ms', digits: 1 },
       median(await workerStarts(own, url)),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '../../../src/readings/in-slices';
+import { inSlices, soon } from '../../../src/readings/in-slices';
 import { createReread } from '../../../src/readings/reread';
 
 beforeEach(() => vi.useFakeTimers());
@@ -23,6 +23,10 @@ describe('a long reading', () => {
     expect(pauses).toBeGreaterThanOrEqual(6);
     expect(busyMs).toBe(100);
   });
+});
+
+it('goes on at once without a timer', async () => {
+  await expect(soon()).resolves.toBeGreaterThan(0);
 });
 
 describe('reading again', () => {
@@ -64,6 +68,15 @@ describe('reading again', () => {
     const { times, reread } = readings({ isNew: true, busyMs: 200 });
     await change(reread, 20_000);
     expect(times.length).toBeLessThan(5);
+  });
+
+  it('begins at once for somebody who waits, since the timers of a page that is not shown are slow', async () => {
+    const { times, reread } = readings({ isNew: true, busyMs: 1 });
+    reread.now();
+    await reread.fresh();
+    expect(times).toEqual([0]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(times).toEqual([0]);
   });
 
   it('happens once more when it is asked for while it is under way', async () => {
