@@ -8,3 +8,4 @@ export { default as FindingDetails } from './FindingDetails.svelte';
 export { default as OwnPolicy } from './OwnPolicy.svelte';
 export { default as PageViews } from './PageViews.svelte';
 export { default as Picture } from './Picture.svelte';
+export { default as ReadingPage } from './ReadingPage.svelte';

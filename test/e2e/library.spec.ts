@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import type { VerdictStatus } from '../../src/core/domain';
+import { jobOf } from '../../src/store/keys';
+import type { Sites } from '../sites/server';
+import { expect, test, type Ext } from './support/fixtures';
+import { longPolicy, pageWith, policyPage } from './support/own-policies';
+import { expectAccessible, expectNothingCutOff } from './support/page-checks';
+
+const address = 'https://bindery.test/';
+const policyAddress = `${address}privacy-policy`;
+const storage = 'We use local storage in your browser to remember what you put aside.';
+const title = 'Privacy policy of the Reed Bindery';
+const frame = [
+  'The Reed Bindery, 4 Mill Lane, sells books that it has bound by hand.',
+  'We use cookies and similar technologies to count how many people read a page.',
+  'To opt out of our newsletter, write to <a href="mailto:stop@bindery.test">stop@bindery.test</a>.',
+];
+
+/** A page of a shop, watched, whose policy was read. */
+async function readShop(ext: Ext, site: Sites, policy: string): Promise<{ tabId: number; id: string }> {
+  await ext.send('settings.set', { language: 'en', region: null });
+  site.serve(address, pageWith('en', '<a href="/privacy-policy">Privacy policy</a>'));
+  site.serve(policyAddress, policy);
+  const { tabId } = await ext.visit(address);
+  await ext.send('policy.read', { tabId, sources: [{ url: policyAddress, kind: 'privacy' }] });
+  const progress = () => ext.send('policy.progress', { jobId: jobOf(tabId) });
+  await expect.poll(async () => (await progress()).state, { timeout: 60_000 }).toBe('done');
+  const [id] = (await progress()).readingIds;
+  if (id === undefined) throw new Error('nothing was read');
+  return { tabId, id };
+}
+
+async function openReading(ext: Ext, tabId: number): Promise<Page> {
+  const page = await ext.openPage(`report.html?tab=${tabId}`);
+  await page.getByRole('button', { name: 'The whole text, as it was read' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The policy as it was read' })).toBeFocused();
+  return page;
+}
+
+async function storageStatus(ext: Ext, tabId: number): Promise<VerdictStatus | undefined> {
+  const { findings, verdicts } = await ext.report(tabId);
+  const ids = findings.filter(({ technique }) => technique === 'local_storage').map(({ id }) => id);
+  return verdicts.find(({ findingId, policyId }) => ids.includes(findingId) && policyId !== null)?.status;
+}
+
+const clauseWith = (page: Page, text: string) => page.locator('[data-clause]').filter({ hasText: text });
+
+test('the text is shown by clauses, with what was read from each, why, and what rests on it', async ({ ext, site }) => {
+  test.setTimeout(180_000);
+  const { tabId } = await readShop(ext, site, policyPage('en', title, [...frame, storage]));
+  const page = await openReading(ext, tabId);
+  const clause = clauseWith(page, 'local storage');
+  await expect(clause.locator('mark.technique')).toContainText('local storage');
+  await expect(clause).toContainText(/done; the reading is \d+ % sure/);
+  await expect(clause).toContainText('“local storage');
+  await expect(clauseWith(page, 'similar technologies')).toContainText('A catch-all names no technique');
+  await expect(clauseWith(page, 'opt out of our newsletter')).toContainText('Choice');
+  await expectAccessible(ext, page);
+  await expectNothingCutOff(ext, page);
+
+  await ext.send('settings.set', { language: 'en' });
+  await page.goto(page.url());
+  await page.getByRole('button', { name: 'The whole text, as it was read' }).click();
+  await page.getByLabel('Show').selectOption('local_storage');
+  await expect(page.locator('[data-clause]')).toHaveCount(1);
+  await page.locator('[data-clause] li:has-text("Rests on it") button').first().click();
+  const finding = page.locator('summary:focus');
+  await expect(finding).toHaveAttribute('id', /^finding-/);
+  // And back, from the finding to its clause.
+  await page.locator('details[open] figure button').first().click();
+  await expect(page.locator('[data-clause]:focus')).toContainText('local storage');
+});
+
+test('the verdicts follow what the person says of a reading', async ({ ext, site }) => {
+  const { tabId, id } = await readShop(ext, site, policyPage('en', title, [...frame, storage]));
+  expect(await storageStatus(ext, tabId)).toBe('clear');
+  const page = await openReading(ext, tabId);
+  const clause = clauseWith(page, 'local storage');
+  await clause.getByRole('button', { name: /^Reject/ }).click();
+  await page.keyboard.type('It speaks of the till.');
+  await page.keyboard.press('Enter');
+  await expect(clause).toContainText('You rejected it: nothing rests on it. Your note: It speaks of the till.');
+  await expect.poll(() => storageStatus(ext, tabId)).toBe('catch-all');
+  await clause.getByRole('button', { name: /^Take back/ }).click();
+  await expect.poll(() => storageStatus(ext, tabId)).toBe('clear');
+  await clause.getByRole('button', { name: /^Confirm/ }).click();
+  await page.keyboard.press('Enter');
+  await expect(clause).toContainText('You confirmed it.');
+
+  const other = clauseWith(page, 'bound by hand');
+  await other.getByRole('button', { name: /^Say what clause/ }).click();
+  await other.getByLabel('It speaks of').selectOption('local_storage');
+  await other.getByLabel('It says that this is').selectOption('does-not');
+  await other.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(other).toContainText('You added it.');
+  await expect.poll(() => storageStatus(ext, tabId)).toBe('ambiguous');
+  expect((await ext.send('readings.list', {})).rows).toMatchObject([{ id, corrections: 2 }]);
+});
+
+test('a policy of 100,000 words is shown page by page and blocks nothing', async ({ ext, site }) => {
+  test.setTimeout(240_000);
+  const { tabId } = await readShop(ext, site, longPolicy(100_000));
+  const page = await openReading(ext, tabId);
+  await expect(page.getByText(/page 1 of \d+/)).toBeVisible();
+  expect(await page.locator('[data-clause]').count()).toBeLessThanOrEqual(100);
+  await page.getByRole('button', { name: 'Further clauses' }).click();
+  await expect(page.getByText(/page 2 of \d+/)).toBeVisible();
+});
