@@ -106,3 +106,65 @@ test('a policy of 100,000 words is shown page by page and blocks nothing', async
   await page.getByRole('button', { name: 'Further clauses' }).click();
   await expect(page.getByText(/page 2 of \d+/)).toBeVisible();
 });
+
+test.describe('the library in the settings', () => {
+  const openLibrary = async (ext: Ext) => {
+    const page = await ext.openPage('options.html');
+    return { page, library: page.getByRole('region', { name: 'Policies read by machine', exact: true }) };
+  };
+
+  test('a reading is renamed, held against other hosts, saved, removed and added again', async ({ ext, site }) => {
+    test.setTimeout(120_000);
+    const { tabId, id } = await readShop(ext, site, policyPage('en', title, [...frame, storage]));
+    const { page, library } = await openLibrary(ext);
+    await expect(library.getByRole('heading', { name: title })).toBeVisible();
+    await expect(library).toContainText('Held against pages of bindery.test and www.bindery.test.');
+    await expect(library).toContainText(`${policyAddress} · English · without a date of its own · read on`);
+    await library.getByRole('button', { name: `Change name or hosts ${title}` }).click();
+    await library.getByLabel('Name').fill('The bindery');
+    await library.getByLabel('Held against pages of').fill('https://other.test/shop');
+    await library.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(library.getByRole('status')).toHaveText('Saved: The bindery.');
+    await expect(library).toContainText('Held against pages of other.test.');
+    await expect.poll(() => storageStatus(ext, tabId)).toBeUndefined();
+
+    await ext.send('readings.correct', {
+      id,
+      correction: { what: 'rejected', disclosureId: 'd1', note: 'no', at: 1 },
+    });
+    await expect(library).toContainText('1 correction of yours');
+    const download = page.waitForEvent('download');
+    await library.getByRole('button', { name: 'Save as a file The bindery' }).click();
+    const file = await (await download).path();
+    expect((await download).suggestedFilename()).toBe('The-bindery.clauselight.json');
+    await library.getByRole('button', { name: 'Remove The bindery' }).click();
+    await expect(library).toContainText('your 1 correction with it');
+    await library.getByRole('button', { name: 'Remove The bindery' }).click();
+    await expect(library.getByRole('status')).toHaveText('Removed: The bindery.');
+    expect((await ext.send('readings.list', {})).rows).toEqual([]);
+
+    const input = library.getByLabel('Add a saved reading');
+    await input.setInputFiles(file);
+    await expect(library.getByRole('status')).toHaveText('Added: The bindery.');
+    await expect(library).toContainText('1 correction of yours');
+    await input.setInputFiles(file);
+    await expect(library.getByRole('status')).toHaveText('Kept already, word for word: The bindery.');
+    expect((await ext.send('readings.list', {})).rows).toHaveLength(1);
+    await expectAccessible(ext, page);
+    await expectNothingCutOff(ext, page);
+  });
+
+  test('a file that is no reading is refused, and says why', async ({ ext }) => {
+    await ext.send('settings.set', { language: 'en' });
+    const { library } = await openLibrary(ext);
+    const input = library.getByLabel('Add a saved reading');
+    for (const [text, told] of [
+      ['{"a":', /^broken\.json is not JSON, and nothing was added: /],
+      ['{"readingVersion": 2}', /^broken\.json is not the file of a reading, and nothing was added: Field /],
+    ] as const) {
+      await input.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(library.getByRole('status')).toHaveText(told);
+    }
+    expect((await ext.send('readings.list', {})).rows).toEqual([]);
+  });
+});

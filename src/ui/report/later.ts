@@ -1,5 +1,6 @@
 /** Loaded in one go after the first frame: everything that is not on it. */
 export { default as AccessPanel } from './AccessPanel.svelte';
+export { default as ChangeCheck } from './ChangeCheck.svelte';
 export { default as Choices } from './Choices.svelte';
 export { default as ClausePage } from './ClausePage.svelte';
 export { default as Covers } from './Covers.svelte';
