@@ -17,9 +17,9 @@ const frame = [
 ];
 
 /** A page of a shop, watched, whose policy was read. */
-async function readShop(ext: Ext, site: Sites, policy: string): Promise<{ tabId: number; id: string }> {
+async function readShop(ext: Ext, site: Sites, policy: string, isPlain = true): Promise<{ tabId: number; id: string }> {
   await ext.send('settings.set', { language: 'en', region: null });
-  site.serve(address, pageWith('en', '<a href="/privacy-policy">Privacy policy</a>'));
+  if (isPlain) site.serve(address, pageWith('en', '<a href="/privacy-policy">Privacy policy</a>'));
   site.serve(policyAddress, policy);
   const { tabId } = await ext.visit(address);
   await ext.send('policy.read', { tabId, sources: [{ url: policyAddress, kind: 'privacy' }] });
@@ -95,6 +95,61 @@ test('the verdicts follow what the person says of a reading', async ({ ext, site
   await expect(other).toContainText('You added it.');
   await expect.poll(() => storageStatus(ext, tabId)).toBe('ambiguous');
   expect((await ext.send('readings.list', {})).rows).toMatchObject([{ id, corrections: 2 }]);
+});
+
+test('a text that changed, one that did not and one that could not be fetched are told apart', async ({
+  ext,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  const { tabId } = await readShop(ext, site, policyPage('en', title, [...frame, storage]));
+  const page = await ext.openPage(`report.html?tab=${tabId}`);
+  const card = page.getByRole('article').filter({ hasText: title });
+  const asked = () => site.arrivals.filter(({ url }) => url === policyAddress).length;
+  expect(asked()).toBe(1);
+  await card.getByRole('button', { name: 'Has it changed since it was read?' }).click();
+  await expect(card.getByRole('status')).toContainText('Unchanged since it was read');
+  expect(asked()).toBe(2);
+
+  const other = storage.replace('remember', 'count');
+  site.serve(policyAddress, policyPage('en', title, [...frame, other, 'We also keep logs.']));
+  await card.getByRole('button', { name: 'Check again for changes' }).click();
+  await expect(card.getByRole('status')).toContainText('1 new, 0 gone, 1 with other words');
+  await card.getByRole('button', { name: 'Show what changed' }).click();
+  const changes = page.locator('details').filter({ hasText: 'What changed, clause by clause' });
+  await expect(changes.locator('del')).toHaveText('remember');
+  await expect(changes.locator('ins')).toHaveText(['count', 'We also keep logs.']);
+  await expectAccessible(ext, page);
+  await ext.send('settings.set', { language: 'en' });
+
+  site.serve(policyAddress, { status: 503, body: 'later' });
+  await page.getByRole('button', { name: 'Check again for changes' }).click();
+  await expect(page.getByText('the site did not give it. Whether it has changed is not known.')).toBeVisible();
+});
+
+test('a cookie is held against what the policy’s table declares of it', async ({ ext, site }) => {
+  const table = `<table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr>
+    <tr><td>shelf_id</td><td>Tells visitors apart</td><td>13 months</td></tr>
+    <tr><td>lamp_on</td><td>Keeps the lamp on</td><td>1 year</td></tr></table>`;
+  const cookies = [
+    'shelf_id=a1b2c3d4e5f6a7b8; Max-Age=63072000',
+    'lamp_on=1; Max-Age=31536000',
+    'stray=1; Max-Age=99999',
+  ];
+  site.serve(address, { body: pageWith('en', ''), headers: { 'content-type': 'text/html', 'set-cookie': cookies } });
+  const { tabId } = await readShop(ext, site, policyPage('en', title, [...frame, table]), false);
+  const { findings, verdicts } = await ext.report(tabId);
+  const declaredOf = (name: string) => {
+    const finding = findings.find(({ technique, names }) => technique === 'cookie' && names.includes(name));
+    return verdicts.find((one) => one.findingId === finding?.id && one.policyId !== null)?.declared;
+  };
+  expect(declaredOf('shelf_id')).toMatchObject([{ comparison: 'longer', purpose: 'Tells visitors apart' }]);
+  expect(declaredOf('lamp_on')).toMatchObject([{ comparison: 'as-declared' }]);
+  expect(declaredOf('stray')).toEqual([]);
+  const page = await ext.openPage(`report.html?tab=${tabId}`);
+  const finding = page.locator('details').filter({ hasText: 'shelf_id' }).last();
+  await finding.locator('summary').first().click();
+  await expect(finding).toContainText('Declared as shelf_id: 13 months; set for 730 days, which is longer.');
 });
 
 test('a policy of 100,000 words is shown page by page and blocks nothing', async ({ ext, site }) => {

@@ -1,10 +1,10 @@
 import type { PolicyReading, PolicySnapshot, ReadingCheck } from '../../core/domain';
-import { compareClauses, type ClauseText } from '../../core/policy/changes/compare-clauses';
-import { readDocument } from '../../core/policy/document/read-document';
+import type { ClauseText } from '../../core/policy/changes/compare-clauses';
 import { browser } from '../../lib/browser';
 import { readReading } from '../../store/readings';
 import { putCheck, readCheck } from '../../store/reading-check';
 import { fetchDocument } from './fetch-text';
+import { loadReader } from './load-reader';
 import { readInSlices } from './read-in-slices';
 import { sha256 } from './sha256';
 
@@ -42,7 +42,7 @@ async function outcomeOf(reading: PolicyReading, tabId: number | null): Promise<
   // A page that scripts fill has no text of its own: that says nothing of the policy.
   if (now.length === 0) return { ...nothing, state: 'not-fetched', problem: 'no-text' };
   const before = reading.clauses.map(({ id, start, end }) => ({ id, text: reading.text.slice(start, end) }));
-  const changes = compareClauses(before, now, language);
+  const changes = loadReader().compareClauses(before, now, language);
   const count = (what: string): number => changes.filter((change) => change.what === what).length;
   return {
     state: changes.length === 0 ? 'unchanged' : 'changed',
@@ -53,7 +53,7 @@ async function outcomeOf(reading: PolicyReading, tabId: number | null): Promise<
 }
 
 async function clausesOf(snapshot: PolicySnapshot, language: string | null): Promise<ClauseText[]> {
-  const document = await readInSlices(readDocument(snapshot, { language }), async () => undefined);
+  const document = await readInSlices(loadReader().readDocument(snapshot, { language }), async () => undefined);
   return document.clauses.flatMap(({ sentences }) =>
     sentences.map(({ id, start, end }) => ({ id, text: document.text.slice(start, end) })),
   );

@@ -56,8 +56,8 @@ export function hostsTyped(typed: string): string[] {
 
 function hostOfTyped(typed: string): string | null {
   if (typed === '') return null;
-  const parsed = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return parsed === null || parsed.hostname === '' ? null : parsed.hostname;
+  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  return URL.canParse(address) ? new URL(address).hostname : null;
 }
 
 /** Returns a name for the file of a reading that every system takes. */

@@ -47,7 +47,7 @@ function blocksOf(before: readonly ClauseText[], after: readonly ClauseText[]): 
   const parts = diffArrays([...before], [...after], {
     comparator: (one, other) => one.text === other.text,
     maxEditLength: maxSteps,
-  }) as ReturnType<typeof diffArrays<ClauseText, ClauseText>> | undefined; // none: too many steps
+  });
   if (parts === undefined) return [withoutOrder(before, after)];
   const blocks: Block[] = [];
   let block: Block | null = null;

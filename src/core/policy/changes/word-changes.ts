@@ -11,8 +11,7 @@ const maxSteps = 1000;
 
 /** Returns an old and a new clause in one, word by word. */
 export function wordChanges(before: string, after: string, language: string | null): WordChange[] {
-  const parts = diffArrays(wordsIn(before, language), wordsIn(after, language), { maxEditLength: maxSteps }) as
-    ReturnType<typeof diffArrays<string, string>> | undefined; // none: too many steps
+  const parts = diffArrays(wordsIn(before, language), wordsIn(after, language), { maxEditLength: maxSteps });
   if (parts === undefined)
     return [
       { text: before, became: 'removed' },

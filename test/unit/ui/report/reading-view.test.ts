@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyReading, ReadClause } from '../../../../src/core/domain';
+import type { PolicyReading, ReadChoice, ReadClause } from '../../../../src/core/domain';
 import { withCorrections } from '../../../../src/core/policy/reading/with-corrections';
 import { addedDisclosure } from '../../../../src/ui/report/added-disclosure';
 import { indexReading, shownClauses, type Shown } from '../../../../src/ui/report/reading-index';
@@ -20,10 +20,10 @@ const at = (id: string, part: string, kind: ReadClause['kind'] = 'paragraph'): R
 const cookies = aReadDisclosure({ words: [{ start: 12, end: 19, told: 'technique' }] });
 const pixels = aReadDisclosure({ id: 'd2', clauseId: 'c3', technique: 'web_beacon', basis: 'named', certainty: 0.4 });
 const others = aReadDisclosure({ id: 'd3', technique: null });
-const choice = {
+const choice: ReadChoice = {
   ...{ id: 'o1', kind: 'opt_out_link', target: 'javascript:alert(1)', linkIndex: 0, region: 'all' },
   ...{ purpose: 'advertising', entity: null, clauseId: 'c2', label: 'Opt out', certainty: 0.8, problem: 'script' },
-} as const;
+};
 const aPolicyRead = (more: Partial<PolicyReading> = {}) =>
   indexReading(
     aReading({
