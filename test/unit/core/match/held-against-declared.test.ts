@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclaredCookie } from '../../../../src/core/domain';
+import type { DeclaredCookie, ScopeResult } from '../../../../src/core/domain';
 import { compare } from '../../../../src/core/match/compare';
 import { heldAgainstDeclared } from '../../../../src/core/match/held-against-declared';
 import { aFinding } from '../../../support/a-finding';
@@ -63,12 +63,12 @@ describe('a cookie’s name', () => {
 });
 
 describe('a verdict', () => {
-  const covered = {
+  const covered: ScopeResult = {
     status: 'covered',
     reason: { key: 'scope.own_policy', params: {} },
     clauses: [],
     governedBy: null,
-  } as const;
+  };
   const declaredCookies = [entry({ name: 'visitor', isSession: true })];
   const cookie = aFinding({ technique: 'cookie', names: ['visitor'], maxAgeSeconds: day });
 
