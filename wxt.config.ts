@@ -76,7 +76,7 @@ function readerApart(): Plugin {
     name: 'reader-apart',
     async load(id) {
       if (id !== file) return null;
-      const entry = resolve('src/core/policy/reading/read-policy.ts');
+      const entry = resolve('src/core/policy/reader.ts');
       const lib = { entry, formats: ['iife' as const], name: 'readerInOne' };
       const built = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib } });
       const code = [built].flat().flatMap((one) => ('output' in one ? [one.output[0].code] : []));

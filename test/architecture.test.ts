@@ -104,6 +104,7 @@ describe('architecture', () => {
       .filter((target) => !target.startsWith('.'));
     expect([...new Set(packages)].sort()).toEqual([
       'csv-stringify/browser/esm/sync',
+      'diff',
       'eld/extrasmall',
       'parse5',
       'tldts',

@@ -8,6 +8,7 @@ import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { addObservations } from './observe';
 import type { Parts } from './parts';
+import { checkReading, lastCheckOf } from './policy/check-reading';
 import { findPolicies } from './policy/find-policies';
 import { openForReading } from './policy/hosts-for';
 import {
@@ -90,6 +91,8 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
       await uncorrectReading(parts, id, disclosureId);
       return {};
     },
+    'readings.check': async ({ id, tabId }) => ({ check: await checkReading(id, tabId) }),
+    'readings.checked': async ({ id }) => ({ check: await lastCheckOf(id) }),
     'readings.remove': async ({ id }) => {
       await dropReading(parts, id);
       return {};

@@ -7,6 +7,7 @@ import {
   libraryPolicy,
   policyMediaType,
   policyReading,
+  readingCheck,
   readingRow,
   report,
   visit,
@@ -227,6 +228,18 @@ export const protocol = {
     from: 'extension',
     input: z.object({ id: z.string(), disclosureId: z.string() }),
     output: z.object({}),
+  },
+  /** Fetches it again, on the person's click, and holds the text against the one that was read. null: it is not kept. */
+  'readings.check': {
+    from: 'extension',
+    input: z.object({ id: z.string(), tabId: z.nullable(z.number()) }),
+    output: z.object({ check: z.nullable(readingCheck) }),
+  },
+  /** What the last check found; asks nothing of anybody. */
+  'readings.checked': {
+    from: 'extension',
+    input: z.object({ id: z.string() }),
+    output: z.object({ check: z.nullable(readingCheck) }),
   },
   'readings.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },
   /** One reading as a file; null: it is not kept. */

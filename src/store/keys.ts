@@ -5,6 +5,7 @@ export const glanceKey = (tabId: number): string => `glance:${tabId}`;
 export const policiesKey = 'policies';
 export const readingsKey = 'readings';
 export const readingKey = (id: string): string => `reading:${id}`;
+export const readingCheckKey = (id: string): string => `reading-check:${id}`;
 export const policyJobKey = (jobId: string): string => `policy-job:${jobId}`;
 /** The name of a tab's job of reading a policy. */
 export const jobOf = (tabId: number): string => `tab-${tabId}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { policyReading, readingRow, type PolicyReading, type ReadingRow } from '../core/domain';
 import type { StorageArea } from './area';
-import { readingKey, readingsKey } from './keys';
+import { readingCheckKey, readingKey, readingsKey } from './keys';
 import { openItem, type ItemKind } from './versioned';
 
 /** More than this many, or this much in all, is not kept: the longest unread goes first, what the person corrected last. */
@@ -45,7 +45,7 @@ export async function putReading(
   const others = (await listReadings(area)).filter(({ id }) => id !== reading.id);
   const { held, dropped } = makeRoom(others, row.bytes);
   if (dropped.length > 0 && !mayDrop) return null;
-  if (dropped.length > 0) await area.remove(dropped.map(readingKey));
+  if (dropped.length > 0) await area.remove(dropped.flatMap((id) => [readingKey(id), readingCheckKey(id)]));
   await area.set({
     [readingKey(reading.id)]: { schemaVersion: version, reading },
     [readingsKey]: { schemaVersion: version, rows: [row, ...held] },
@@ -56,7 +56,7 @@ export async function putReading(
 export async function removeReading(area: StorageArea, id: string): Promise<void> {
   const rows = (await listReadings(area)).filter((row) => row.id !== id);
   await area.set({ [readingsKey]: { schemaVersion: version, rows } });
-  await area.remove(readingKey(id));
+  await area.remove([readingKey(id), readingCheckKey(id)]);
 }
 
 function toRow({ id, name, hosts, kind, source, ...reading }: PolicyReading, keptAt: number): ReadingRow {

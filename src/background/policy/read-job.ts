@@ -13,6 +13,7 @@ import { loadReader } from './load-reader';
 import { readPageSource } from './page-source';
 import { readInSlices } from './read-in-slices';
 import { refreshTabsOf } from './refresh-tabs-of';
+import { sha256 } from './sha256';
 
 const session = browser.storage.session;
 
@@ -205,9 +206,4 @@ async function textOf(
   await keepText(session, job, at, fetched.source);
   const { url, mediaType } = fetched;
   return { source: { ...source, url, mediaType, fetchedAt: Date.now() }, text: fetched.source };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -16,6 +16,7 @@ export * from './purpose';
 export * from './read-choice';
 export * from './read-disclosure';
 export * from './reading-basis';
+export * from './reading-check';
 export * from './reading-row';
 export * from './report';
 export * from './stance';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { certainty, choice } from './choice';
 import { clause, localised } from './clause';
+import { declaredCookie } from './declared-cookie';
 import { disclosure } from './disclosure';
 import { documentKind } from './policy-reading';
 import { technique } from './technique';
@@ -106,6 +107,8 @@ export const libraryPolicy = z.object({
   ),
   /** Subjects of the document that no page can show, for "what the policy covers": groups of clauses. */
   subjects: z.array(z.object({ id: z.string(), title: localised, clauseIds: z.array(z.string()) })),
+  /** What its cookie tables and lists name; left out: it has none. */
+  declaredCookies: z.optional(z.array(declaredCookie)),
   /** Read by the machine; left out: read and checked by people. `isSupported` false: in a language that cannot be read. */
   reading: z.optional(
     z.object({

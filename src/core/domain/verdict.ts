@@ -47,6 +47,24 @@ export const scopeResult = z.object({
 });
 export type ScopeResult = z.infer<typeof scopeResult>;
 
+/** A cookie held against an entry of a policy's cookie table or list. */
+export const declaredAgainst = z.object({
+  clauseId: z.string(),
+  /** As the policy writes it. */
+  name: z.string(),
+  provider: z.nullable(z.string()),
+  /** In the policy's words; null: none given. */
+  purpose: z.nullable(z.string()),
+  /** In the policy's words; null: none given. */
+  lifetime: z.nullable(z.string()),
+  lifetimeSeconds: z.nullable(z.number()),
+  isSession: z.boolean(),
+  /** The longest that it was set for; null: for the session, or it was not seen. */
+  setSeconds: z.nullable(z.number()),
+  comparison: z.enum(['as-declared', 'longer', 'shorter', 'none-declared', 'not-seen']),
+});
+export type DeclaredAgainst = z.infer<typeof declaredAgainst>;
+
 /** One finding held against one policy. */
 export const verdict = z.object({
   findingId: z.string(),
@@ -62,5 +80,7 @@ export const verdict = z.object({
   /** Language whose wording decided; null: no clause. */
   languageDecided: z.nullable(z.string()),
   scope: scopeResult,
+  /** Of a cookie: what the policy's cookie tables and lists say of it; empty: they do not list it; left out: there are none. */
+  declared: z.optional(z.array(declaredAgainst)),
 });
 export type Verdict = z.infer<typeof verdict>;

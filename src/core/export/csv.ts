@@ -43,6 +43,13 @@ const columns: Readonly<Record<string, (row: FindingRow, report: Report) => stri
       .flatMap(({ clauses }) => clauses)
       .map(({ policyId, clauseId }) => `${policyId}:${clauseId}`)
       .join(' '),
+  declared_cookie: ({ verdicts }) =>
+    verdicts
+      .flatMap(({ declared }) => declared ?? [])
+      .map(({ name, lifetimeSeconds, isSession, comparison }) =>
+        [name, lifetimeSeconds ?? (isSession ? 'session' : 'none'), comparison].join(':'),
+      )
+      .join('; '),
   tool_version: (_, report) => report.versions.tool,
   rules_version: (_, report) => report.versions.rules,
   knowledge_version: (_, report) => report.versions.knowledge,

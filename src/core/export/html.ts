@@ -3,6 +3,7 @@ import { citedClauses } from '../report/cited-clauses';
 import { isKept } from '../report/is-kept';
 import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
+import { declaredInWords } from './declared-in-words';
 import { factsOf, whoOf, type Told } from './finding-in-words';
 import { htmlStyle } from './html-style';
 import { variantInWords } from './variant-in-words';
@@ -103,7 +104,7 @@ function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: R
   return `<tbody id="${text(finding.id)}" class="${group}" data-status="${verdict.status}"><tr>
 <th scope="row">${what(finding, words)}${isKept(finding, report) ? `<br><small>${text(words.t('view.from_before'))}</small>` : ''}</th>
 <td class="who">${told(whoOf(finding, words))}</td>
-<td>${all.map((each) => judged(each, all.length > 1, report, words)).join('')}</td>
+<td>${all.map((each) => judged(each, finding, all.length > 1, report, words)).join('')}</td>
 <td>${all.map((each) => why(each, all.length > 1, report, words)).join('')}</td>
 </tr><tr><td colspan="4" class="evidence">${told(factsOf(finding, words))}${evidence(finding, words)}</td></tr></tbody>`;
 }
@@ -124,9 +125,18 @@ function what(finding: Finding, words: Words): string {
 }
 
 /** `isOneOfMany`: several policies speak of the finding, so each verdict says whose it is. */
-function judged(verdict: Verdict, isOneOfMany: boolean, report: Report, words: Words): string {
+function judged(verdict: Verdict, finding: Finding, isOneOfMany: boolean, report: Report, words: Words): string {
   const status = text(words.t(`status.${verdict.status}`));
-  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<strong>${status}</strong>${quotes(verdict, report, words)}</div>`;
+  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<strong>${status}</strong>${quotes(verdict, report, words)}${declared(verdict, finding, words)}</div>`;
+}
+
+function declared(verdict: Verdict, finding: Finding, words: Words): string {
+  return declaredInWords(verdict, finding, words)
+    .map(({ clauseId, sentences }) => {
+      const clause = clauseId === null ? '' : `<span class="clause">${text(clauseId)}</span> `;
+      return `<p>${clause}${sentences.map(text).join('<br>')}</p>`;
+    })
+    .join('');
 }
 
 function why(verdict: Verdict, isOneOfMany: boolean, report: Report, { t }: Words): string {

@@ -9,6 +9,7 @@ import {
 } from '../domain';
 import { claimsFor, type Claim } from './claims';
 import { explain } from './explain';
+import { heldAgainstDeclared } from './held-against-declared';
 import { statusOf, type Outcome } from './status';
 
 /**
@@ -24,7 +25,15 @@ export function compare(finding: Finding, policy: LibraryPolicy, scope: ScopeRes
     return judged(finding, policy, scope, { status: 'undetermined', basis: 'not-checked', decisive: [] });
   if (scope.status === 'not-covered')
     return judged(finding, policy, scope, { status: 'out-of-scope', basis: 'scope', decisive: [] });
-  return judged(finding, policy, scope, statusOf(claimsFor(finding, policy.disclosures)));
+  return {
+    ...judged(finding, policy, scope, statusOf(claimsFor(finding, policy.disclosures))),
+    ...declaredOf(finding, policy),
+  };
+}
+
+function declaredOf(finding: Finding, { declaredCookies }: LibraryPolicy): Pick<Verdict, 'declared'> {
+  if (declaredCookies === undefined || finding.technique !== 'cookie') return {};
+  return { declared: heldAgainstDeclared(finding, declaredCookies) };
 }
 
 function judged(finding: Finding, policy: LibraryPolicy, scope: ScopeResult, outcome: Outcome): Verdict {

@@ -56,8 +56,8 @@ export function choiceView(choice: ChoiceInReport, words: Words): ChoiceView {
   };
 }
 
-/** Only what a browser may safely open: web addresses and e-mail. */
-function linkOf(target: string | null): string | null {
+/** Returns what a browser may safely open of it: a web address or e-mail. */
+export function linkOf(target: string | null): string | null {
   if (target === null) return null;
   if (/^(https?:\/\/|mailto:[^\s@:/?]+@[^\s@:/?]+$)/i.test(target)) return target;
   return /^[^\s@:/?]+@[^\s@:/?]+$/.test(target) ? `mailto:${target}` : null;

@@ -1,4 +1,5 @@
 import type { ChoiceInReport, ClauseRef, Finding, Report, Verdict } from '../../core/domain';
+import { declaredInWords, type DeclaredTold } from '../../core/export/declared-in-words';
 import { factsOf, whoOf } from '../../core/export/finding-in-words';
 import { variantInWords } from '../../core/export/variant-in-words';
 import { citedClauses } from '../../core/report/cited-clauses';
@@ -14,6 +15,8 @@ export interface VerdictView {
   status: string;
   clauses: ReportClause[];
   sentences: string[];
+  /** What the policy's cookie list says of it. */
+  declared: DeclaredTold[];
 }
 
 export interface FindingView {
@@ -50,7 +53,7 @@ export function findingView(row: FindingRow, report: Report, words: Words): Find
     about: words.t(`about.${row.finding.technique}`),
     facts: factsOf(row.finding, words),
     who: whoOf(row.finding, words),
-    verdicts: row.verdicts.map((verdict) => verdictView(verdict, report, words)),
+    verdicts: row.verdicts.map((verdict) => verdictView(verdict, row.finding, report, words)),
     choices: choicesFor(row, report),
     evidence: row.finding.evidence.map(({ summary, at }) => ({
       summary,
@@ -59,13 +62,14 @@ export function findingView(row: FindingRow, report: Report, words: Words): Find
   };
 }
 
-function verdictView(verdict: Verdict, report: Report, words: Words): VerdictView {
+function verdictView(verdict: Verdict, finding: Finding, report: Report, words: Words): VerdictView {
   return {
     verdict,
     policy: report.policies.find(({ id }) => id === verdict.policyId) ?? null,
     status: words.t(`status.${verdict.status}`),
     clauses: citedClauses(verdict, report),
     sentences: [verdict.reason, ...verdict.remarks].map(({ key, params }) => words.t(key, wordedParams(params, words))),
+    declared: declaredInWords(verdict, finding, words),
   };
 }
 

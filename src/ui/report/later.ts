@@ -1,5 +1,6 @@
 /** Loaded in one go after the first frame: everything that is not on it. */
 export { default as AccessPanel } from './AccessPanel.svelte';
+export { default as ChangeCheck } from './ChangeCheck.svelte';
 export { default as Choices } from './Choices.svelte';
 export { default as ClausePage } from './ClausePage.svelte';
 export { default as Covers } from './Covers.svelte';
@@ -8,3 +9,4 @@ export { default as FindingDetails } from './FindingDetails.svelte';
 export { default as OwnPolicy } from './OwnPolicy.svelte';
 export { default as PageViews } from './PageViews.svelte';
 export { default as Picture } from './Picture.svelte';
+export { default as ReadingPage } from './ReadingPage.svelte';

@@ -14,6 +14,8 @@ export interface Ui {
   readonly live: LiveReport;
   readonly view: ViewState;
   openClause(ref: ClauseRef): void;
+  /** Shows the whole text of a policy as it was read; null: from its beginning. */
+  openReading(policyId: string, clauseId: string | null): void;
   /** Leads from a clause to a finding that rests on it. */
   goToFinding(findingId: string): void;
 }

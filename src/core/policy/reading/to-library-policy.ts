@@ -88,6 +88,7 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
     disclosures: disclosures.flatMap((one) => toDisclosures(one, reading.text, clauses)),
     choices: reading.choices.map((choice) => toChoice(choice, reading, language)),
     ...{ documents: [], subjects: [] },
+    ...(reading.declaredCookies.length > 0 && { declaredCookies: reading.declaredCookies }),
     reading: { isSupported, language: source.language, kind: reading.kind, limits: reading.limits },
   };
 }

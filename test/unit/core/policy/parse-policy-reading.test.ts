@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadClause } from '../../../../src/core/domain';
 import { parsePolicyReading } from '../../../../src/core/policy/reading/parse-policy-reading';
 import { aReading } from '../../../support/a-reading';
 
-const clause = { id: 'c1', section: '1', headings: [], kind: 'paragraph', start: 0, end: 4 } as const;
+const clause: ReadClause = { id: 'c1', section: '1', headings: [], kind: 'paragraph', start: 0, end: 4 };
 const reading = aReading({ text: 'Text', clauses: [clause] });
 const errorOf = (json: unknown): string => {
   const parsed = parsePolicyReading(json);

@@ -1,5 +1,5 @@
-import { sentenceOf } from '../../lib/sentence-of';
-import type { Words } from '../words';
+import { sentenceOf } from '../lib/sentence-of';
+import type { Words } from './words';
 
 /** Returns what a button's work came to, for the status line: its own sentence, or why it was not done. */
 export function whatBecame(work: Promise<string>, { t }: Words): Promise<string> {

@@ -1,0 +1,51 @@
+import type { DeclaredAgainst, DeclaredCookie, Finding } from '../domain';
+
+/** Months and years have no one length, and a cookie is set a moment before it is seen. */
+const tolerance = 0.1;
+/** Browsers keep no cookie longer, whatever it asks for (RFC 6265bis, 5.5). */
+const longestKeptSeconds = 400 * 86_400;
+
+/**
+ * Holds a cookie against what a policy's tables and lists declare of it: its lifetime, and the purpose in their own
+ * words. Returns one row for each entry that names it; none: it is not listed.
+ */
+export function heldAgainstDeclared(
+  { names, maxAgeSeconds }: Pick<Finding, 'names' | 'maxAgeSeconds'>,
+  declared: readonly DeclaredCookie[],
+): DeclaredAgainst[] {
+  const entries = new Set(names.flatMap((name) => entriesFor(name, declared)));
+  return [...entries].map(({ clauseId, name, provider, purpose, ...entry }) => ({
+    ...{ clauseId, name, provider, purpose, lifetime: entry.lifetime },
+    ...{ lifetimeSeconds: entry.lifetimeSeconds, isSession: entry.isSession, setSeconds: maxAgeSeconds },
+    comparison: compareLifetimes(entry, maxAgeSeconds),
+  }));
+}
+
+/** Entries that name it exactly; where there is none, those whose pattern fits. */
+function entriesFor(name: string, declared: readonly DeclaredCookie[]): DeclaredCookie[] {
+  const exact = declared.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  return exact.length > 0 ? exact : declared.filter((entry) => patternOf(entry.name)?.test(name));
+}
+
+/** What policies write in place of a part that differs from visitor to visitor. */
+const openPart = /\*+|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|#+|x{3,}/gi;
+
+/** "_ga_*", "_ga_<container-id>", "_gat_UA-XXXX" → what such names look like; null: the name is whole. */
+function patternOf(declared: string): RegExp | null {
+  const parts = declared.split(openPart);
+  if (parts.length < 2 || parts.join('').length < 2) return null;
+  const literal = parts.map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('.+')}$`, 'i');
+}
+
+function compareLifetimes(
+  { lifetimeSeconds, isSession }: Pick<DeclaredCookie, 'lifetimeSeconds' | 'isSession'>,
+  setSeconds: number | null,
+): DeclaredAgainst['comparison'] {
+  if (lifetimeSeconds === null && !isSession) return 'none-declared';
+  if (setSeconds === null) return 'not-seen';
+  if (lifetimeSeconds === null) return 'longer';
+  const isCapped = lifetimeSeconds > longestKeptSeconds && Math.abs(setSeconds - longestKeptSeconds) < 86_400;
+  if (isCapped || Math.abs(setSeconds - lifetimeSeconds) <= lifetimeSeconds * tolerance) return 'as-declared';
+  return setSeconds > lifetimeSeconds ? 'longer' : 'shorter';
+}
