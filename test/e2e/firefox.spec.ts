@@ -3,12 +3,20 @@ import type { Report } from '../../src/core/domain';
 import { startSites, type Sites } from '../sites/server';
 import { demoPages } from '../sites/demo';
 import { expect, hostsFolder, root, test } from './support/fixtures';
+import { ownPolicyCases, pageWith, policyPage } from './support/own-policies';
 import type { FirefoxPage } from './support/firefox';
 import { asking, launchWithAddOn, type FirefoxWithAddOn } from './support/firefox-add-on';
 
 const hosts = [
   ...['www.zendesk.com', 'static.zdassets.com', 'www.google-analytics.com', 'www.googletagmanager.com'],
-  ...['www.facebook.com', 'connect.facebook.net', 'cdn.quiet-harbor.test', 'ad.doubleclick.net', 'shop.test'],
+  ...[
+    'www.facebook.com',
+    'connect.facebook.net',
+    'cdn.quiet-harbor.test',
+    'ad.doubleclick.net',
+    'shop.test',
+    'bindery.test',
+  ],
 ];
 
 test.describe.configure({ mode: 'default' });
@@ -75,4 +83,36 @@ test('Firefox: access to all sites, given on our own page, is used at once and g
     .toEqual(expect.arrayContaining(['basket http_only', 'visitor script']));
   await desk.click('#access-back');
   await desk.until(`browser.permissions.contains({ origins: ['<all_urls>'] }).then((isGiven) => !isGiven)`);
+});
+
+/**
+ * The first click is one on the toolbar icon, as the browser itself carries it out: it alone gives access to the page. No
+ * driver reaches into the popup's panel, so that the second one is made in the same view on the full page.
+ */
+test('Firefox: two clicks lead from an unknown site to verdicts with its own policy’s words', async () => {
+  test.setTimeout(120_000);
+  const [english] = ownPolicyCases;
+  if (english === undefined) throw new Error('there is no case in English');
+  sites.serve('https://bindery.test/', pageWith('en', '<a href="/privacy-policy">Privacy policy</a>'));
+  const paragraphs = [...english.frame, english.denies];
+  sites.serve('https://bindery.test/privacy-policy', policyPage('en', english.title, paragraphs));
+  const desk = await firefox.openOwn('options.html');
+  await desk.until('document.querySelector("h1")?.textContent');
+  await desk.read(asking('settings.set', { language: 'en', region: null }));
+  const page = await firefox.open('https://bindery.test/');
+  await page.until('document.readyState === "complete" && localStorage.shade');
+  const tabId = await firefox.tabInFront();
+  await firefox.clickToolbar();
+  await desk.until(`${asking('report.get', { tabId })}.then((output) => output?.report)`);
+  await firefox.closePopup();
+  const view = await firefox.openOwn(`report.html?tab=${tabId}`);
+  await view.until('document.querySelector("#own-check")');
+  await view.click('#own-check');
+  await view.until('document.body.innerText.includes("from bindery.test/privacy-policy")');
+  const { findings, verdicts } = (await desk.read<{ report: Report }>(asking('report.get', { tabId }))).report;
+  const stored = findings.find(({ technique }) => technique === 'local_storage');
+  const verdict = verdicts.find(({ findingId }) => findingId === stored?.id);
+  expect(verdict?.status).toBe('incorrect');
+  await view.click(`#finding-${stored?.id}`);
+  await view.until('document.querySelector("blockquote")?.textContent?.includes("We do not use local storage")');
 });
