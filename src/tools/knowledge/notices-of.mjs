@@ -18,10 +18,14 @@ export function noticesOf(sources) {
     '',
     ...mit,
     '',
+    'The BSD 3-Clause licence:',
+    '',
+    ...bsd,
+    '',
   ].join('\n');
 }
 
-/** Packages without which no policy is read. They are no sources of facts. */
+/** Packages without which no policy is read, or held against its earlier text. They are no sources of facts. */
 const readers = [
   {
     ...{ name: 'eld', package: 'eld', version: '2.1.0', published: '2026-08-18', licence: 'Apache-2.0' },
@@ -35,6 +39,13 @@ const readers = [
     home: 'https://github.com/inikulin/parse5',
     copyright: 'Copyright (c) 2013-2019 Ivan Nikulin',
     gives: 'the tree of a policy that is a page',
+    changes: 'None: it is bundled as it is.',
+  },
+  {
+    ...{ name: 'diff', package: 'diff', version: '9.0.0', published: '2026-04-14', licence: 'BSD-3-Clause' },
+    home: 'https://github.com/kpdecker/jsdiff',
+    copyright: 'Copyright (c) 2009-2015, Kevin Decker. All rights reserved.',
+    gives: 'what changed between two texts of a policy',
     changes: 'None: it is bundled as it is.',
   },
   {
@@ -73,4 +84,31 @@ const mit = [
   'WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR',
   'COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR',
   'OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.',
+];
+
+const bsd = [
+  'Redistribution and use in source and binary forms, with or without',
+  'modification, are permitted provided that the following conditions are met:',
+  '',
+  '1. Redistributions of source code must retain the above copyright notice, this',
+  '   list of conditions and the following disclaimer.',
+  '',
+  '2. Redistributions in binary form must reproduce the above copyright notice,',
+  '   this list of conditions and the following disclaimer in the documentation',
+  '   and/or other materials provided with the distribution.',
+  '',
+  '3. Neither the name of the copyright holder nor the names of its',
+  '   contributors may be used to endorse or promote products derived from',
+  '   this software without specific prior written permission.',
+  '',
+  'THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"',
+  'AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE',
+  'IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE',
+  'DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE',
+  'FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL',
+  'DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR',
+  'SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER',
+  'CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,',
+  'OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE',
+  'OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.',
 ];
