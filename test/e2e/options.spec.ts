@@ -195,7 +195,7 @@ test('every control of the options is reached by Tab, each with a visible focus'
       if (active === null) throw new Error('nothing has the focus');
       const shown = active.closest('label') ?? active;
       return {
-        name: `${active.tagName} ${active.id} ${active.textContent}`,
+        name: `${active.tagName} ${active.id} ${shown.textContent}`,
         isOutlined: getComputedStyle(shown).outlineStyle !== 'none',
       };
     });
