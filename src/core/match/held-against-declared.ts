@@ -24,18 +24,29 @@ export function heldAgainstDeclared(
 /** Entries that name it exactly; where there is none, those whose pattern fits. */
 function entriesFor(name: string, declared: readonly DeclaredCookie[]): DeclaredCookie[] {
   const exact = declared.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
-  return exact.length > 0 ? exact : declared.filter((entry) => patternOf(entry.name)?.test(name));
+  return exact.length > 0 ? exact : declared.filter((entry) => fitsPattern(name, entry.name));
 }
 
 /** What policies write in place of a part that differs from visitor to visitor. */
-const openPart = /\*+|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|#+|x{3,}/gi;
+const openPart = /\*+|<[^<>]*>|\[[^[\]]*\]|\{[^{}]*\}|#+|x{3,}/g;
 
-/** "_ga_*", "_ga_<container-id>", "_gat_UA-XXXX" → what such names look like; null: the name is whole. */
-function patternOf(declared: string): RegExp | null {
-  const parts = declared.split(openPart);
-  if (parts.length < 2 || parts.join('').length < 2) return null;
-  const literal = parts.map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${literal.join('.+')}$`, 'i');
+/**
+ * Whether the name looks like "_ga_*", "_ga_<container-id>" or "_gat_UA-XXXX", with something in each open place; false
+ * too where the declared name is whole. Piece by piece and never back, since a policy may hold any number of open places.
+ */
+function fitsPattern(name: string, declared: string): boolean {
+  const [first = '', ...others] = declared.toLowerCase().split(openPart);
+  const last = others.pop();
+  if (last === undefined || first.length + last.length + others.join('').length < 2) return false;
+  const own = name.toLowerCase();
+  if (!own.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of others) {
+    const found = own.indexOf(piece, at + 1);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return own.endsWith(last) && own.length - last.length > at;
 }
 
 function compareLifetimes(

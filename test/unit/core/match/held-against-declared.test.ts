@@ -60,6 +60,19 @@ describe('a cookie’s name', () => {
     expect(namesFor('shopXid', 'shop.id*')).toEqual([]);
     expect(namesFor('(((a1', '(((a*')).toEqual(['(((a*']);
   });
+
+  it('wants something in each open place, in their order', () => {
+    expect(namesFor('_ga_1_x', '_ga_*_<id>')).toEqual(['_ga_*_<id>']);
+    expect(namesFor('_ga_1_', '_ga_*_<id>')).toEqual([]);
+    expect(namesFor('_ga_', '_ga_*')).toEqual([]);
+    expect(namesFor('ab', 'a**b')).toEqual([]);
+  });
+
+  it('takes no time with any number of open places', () => {
+    const startedAt = performance.now();
+    expect(namesFor(`${'a'.repeat(4000)}b`, `${'*a'.repeat(1000)}c`)).toEqual([]);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
 });
 
 describe('a verdict', () => {
