@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
-/** A cookie, or another entry kept in the browser, as a policy's table or list names it. */
-export const declaredCookie = z.object({
+/** What an entry of a policy's cookie table or list says, in the policy's own words. */
+export const declaredEntry = {
+  clauseId: z.string(),
   /** As written: "_ga_*" stands for many. */
   name: z.string(),
   provider: z.nullable(z.string()),
@@ -12,8 +13,12 @@ export const declaredCookie = z.object({
   lifetimeSeconds: z.nullable(z.number()),
   /** Said to end with the browser's session. */
   isSession: z.boolean(),
+};
+
+/** A cookie, or another entry kept in the browser, as a policy's table or list names it. */
+export const declaredCookie = z.object({
+  ...declaredEntry,
   /** The words for what kind it is (HTTP, first-party, necessary …). */
   type: z.nullable(z.string()),
-  clauseId: z.string(),
 });
 export type DeclaredCookie = z.infer<typeof declaredCookie>;

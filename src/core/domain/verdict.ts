@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { declaredEntry } from './declared-cookie';
 
 export const verdictStatuses = [
   'clear',
@@ -49,16 +50,7 @@ export type ScopeResult = z.infer<typeof scopeResult>;
 
 /** A cookie held against an entry of a policy's cookie table or list. */
 export const declaredAgainst = z.object({
-  clauseId: z.string(),
-  /** As the policy writes it. */
-  name: z.string(),
-  provider: z.nullable(z.string()),
-  /** In the policy's words; null: none given. */
-  purpose: z.nullable(z.string()),
-  /** In the policy's words; null: none given. */
-  lifetime: z.nullable(z.string()),
-  lifetimeSeconds: z.nullable(z.number()),
-  isSession: z.boolean(),
+  ...declaredEntry,
   /** The longest that it was set for; null: for the session, or it was not seen. */
   setSeconds: z.nullable(z.number()),
   comparison: z.enum(['as-declared', 'longer', 'shorter', 'none-declared', 'not-seen']),

@@ -5,7 +5,7 @@ import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
 import { declaredInWords } from './declared-in-words';
 import { factsOf, whoOf, type Told } from './finding-in-words';
-import { htmlStyle } from './html-style';
+import { inertPage } from './inert-page';
 import { variantInWords } from './variant-in-words';
 import { viewInWords } from './view-in-words';
 
@@ -18,18 +18,9 @@ export interface Words {
 /** Returns one self-contained, inert file: no script, no request, every word of a page or policy as text. */
 export function toHtml(report: Report, words: Words): string {
   const { t, locale } = words;
-  return `<!doctype html>
-<html lang="${text(locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(t('export.title'))}: ${text(report.page.title || report.page.url)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${text(t('export.title'))}</h1>
+  return inertPage(
+    { locale, title: `${t('export.title')}: ${report.page.title || report.page.url}` },
+    `<h1>${text(t('export.title'))}</h1>
 ${pageFacts(report, words)}
 ${viewInWords(report, words, isoTime)
   .map((sentence) => `<p>${text(sentence)}</p>`)
@@ -50,11 +41,8 @@ ${unobservedList(report, words)}
 ${choicesList(report, words)}
 <h2>${text(t('export.collectors'))}</h2>
 ${collectorList(report, words)}
-<footer><p>${text(t('export.disclaimer'))}</p><p>${text(t('export.versions', { ...report.versions }))}</p></footer>
-</main>
-</body>
-</html>
-`;
+<footer><p>${text(t('export.disclaimer'))}</p><p>${text(t('export.versions', { ...report.versions }))}</p></footer>`,
+  );
 }
 
 const isoTime = (at: number): string => new Date(at).toISOString();

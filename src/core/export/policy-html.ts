@@ -2,7 +2,7 @@ import type { PolicyReading, ReadClause, ReadDisclosure } from '../domain';
 import { groupBy } from '../../lib/group-by';
 import { escapeHtml as text } from './escape-html';
 import type { Words } from './html';
-import { htmlStyle } from './html-style';
+import { inertPage } from './inert-page';
 
 const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px}
 .denial{text-decoration:underline wavy}.read{color:var(--soft);font-size:.85rem}.row,.item{margin-left:1.5rem}`;
@@ -12,18 +12,9 @@ export function policyToHtml(reading: PolicyReading, words: Words): string {
   const { t, locale } = words;
   const { source } = reading;
   const readIn = groupBy(reading.disclosures, ({ clauseId }) => clauseId);
-  return `<!doctype html>
-<html lang="${text(locale)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(reading.name)}</title>
-<style>${htmlStyle}${markStyle}</style>
-</head>
-<body>
-<main>
-<h1>${text(reading.name)}</h1>
+  return inertPage(
+    { locale, title: reading.name, style: markStyle },
+    `<h1>${text(reading.name)}</h1>
 <p>${text(t('reading.facts', factsOf(reading, words)))}</p>
 ${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: source.language ?? '?' }))}</p>`}
 <h2>${text(t('reading.choices'))} (${reading.choices.length})</h2>
@@ -31,11 +22,8 @@ ${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: sou
 <h2>${text(t('reading.clauses'))}</h2>
 <div lang="${text(source.language ?? '')}">
 ${reading.clauses.map((clause) => clauseToHtml(clause, reading.text, readIn.get(clause.id) ?? [], words)).join('\n')}
-</div>
-</main>
-</body>
-</html>
-`;
+</div>`,
+  );
 }
 
 /** What a heading over a reading says of it: of when, in which language, how much was read. */
