@@ -23,11 +23,12 @@ export const scored = [
 /** Below it, a reading is shown as unclear and not counted. */
 const leastCertainty = 0.5;
 
-/** Measures the reader on the labelled texts. `--language`, `--part` and `--mistakes` narrow and tell more; returns the exit code. */
+/** Measures the reader on the labelled texts. `--texts` names another folder of the same form; `--language`, `--part` and `--mistakes` narrow and tell more; returns the exit code. */
 export function main(root: string, args: string[], say: (line: string) => void): number {
   const { values } = parseArgs({
     args,
     options: {
+      texts: { type: 'string', default: join(root, 'test/eval/policies') },
       language: { type: 'string' },
       part: { type: 'string' },
       mistakes: { type: 'boolean', default: false },
@@ -37,7 +38,7 @@ export function main(root: string, args: string[], say: (line: string) => void):
   });
   if (values.document !== undefined && values.against !== undefined)
     return compareReadings(values.document, values.against, say);
-  const texts = readTexts(join(root, 'test/eval/policies'));
+  const texts = readTexts(values.texts);
   const asked = texts.filter(({ language }) => values.language === undefined || language === values.language);
   for (const part of parts) {
     if (values.part !== undefined && values.part !== part) continue;
