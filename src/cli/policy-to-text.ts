@@ -1,6 +1,7 @@
 import type { PolicyReading } from '../core/domain';
 import type { Words } from '../core/export/html';
 import { factsOf, toldOf } from '../core/export/policy-html';
+import { scopeInWords } from '../core/export/scope-in-words';
 import { plain } from './text';
 
 /** Returns a reading as text to read: what is disclosed with its clause quoted, then what the person can do. */
@@ -21,6 +22,11 @@ export function policyToText(reading: PolicyReading, words: Words, columns: numb
     ...once(reading.disclosures).flatMap((one) => [
       `${one.clauseId.padEnd(7)} ${toldOf(one, words)}`,
       `        ${quote(one.clauseId)}`,
+    ]),
+    ...(reading.scope.length === 0 ? [] : ['', t('reading.scope')]),
+    ...reading.scope.flatMap((entry) => [
+      `${entry.clauseId.padEnd(7)} ${scopeInWords(entry, words)}`,
+      `        ${quote(entry.clauseId)}`,
     ]),
     '',
     t('reading.choices'),

@@ -3,6 +3,7 @@ import type { Words } from '../core/export/html';
 import { policyToHtml } from '../core/export/policy-html';
 import { detectLanguage } from '../core/policy/document/detect-language';
 import { lexiconOf, lexicons } from '../core/policy/lexicon';
+import { quoteOf } from '../core/policy/reading/quote-of';
 import { readPolicy } from '../core/policy/reading/read-policy';
 import { finish } from '../lib/finish';
 import { badInput, exitCodes, Failure } from './failure';
@@ -73,6 +74,10 @@ export function toPolicyJson(reading: PolicyReading, given: string): object {
         ? [{ phrase: words.map(({ start, end }) => text.slice(start, end)).join(' '), clauseId, stance, certainty }]
         : [],
     ),
+    scope: reading.scope.map(({ clauseId, says, hosts, kinds, isOpen, region }) => ({
+      ...{ clauseId, says, hosts, kinds, isOpen, region },
+      quote: quoted(reading, clauseId),
+    })),
     choices: reading.choices.map(
       ({ kind, target, linkIndex, region, clauseId, certainty, purpose, entity, label, problem }) => ({
         ...{ kind, target, linkIndex, region, clauseId, certainty },
@@ -80,6 +85,11 @@ export function toPolicyJson(reading: PolicyReading, given: string): object {
       }),
     ),
   };
+}
+
+function quoted({ text, clauses }: PolicyReading, clauseId: string): string {
+  const clause = clauses.find(({ id }) => id === clauseId);
+  return clause === undefined ? '' : quoteOf(text, clause, null);
 }
 
 function rowsOf({

@@ -137,11 +137,12 @@ function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolea
 }
 
 /** Of a text read by machine, thousands of sentences may say nothing that is looked for: those that do are shown. */
-function clausesToShow({ reading, clauses, disclosures, choices }: LibraryPolicy): LibraryPolicy['clauses'] {
+function clausesToShow({ reading, clauses, disclosures, choices, scope }: LibraryPolicy): LibraryPolicy['clauses'] {
   if (reading === undefined) return clauses;
   const telling = new Set([
     ...disclosures.map(({ clauseId }) => clauseId),
     ...choices.flatMap(({ clauseIds }) => clauseIds),
+    ...scope.flatMap(({ clauseIds }) => clauseIds),
   ]);
   return clauses.filter(({ id }) => telling.has(id));
 }

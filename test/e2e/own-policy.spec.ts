@@ -112,6 +112,22 @@ test('a policy without text is told as such, and nothing is held against it', as
   expect(new Set(verdicts.map(({ status }) => status))).toEqual(new Set(['undetermined']));
 });
 
+test('a policy that names the sites it covers says nothing of another one, and the verdict says why', async ({
+  ext,
+  site,
+}) => {
+  const scope = 'This policy applies to www.group.test and archive.group.test.';
+  serveBindery(site, policyPage('en', english.title, [scope, ...english.frame, english.denies]));
+  const { popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('The policy names the sites that it covers', { timeout: 30_000 });
+  const report = await ext.report(tabId);
+  const [verdict] = storageVerdicts(report);
+  expect(verdict).toMatchObject({ status: 'out-of-scope', reason: { key: 'scope.names_other_sites' } });
+  const quoted = report.clauses.find(({ id }) => id === verdict?.clauses[0]?.clauseId)?.quote;
+  expect(quoted).toBe(scope);
+});
+
 test('the popup may close and the worker may die while a long policy is read', async ({ ext, site }) => {
   test.setTimeout(180_000);
   serveBindery(site, longPolicy(60_000));

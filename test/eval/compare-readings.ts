@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { LibraryPolicy, Technique } from '../../src/core/domain';
+import type { LibraryPolicy, PolicyReading, Technique } from '../../src/core/domain';
 import { parseLibraryPolicy } from '../../src/core/policy/parse-library-policy';
 import { detectLanguage } from '../../src/core/policy/document/detect-language';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
@@ -21,16 +21,40 @@ export function compareReadings(document: string, library: string, say: (line: s
   const reading = finish(readPolicy(snapshot, { detect: detectLanguage }));
   const machine = byClause(toLibraryPolicy(reading));
   const people = byClause(parsed.policy);
+  table(people, machine, say);
+  const inAll = (all: ReadonlyMap<string, ReadonlySet<string>>): Set<string> =>
+    new Set([...all.values()].flatMap((techniques) => [...techniques]));
+  say(`\nin the whole document: ${row('all', inAll(people), inAll(machine))}`);
+  say('\n### What it covers and what not, by paragraph');
+  table(scopeOfPeople(parsed.policy), scopeOfMachine(reading), say);
+  return 0;
+}
+
+type ByClause = ReadonlyMap<string, ReadonlySet<string>>;
+
+function table(people: ByClause, machine: ByClause, say: (line: string) => void): void {
   say('| clause | both | only people | only the machine |');
   say('|---|---|---|---|');
   const ids = [...new Set([...people.keys(), ...machine.keys()])].sort((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   );
   for (const id of ids) say(row(id, people.get(id) ?? new Set(), machine.get(id) ?? new Set()));
-  const inAll = (all: ReadonlyMap<string, ReadonlySet<string>>): Set<string> =>
-    new Set([...all.values()].flatMap((techniques) => [...techniques]));
-  say(`\nin the whole document: ${row('all', inAll(people), inAll(machine))}`);
-  return 0;
+}
+
+/** What its rules of scope rest on; a rule that could not tell says that it depends. */
+function scopeOfPeople({ scope }: LibraryPolicy): ByClause {
+  const said = { covered: 'covers', 'not-covered': 'excludes', undetermined: 'depends' } as const;
+  return collected(scope.flatMap(({ status, clauseIds }) => clauseIds.map((id) => [id, said[status]] as const)));
+}
+
+function scopeOfMachine({ scope }: PolicyReading): ByClause {
+  return collected(scope.map(({ clauseId, says }) => [clauseId.replace(/[a-z]+$/, ''), says] as const));
+}
+
+function collected(pairs: readonly (readonly [id: string, what: string])[]): ByClause {
+  const all = new Map<string, Set<string>>();
+  for (const [id, what] of pairs) all.set(id, new Set([...(all.get(id) ?? []), what]));
+  return all;
 }
 
 function byClause({ disclosures }: LibraryPolicy): Map<string, Set<string>> {

@@ -15,6 +15,7 @@ export * from './policy-reading';
 export * from './purpose';
 export * from './read-choice';
 export * from './read-disclosure';
+export * from './read-scope';
 export * from './reading-basis';
 export * from './reading-check';
 export * from './reading-row';

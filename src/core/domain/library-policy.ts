@@ -51,6 +51,7 @@ export const scopeReasons = [
   'scope.publisher_unknown',
   'scope.customer_site',
   'scope.excluded',
+  'scope.names_other_sites',
   'scope.elsewhere',
 ] as const;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { declaredCookie } from './declared-cookie';
 import { readChoice } from './read-choice';
 import { readDisclosure } from './read-disclosure';
+import { readScope } from './read-scope';
 
 /** Which of a site's documents it is. */
 export const documentKind = z.enum(['privacy', 'cookie', 'other']);
@@ -57,6 +58,8 @@ export const policyReading = z.object({
   disclosures: z.array(readDisclosure),
   choices: z.array(readChoice),
   declaredCookies: z.array(declaredCookie),
+  /** What it says of what it covers and what not; readings of before hold nothing of it. */
+  scope: z._default(z.array(readScope), []),
   corrections: z.array(correction),
 });
 export type PolicyReading = z.infer<typeof policyReading>;

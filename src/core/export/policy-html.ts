@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import { escapeHtml as text } from './escape-html';
 import type { Words } from './html';
 import { inertPage } from './inert-page';
+import { scopeInWords } from './scope-in-words';
 
 const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px}
 .denial{text-decoration:underline wavy}.read{color:var(--soft);font-size:.85rem}.row,.item{margin-left:1.5rem}`;
@@ -19,11 +20,18 @@ export function policyToHtml(reading: PolicyReading, words: Words): string {
 ${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: source.language ?? '?' }))}</p>`}
 <h2>${text(t('reading.choices'))} (${reading.choices.length})</h2>
 <ul>${reading.choices.map((choice) => `<li>${text(t(`ui.choice.kind.${choice.kind}`))}: ${text(choice.label)} <code>${text(choice.target ?? '')}</code> ${clauseMark(choice.clauseId)}</li>`).join('\n')}</ul>
+${scopeList(reading, words)}
 <h2>${text(t('reading.clauses'))}</h2>
 <div lang="${text(source.language ?? '')}">
 ${reading.clauses.map((clause) => clauseToHtml(clause, reading.text, readIn.get(clause.id) ?? [], words)).join('\n')}
 </div>`,
   );
+}
+
+function scopeList({ scope }: PolicyReading, words: Words): string {
+  if (scope.length === 0) return '';
+  const items = scope.map((entry) => `<li>${text(scopeInWords(entry, words))} ${clauseMark(entry.clauseId)}</li>`);
+  return `<h2>${text(words.t('reading.scope'))}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
 /** What a heading over a reading says of it: of when, in which language, how much was read. */

@@ -1,4 +1,12 @@
-import type { Correction, PolicyReading, ReadChoice, ReadClause, ReadDisclosure, Technique } from '../../core/domain';
+import type {
+  Correction,
+  PolicyReading,
+  ReadChoice,
+  ReadClause,
+  ReadDisclosure,
+  ReadScope,
+  Technique,
+} from '../../core/domain';
 import { leastCertainty } from '../../core/policy/reading/with-corrections';
 import { groupBy } from '../../lib/group-by';
 
@@ -20,12 +28,13 @@ export interface ReadingIndex {
   claims: ReadonlyMap<string, readonly Claim[]>;
   /** By clause; '' for those that stand in none. */
   choices: ReadonlyMap<string, readonly ReadChoice[]>;
+  scope: ReadonlyMap<string, readonly ReadScope[]>;
   /** Every technique that was read, with how many clauses say something of it. */
   techniques: readonly { technique: Technique; count: number }[];
 }
 
 /** What of the text is shown. */
-export type Shown = 'all' | 'read' | 'unsure' | 'corrected' | 'catch-all' | 'choices' | Technique;
+export type Shown = 'all' | 'read' | 'unsure' | 'corrected' | 'catch-all' | 'choices' | 'scope' | Technique;
 
 /** A policy of 100,000 words has some thousands of clauses: so many are on the screen at a time. */
 export const clausesAtATime = 100;
@@ -40,6 +49,7 @@ export function indexReading(reading: PolicyReading): ReadingIndex {
   return {
     ...{ reading, claims },
     choices: groupBy(reading.choices, ({ clauseId }) => clauseId ?? ''),
+    scope: groupBy(reading.scope, ({ clauseId }) => clauseId),
     techniques: [...counts].map(([technique, count]) => ({ technique, count })),
   };
 }
@@ -61,9 +71,10 @@ function claimsOf({ disclosures, corrections }: PolicyReading): Claim[] {
 }
 
 /** Returns the clauses that are shown, in the order of the text. */
-export function shownClauses({ reading, claims, choices }: ReadingIndex, shown: Shown): readonly ReadClause[] {
+export function shownClauses({ reading, claims, choices, scope }: ReadingIndex, shown: Shown): readonly ReadClause[] {
   if (shown === 'all') return reading.clauses;
   if (shown === 'choices') return reading.clauses.filter(({ id }) => choices.has(id));
+  if (shown === 'scope') return reading.clauses.filter(({ id }) => scope.has(id));
   return reading.clauses.filter(({ id }) => claims.get(id)?.some((claim) => isShown(claim, shown)));
 }
 

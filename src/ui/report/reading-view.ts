@@ -1,4 +1,6 @@
 import type { ReadChoice, ReadClause, Report } from '../../core/domain';
+import { regionInWords } from '../../core/export/region-in-words';
+import { scopeInWords } from '../../core/export/scope-in-words';
 import { leadingVerdict, verdictsByFinding } from '../../core/report/lead';
 import { linkOf } from './choices-view';
 import { headline } from './finding-view';
@@ -45,6 +47,8 @@ export interface ClauseInReading {
   place: string;
   claims: ClaimView[];
   choices: ChoiceInClause[];
+  /** What it says of what the policy covers. */
+  scope: string[];
   findings: FindingOnClause[];
 }
 
@@ -66,7 +70,7 @@ export function readingFacts({ reading, claims }: ReadingIndex, words: Words): s
 
 /** Returns what can be shown of the text, each with how many clauses it comes to. */
 export function shownOptions(index: ReadingIndex, { t }: Words): { value: Shown; label: string }[] {
-  const fixed = ['all', 'read', 'unsure', 'corrected', 'catch-all', 'choices'] as const;
+  const fixed = ['all', 'read', 'unsure', 'corrected', 'catch-all', 'choices', 'scope'] as const;
   const techniques = index.techniques
     .map(({ technique, count }) => ({ value: technique, label: `${t(`technique.${technique}`)} (${count})` }))
     .sort((one, other) => one.label.localeCompare(other.label));
@@ -76,7 +80,7 @@ export function shownOptions(index: ReadingIndex, { t }: Words): { value: Shown;
 /** Returns one clause with what was read from it and what rests on it. */
 export function clauseInReading(
   clause: ReadClause,
-  { reading, claims, choices }: ReadingIndex,
+  { reading, claims, choices, scope }: ReadingIndex,
   findings: ReadonlyMap<string, readonly FindingOnClause[]>,
   words: Words,
 ): ClauseInReading {
@@ -89,6 +93,7 @@ export function clauseInReading(
     place: clause.headings.join(' › '),
     claims: ofClause.map((claim) => claimView(claim, reading.text, words)),
     choices: (choices.get(clause.id) ?? []).map((choice) => choiceInClause(choice, words)),
+    scope: (scope.get(clause.id) ?? []).map((entry) => scopeInWords(entry, words)),
     findings: [...(findings.get(clause.id) ?? [])],
   };
 }
@@ -126,17 +131,16 @@ function cautionOf({ disclosure, correction, state }: Claim, { t }: Words): stri
 /** Returns a choice as its clause offers it. */
 export function choiceInClause(
   { id, kind, label, target, region, certainty, problem }: ReadChoice,
-  { t }: Words,
+  words: Words,
 ): ChoiceInClause {
-  const regionKey = `ui.region.${region}`;
-  const named = t(regionKey);
+  const { t } = words;
   return {
     ...{ id, label },
     href: target === null ? null : linkOf(target),
     target: target ?? t('export.target_unknown'),
     details: [
       t(`ui.choice.kind.${kind}`),
-      t('ui.choice.region', { region: named === regionKey ? region : named }),
+      t('ui.choice.region', { region: regionInWords(region, words) }),
       t('ui.reading.sure', { percent: Math.round(certainty * 100) }),
       ...(problem === null ? [] : [t(`ui.reading.problem.${problem}`)]),
     ].join(' · '),

@@ -29,6 +29,7 @@ interface Result {
   given: string;
   clauses: { id: string; text: string }[];
   disclosures: Row[];
+  scope: { clauseId: string; says: string; hosts: string[]; kinds: string[]; quote: string }[];
   choices: { kind: string; target: string | null; linkIndex: number | null; region: string; certainty: number }[];
 }
 
@@ -38,6 +39,7 @@ const page = `<!doctype html><html lang="en"><title>Fern Press</title><body>
 <main><h1>Privacy policy of the Fern Press</h1><p>Last updated: 3 May 2024</p>
 <h2>What we use</h2><p>We use cookies to remember what you put in your basket, and web beacons to count our readers.</p>
 <p>We do not use session replay.</p>
+<h2>Scope</h2><p>This policy applies to www.fern.example and our mobile app.</p>
 <h2>Your choices</h2><p>You can <a href="https://fern.example/unsubscribe">unsubscribe from our newsletter</a> at any time.</p>
 </main></body></html>`;
 
@@ -85,6 +87,16 @@ describe('clauselight policy', () => {
     );
   });
 
+  it('prints what the policy says that it covers, with its words', async () => {
+    const { scope } = await readOne(file('scope.html', page));
+    expect(scope).toEqual([
+      expect.objectContaining({
+        ...{ says: 'covers', hosts: ['www.fern.example'], kinds: ['apps'], isOpen: false, region: 'all' },
+        quote: 'This policy applies to www.fern.example and our mobile app.',
+      }),
+    ]);
+  });
+
   it('counts the links of Markdown in their order', async () => {
     const path = file(
       'fern.md',
@@ -109,7 +121,9 @@ describe('clauselight policy', () => {
     const text = (await run([path], 'text')).out.join('\n');
     expect(text).toContain('Privacy policy of the Fern Press');
     expect(text).toContain('https://fern.example/unsubscribe');
-    expect((await run([path], 'html')).out.join('')).toMatch(/^<!doctype html>[\s\S]*<mark/);
+    const html = (await run([path], 'html')).out.join('');
+    expect(html).toMatch(/^<!doctype html>[\s\S]*<mark/);
+    for (const told of [text, html]) expect(told).toContain('Covers: apps, www.fern.example');
     await expect(run([path, path], 'html')).rejects.toThrow(/one at a time/);
   });
 

@@ -17,6 +17,7 @@ function looseEndOf({
   disclosures,
   choices,
   declaredCookies,
+  scope,
   corrections,
 }: PolicyReading): string | null {
   const ids = new Set(clauses.map(({ id }) => id));
@@ -24,7 +25,7 @@ function looseEndOf({
   const beyond = clauses.find(({ start, end }) => start < 0 || end < start || end > text.length);
   if (beyond !== undefined) return `Clause "${beyond.id}" does not lie within the text.`;
   const added = corrections.flatMap((one) => (one.what === 'added' ? [one.disclosure] : []));
-  const pointing = [...disclosures, ...added, ...declaredCookies, ...choices];
+  const pointing = [...disclosures, ...added, ...declaredCookies, ...choices, ...scope];
   const lost = pointing.find(({ clauseId }) => clauseId !== null && !ids.has(clauseId));
   return lost === undefined ? null : `Clause "${lost.clauseId}" is referred to, and is not there.`;
 }

@@ -6,12 +6,14 @@ import {
   type PolicySnapshot,
   type ReadClause,
 } from '../../domain';
+import { readScope } from '../about/read-scope';
 import { declaredCookies } from '../document/cookie-table';
 import type { DetectLanguage } from '../document/language';
 import { readDocument } from '../document/read-document';
 import { readChoices } from '../choices/read-choices';
 import { lexiconOf } from '../lexicon';
 import { readDisclosures } from './read-disclosures';
+import { regionOfClause } from './region-of-clause';
 
 export interface ReadOptions {
   /** In place of the language told from the text. */
@@ -46,6 +48,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     disclosures: lexicon === null ? [] : yield* readDisclosures(document, lexicon),
     choices: yield* readChoices(document),
     declaredCookies: declaredCookies(document),
+    scope: yield* readScope(document, regionOfClause(document.language)),
     corrections: [],
   };
 }

@@ -11,6 +11,7 @@ import type {
   Technique,
 } from '../../domain';
 import { quoteOf } from './quote-of';
+import { scopeRules } from './scope-rules';
 import { withCorrections } from './with-corrections';
 
 /** Whom the technique is about lies in itself: whoever speaks of analytics or social plug-ins, they are done for the site by others or by itself. */
@@ -72,16 +73,7 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
     ...{ schemaVersion: 1, id, title: name, controller: site, entityNames: [] },
     ...{ url: source.url ?? '', laterUrl: null, laterLinkPattern: null, language, prevailingLanguage: language },
     ...{ version: source.versionDate ?? day, supersededOn: null, checkedOn: day, sites: [], groupHosts: [] },
-    scope: [
-      {
-        id: 'own-site',
-        when: { test: 'host', hosts: [...hosts] },
-        status: 'covered',
-        clauseIds: [],
-        reason: 'scope.own_policy',
-        governedBy: null,
-      },
-    ],
+    scope: scopeRules(reading),
     clauses: reading.clauses
       .filter(({ kind }) => kind !== 'heading')
       .map((clause) => toClause(clause, words.get(clause.id) ?? null, reading.text, language)),
