@@ -102,10 +102,11 @@ function rowsOf({
   certainty,
   basis,
   purposes,
+  region,
 }: PolicyReading['disclosures'][number]): object[] {
   if (technique === null) return [];
   return parties.map((party) => ({
     ...{ technique, stance, party, role: party === 'third' ? (roles[0] ?? null) : null, clauseId, certainty },
-    ...{ variant, basis, purposes },
+    ...{ variant, basis, purposes, region },
   }));
 }

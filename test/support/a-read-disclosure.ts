@@ -4,7 +4,7 @@ import type { ReadDisclosure } from '../../src/core/domain';
 export function aReadDisclosure(more: Partial<ReadDisclosure> = {}): ReadDisclosure {
   return {
     ...{ id: 'd1', clauseId: 'c1', technique: 'cookie', variant: null, stance: 'does', parties: ['first'], roles: [] },
-    ...{ entities: [], purposes: [], basis: 'use', certainty: 0.9, words: [] },
+    ...{ entities: [], purposes: [], region: 'all', basis: 'use', certainty: 0.9, words: [] },
     ...more,
   };
 }

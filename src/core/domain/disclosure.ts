@@ -42,6 +42,8 @@ export const disclosure = z.object({
   isProviderGoverned: z.boolean(),
   /** Disclosed, but cannot happen in today's browsers. */
   isHistoric: z.boolean(),
+  /** Where those live to whom alone it speaks: an ISO 3166 code, or EU, EEA, US-CA; left out: anywhere. */
+  region: z.optional(z.string()),
   data: z.array(z.string()),
   topics: z.array(z.string()),
   surface: z.string(),

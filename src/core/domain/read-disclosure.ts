@@ -28,6 +28,8 @@ export const readDisclosure = z.object({
   /** Organisations that the sentence names, as written. */
   entities: z.array(z.string()),
   purposes: z.array(purpose),
+  /** `all`, or where those live to whom the sentence or its section speaks: an ISO 3166 code, or EU, EEA, US-CA. */
+  region: z._default(z.string(), 'all'),
   basis: readingBasis,
   /** 0 to 1. Below 0.6 a verdict says that it rests on an uncertain reading. */
   certainty: z.number(),

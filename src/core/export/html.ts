@@ -6,6 +6,7 @@ import { escapeHtml as text } from './escape-html';
 import { declaredInWords } from './declared-in-words';
 import { factsOf, whoOf, type Told } from './finding-in-words';
 import { inertPage } from './inert-page';
+import { regionInWords } from './region-in-words';
 import { variantInWords } from './variant-in-words';
 import { viewInWords } from './view-in-words';
 
@@ -127,8 +128,12 @@ function declared(verdict: Verdict, finding: Finding, words: Words): string {
     .join('');
 }
 
-function why(verdict: Verdict, isOneOfMany: boolean, report: Report, { t }: Words): string {
-  const sentences = [verdict.reason, ...verdict.remarks].map(({ key, params }) => text(t(key, params)));
+function why(verdict: Verdict, isOneOfMany: boolean, report: Report, words: Words): string {
+  const sentences = [verdict.reason, ...verdict.remarks].map(({ key, params }) => {
+    const { region } = params;
+    const named = region === undefined ? params : { ...params, region: regionInWords(String(region), words) };
+    return text(words.t(key, named));
+  });
   return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<p>${sentences.join('<br>')}</p></div>`;
 }
 

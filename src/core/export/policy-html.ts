@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group-by';
 import { escapeHtml as text } from './escape-html';
 import type { Words } from './html';
 import { inertPage } from './inert-page';
+import { regionInWords } from './region-in-words';
 import { scopeInWords } from './scope-in-words';
 
 const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px}
@@ -54,13 +55,15 @@ function clauseToHtml(clause: ReadClause, whole: string, read: readonly ReadDisc
   return `<p class="${clause.kind}">${clauseMark(clause.id)} ${marked(whole, clause, marks)}${told === '' ? '' : `<br><span class="read">${text(told)}</span>`}</p>`;
 }
 
-/** "Cookies: done (90 % sure)". */
-export function toldOf({ technique, stance, certainty }: ReadDisclosure, { t }: Words): string {
-  return t('reading.told', {
+/** "Cookies: done (90 % sure)"; with the region, where it speaks to those who live there alone. */
+export function toldOf({ technique, stance, certainty, region }: ReadDisclosure, words: Words): string {
+  const { t } = words;
+  const told = t('reading.told', {
     technique: technique === null ? t('reading.catch_all') : t(`technique.${technique}`),
     stance: t(`stance.${stance}`),
     percent: Math.round(certainty * 100),
   });
+  return region === 'all' ? told : t('reading.for_region', { told, region: regionInWords(region, words) });
 }
 
 function marked(whole: string, { start, end }: ReadClause, marks: ReadDisclosure['words']): string {

@@ -50,8 +50,9 @@ function directReach(disclosure: Disclosure, finding: Finding): Exclude<Reach, '
   return disclosure.partly.includes(technique) ? 'part-stated' : null;
 }
 
-/** A denial counts only when everything that limits it is known to be met. */
+/** A denial counts only when everything that limits it is known to be met. Where the person lives is not. */
 function denial(disclosure: Disclosure, finding: Finding, party: Fit): Reached | null {
+  if (disclosure.region !== undefined) return null;
   if (party !== 'yes' || purposeFit(disclosure, finding) !== 'yes') return null;
   return { disclosure, reach: 'named', missing: [] };
 }

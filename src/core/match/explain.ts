@@ -17,7 +17,12 @@ export function explain(
   }
   return {
     reason: policy.reading?.isSupported === false ? languageNotRead : reasonOf(outcome),
-    remarks: [...remarksOf(finding, policy, outcome), ...readingRemarks(policy, outcome), ...onDocument],
+    remarks: [
+      ...remarksOf(finding, policy, outcome),
+      ...regionRemarks(outcome),
+      ...readingRemarks(policy, outcome),
+      ...onDocument,
+    ],
   };
 }
 
@@ -79,6 +84,13 @@ function silenceRemarks({ technique }: Finding, { disclosures, documents }: Libr
     ...(arguable.length === 0 ? [] : [{ key: 'verdict.remark.arguable', params: clausesIn(arguable) }]),
     ...unheld.map(({ clauseId }) => ({ key: 'verdict.remark.document_not_held', params: { clause: clauseId } })),
   ];
+}
+
+/** Said only to those who live in one region; one remark for each. */
+function regionRemarks({ decisive }: Outcome): Reason[] {
+  const regions = decisive.map(({ disclosure }) => disclosure.region);
+  if (regions.includes(undefined)) return [];
+  return [...new Set(regions)].map((region = '') => ({ key: 'verdict.remark.region', params: { region } }));
 }
 
 /** Below it, a verdict says that it rests on an uncertain reading. */

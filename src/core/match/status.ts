@@ -36,10 +36,17 @@ export function statusOf(claims: readonly Claim[]): Outcome {
 function bestOf(claims: readonly Claim[]): Claim[] {
   for (const reach of reaches) {
     const found = claims.filter((claim) => claim.reach === reach);
-    const certain = found.filter(({ isAssumed }) => !isAssumed);
-    if (found.length > 0) return certain.length > 0 ? certain : found;
+    if (found.length > 0) return preferred(found);
   }
   return [];
+}
+
+/** What is said to everybody before what is said to those of one region; what is certain before what is assumed. */
+function preferred(claims: Claim[]): Claim[] {
+  const general = claims.filter(({ disclosure }) => disclosure.region === undefined);
+  const reaching = general.length > 0 ? general : claims;
+  const certain = reaching.filter(({ isAssumed }) => !isAssumed);
+  return certain.length > 0 ? certain : reaching;
 }
 
 /** "We use cookies. We never use advertising cookies": the narrower denial is an exception, not a contradiction. */

@@ -15,7 +15,7 @@ export function addedDisclosure({ clauseId, technique, stance, parties, note }: 
     what: 'added',
     disclosure: {
       ...{ id: `own-${clauseId}-${technique}-${stance}`, clauseId, technique, variant: null, stance, parties },
-      ...{ roles: [], entities: [], purposes: [], basis: 'by-hand', certainty: 1, words: [] },
+      ...{ roles: [], entities: [], purposes: [], region: 'all', basis: 'by-hand', certainty: 1, words: [] },
     },
     ...{ note, at },
   };

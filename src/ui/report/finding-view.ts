@@ -1,6 +1,7 @@
 import type { ChoiceInReport, ClauseRef, Finding, Report, Verdict } from '../../core/domain';
 import { declaredInWords, type DeclaredTold } from '../../core/export/declared-in-words';
 import { factsOf, whoOf } from '../../core/export/finding-in-words';
+import { regionInWords } from '../../core/export/region-in-words';
 import { variantInWords } from '../../core/export/variant-in-words';
 import { citedClauses } from '../../core/report/cited-clauses';
 import type { FindingRow } from './findings-view';
@@ -78,16 +79,17 @@ export function findClause(report: Report, policyId: string, clauseId: string): 
   return report.clauses.find((clause) => clause.policyId === policyId && clause.id === clauseId) ?? null;
 }
 
-/** Returns the parameters with dates and known states in words. */
+/** Returns the parameters with dates, regions and known states in words. */
 export function wordedParams(
   params: Readonly<Record<string, string | number>>,
-  { locale }: Words,
+  words: Words,
 ): Record<string, string | number> {
+  const worded = (name: string, value: string): string => {
+    if (name === 'region') return regionInWords(value, words);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateInWords(value, words.locale) : value;
+  };
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateInWords(value, locale) : value,
-    ]),
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? worded(name, value) : value]),
   );
 }
 

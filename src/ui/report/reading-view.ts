@@ -100,16 +100,17 @@ export function clauseInReading(
 
 function claimView({ disclosure, correction, state }: Claim, text: string, words: Words): ClaimView {
   const { t } = words;
-  const { id, technique, stance, certainty, basis } = disclosure;
+  const { id, technique, stance, certainty, basis, region } = disclosure;
   const percent = Math.round(certainty * 100);
   const quoted = disclosure.words.map(({ start, end }) => t('ui.reading.quoted', { text: text.slice(start, end) }));
   const decided = [...new Set(quoted)].join(', ');
   const isAdded = correction?.what === 'added';
+  const told = isAdded ? t(`stance.${stance}`) : t('ui.reading.told', { stance: t(`stance.${stance}`), percent });
   const because = t(`ui.reading.basis.${basis}`);
   return {
     id,
     technique: technique === null ? t('reading.catch_all') : t(`technique.${technique}`),
-    told: isAdded ? t(`stance.${stance}`) : t('ui.reading.told', { stance: t(`stance.${stance}`), percent }),
+    told: region === 'all' ? told : t('reading.for_region', { told, region: regionInWords(region, words) }),
     why: decided === '' || isAdded ? because : t('ui.reading.why', { because, words: decided }),
     caution: cautionOf({ disclosure, correction, state }, words),
     ...{ state, isAdded },

@@ -17,6 +17,8 @@ export interface CompiledWords {
   script: Script;
   rows: readonly CompiledRow[];
   regions: readonly { region: string; terms: Expression }[];
+  regionless: Expression;
+  speaksTo: Expression;
   purposes: readonly { purpose: string; terms: Expression }[];
   joins: Expression;
   glue: readonly string[];
@@ -31,10 +33,21 @@ export function compileWords(words: ChoiceWords): CompiledWords {
   return made;
 }
 
-function make({ language, script, rows, regions, purposes, joins, glue }: ChoiceWords): CompiledWords {
+function make({
+  language,
+  script,
+  rows,
+  regions,
+  regionless,
+  speaksTo,
+  purposes,
+  joins,
+  glue,
+}: ChoiceWords): CompiledWords {
   const ready = (patterns: readonly string[] = []): Expression => anyOf(patterns, script);
   return {
     ...{ language, script, glue, joins: ready(joins) },
+    ...{ regionless: ready(regionless), speaksTo: ready(speaksTo) },
     rows: rows.map(({ tells, where, terms, unless }) => ({ tells, where, terms: ready(terms), unless: ready(unless) })),
     regions: regions.map(({ region, terms }) => ({ region, terms: ready(terms) })),
     purposes: purposes.map(({ purpose, terms }) => ({ purpose, terms: ready(terms) })),

@@ -1,6 +1,7 @@
 import type { CompiledWords } from './compile-words';
 import { allFitting } from './cues';
 import { reachOf } from './reach';
+import type { Span } from '../reading/spans';
 import type { SentenceReading } from './sentence-weights';
 
 /** Returns the region that a sentence ties its link number `at` to, or null: none. */
@@ -20,8 +21,37 @@ export function regionInSentence(
 /** Returns the region that the headings name, the innermost first, or null. */
 export function regionInHeadings(headings: readonly string[], words: readonly CompiledWords[]): string | null {
   for (const heading of headings.toReversed()) {
+    if (speaksToEverybody(heading, words)) continue;
     const [first] = allFitting(heading, words, ({ regions }) => regions);
     if (first !== undefined) return first.row.region;
   }
   return null;
+}
+
+/**
+ * Returns the region of those to whom a sentence says what stands at `at` in it, or null: to everybody. Whom it speaks to
+ * is said before ("If you live in California, we use …") or at its very end.
+ */
+export function regionSpokenTo(text: string, at: number, words: readonly CompiledWords[]): string | null {
+  const spoken = spansOfAll(text, words, ({ speaksTo }) => speaksTo);
+  if (spoken.length === 0) return null;
+  const told = allFitting(text, words, ({ regions }) => regions).find(
+    ({ start, end }) =>
+      (end <= at || end >= text.length - 3) && spoken.some((span) => start < span.end + nearby && end > span.start),
+  );
+  return told?.row.region ?? null;
+}
+
+/** So many characters after "if you live" its region may begin. */
+const nearby = 25;
+
+const speaksToEverybody = (heading: string, words: readonly CompiledWords[]): boolean =>
+  spansOfAll(heading, words, ({ regionless }) => regionless).length > 0;
+
+function spansOfAll(
+  text: string,
+  words: readonly CompiledWords[],
+  expressionOf: (words: CompiledWords) => RegExp | null,
+): Span[] {
+  return allFitting(text, words, (each) => [{ terms: expressionOf(each) }]);
 }

@@ -179,6 +179,7 @@ function toDisclosure(claim: Affirmed, sentence: Sentence, words: CompiledLexico
     stance: claim.stance,
     ...partiesOf(sentence.plain.text, words),
     entities: [],
+    region: 'all',
     basis: claim.basis,
     certainty: claim.certainty,
     words: claim.words.map(({ start, end, told }) => ({ ...inDocument(sentence, start, end), told })),
@@ -201,7 +202,7 @@ function catchAllsIn(sentence: Sentence, isQuestion: boolean, words: CompiledLex
       ...{ id: '', clauseId: sentence.id, technique: null, variant: null },
       stance: fits(words.cues.may, text) ? 'may' : 'does',
       ...partiesOf(text, words),
-      ...{ entities: [], basis: 'use', certainty: 0.8, words: [{ ...span, told: 'catch-all' }] },
+      ...{ entities: [], region: 'all', basis: 'use', certainty: 0.8, words: [{ ...span, told: 'catch-all' }] },
     },
   ];
 }

@@ -14,6 +14,7 @@ import { readChoices } from '../choices/read-choices';
 import { lexiconOf } from '../lexicon';
 import { readDisclosures } from './read-disclosures';
 import { regionOfClause } from './region-of-clause';
+import { withRegions } from './with-regions';
 
 export interface ReadOptions {
   /** In place of the language told from the text. */
@@ -45,7 +46,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     limits: document.limits,
     text: document.text,
     clauses: document.clauses.flatMap(sentencesOf),
-    disclosures: lexicon === null ? [] : yield* readDisclosures(document, lexicon),
+    disclosures: lexicon === null ? [] : yield* withRegions(yield* readDisclosures(document, lexicon), document),
     choices: yield* readChoices(document),
     declaredCookies: declaredCookies(document),
     scope: yield* readScope(document, regionOfClause(document.language)),

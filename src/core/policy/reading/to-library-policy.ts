@@ -144,6 +144,7 @@ function toRow(
     purposes: one.stance === 'does-not' ? [] : one.purposes,
     ...{ onSurfaces: [], onlyAfter: null, isProviderGoverned: false, isHistoric: technique === 'flash_lso' },
     ...{ data: [], topics: [], surface: 'website', legalBasis: '' },
+    ...(one.region !== 'all' && { region: one.region }),
     reading: { certainty: one.certainty, basis: one.basis },
   };
 }

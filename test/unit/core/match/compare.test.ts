@@ -35,6 +35,27 @@ describe('compare', () => {
     ]);
   });
 
+  it('tells of what is only said to one region, and relies on what is said to everybody first', () => {
+    const [general, regional] = [
+      { techniques: ['cookie' as const] },
+      { techniques: ['cookie' as const], region: 'US-CA' },
+    ];
+    const remarks = (...disclosures: Partial<Disclosure>[]): unknown[] => {
+      const policy = aPolicy(disclosures.map((each, index) => aDisclosure({ clauseId: String(index + 1), ...each })));
+      return compare(adCookie, policy, covered).remarks.filter(({ key }) => key === 'verdict.remark.region');
+    };
+    expect(judge(adCookie, regional)).toEqual(['clear', 'named', '1']);
+    expect(remarks(regional)).toEqual([{ key: 'verdict.remark.region', params: { region: 'US-CA' } }]);
+    expect(judge(adCookie, regional, general)).toEqual(['clear', 'named', '2']);
+    expect(remarks(regional, general)).toEqual([]);
+  });
+
+  it('does not take what is denied to one region for a denial to everybody', () => {
+    const denied = { techniques: ['cookie' as const], stance: 'does-not' as const };
+    expect(judge(adCookie, { ...denied, region: 'EEA' })[0]).toBe('omitted');
+    expect(judge(adCookie, denied)[0]).toBe('incorrect');
+  });
+
   it('does not take a clause about the site itself for one about its partners', () => {
     expect(judge(adCookie, { techniques: ['cookie'], parties: ['first'] })).toEqual(['omitted', 'no-clause', '']);
   });

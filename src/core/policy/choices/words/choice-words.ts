@@ -10,6 +10,10 @@ export interface ChoiceWords {
   script: 'spaced' | 'unspaced';
   rows: readonly ChoiceRow[];
   regions: readonly { region: string; terms: readonly string[] }[];
+  /** Headings that name a region and speak to everybody all the same: "Transfers outside the EEA". */
+  regionless: readonly string[];
+  /** Whom a sentence speaks to, where a region follows: "if you live in", "for residents of". */
+  speaksTo: readonly string[];
   purposes: readonly { purpose: string; terms: readonly string[] }[];
   /** Words that part what is said of one link from what is said of the next: "and", "or". */
   joins: readonly string[];

@@ -33,10 +33,21 @@ export const de: ChoiceWords = {
     { region: 'EEA', terms: ['europaische* wirtschaftsraum*', 'ewr'] },
     { region: 'DE', terms: ['in deutschland'] },
     { region: 'AT', terms: ['(in|aus) osterreich'] },
-    { region: 'CH', terms: ['(in|aus) der schweiz'] },
+    { region: 'CH', terms: ['(in|aus|fur) [der|die] schweiz', 'schweizer'] },
     { region: 'US', terms: ['(in|aus|fur) den usa', 'vereinigte* staaten'] },
     { region: 'GB', terms: ['grossbritannien', 'vereinigte* konigreich*'] },
     { region: 'CA', terms: ['kanada'] },
+    { region: 'BR', terms: ['(brasilien|lgpd)'] },
+    { region: 'JP', terms: ['in japan'] },
+    { region: 'AU', terms: ['in australien'] },
+  ],
+  regionless: [
+    '(*ubermittlung|*transfer|international|ausserhalb|drittland|drittlander|drittstaat|aufsicht|*behorde|vertreter|beschwerde|gesetz|anwendbares)*',
+  ],
+  speaksTo: [
+    '(wenn|falls|sofern) sie ~4 (wohnen|leben|sind|befinden|ansassig|aufhalten|besuchen|nutzen|in|aus)',
+    '(fur|an) ~1 (nutzer|besucher|personen|einwohner|verbraucher|kunden|bewohner|nutzerinnen|leser|burger)',
+    '(nutzer|besucher|personen|einwohner|verbraucher|kunden|bewohner) (in|aus|mit wohnsitz|von)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(verkauf|verkauft|verkaufen)*'] },

@@ -29,6 +29,15 @@ export const en: ChoiceWords = {
     { region: 'JP', terms: ['(japan|japanese)'] },
     { region: 'CH', terms: ['(switzerland|swiss)'] },
   ],
+  regionless: [
+    '(transfer|international|outside|abroad|cross border|third countr|authorit|representative|adequacy|office|headquarter|complain|law)*',
+  ],
+  speaksTo: [
+    '(if|where|when|because) you ~3 (are|live|reside|located|based|access|accessing|visit|use)',
+    '(for|to|of) [our] ~2 (resident|user|visitor|individual|people|person|consumer|customer|client|reader|citizen)*',
+    '(resident|user|visitor|individual|people|consumer|customer|citizen)* (of|in|from|within|located|based|who live|who are|residing)',
+    '(california|californian|eu|eea|uk|european|swiss|brazilian|canadian|us|australian) (resident|user|visitor|consumer|citizen)*',
+  ],
   purposes: [
     { purpose: 'sale', terms: ['(sale|sell|selling|sold)', 'do not sell*', 'shar* of (your|personal)'] },
     { purpose: 'advertising', terms: ['(ad|ads|advertis|adverts|retargeting|remarketing|interest based|behavio)*'] },

@@ -16,9 +16,21 @@ export const es: ChoiceWords = {
     { region: 'PE', terms: ['en [el] peru'] },
     { region: 'CO', terms: ['en colombia'] },
     { region: 'CL', terms: ['en chile'] },
-    { region: 'BR', terms: ['en brasil'] },
+    { region: 'BR', terms: ['(en|de) brasil', 'lgpd'] },
     { region: 'US', terms: ['(estados unidos|ee . uu)'] },
     { region: 'GB', terms: ['reino unido'] },
+    { region: 'CH', terms: ['(en|de) suiza'] },
+    { region: 'CA', terms: ['canada'] },
+    { region: 'JP', terms: ['en japon'] },
+  ],
+  regionless: [
+    '(transferencia|internacional|fuera|tercer pais|terceros paises|autoridad|representante|reclamacion|ley aplicable|legislacion)*',
+  ],
+  speaksTo: [
+    'si (usted|vd) ~3 (reside|vive|esta|se encuentra|accede|visita|utiliza)',
+    'si (reside|vive|resides|vives|se encuentra|te encuentras|accede|visita)',
+    '(para|a) [los|las] (resident|usuari|visitant|persona|consumidor|cliente)*',
+    '(resident|usuari|visitant|persona|consumidor)* (de|del|en|que residen|que viven|ubicad*)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(venta|vender|vendan)'] },

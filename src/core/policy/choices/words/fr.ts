@@ -33,11 +33,22 @@ export const fr: ChoiceWords = {
     { region: 'EEA', terms: ['espace economique europeen', 'eee'] },
     { region: 'FR', terms: ['(en|residents de) france', '(resid|habit)* ~2 france'] },
     { region: 'BE', terms: ['(en|residents de) belgique'] },
-    { region: 'CH', terms: ['(en|residents de) suisse'] },
+    { region: 'CH', terms: ['(en|residents de|de|pour la) suisse', 'suisses'] },
     { region: 'LU', terms: ['au luxembourg'] },
     { region: 'CA', terms: ['(canada|canadien|quebec|quebecois)*'] },
     { region: 'US', terms: ['etats unis'] },
     { region: 'GB', terms: ['royaume uni'] },
+    { region: 'BR', terms: ['bresil', '(bresilien|lgpd)*'] },
+    { region: 'JP', terms: ['au japon'] },
+    { region: 'AU', terms: ['en australie'] },
+  ],
+  regionless: [
+    '(transfert|international|internationaux|hors|dehors|pays tiers|autorite|representant|siege|reclamation|loi|droit applicable)*',
+  ],
+  speaksTo: [
+    'si vous ~3 (etes|residez|habitez|vivez|trouvez|accedez|consultez|visitez|utilisez)',
+    '(pour|aux) [les] (resident|habitant|utilisat|visiteur|personne|consommat|internaute|client)*',
+    '(resident|habitant|utilisat|visiteur|personne|consommat)* (de|du|des|en|au|dans|residant|situe|qui resident)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(vente|vendre|vendu)*'] },

@@ -11,9 +11,19 @@ export const it: ChoiceWords = {
     { region: 'EU', terms: ['unione europea', 'nell’ue'] },
     { region: 'EEA', terms: ['spazio economico europeo', 'see'] },
     { region: 'IT', terms: ['in italia'] },
-    { region: 'CH', terms: ['in svizzera'] },
+    { region: 'CH', terms: ['(in|della|per la) svizzera'] },
     { region: 'US', terms: ['stati uniti'] },
     { region: 'GB', terms: ['regno unito'] },
+    { region: 'BR', terms: ['(brasile|lgpd)'] },
+    { region: 'CA', terms: ['canada'] },
+  ],
+  regionless: [
+    '(trasferiment|internazional|fuori|al di fuori|paesi terzi|extra|autorita|rappresentante|reclamo|legge applicabile)*',
+  ],
+  speaksTo: [
+    'se (risiede|risiedi|vive|vivi|si trova|ti trovi|accede|accedi|visita|visiti|e residente|sei residente)',
+    '(per|ai|agli) [gli|i|le] (resident|utent|visitator|person|consumator|client|interessat)*',
+    '(resident|utent|visitator|person|consumator)* (in|nel|nella|nello|della|del|dell|negli|degli|che risiedono|che vivono)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(vendita|vendere)'] },

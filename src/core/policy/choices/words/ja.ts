@@ -11,6 +11,8 @@ export const ja: ChoiceWords = {
     { region: 'US-CA', terms: ['カリフォルニア'] },
     { region: 'US', terms: ['米国', 'アメリカ'] },
   ],
+  regionless: ['(移転|国外|国際|監督|代理人)'],
+  speaksTo: ['(お住まい|居住|在住|利用者|ユーザー|消費者)'],
   purposes: [
     { purpose: 'advertising', terms: ['広告'] },
     { purpose: 'analytics', terms: ['(解析|分析|アナリティクス|統計)'] },

@@ -10,6 +10,8 @@ export const ko: ChoiceWords = {
     { region: 'EU', terms: ['유럽*'] },
     { region: 'US-CA', terms: ['캘리포니아*'] },
   ],
+  regionless: ['(이전|국외|국제|감독)'],
+  speaksTo: ['(거주|이용자|사용자|소비자|주민)'],
   purposes: [
     { purpose: 'advertising', terms: ['*광고*'] },
     { purpose: 'analytics', terms: ['(*분석*|*통계*|*애널리틱스*)'] },

@@ -14,6 +14,17 @@ export const nl: ChoiceWords = {
     { region: 'BE', terms: ['in belgie'] },
     { region: 'US', terms: ['verenigde staten'] },
     { region: 'GB', terms: ['verenigd koninkrijk'] },
+    { region: 'CH', terms: ['zwitserland'] },
+    { region: 'BR', terms: ['(brazilie|lgpd)'] },
+    { region: 'CA', terms: ['canada'] },
+  ],
+  regionless: [
+    '(doorgifte|internationale|buiten|derde landen|autoriteit|toezichthouder|vertegenwoordiger|klacht|toepasselijk recht)*',
+  ],
+  speaksTo: [
+    '(als|indien|wanneer) (u|je|jij) ~4 (woont|woonachtig|bent|bevindt|gevestigd|bezoekt|gebruikt|in)',
+    'voor [de] (inwoner|gebruiker|bezoeker|person|consument|klant|burger)*',
+    '(inwoner|gebruiker|bezoeker|person|consument|burger)* (van|uit|in|die wonen|binnen)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(verkoop|verkopen)'] },

@@ -14,6 +14,17 @@ export const pt: ChoiceWords = {
     { region: 'BR', terms: ['(no|residentes no) brasil', 'brasil', 'lgpd'] },
     { region: 'US', terms: ['estados unidos'] },
     { region: 'GB', terms: ['reino unido'] },
+    { region: 'CH', terms: ['(na|da) suica'] },
+    { region: 'CA', terms: ['(no|do) canada'] },
+  ],
+  regionless: [
+    '(transferencia|internaciona|fora|pais terceiro|paises terceiros|autoridade|representante|reclamac|lei aplicavel|legislacao)*',
+  ],
+  speaksTo: [
+    'se (voce|o utilizador) ~3 (reside|mora|vive|esta|estiver|se encontra|acede|acessa|visita|utiliza)',
+    'se (reside|residir|vive|viver|estiver|morar|mora|se encontra|acede|visita)',
+    '(para|aos|a) [os|as] (resident|usuari|utilizador|visitante|pessoa|consumidor|client|titular)*',
+    '(resident|usuari|utilizador|visitante|pessoa|consumidor|titular)* (de|do|da|no|na|em|que residem|que vivem|localizad*)',
   ],
   purposes: [
     { purpose: 'sale', terms: ['(venda|vender)'] },

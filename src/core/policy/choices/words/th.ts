@@ -10,6 +10,8 @@ export const th: ChoiceWords = {
     { region: 'EU', terms: ['สหภาพยุโรป'] },
     { region: 'US-CA', terms: ['แคลิฟอร์เนีย'] },
   ],
+  regionless: ['(การโอน|ระหว่างประเทศ|นอก|หน่วยงาน)'],
+  speaksTo: ['(อาศัย|ผู้อยู่อาศัย|ผู้ใช้|ผู้บริโภค|พำนัก)'],
   purposes: [
     { purpose: 'advertising', terms: ['โฆษณา'] },
     { purpose: 'analytics', terms: ['(วิเคราะห์|สถิติ)'] },

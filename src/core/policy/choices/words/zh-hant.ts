@@ -12,6 +12,8 @@ export const zhHant: ChoiceWords = {
     { region: 'US-CA', terms: ['加州', '加利福尼亞'] },
     { region: 'US', terms: ['美國'] },
   ],
+  regionless: ['(傳輸|移轉|國際|境外|主管機關|代表)'],
+  speaksTo: ['(居民|居住|用戶|使用者|消費者|位於)'],
   purposes: [
     { purpose: 'advertising', terms: ['廣告'] },
     { purpose: 'analytics', terms: ['(分析|統計)'] },
