@@ -28,6 +28,10 @@ export function policyToText(reading: PolicyReading, words: Words, columns: numb
       `${entry.clauseId.padEnd(7)} ${scopeInWords(entry, words)}`,
       `        ${quote(entry.clauseId)}`,
     ]),
+    ...(reading.references.length === 0 ? [] : ['', t('reading.references')]),
+    ...reading.references.map(({ clauseId, title, url }) => `${clauseId.padEnd(7)} ${title} ${url ?? ''}`),
+    ...(reading.languageVersions.length === 0 ? [] : ['', t('reading.versions')]),
+    ...reading.languageVersions.map(({ language, url }) => `${language.padEnd(7)} ${url}`),
     '',
     t('reading.choices'),
     ...reading.choices.map(

@@ -78,6 +78,10 @@ export function toPolicyJson(reading: PolicyReading, given: string): object {
       ...{ clauseId, says, hosts, kinds, isOpen, region },
       quote: quoted(reading, clauseId),
     })),
+    references: reading.references.map(({ kind, title, url, linkIndex, clauseId, isIncorporated }) => ({
+      ...{ kind, title, url, linkIndex, clauseId, isIncorporated },
+    })),
+    languageVersions: reading.languageVersions,
     choices: reading.choices.map(
       ({ kind, target, linkIndex, region, clauseId, certainty, purpose, entity, label, problem }) => ({
         ...{ kind, target, linkIndex, region, clauseId, certainty },

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from './domain';
 import { compare } from './match/compare';
+import { withHeldDocuments } from './policy/held-documents';
 import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
 import { groupBy } from '../lib/group-by';
@@ -32,7 +33,8 @@ export function assess(collected: Artifacts, knowledge: Knowledge): Report {
   const artifacts = inView(collected);
   const { findings: found, failedRules } = detect(artifacts, knowledge);
   const page = pageForScope(artifacts);
-  const relevant = policiesFor(knowledge.policies, page);
+  const policies = withHeldDocuments(knowledge.policies);
+  const relevant = policiesFor(policies, page);
   const verdicts = found.flatMap((finding) => judge(finding, relevant, page));
   const findings = inReadingOrder(found, verdicts);
   const covering = relevant.filter((policy) => scopeOf(policy, page).status === 'covered');
@@ -45,7 +47,10 @@ export function assess(collected: Artifacts, knowledge: Knowledge): Report {
     consent: artifacts.consent,
     environment: artifacts.environment,
     collectors: artifacts.collectors,
-    policies: knowledge.policies.map((policy) => describePolicy(policy, artifacts, page, relevant.includes(policy))),
+    policies: policies.map((policy) => ({
+      ...describePolicy(policy, artifacts, page, relevant.includes(policy)),
+      ...(policy.reading && { reading: describeReading(policy, policy.reading, verdicts) }),
+    })),
     clauses: relevant.flatMap((policy) => clausesToShow(policy).map((clause) => ({ policyId: policy.id, ...clause }))),
     findings,
     verdicts,
@@ -120,8 +125,25 @@ function describePolicy(
     scope: scopeOf(policy, page),
     remarks: policyRemarks(policy, page, isCurrent),
     subjects: isRelevant ? subjects : [],
-    ...(policy.reading && { reading: { readOn: policy.checkedOn, ...policy.reading } }),
   };
+}
+
+/** What was read by machine, and what it refers to that was not. */
+function describeReading(
+  { id, checkedOn, documents, language }: LibraryPolicy,
+  reading: NonNullable<LibraryPolicy['reading']>,
+  verdicts: readonly Verdict[],
+): NonNullable<PolicyInReport['reading']> {
+  const remarked = verdicts.filter(({ policyId }) => policyId === id).flatMap(({ remarks }) => remarks);
+  const unread = documents
+    .filter(({ isHeld }) => !isHeld)
+    .map(({ title, url, kind = 'other', clauseId }) => ({
+      ...{ title: title[language] ?? '', url, kind, clauseId },
+      verdicts: remarked.filter(
+        ({ key, params }) => key === 'verdict.remark.document_not_held' && params['clause'] === clauseId,
+      ).length,
+    }));
+  return { readOn: checkedOn, ...reading, ...(unread.length > 0 && { unread }) };
 }
 
 function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolean): PolicyInReport['remarks'] {
@@ -137,12 +159,20 @@ function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolea
 }
 
 /** Of a text read by machine, thousands of sentences may say nothing that is looked for: those that do are shown. */
-function clausesToShow({ reading, clauses, disclosures, choices, scope }: LibraryPolicy): LibraryPolicy['clauses'] {
+function clausesToShow({
+  reading,
+  clauses,
+  disclosures,
+  choices,
+  scope,
+  documents,
+}: LibraryPolicy): LibraryPolicy['clauses'] {
   if (reading === undefined) return clauses;
   const telling = new Set([
     ...disclosures.map(({ clauseId }) => clauseId),
     ...choices.flatMap(({ clauseIds }) => clauseIds),
     ...scope.flatMap(({ clauseIds }) => clauseIds),
+    ...documents.map(({ clauseId }) => clauseId),
   ]);
   return clauses.filter(({ id }) => telling.has(id));
 }

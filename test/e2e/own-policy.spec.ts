@@ -128,6 +128,31 @@ test('a policy that names the sites it covers says nothing of another one, and t
   expect(quoted).toBe(scope);
 });
 
+test('a document that the policy refers to is named where something is not disclosed, and read on a click', async ({
+  ext,
+  site,
+}) => {
+  const refers = 'For what we keep in your browser, see our <a href="/legal/storage">Cookie Policy</a>.';
+  const french = '<link rel="alternate" hreflang="fr" href="/fr/vie-privee">';
+  const policy = policyPage('en', english.title, [...english.frame, refers]);
+  serveBindery(site, policy.replace('<title>', `${french}<title>`));
+  site.serve(`${origin}/legal/storage`, policyPage('en', 'Cookie policy of the Reed Bindery', [english.affirms]));
+  const { popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('refers to a document that was not read: Cookie Policy', {
+    timeout: 30_000,
+  });
+  await expect(cards(popup)).toContainText(/things? that (?:is|are) not disclosed here may be disclosed there/);
+  expect(await storageStatus(ext, tabId)).toBe('omitted');
+  await popup.locator('#own-versions').click();
+  await expect(popup.getByRole('button', { name: 'Read the version in French' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Read it too: Cookie Policy' }).click();
+  await expect(cards(popup)).toContainText('from bindery.test/legal/storage', { timeout: 30_000 });
+  await expect(cards(popup)).not.toContainText('was not read');
+  const statuses = storageVerdicts(await ext.report(tabId)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual(['clear', 'omitted']);
+});
+
 test('the popup may close and the worker may die while a long policy is read', async ({ ext, site }) => {
   test.setTimeout(180_000);
   serveBindery(site, longPolicy(60_000));

@@ -17,6 +17,7 @@ export function aDocument(sentences: readonly string[], with_: Partial<DocumentC
     title: null,
     language: null,
     versionDate: null,
+    languageVersions: [],
     text,
     clauses,
     links: [],

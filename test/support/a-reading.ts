@@ -10,7 +10,7 @@ export function aReading(more: Partial<PolicyReading> = {}): PolicyReading {
       ...{ title: 'Privacy policy', language: 'en', versionDate: null },
     },
     ...{ isSupported: true, limits: [], text: '', clauses: [], disclosures: [], choices: [] },
-    ...{ declaredCookies: [], scope: [], corrections: [] },
+    ...{ declaredCookies: [], scope: [], references: [], languageVersions: [], corrections: [] },
     ...more,
   };
 }

@@ -3,7 +3,8 @@ import { certainty, choice } from './choice';
 import { clause, localised } from './clause';
 import { declaredCookie } from './declared-cookie';
 import { disclosure } from './disclosure';
-import { documentKind } from './policy-reading';
+import { documentKind } from './document-kind';
+import { languageVersion } from './read-reference';
 import { technique } from './technique';
 
 const linked = {
@@ -104,6 +105,8 @@ export const libraryPolicy = z.object({
       techniques: z.array(technique),
       isHeld: z.boolean(),
       certainty,
+      /** Of one that a machine found; left out: told by people. */
+      kind: z.optional(documentKind),
     }),
   ),
   /** Subjects of the document that no page can show, for "what the policy covers": groups of clauses. */
@@ -117,6 +120,8 @@ export const libraryPolicy = z.object({
       language: z.nullable(z.string()),
       kind: documentKind,
       limits: z.array(z.string()),
+      /** The same document in other languages, by the page's own word; left out: none. */
+      languageVersions: z.optional(z.array(languageVersion)),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LanguageVersion } from './read-reference';
 
 export const policyMediaType = z.enum(['text/html', 'text/plain', 'text/markdown']);
 export type PolicyMediaType = z.infer<typeof policyMediaType>;
@@ -85,6 +86,8 @@ export interface PolicyDocument {
   language: string | null;
   /** YYYY-MM-DD, the first of the month where no day is given; null: none found. */
   versionDate: string | null;
+  /** The same document in other languages, by the page's own word. */
+  languageVersions: LanguageVersion[];
   /** The policy's own words, clauses joined by line ends. */
   text: string;
   clauses: DocumentClause[];

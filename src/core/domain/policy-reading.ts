@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { declaredCookie } from './declared-cookie';
+import { documentKind } from './document-kind';
 import { readChoice } from './read-choice';
 import { readDisclosure } from './read-disclosure';
+import { languageVersion, readReference } from './read-reference';
 import { readScope } from './read-scope';
-
-/** Which of a site's documents it is. */
-export const documentKind = z.enum(['privacy', 'cookie', 'other']);
-export type DocumentKind = z.infer<typeof documentKind>;
 
 /** A sentence of the document: the smallest quotable span. */
 export const readClause = z.object({
@@ -60,6 +58,8 @@ export const policyReading = z.object({
   declaredCookies: z.array(declaredCookie),
   /** What it says of what it covers and what not; readings of before hold nothing of it. */
   scope: z._default(z.array(readScope), []),
+  references: z._default(z.array(readReference), []),
+  languageVersions: z._default(z.array(languageVersion), []),
   corrections: z.array(correction),
 });
 export type PolicyReading = z.infer<typeof policyReading>;

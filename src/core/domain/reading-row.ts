@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentKind } from './policy-reading';
+import { documentKind } from './document-kind';
 
 /** What a list shows of a reading: the whole of it, its text above all, is opened only for its own site's pages. */
 export const readingRow = z.object({

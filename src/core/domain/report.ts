@@ -3,7 +3,8 @@ import { access, collectorRun, dropped, environment, visit } from './artifacts';
 import { choice } from './choice';
 import { clause, localised } from './clause';
 import { finding } from './finding';
-import { documentKind } from './policy-reading';
+import { documentKind } from './document-kind';
+import { languageVersion } from './read-reference';
 import { technique } from './technique';
 import { clauseRef, reason, scopeResult, verdict, verdictStatus } from './verdict';
 
@@ -35,6 +36,19 @@ export const policyInReport = z.object({
       language: z.nullable(z.string()),
       kind: documentKind,
       limits: z.array(z.string()),
+      languageVersions: z.optional(z.array(languageVersion)),
+      /** Documents of the site that it refers to and that were not read, with how many verdicts they may change; left out: none. */
+      unread: z.optional(
+        z.array(
+          z.object({
+            title: z.string(),
+            url: z.nullable(z.string()),
+            kind: documentKind,
+            clauseId: z.string(),
+            verdicts: z.number(),
+          }),
+        ),
+      ),
     }),
   ),
 });

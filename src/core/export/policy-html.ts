@@ -22,6 +22,7 @@ ${reading.isSupported ? '' : `<p>${text(t('reading.unsupported', { language: sou
 <h2>${text(t('reading.choices'))} (${reading.choices.length})</h2>
 <ul>${reading.choices.map((choice) => `<li>${text(t(`ui.choice.kind.${choice.kind}`))}: ${text(choice.label)} <code>${text(choice.target ?? '')}</code> ${clauseMark(choice.clauseId)}</li>`).join('\n')}</ul>
 ${scopeList(reading, words)}
+${referenceLists(reading, words)}
 <h2>${text(t('reading.clauses'))}</h2>
 <div lang="${text(source.language ?? '')}">
 ${reading.clauses.map((clause) => clauseToHtml(clause, reading.text, readIn.get(clause.id) ?? [], words)).join('\n')}
@@ -33,6 +34,17 @@ function scopeList({ scope }: PolicyReading, words: Words): string {
   if (scope.length === 0) return '';
   const items = scope.map((entry) => `<li>${text(scopeInWords(entry, words))} ${clauseMark(entry.clauseId)}</li>`);
   return `<h2>${text(words.t('reading.scope'))}</h2>\n<ul>${items.join('\n')}</ul>`;
+}
+
+function referenceLists({ references, languageVersions }: PolicyReading, { t }: Words): string {
+  const list = (title: string, items: readonly string[]): string =>
+    items.length === 0
+      ? ''
+      : `<h2>${text(t(title))}</h2>\n<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+  const address = (url: string | null): string => (url === null ? '' : ` <code>${text(url)}</code>`);
+  const named = references.map(({ title, url, clauseId }) => `${text(title)}${address(url)} ${clauseMark(clauseId)}`);
+  const versions = languageVersions.map(({ language, url }) => `${text(language)}${address(url)}`);
+  return list('reading.references', named) + list('reading.versions', versions);
 }
 
 /** What a heading over a reading says of it: of when, in which language, how much was read. */

@@ -1,6 +1,9 @@
 import type { Report } from '../../core/domain';
 import type { Output, PolicyCandidate } from '../../messaging/protocol';
+import { languageName } from '../language-name';
 import type { Words } from '../words';
+
+type Policy = Report['policies'][number];
 
 /** How far the check of a site's own policy is. */
 export interface CheckState {
@@ -31,8 +34,25 @@ export interface OwnPolicyView {
   elsewhere: { candidate: PolicyCandidate; host: string } | null;
   /** The host whose policy this tab was opened to read; null: opened for nothing of the kind. */
   openedFor: string | null;
+  /** Documents that the policies refer to and that were not read. */
+  unread: UnreadDocument[];
+  /** The policies in other languages. */
+  versions: LanguageVersionView[];
   /** Nothing was found: what the person can give is shown open. */
   mustGive: boolean;
+}
+
+export interface UnreadDocument {
+  key: string;
+  title: string;
+  told: string[];
+  /** null: it is named without an address that could be read. */
+  candidate: PolicyCandidate | null;
+}
+
+export interface LanguageVersionView {
+  language: string;
+  candidate: PolicyCandidate;
 }
 
 /** Returns what the part of the popup shows that reads a site's own policy. */
@@ -53,8 +73,49 @@ export function ownPolicyView(check: CheckState, report: Report, words: Words): 
     asked: (tried ?? []).filter((what) => what.includes('/')),
     elsewhere: phase === 'idle' && elsewhere !== null ? { candidate: elsewhere, host: hostOf(elsewhere.url) } : null,
     openedFor: phase === 'idle' ? openedFor(progress, host) : null,
+    unread: phase === 'idle' ? relevant.flatMap((policy) => unreadOf(policy, report, words)).slice(0, mostShown) : [],
+    versions: phase === 'idle' ? versionsOf(relevant, report, words) : [],
     mustGive: tried !== null || progress?.state === 'failed',
   };
+}
+
+const mostShown = 6;
+
+function unreadOf({ reading, id }: Policy, { page }: Report, { t }: Words): UnreadDocument[] {
+  return (reading?.unread ?? []).map(({ title, url, kind, clauseId, verdicts }) => {
+    const candidate = candidateOf(url, kind, title, page.url);
+    return {
+      ...{ key: `${id} ${kind} ${url ?? ''}`, title, candidate },
+      told: [
+        t('ui.own.unread', { title, clause: clauseId }),
+        ...(verdicts > 0 ? [t('ui.own.unread.verdicts', { count: verdicts })] : []),
+        ...(candidate === null ? [t('ui.own.unread.no_link')] : []),
+      ],
+    };
+  });
+}
+
+/** Those that were not read yet. */
+function versionsOf(policies: readonly Policy[], { page }: Report, { locale }: Words): LanguageVersionView[] {
+  const read = new Set(policies.map(({ url }) => url));
+  return policies.flatMap(({ reading, title, language: own }) =>
+    (reading?.languageVersions ?? []).flatMap(({ language, url }) => {
+      const candidate = candidateOf(url, reading?.kind ?? 'privacy', title, page.url);
+      const isNew = !read.has(url) && language.toLowerCase() !== own.toLowerCase();
+      return candidate === null || !isNew ? [] : [{ language: languageName(language, locale), candidate }];
+    }),
+  );
+}
+
+function candidateOf(
+  url: string | null,
+  kind: PolicyCandidate['kind'],
+  text: string,
+  page: string,
+): PolicyCandidate | null {
+  if (url === null || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  const isSameOrigin = URL.canParse(page) && new URL(url).origin === new URL(page).origin;
+  return { url, kind, language: null, found: 'link', isSameOrigin, text };
 }
 
 function busyOf({ phase, progress }: CheckState, { t }: Words): string | null {

@@ -76,6 +76,17 @@ export class OwnPolicyCheck {
     });
   }
 
+  /** Reads another document of the site: at once where it stands on the page's own origin, else once its host is allowed. */
+  async readToo(candidate: PolicyCandidate): Promise<void> {
+    this.#begin('working');
+    this.elsewhere = candidate.isSameOrigin ? null : candidate;
+    if (candidate.isSameOrigin)
+      return this.#attempt(() =>
+        this.#follow(send('policy.read', { tabId: this.tabId, sources: [toSource(candidate)] })),
+      );
+    this.phase = 'idle';
+  }
+
   async open(candidate: PolicyCandidate): Promise<void> {
     await this.#attempt(async () => void (await send('policy.open', { tabId: this.tabId, url: candidate.url })));
   }

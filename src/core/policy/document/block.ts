@@ -1,4 +1,4 @@
-import type { DocumentLimit, DocumentLink } from '../../domain';
+import type { DocumentLimit, DocumentLink, LanguageVersion } from '../../domain';
 import type { TracedText } from './traced-text';
 
 /** In the text of a block: a line end that the author wrote as one (`<br>`), as opposed to a wrapped line. */
@@ -45,6 +45,8 @@ export interface RawDocument {
   languageHint: string | null;
   /** Dates that the document's head gives for itself. */
   dateHint: string | null;
+  /** The same document in other languages. */
+  languageVersions: LanguageVersion[];
   blocks: Block[];
   links: FoundLink[];
   limits: Set<DocumentLimit>;

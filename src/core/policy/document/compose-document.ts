@@ -54,6 +54,7 @@ export function* composeDocument(
       drafts.map(({ block, text }) => ({ kind: block.kind, level: block.level, text })),
     ),
     language,
+    languageVersions: raw.languageVersions,
     versionDate: versionDateOf(clauses, text, language, raw.dateHint),
     text,
     clauses,

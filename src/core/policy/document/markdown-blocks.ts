@@ -44,6 +44,7 @@ export function* readMarkdownBlocks(source: string, url: string | null): Generat
     titles: { headings: reader.title === null ? [] : [reader.title], page: reader.front('title') },
     languageHint: reader.front('lang') ?? reader.front('language'),
     dateHint: reader.front('last_updated') ?? reader.front('updated') ?? reader.front('date'),
+    languageVersions: [],
     blocks: reader.blocks,
     links: inline.links.map((link) => ({ ...link, target: resolveAddress(link.target, url) })),
     limits: new Set(),

@@ -18,6 +18,7 @@ export function* readPlainBlocks(source: string): Generator<void, RawDocument> {
     titles: { headings: [], page: null },
     languageHint: null,
     dateHint: null,
+    languageVersions: [],
     blocks,
     links: [],
     limits: new Set(),

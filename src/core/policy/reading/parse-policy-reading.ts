@@ -18,6 +18,7 @@ function looseEndOf({
   choices,
   declaredCookies,
   scope,
+  references,
   corrections,
 }: PolicyReading): string | null {
   const ids = new Set(clauses.map(({ id }) => id));
@@ -25,7 +26,7 @@ function looseEndOf({
   const beyond = clauses.find(({ start, end }) => start < 0 || end < start || end > text.length);
   if (beyond !== undefined) return `Clause "${beyond.id}" does not lie within the text.`;
   const added = corrections.flatMap((one) => (one.what === 'added' ? [one.disclosure] : []));
-  const pointing = [...disclosures, ...added, ...declaredCookies, ...choices, ...scope];
+  const pointing = [...disclosures, ...added, ...declaredCookies, ...choices, ...scope, ...references];
   const lost = pointing.find(({ clauseId }) => clauseId !== null && !ids.has(clauseId));
   return lost === undefined ? null : `Clause "${lost.clauseId}" is referred to, and is not there.`;
 }

@@ -6,8 +6,10 @@ import {
   type PolicySnapshot,
   type ReadClause,
 } from '../../domain';
+import { readReferences } from '../about/read-references';
 import { readScope } from '../about/read-scope';
 import { declaredCookies } from '../document/cookie-table';
+import { kindOfName } from '../find/kind-words';
 import type { DetectLanguage } from '../document/language';
 import { readDocument } from '../document/read-document';
 import { readChoices } from '../choices/read-choices';
@@ -49,6 +51,8 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     disclosures: lexicon === null ? [] : yield* withRegions(yield* readDisclosures(document, lexicon), document),
     choices: yield* readChoices(document),
     declaredCookies: declaredCookies(document),
+    references: yield* readReferences(document, { url: snapshot.url, kind: kindOf(document, options) }),
+    languageVersions: document.languageVersions,
     scope: yield* readScope(document, regionOfClause(document.language)),
     corrections: [],
   };
@@ -61,6 +65,12 @@ function sourceOf(snapshot: PolicySnapshot, { title, language, versionDate }: Po
 
 function sentencesOf({ section, headings, kind, sentences }: PolicyDocument['clauses'][number]): ReadClause[] {
   return sentences.map(({ id, start, end }) => ({ id, section, headings, kind, start, end }));
+}
+
+/** By its title where that tells, since "the cookie policy" in a cookie policy is itself. */
+function kindOf({ title }: PolicyDocument, { kind = 'privacy' }: ReadOptions): DocumentKind {
+  const named = title === null ? null : kindOfName(title);
+  return named === null || named.kind === 'other' ? kind : named.kind;
 }
 
 /** The address, or the title for a text without one: the same document read again replaces what was read before. */

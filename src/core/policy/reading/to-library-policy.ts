@@ -1,14 +1,16 @@
-import type {
-  Choice,
-  Clause,
-  DecidingWords,
-  Disclosure,
-  LibraryPolicy,
-  PolicyReading,
-  ReadChoice,
-  ReadClause,
-  ReadDisclosure,
-  Technique,
+import {
+  technique,
+  type Choice,
+  type Clause,
+  type DecidingWords,
+  type Disclosure,
+  type LibraryPolicy,
+  type PolicyReading,
+  type ReadChoice,
+  type ReadClause,
+  type ReadDisclosure,
+  type ReadReference,
+  type Technique,
 } from '../../domain';
 import { quoteOf } from './quote-of';
 import { scopeRules } from './scope-rules';
@@ -79,10 +81,64 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
       .map((clause) => toClause(clause, words.get(clause.id) ?? null, reading.text, language)),
     disclosures: disclosures.flatMap((one) => toDisclosures(one, reading.text, clauses)),
     choices: reading.choices.map((choice) => toChoice(choice, reading, language)),
-    ...{ documents: [], subjects: [] },
+    documents: reading.references.flatMap((one, index) => toDocument(one, index, language)),
+    subjects: [],
     ...(reading.declaredCookies.length > 0 && { declaredCookies: reading.declaredCookies }),
-    reading: { isSupported, language: source.language, kind: reading.kind, limits: reading.limits },
+    reading: {
+      ...{ isSupported, language: source.language, kind: reading.kind, limits: reading.limits },
+      ...(reading.languageVersions.length > 0 && { languageVersions: reading.languageVersions }),
+    },
   };
+}
+
+/** A cookie policy speaks of what is kept in the browser and of who counts and advertises with it; any other of everything. */
+const inCookiePolicies: readonly Technique[] = [
+  'cookie',
+  'local_storage',
+  'session_storage',
+  'indexed_db',
+  'cache_storage',
+  'cache_identifier',
+  'flash_lso',
+  'web_beacon',
+  'ping',
+  'script',
+  'tag',
+  'tag_manager',
+  'analytics',
+  'advertising',
+  'social_widget',
+  'embedded_media',
+  'session_replay',
+  'heatmap',
+  'fingerprinting',
+  'device_identifier',
+  'cross_device',
+  'consent_platform',
+  'consent_signal',
+];
+
+/** Terms of use say nothing of this. */
+function toDocument(
+  { kind, title, url, clauseId }: ReadReference,
+  index: number,
+  language: string,
+): LibraryPolicy['documents'] {
+  if (kind === 'other') return [];
+  const techniques = kind === 'cookie' ? [...inCookiePolicies] : [...technique.options];
+  const certainty = url === null ? ('unknown' as const) : ('printed' as const);
+  return [
+    {
+      id: `reference-${index + 1}`,
+      title: { [language]: title },
+      url,
+      clauseId,
+      techniques,
+      isHeld: false,
+      certainty,
+      kind,
+    },
+  ];
 }
 
 function toClause(

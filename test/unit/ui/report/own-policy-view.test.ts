@@ -48,6 +48,41 @@ describe('ownPolicyView', () => {
     ]);
   });
 
+  it('offers what a policy refers to and was not read, and its other languages', () => {
+    const unread = [
+      {
+        title: 'Cookie Policy',
+        url: 'https://shop.test/cookies',
+        kind: 'cookie' as const,
+        clauseId: '4.1',
+        verdicts: 2,
+      },
+      { title: 'our notice', url: null, kind: 'privacy' as const, clauseId: '4.2', verdicts: 0 },
+    ];
+    const languageVersions = [
+      { language: 'fr', url: 'https://shop.test/fr/confidentialite' },
+      { language: 'en', url: 'https://shop.test/en/privacy' },
+      { language: 'de', url: 'javascript:alert(1)' },
+    ];
+    const page = { ...report.page, url: 'https://shop.test/' };
+    const read = aReport({ page, policies: [aPolicyInReport({ reading: { ...reading, unread, languageVersions } })] });
+    const view = viewOf({}, read);
+    expect(view.unread.map(({ told, candidate }) => [told.join(' '), candidate?.isSameOrigin])).toEqual([
+      [
+        'The policy refers to a document that was not read: Cookie Policy (4.1). 2 things that are not disclosed here may be disclosed there.',
+        true,
+      ],
+      [
+        'The policy refers to a document that was not read: our notice (4.2). It gives no link; open the document and say that it is the policy, or give its text.',
+        undefined,
+      ],
+    ]);
+    expect(view.versions.map(({ language, candidate }) => [language, candidate.url])).toEqual([
+      ['French', 'https://shop.test/fr/confidentialite'],
+    ]);
+    expect(viewOf({ phase: 'working' }, read)).toMatchObject({ unread: [], versions: [] });
+  });
+
   it('names the other host, and says when access to it was refused', () => {
     const elsewhere = {
       ...{ url: 'https://group.test/privacy', kind: 'privacy' as const, language: null, found: 'link' as const },
