@@ -102,7 +102,8 @@ function kindOfLink({ text }: DocumentLink): DocumentKind | null {
 
 /** A page of its own: no part of this one, no site's front page, no address to write to. */
 function isDocument({ target, written }: DocumentLink, own: string | null): boolean {
-  if (written.startsWith('#') || !/^(?:https?:|\/|\.|[\w-]+[/.])/i.test(target) || /^mailto:/i.test(target)) return false;
+  if (written.startsWith('#') || !/^(?:https?:|\/|\.|[\w-]+[/.])/i.test(target) || /^mailto:/i.test(target))
+    return false;
   if (/^https?:\/\/[^/]*\/?$/i.test(target)) return false;
   return own === null || withoutFragment(target) !== withoutFragment(own);
 }
