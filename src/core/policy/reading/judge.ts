@@ -8,8 +8,8 @@ import { fits, spansOf, touches, type Span } from './spans';
 export interface Surroundings {
   /** The sentence that introduces this list or table, normalised. */
   leadIn: string | null;
-  /** What the nearest heading that says anything says of its section. */
-  heading: 'use' | 'other' | null;
+  /** What the nearest heading that says anything says of its section; `denial` holds for the items of its lists. */
+  heading: 'use' | 'other' | 'denial' | null;
   isQuestion: boolean;
   /** The answer that the sentence begins with, or that stands alone before it: "No. …"; in a table, a cell that says no. */
   answer: 'yes' | 'no' | null;
@@ -81,6 +81,8 @@ export function judge(
     defined: definedIn(mentions, spansOf(cues.defines, text)),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
+  // "There are four kinds of cookies:" makes definitions of its items, unless one speaks of the site itself.
+  if (fromLeadIn === 'kinds' && !said.isOwn) said.isGeneral = true;
   return mentions.map((mention) => judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around));
 }
 
@@ -106,7 +108,7 @@ function judgeOne(
   mention: Mention,
   denial: Span | null,
   { use, may, isTip, isElsewhere, isGeneral, isOwn, defined }: Said,
-  leadIn: 'use' | 'denial' | 'tip' | 'elsewhere' | null,
+  leadIn: LeadIn | null,
   around: Surroundings,
 ): Judged {
   const technique: Marked = { start: mention.start, end: mention.end, told: 'technique' };
@@ -121,6 +123,7 @@ function judgeOne(
   });
   if (isElsewhere || leadIn === 'elsewhere') return { mention, not: 'elsewhere' };
   if (leadIn === 'denial') return negated('lead-in');
+  if (around.heading === 'denial' && !isOwn) return negated('heading');
   const maybe = may.find((span) => !touches(span, mention));
   const stance: Stance = maybe === undefined ? 'does' : 'may';
   const words: Marked[] = [technique, ...(maybe === undefined ? [] : [{ ...maybe, told: 'may' as const }])];
@@ -164,8 +167,11 @@ function nearest(spans: readonly Span[], to: Span): Span | null {
   );
 }
 
+/** What introduces a list says of its items; `kinds`: that they are kinds of a thing, wherever it is used. */
+type LeadIn = 'use' | 'denial' | 'tip' | 'elsewhere' | 'kinds';
+
 /** Its last words decide: "If you agree, we use:", "You can refuse:", "We do not:". */
-function leadInSays(leadIn: string, lexicon: CompiledLexicon): 'use' | 'denial' | 'tip' | 'elsewhere' | null {
+function leadInSays(leadIn: string, lexicon: CompiledLexicon): LeadIn | null {
   const { cues } = lexicon;
   if (!/[:：] ?$/.test(leadIn)) return fits(cues.use, leadIn) ? 'use' : null;
   if (fits(cues.elsewhere, leadIn)) return 'elsewhere';
@@ -176,6 +182,7 @@ function leadInSays(leadIn: string, lexicon: CompiledLexicon): 'use' | 'denial' 
   const uses = spansOf(cues.use, leadIn);
   const lastOf = (spans: readonly Span[]): number => Math.max(-1, ...spans.map(({ end }) => end));
   if (denials.length > 0 && lastOf(denials) >= lastOf(uses)) return 'denial';
+  if (fits(cues.general, leadIn) && !fits(cues.firstParty, leadIn)) return 'kinds';
   if (uses.length > 0) return 'use';
   return fits(cues.tip, leadIn) ? 'tip' : null;
 }

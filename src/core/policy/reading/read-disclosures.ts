@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
 import { answered, isJudged, judge, partiesOf, pointedBack, pointsBack, type Affirmed, type Unjudged } from './judge';
 import { mentionsIn } from './mentions';
-import { fits, spansOf } from './spans';
+import { fits, spansOf, touches } from './spans';
 
 /**
  * Reads what a policy discloses, in the language whose lexicon is given. A generator: it yields after each clause, so
@@ -38,7 +38,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         found.push(...asked.map((one) => toDisclosure(answered(one.judged, answer ?? 'no'), one.sentence, words)));
       asked = [];
       const around = {
-        ...{ leadIn, heading: headings },
+        ...{ leadIn, heading: headings === 'denial' && !isListed(clause) ? null : headings },
         isQuestion: isQuestion(sentence, words),
         answer,
       };
@@ -63,7 +63,19 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         .filter(({ age }) => age <= 3);
     }
   }
-  return numbered(unrepeated(found));
+  return numbered(unrepeated(withoutDenied(found)));
+}
+
+/**
+ * A bare name tells less than the sentence that denies it: "Marketing cookies", and then "We do not use any of these".
+ * Of cookies it is one kind that is denied, not all.
+ */
+function withoutDenied(found: readonly ReadDisclosure[]): readonly ReadDisclosure[] {
+  const denied = new Set(
+    found.filter(({ stance, basis }) => stance === 'does-not' && basis === 'use').map(({ technique }) => technique),
+  );
+  denied.delete('cookie');
+  return found.filter(({ technique, basis }) => basis !== 'named' || !denied.has(technique));
 }
 
 function isQuestion({ text, plain }: Sentence, { cues }: CompiledLexicon): boolean {
@@ -142,13 +154,23 @@ function remembered<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answ
   };
 }
 
-function headingsSay(headings: readonly string[], { cues, script }: CompiledLexicon): 'use' | 'other' | null {
+function headingsSay(
+  headings: readonly string[],
+  { cues, script }: CompiledLexicon,
+): 'use' | 'other' | 'denial' | null {
   for (const heading of headings.toReversed()) {
     const { text } = normalise(heading, script);
     if (fits(cues.otherHeading, text)) return 'other';
+    const excused = spansOf(cues.noDenial, text);
+    if (spansOf(cues.deniesNext, text).some((span) => !excused.some((other) => touches(span, other)))) return 'denial';
     if (fits(cues.useHeading, text)) return 'use';
   }
   return null;
+}
+
+/** Under "Cookies that we do not use" a list names them; a paragraph may say what is done instead. */
+function isListed({ kind }: DocumentClause): boolean {
+  return kind === 'item' || kind === 'row';
 }
 
 function headingMentions(sentence: Sentence, words: CompiledLexicon): Pending[] {

@@ -39,3 +39,51 @@ describe('a sentence about a kind of thing', () => {
     expect(finish(readDisclosures(document, en)).map(({ technique }) => technique)).toContain('advertising');
   });
 });
+
+describe('a list of kinds', () => {
+  const told = (leadIn: string): (string | null)[] => {
+    const item = 'Analytics cookies: these allow websites to count their visitors.';
+    const list = aDocument([leadIn, item], { kind: 'item', leadIn: '0.1' });
+    const clauses = list.clauses.map((clause, index) =>
+      index === 0 ? { ...clause, kind: 'paragraph' as const, leadIn: null } : clause,
+    );
+    return finish(readDisclosures({ ...list, clauses }, en)).map(({ technique }) => technique);
+  };
+
+  it('that are told apart wherever they are used says nothing of this site', () => {
+    expect(told('There are several types of cookies:')).not.toContain('analytics');
+  });
+
+  it('of this site tells that they are used', () => {
+    expect(told('We use several types of cookies:')).toContain('analytics');
+  });
+});
+
+describe('a heading that denies', () => {
+  const readUnder = (sentence: string, kind: 'item' | 'paragraph'): string[] => {
+    const document = aDocument([sentence], { headings: ['Cookies that we do not use'], kind });
+    return finish(readDisclosures(document, en)).map(({ technique, stance }) => `${technique} ${stance}`);
+  };
+
+  it('denies what its list names', () => {
+    expect(readUnder('Remarketing', 'item')).toEqual(['advertising does-not']);
+  });
+
+  it('does not deny what an item says is done', () => {
+    expect(readUnder('We use Google Analytics instead', 'item')).toContain('analytics does');
+  });
+
+  it('leaves paragraphs to speak for themselves', () => {
+    expect(readUnder('Instead, Google Analytics is used on this website.', 'paragraph')).toContain('analytics does');
+  });
+});
+
+describe('a bare name', () => {
+  it('yields to the sentence that denies it', () => {
+    expect(read('Remarketing.', 'We do not use remarketing.')).toEqual(['advertising does-not']);
+  });
+
+  it('stays where nothing denies it', () => {
+    expect(read('Remarketing.', 'We do not use Flash cookies.')).toContain('advertising does');
+  });
+});
