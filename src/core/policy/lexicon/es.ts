@@ -222,7 +222,6 @@ export const es: Lexicon = {
         'navegador [web] (que utiliza|utilizado|empleado|usado|que usa|que emplea)',
         'sistema* operativo*',
         '(pagina|paginas|sitio|sitios|web|url|urls|direccion|enlace) [web] (de procedencia|de referencia|de origen|anterior|anteriores|desde la que|desde el que|desde donde|de entrada|de salida|referente|remitente|referida)',
-        'paginas ~2 (visita|consulta|accedidas|solicitadas)',
         '(fecha|hora|dia|momento|fechas|horario) ~6 (visita|acceso|conexion|solicitud|peticion|consulta|navegacion|accede|visitas|conexiones)',
         '(user agent|agente de usuario|agente del usuario|referrer|referer|referente)',
         'proveedor* de [servicios de|acceso a|servicio de] internet',
@@ -238,6 +237,16 @@ export const es: Lexicon = {
       ],
       says: 'Registramos el tipo de navegador y la página de procedencia.',
       denies: 'No registramos el tipo de navegador.',
+    },
+    {
+      technique: 'server_log',
+      variant: 'browser',
+      // Statistics count pages too: beside an address or a system they are fields of a log.
+      terms: ['paginas ~2 (visita|consulta|accedidas|solicitadas)'],
+      with: ['(ip|servidor*|registro|log|logs|user agent|referrer|navegador|sistema* operativo*|automaticamente)'],
+      strength: 'names',
+      says: 'Registramos la dirección IP y las páginas que visita.',
+      denies: 'No registramos ni la dirección IP ni las páginas que visita.',
     },
     {
       technique: 'device_identifier',
@@ -497,6 +506,7 @@ export const es: Lexicon = {
         '(identificador|firma|codigo)* ~6 (a partir de|con|mediante|combin*) ~4 (caracteristicas|rasgos|atributos|configuracion) ~4 (navegador|dispositivo|equipo|terminal)',
         '(navegador|dispositivo|equipo|terminal) ~8 (identific|reconoc)* ~4 (combinacion|caracteristicas|rasgos)',
         'identificacion ~6 (exploracion|escaneo|analisis activo) ~4 (dispositivo|caracteristicas)',
+        'fingerprint*',
       ],
       strength: 'names',
       unless: [
@@ -859,6 +869,10 @@ export const es: Lexicon = {
       '(muchos|muchas|la mayoria de [los|las]|algunos|algunas|otras|otros|casi todos los|casi todas las) (sitios|webs|paginas|empresas|portales|proveedores) [web] ~2 (utiliz|usa|emple|recurr|graba|instal)*',
       '(segun|en funcion de|atendiendo a|dependiendo de) [~2] (quien|quienes|finalidad|entidad|plazo|la entidad|la finalidad|su finalidad) ~6 (cookies|gestion|clasific|distingu|trat)*',
       '(existen|hay) ~2 (distintos|diferentes|diversos|varios|dos|tres|muchos) ~1 (tipos|clases|categorias)',
+      '(se pueden|se puede|pueden|podemos|cabe|cabria|se suelen|suelen) ~2 (distinguir|clasificar|diferenciar|dividir|agrupar|distinguirse|clasificarse|diferenciarse|dividirse|agruparse)',
+      'se (distinguen|clasifican|diferencian|dividen|agrupan)',
+      '(existe|existen|hay) ~4 (clasificacion|clasificaciones)',
+      '(si|cuando|en caso de que) en el futuro',
     ],
     defines: [
       '(es|son) [~1] (un|una|unos|unas|pequeños|pequeñas|ficheros|archivos|textos|datos|fragmentos|imagenes|graficos|tecnolog*|herramient*|el|la|los|las|similar*|dispositivo*)',
@@ -951,7 +965,7 @@ export const es: Lexicon = {
     answersYes: ['si (.|,|:|;)', 'por supuesto', 'claro', 'efectivamente', 'asi es'],
     answersNo: ['no (.|,|:|;)', '(nunca|tampoco|ninguno|ninguna|jamas|nada) (.|,)', 'en absoluto'],
     useHeading: [
-      '(cookie|cookies|tecnologias|informacion|datos|herramientas|servicios|dispositivos) ~5 (utiliz|usa|emple|instal|recog|recopil|recab|trata|registr|obten|almacen)*',
+      '(cookie|cookies|tecnologias|informacion|datos|herramientas|servicios|dispositivos) ~5 (utiliz|usa|emple|instal|recog|recopil|recab|trata|proces|registr|obten|almacen)*',
       '(que|cuales|como|para que|por que|cuando) ~6 (utiliz|usam|usa|emple|instal|recog|recopil|recab|tratam|trata|registr|obten|sirven)* [~3] [cookies]',
       '(uso|utilizacion|empleo|recogida|recopilacion|finalidad|finalidades|listado|lista|relacion|detalle|tabla|cuadro|inventario) ~2 (de|del|de las|de los) ~2 (cookie|dato|informacion|tecnolog|tratamiento|herramienta)*',
       '(nuestro uso|nuestras cookies|nuestros socios)',

@@ -42,6 +42,7 @@ export const it: Lexicon = {
     {
       technique: 'web_beacon',
       terms: [
+        '(email|e mail) track*',
         'pixel* [di] (tracciamento|tracking|invisibil|conversion|trasparent|meta|facebook|spia|monitoraggio|remarketing|retargeting|tag)*',
         '(pixel|pixels)',
         '(gif|immagin|grafic)* ~3 (invisibil|trasparent|1x1|un pixel|di tracciamento)*',
@@ -107,7 +108,7 @@ export const it: Lexicon = {
     {
       technique: 'local_storage',
       terms: [
-        '(memoria|archiviazion|memorizzazion|archivio|spazio) ~1 local*',
+        '(memoria|archiviazion|memorizzazion|archivio|spazio|storage)* ~1 local*',
         '(memoria|archiviazione|spazio di archiviazione|archivio) [locale] (del|nel|di) [suo|tuo|vostro|proprio] (browser|navigatore)',
         '(memorizzat|salvat|conservat|archiviat)* ~3 (nel|dal) [suo|tuo|vostro] browser',
         'archiviazione (web|dom|html5)',
@@ -202,8 +203,6 @@ export const it: Lexicon = {
         'sistem* operativ*',
         '(pagin|sit|url|indirizz)* ~3 (di provenienza|referral|referente|di riferimento|di uscita|di rinvio|da cui proviene)',
         '(referer|referrer)',
-        'pagin* (web|del sito) ~1 (visitat|consultat|visualizzat|richiest)*',
-        'pagin* (visitat|consultat|visualizzat|richiest|vist)*',
         'indirizzi in notazione uri*',
         'internet service provider',
         'risoluzione ~2 schermo',
@@ -216,6 +215,16 @@ export const it: Lexicon = {
       ],
       says: 'Registriamo il tipo di browser e la pagina di provenienza.',
       denies: 'Non registriamo il tipo di browser.',
+    },
+    {
+      technique: 'server_log',
+      variant: 'browser',
+      // Statistics count pages too: beside an address or a system they are fields of a log.
+      terms: ['pagin* [web|del sito] [~1] (visitat|consultat|visualizzat|richiest|vist)*'],
+      with: ['(ip|server|log|logs|user agent|referrer|referer|browser|sistem* operativ*|automaticamente)'],
+      strength: 'names',
+      says: 'Registriamo l’indirizzo IP e le pagine visitate.',
+      denies: 'Non registriamo né l’indirizzo IP né le pagine visitate.',
     },
     {
       technique: 'device_identifier',
@@ -273,6 +282,8 @@ export const it: Lexicon = {
         'di profilazione',
         'inserzionisti',
         'concessionari* ~2 [pubblicit*|esterne]',
+        '(personalizz|contestualizz)* ~4 (annunci|pubblicita|inserzioni)',
+        'network pubblicitari*',
         '(mostr|visualizz|propo|present|offr|fornir|invi|veder|eroga|pubblic|sceg|scegl|misur|inser)* ~6 (pubblicita|annunci|inserzioni|pubblicitari|pubblicitarie|banner)',
         '(efficacia|effetto|prestazion|misura|performance)* ~4 (annunci|pubblicita|campagne|inserzioni|pubblicitari|pubblicitarie)',
         'pubblic* (personalizzato|simile)',
@@ -324,10 +335,13 @@ export const it: Lexicon = {
       terms: [
         `(acced|accesso|registr|autentic|login|loggar|iscriv|iscri|effettuare l accesso|collegar|connett|entrar)* ~7 (con|tramite|mediante|attraverso|via|utilizzando|usando|oppure con) ~12 ${network}`,
         `(account|credenziali|profilo) ~3 [di|del] ${network} ~6 (acced|registr|autentic|login|entrar)*`,
+        `(colleg|connett|associ|vincol)* ~3 account ~3 ${network}`,
+        'continua con (google|facebook|apple)',
       ],
       strength: 'says',
       unless: [
         '(google|facebook) ~1 (analytics|ads|adwords|maps|fonts|pixel|tag)',
+        'autorizz* ~4 acced*',
         'acced* ~2 (tuo account|al tuo) ~6 (sezione|impostazion|inserzioni)*',
         'registr* ~8 (cookie|ip|log)*',
         'accesso ~1 (ai dati|ai propri dati)',
@@ -466,6 +480,7 @@ export const it: Lexicon = {
         '(associ|colleg|abbin|mett* in relazione|relazion|riconosc|identific|segu|tracc|incroc|correl|collegament)* ~6 (tra loro|piu|diversi|vari|differenti|altri|molteplici|tutti) ~3 (dispositivi|terminali|apparecchi|device)',
         '(dispositivi|terminali|device) ~4 (associ|colleg|abbin|relazion|correl)*',
         'da un dispositivo all altro',
+        '(colleg|associ|abbin)* ~3 (telefon|smartphone|cellular)* ~4 (computer|pc|portatile|tablet)',
         '(su|tra|fra|attraverso) ~1 (diversi|vari|piu|differenti) (dispositivi|device) ~8 (tracc|segu|riconosc|identific|colleg|associ)*',
       ],
       strength: 'names',
@@ -496,6 +511,8 @@ export const it: Lexicon = {
         'ip ~8 (area|zona|citta|provincia|paese|regione|luogo) ~2 (di provenienza|geografic*|approssimativ*|da cui)',
         '(citta|provincia|paese|regione|luogo|area|nazione)* ~5 (ricav|dedott|deduc|base|partire|tramite|mediante)* ~4 ip',
         'luogo in cui (ti trovi|si trova|vi trovate)',
+        'ip ~4 (deduc|dedot|ricav|determin|stim|risal|individu)* ~4 (citta|provincia|paese|regione|luogo|area|zona|posizione)',
+        '(accesso|accede|accedere|accediamo) alla (posizione|localizzazione)',
         'dove ti trovi',
         'localizzare [~1] (utente|visitatore|te|l utente|gli utenti|dispositivo)',
       ],
@@ -649,7 +666,9 @@ export const it: Lexicon = {
       `(puo|possono|possiamo|potra|potranno|potremo|potrebbe|potrebbero|potremmo|possa|possano) ~4 ${toDo}`,
       theyDo,
       '(sito|siti|app|applicazion|servizi|newsletter|negozio|server|banca|societa|titolare|piattaforma|gioco|gruppo|cooperativa|azienda|associazione|comune|pagin|partner|terz|fornitor|concessionari|inserzionist|google|facebook|meta|social network|strument|software|sistem|giornale|universita|editore|essi|esse|che|questi|queste)* ~3 (usa|misura|traccia|condivide|condividono|offre|offrono|fornisce|forniscono|vende|rispetta|rispettano|effettua|effettuano|svolge|svolgono|elabora|elaborano|fa|fanno|tiene|ha messo|cattura|carica|caricano|imposta|rilascia|rilasciano|riconosce|riconoscono|chiede|calcola|deposita|impiega)',
-      `(e|sono|viene|vengono|essere|saranno|sara|siano|sia|e stato|sono stati|stati|stato) ~3 ${done}`,
+      `(sono|viene|vengono|resta|restano|rimane|rimangono|essere|saranno|sara|siano|sia|e stato|e stata|sono stati|stati|stato) ~3 ${done}`,
+      // "È" and "e" are one word without accents: only what follows at once is said of it.
+      `e [anche|inoltre|gia|quindi|pure|solo|sempre] ${done}`,
       '(fa|fanno|facciamo|facendo) (uso|ricorso)',
       '(mediante|tramite|attraverso|utilizzando|usando|avvalendosi|ricorrendo|grazie|per mezzo|con l ausilio|con l aiuto|a mezzo)',
       '(l uso|l utilizzo|utilizzo|uso|impiego|installazione|raccolta|registrazione) (di|dei|del|degli|delle|da parte) ~3 (cookie*|strumenti|google|pixel|tecnologi*|servizi|nostri|questo|nostro)',
@@ -737,6 +756,15 @@ export const it: Lexicon = {
       'e (utilizziamo|usiamo|li|il sito)',
       '(perche|poiche|finche|fino|quando)',
       ':',
+    ],
+    general: [
+      'sono (quelli|quelle) ~1 (che|utilizzat|impiegat|usat|installat|impostat|gestit|generat|volt|necessar|strettament)*',
+      '(si|possono|potendosi|possiamo) ~2 (distinguono|distinguere|distinguersi|dividono|dividere|suddividono|suddividere|classificano|classificare|distinti|divisi|suddivisi|classificati)',
+      '(ha|vengono|sono) ~2 (suddivis|distint|individuat|classificat|raggruppat)* ~4 (tipologi|categori|tipi)*',
+      'esistono ~3 (tip|tipologi|categori|gener)*',
+      '(su|in|da) (un|ogni|qualsiasi|qualunque) sito',
+      'siti (visitati|che ~2 visita|che visiti|visitati dall utente)',
+      '(se|qualora|laddove) in futuro',
     ],
     defines: [
       'sono [~1] (un|uno|una|dei|delle|piccol*|stringh*|file|brevi|frammenti|costituit*|quel*|strumenti|tecnologie|righe|informazioni|immagini|porzioni)',
