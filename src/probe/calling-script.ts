@@ -1,4 +1,4 @@
-import { isObject, isText } from './kinds';
+import { isText } from './kinds';
 import {
   bare,
   defineProperty,
@@ -12,10 +12,13 @@ import {
   readerOf,
   slice,
 } from './natives';
+import { tell } from './wrap';
 
 const longestUrl = 2048;
-/** Frames of ours, of the browser's own functions, and the first of the page's. */
-const deepest = 24;
+/** As many calls as V8 keeps unless told: one of ours, some of the browser's own functions, the first of the page's. */
+const usualDepth = 10;
+/** Where ours are not left out: in a listener that code of the page has set off. */
+const fullDepth = 24;
 
 /**
  * The first address of a page's script in a stack. Ours are an extension's, or have none. V8 writes `at f (URL:1:2)`,
@@ -29,31 +32,31 @@ export function scriptIn(stack: string): string | null {
   return found === null ? null : slice(found[0], 0, longestUrl);
 }
 
-/** Returns the script that runs now. Costs 10 µs or more: not for every call. */
+/** Returns the script that runs now, as it called a stand-in or set off a listener. Costs 5 µs or more: not for every call. */
 export function callingScript(): string | null {
-  const trace = traceNow();
-  return isText(trace) ? scriptIn(trace) : scriptAmong(trace);
+  if (readText) return scriptIn(readText(new NativeError()));
+  const calls = sitesNow(usualDepth, tell);
+  return scriptAmong(calls.length > 0 ? calls : sitesNow(fullDepth));
 }
 
 /** V8's own account of one call on the stack, as far as it is read here (https://v8.dev/docs/stack-trace-api). */
 type Site = object;
 
-const keepSites = (_error: unknown, sites: unknown): unknown => sites;
+const asSites = toLend((_error: unknown, sites: unknown) => sites);
+const { captureStackTrace } = NativeError;
 
 /** In Firefox it is on the prototype, and a text; V8 has it on the error itself, and lets us say what it is to be. */
-const readText = import.meta.env.FIREFOX ? readerOf<unknown>(NativeError.prototype, 'stack') : null;
+const readText = import.meta.env.FIREFOX ? readerOf<string>(NativeError.prototype, 'stack') : null;
 
-const siteMethods = getPrototypeOf((readText ? null : ownValue(traceNow(), '0')) ?? {}) ?? undefined;
+const siteMethods = getPrototypeOf((readText ? null : sitesNow(1)[0]) ?? {}) ?? undefined;
 const fileOf = methodFrom<[], unknown>(siteMethods, 'getFileName');
 const isEvaluated = methodFrom<[], boolean>(siteMethods, 'isEval');
 const originOf = methodFrom<[], unknown>(siteMethods, 'getEvalOrigin');
 
 /** As `scriptIn`, without the text: writing one costs V8 the line and column of every call. */
-function scriptAmong(sites: unknown): string | null {
-  if (!isObject(sites)) return null;
-  const list = sites as readonly Site[]; // as V8 gave it to us
-  for (let index = 0; index < list.length; index++) {
-    const site = list[index] as Site; // below the length
+function scriptAmong(sites: readonly Site[]): string | null {
+  for (let index = 0; index < sites.length; index++) {
+    const site = sites[index] as Site; // below the length
     const file = fileOf(site);
     if (isText(file) && exec(pageAddress, file) !== null) return slice(file, 0, longestUrl);
     const origin = isEvaluated(site) ? originOf(site) : null;
@@ -65,25 +68,31 @@ function scriptAmong(sites: unknown): string | null {
 
 const pageAddress = /^(?:https?|file|blob|data):/;
 
-/** The page may have shortened stacks, or have a function of its own called with each: both stand aside meanwhile. */
-function traceNow(): unknown {
+/** The calls that run now, or those that led to `entry`: none when it does not run. */
+function sitesNow(depth: number, entry?: typeof tell): readonly Site[] {
   const limit = ownValue(NativeError, 'stackTraceLimit');
-  const restoreLimit = typeof limit === 'number' && limit < deepest ? lend('stackTraceLimit', deepest) : null;
-  const restoreFormat = readText ? null : lend('prepareStackTrace', keepSites);
+  const restoreLimit = typeof limit === 'number' && limit >= depth ? null : lend('stackTraceLimit', toLend(depth));
+  const restoreFormat = lend('prepareStackTrace', asSites);
   try {
-    const error = new NativeError();
-    return readText ? readText(error) : error.stack;
+    const holder: { stack?: readonly Site[] } = {};
+    captureStackTrace(holder, entry);
+    return holder.stack ?? [];
   } finally {
     restoreLimit?.();
-    restoreFormat?.();
+    restoreFormat();
   }
 }
 
-function lend(name: string, value: unknown): () => void {
+/** The page may have shortened stacks, or have a function of its own called with each: both stand aside meanwhile. */
+function lend(name: string, descriptor: PropertyDescriptor): () => void {
   const before = getOwnPropertyDescriptor(NativeError, name);
-  defineProperty(NativeError, name, bare({ value, writable: true, enumerable: true, configurable: true }));
+  defineProperty(NativeError, name, descriptor);
   return () => {
     if (before) defineProperty(NativeError, name, bare(before));
     else deleteProperty(NativeError, name);
   };
+}
+
+function toLend(value: unknown): PropertyDescriptor {
+  return bare({ value, writable: true, enumerable: true, configurable: true });
 }

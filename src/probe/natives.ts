@@ -20,6 +20,7 @@ export const {
   getPrototypeOf,
   setPrototypeOf,
 } = Reflect;
+const hasOwn: (object: object, name: string) => boolean = uncurry(Object.prototype.hasOwnProperty);
 const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
 
 export const NativeError = Error;
@@ -177,5 +178,5 @@ export function bare<T extends object>(fields: T): T {
 export function ownValue(object: unknown, name: string | symbol): unknown {
   const isHolder = isObject(object) || isFunction(object);
   const descriptor = isHolder ? getOwnPropertyDescriptor(object as object, name) : undefined; // as just checked
-  return descriptor && bare(descriptor).value;
+  return descriptor !== undefined && hasOwn(descriptor, 'value') ? descriptor.value : undefined;
 }

@@ -43,9 +43,9 @@ describe('a stand-in', () => {
     expect(meter.level).toBe(7);
     expect(meter.read('lux')).toBe('7 lux');
     expect(calls).toEqual([
-      ['set', [7], meter, undefined],
-      ['get', [], meter, 7],
-      ['read', ['lux'], meter, '7 lux'],
+      ['set', [7, undefined, undefined], meter, undefined],
+      ['get', [undefined, undefined, undefined], meter, 7],
+      ['read', ['lux', undefined, undefined], meter, '7 lux'],
     ]);
   });
 
