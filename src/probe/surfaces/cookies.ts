@@ -1,5 +1,5 @@
 import { isNumber, isText } from '../kinds';
-import { bare, exec, groupIn, now, ownValue, parseDate, slice } from '../natives';
+import { bare, exec, groupIn, indexOf, now, ownValue, parseDate, slice } from '../natives';
 import { some } from '../lists';
 import { on, onSet, type Surface, type Trigger } from '../surface';
 
@@ -30,15 +30,19 @@ export const cookies: Surface = ({ ledger }) => {
 
 /** Setting a cookie and deleting it are two things, and so are two cookies of one name. */
 function identityOf(line: string): string {
+  const end = indexOf(line, ';');
   const name = groupIn(/^([^=;]*)/, line);
-  const domain = groupIn(/;\s*domain=([^;]*)/i, line);
-  const path = groupIn(/;\s*path=([^;]*)/i, line);
-  return `${name} ${domain} ${path} ${isDeletion(line)}`;
+  if (end < 0) return `${name}   false`;
+  const rest = slice(line, end);
+  const domain = groupIn(/;\s*domain=([^;]*)/i, rest);
+  const path = groupIn(/;\s*path=([^;]*)/i, rest);
+  return `${name} ${domain} ${path} ${isDeletion(rest)}`;
 }
 
-function isDeletion(line: string): boolean {
-  const expires = groupIn(/;\s*expires=([^;]*)/i, line);
-  return exec(/;\s*max-age=(?:-|0*(?:;|$))/i, line) !== null || parseDate(expires) < now();
+function isDeletion(attributes: string): boolean {
+  if (exec(/;\s*max-age=(?:-|0*(?:;|$))/i, attributes) !== null) return true;
+  const expires = groupIn(/;\s*expires=([^;]*)/i, attributes);
+  return expires !== '' && parseDate(expires) < now();
 }
 
 export const cookieTriggers = (): Trigger[] => [

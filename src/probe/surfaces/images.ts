@@ -1,36 +1,89 @@
 import { addressOf } from '../address';
-import { addListener, bare, exec, getterOf, setTimer } from '../natives';
+import { listen } from '../listen';
+import { newList } from '../lists';
+import { exec, getterOf, NativeWeakMap, setTimer, weakGet, weakSet } from '../natives';
 import { quietly } from '../quietly';
 import { onSet, type Surface, type Trigger } from '../surface';
 
 const isConnected = getterOf<boolean>('Node', 'isConnected');
+const isComplete = getterOf<boolean>('HTMLImageElement', 'complete');
 const widthOf = getterOf<number>('HTMLImageElement', 'naturalWidth');
 const heightOf = getterOf<number>('HTMLImageElement', 'naturalHeight');
 const sourceOf = getterOf<string>('HTMLImageElement', 'src');
 
+/** One image that is fetched apart from the page. */
+interface Fetch {
+  readonly image: object;
+  readonly url: string;
+  readonly scriptUrl: string | null;
+  isTold: boolean;
+  looks: number;
+}
+
+const waitMs = 200;
+/** Ten seconds: what has not come by then is told of without its size. */
+const mostLooks = 50;
+const mostAtOnce = 200;
+
 /**
  * Images that a script fetches and never puts into the page. One that stands in the page is read there; one that is
- * put there in the same task is no beacon, so the question is asked after it.
+ * put there a moment later is no beacon, so the question is asked then. One timer serves all: a timer and a listener
+ * for each cost a page more than the rest of this.
  */
-export const images: Surface = ({ ledger, sends }) => {
+export const images: Surface = ({ page, ledger, sends }) => {
+  const latest = new NativeWeakMap<object, Fetch>();
+  let fetches = newList<Fetch>();
+  let isWaiting = false;
+
+  const tell = (fetch: Fetch): void => {
+    if (fetch.isTold) return;
+    fetch.isTold = true;
+    sends.note('image', fetch.url, undefined, fetch.scriptUrl);
+  };
+
+  /** Returns whether the image has still to be looked at. */
+  const look = (fetch: Fetch): boolean => {
+    const { image, url, scriptUrl } = fetch;
+    if (isConnected(image) || sourceOf(image) !== url) return false;
+    tell(fetch);
+    fetch.looks++;
+    if (!isComplete(image)) return fetch.looks < mostLooks;
+    const size = { width: widthOf(image), height: heightOf(image) };
+    if (size.width > 0) ledger.note('image', url, { url, ...size, isVisible: false, origin: 'script' }, scriptUrl);
+    return false;
+  };
+
+  const lookAtAll = (): void => {
+    isWaiting = false;
+    const looked = fetches;
+    fetches = newList();
+    for (let index = 0; index < looked.length; index++) {
+      const fetch = looked[index] as Fetch; // below the length
+      if (look(fetch)) fetches[fetches.length] = fetch;
+    }
+    if (fetches.length > 0) wait();
+  };
+
+  const wait = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimer(quietly(lookAtAll), waitMs);
+  };
+
+  // Before the ledger hands over what it has, as it does then.
+  listen(page, 'pagehide', lookAtAll);
   onSet('HTMLImageElement', 'src', (_args, self) => {
-    const image = self as HTMLImageElement; // the built-in has taken it for its own
+    const image = self as object; // the built-in has taken it for its own
     const url = addressOf(sourceOf(image));
     if (url === null || isConnected(image) || exec(/^https?:/, url) === null) return;
-    const scriptUrl = ledger.scriptOf('image', url);
-    const isApart = (): boolean => sourceOf(image) === url && !isConnected(image);
-    setTimer(
-      quietly(() => {
-        if (isApart()) sends.note('image', url, undefined, scriptUrl);
-      }),
-      0,
-    );
-    const onLoad = quietly(() => {
-      if (!isApart()) return;
-      const size = { width: widthOf(image), height: heightOf(image) };
-      ledger.note('image', url, { url, ...size, isVisible: false, origin: 'script' }, scriptUrl);
-    });
-    addListener(image, 'load', onLoad, bare({ once: true }));
+    // One image can fetch several things, one after the other.
+    const before = weakGet(latest, image);
+    if (before !== undefined) tell(before);
+    const fetch = { image, url, scriptUrl: ledger.scriptOf('image', url), isTold: false, looks: 0 };
+    weakSet(latest, image, fetch);
+    if (fetches.length >= mostAtOnce) return tell(fetch);
+    fetches[fetches.length] = fetch;
+    wait();
   });
 };
 

@@ -6,22 +6,27 @@ const longestValue = 256;
 
 /** Keys written through Storage.setItem. `localStorage.key = …` cannot be seen from here: listing the keys shows it. */
 export const storage: Surface = ({ page, ledger }) => {
-  const sessionOf = readerOf<unknown>(page, 'sessionStorage');
+  const sessionArea = createSessionArea(page);
   on('Storage', 'setItem', (args, self) => {
     const key = slice(textOf(args[0]), 0, longestValue);
     const value = slice(textOf(args[1]), 0, longestValue);
-    const area = self === sessionArea(() => sessionOf(page)) ? 'session' : 'local';
+    const area = self === sessionArea() ? 'session' : 'local';
     ledger.note('storage-write', `${area} ${key}`, { area, key, value });
   });
 };
 
-/** A frame may have the one area and not the other. */
-function sessionArea(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+/** A frame may have the one area and not the other. The area stays the same for as long as the document does. */
+function createSessionArea(page: Window): () => unknown {
+  const sessionOf = readerOf<unknown>(page, 'sessionStorage');
+  let area: unknown;
+  return () => {
+    try {
+      area ??= sessionOf(page);
+    } catch {
+      // It has none: nothing is written there.
+    }
+    return area;
+  };
 }
 
 /** Objects are not turned into text: that would run the page's own code a second time. */
