@@ -15,18 +15,24 @@ const longestMs = 5000;
  * next batch asks for this again.
  */
 export function createRefresh(parts: () => Parts): (tabId: number) => void {
-  const waiting = new Map<number, { since: number; timer: ReturnType<typeof setTimeout> }>();
+  const waiting = new Map<number, { since: number; last: number }>();
   const run = async (tabId: number): Promise<void> => {
     waiting.delete(tabId);
     // Rejected: the tab was closed meanwhile, or the next batch will try again.
     await refreshTab(parts(), tabId).catch(() => undefined);
   };
+  // One timer that looks again: setting one anew for each of a page's hundreds of events costs more than all of them.
+  const wait = (tabId: number): void => {
+    const { since, last } = waiting.get(tabId) ?? { since: 0, last: 0 };
+    const waitMs = Math.min(last + quietMs, since + longestMs) - Date.now();
+    if (waitMs > 0) setTimeout(() => wait(tabId), waitMs);
+    else void run(tabId);
+  };
   return (tabId) => {
+    const now = Date.now();
     const before = waiting.get(tabId);
-    clearTimeout(before?.timer);
-    const since = before?.since ?? Date.now();
-    const waitMs = Math.min(quietMs, since + longestMs - Date.now());
-    waiting.set(tabId, { since, timer: setTimeout(() => void run(tabId), waitMs) });
+    waiting.set(tabId, { since: before?.since ?? now, last: now });
+    if (!before) wait(tabId);
   };
 }
 

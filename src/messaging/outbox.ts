@@ -29,7 +29,7 @@ export type OutboxPage = Pick<Window, 'addEventListener' | 'crypto' | 'location'
   readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>;
 };
 
-const waitMs = 400;
+const waitMs = 1000;
 const longestWaitMs = 15_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;

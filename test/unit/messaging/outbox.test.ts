@@ -93,9 +93,9 @@ describe('outbox', () => {
     const background = aBackground(...Array.from({ length: 10 }, () => false));
     const outbox = createOutbox(aPage().page, background.send);
     outbox.add(aRecord());
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(7000);
     expect(background.batches.length).toBe(3);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(90_000);
     expect(background.batches.length).toBeGreaterThan(7);
   });
 
@@ -107,7 +107,7 @@ describe('outbox', () => {
       return new Promise((resolve) => (store = resolve));
     });
     outbox.add(aRecord({ key: 'a', count: 1 }));
-    await vi.advanceTimersByTimeAsync(400);
+    await vi.advanceTimersByTimeAsync(1000);
     outbox.add(aRecord({ key: 'a', count: 2 }));
     store({ isStored: true, hasRequests: false });
     await vi.advanceTimersByTimeAsync(1000);
