@@ -110,6 +110,12 @@ function readInnerNames(): string[] {
   return JSON.parse(readFileSync(resolve('src/tools/inner-names.json'), 'utf8')) as string[];
 }
 
+/**
+ * Nearly all of what runs in every page runs at once: V8 compiles it in one go, in two thirds of the time that it takes
+ * function by function (https://v8.dev/blog/explicit-compile-hints); to other browsers it is a comment.
+ */
+const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
+
 /** What runs in every page is made smaller once more, by a minifier that looks harder and takes longer. */
 function smallContentScripts(): Plugin {
   const compress: CompressOptions = {
@@ -130,7 +136,7 @@ function smallContentScripts(): Plugin {
           compress,
           mangle: { toplevel: true, properties: { regex: innerNames, builtins: true } },
         });
-        if (code !== undefined) file.code = code;
+        if (code !== undefined) file.code = compileAtOnce + code;
       }
     },
   };
