@@ -3,10 +3,10 @@ import { extname } from 'node:path';
 import type { PolicyMediaType, PolicySnapshot } from '../core/domain';
 import { sentenceOf } from '../lib/sentence-of';
 import { pdfToHtml } from '../core/policy/pdf/pdf-to-html';
+import { readPdf } from '../core/policy/pdf/read-pdf';
 import { decodeText } from './decode-text';
 import { badInput, pageFailed, type Failure } from './failure';
 import { readBytes } from './read-input';
-import { readPdf } from './read-pdf';
 
 const mediaTypes: Readonly<Record<string, PolicyMediaType>> = {
   '.html': 'text/html',
@@ -91,7 +91,8 @@ async function toSnapshot({ bytes, named, charset, url, of, failed }: Received):
 const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-');
 
 async function textOfPdf(bytes: Buffer, of: string, failed: Received['failed']): Promise<string> {
-  const html = await readPdf(bytes).then(pdfToHtml, (error: unknown) => {
+  // The library is loaded by the first PDF alone.
+  const html = await readPdf(await import('unpdf'), bytes).then(pdfToHtml, (error: unknown) => {
     const why =
       (error as { name?: unknown }).name === 'PasswordException' ? 'it asks for a password' : sentenceOf(error);
     throw failed(`${of} is a PDF that cannot be read (${why}); save it again, or give its text.`);

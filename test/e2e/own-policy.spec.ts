@@ -5,6 +5,7 @@ import type { Sites } from '../sites/server';
 import { expect, test, type Ext } from './support/fixtures';
 import { longPolicy, ownPolicyCases, pageWith, policyPage, unsupportedPolicies } from './support/own-policies';
 import { willAllow } from './support/will-allow';
+import { writePdf } from '../support/write-pdf';
 
 // No access beyond the click: an unknown site, as a person meets it.
 test.use({ access: 'click' });
@@ -246,6 +247,56 @@ test.describe('where no link leads to a policy', () => {
     });
     await expect(cards(popup)).toContainText('policy.md', { timeout: 30_000 });
     await expect.poll(() => storageStatus(ext, tabId)).toBe('clear');
+  });
+
+  test.describe('a PDF', () => {
+    const lines = [english.title, ...english.frame, english.affirms].flatMap(
+      (one) => one.match(/.{1,70}(?: |$)/g) ?? [],
+    );
+    const texts = lines.map((text, at) => ({ text, x: 72, y: 740 - at * 14, size: at === 0 ? 18 : 11 }));
+    const pdf = (buffer: Buffer) => ({ name: 'policy.pdf', mimeType: 'application/pdf', buffer });
+    /** Files of the library that opens PDFs, as pages load them. */
+    const loadedIn = (ext: Ext): string[] => {
+      const loaded: string[] = [];
+      ext.context.on('request', (request) => /pdfjs/.test(request.url()) && loaded.push(request.url()));
+      return loaded;
+    };
+
+    test('can be given on the full page, which loads what opens it only then', async ({ ext, site }) => {
+      site.serve(address, pageWith('en', ''));
+      const loaded = loadedIn(ext);
+      const { tabId } = await openPopup(ext);
+      const page = await ext.openPage(`report.html?tab=${tabId}`);
+      await page.locator('#own-other').click();
+      expect(loaded).toEqual([]);
+      await page.getByLabel(/choose a file/).setInputFiles(pdf(writePdf([{ texts }], { title: english.title })));
+      await expect(cards(page)).toContainText('policy.pdf', { timeout: 30_000 });
+      await expect.poll(() => storageStatus(ext, tabId)).toBe('clear');
+      expect(loaded).toHaveLength(1);
+    });
+
+    test('that is damaged, or has no text, is told as such', async ({ ext, site }) => {
+      site.serve(address, pageWith('en', ''));
+      const { tabId } = await openPopup(ext);
+      const page = await ext.openPage(`report.html?tab=${tabId}`);
+      await page.locator('#own-other').click();
+      const file = page.getByLabel(/choose a file/);
+      await file.setInputFiles(pdf(Buffer.from('%PDF-1.4\nnothing of the kind')));
+      await expect(cards(page)).toContainText('policy.pdf is a PDF that cannot be read', { timeout: 30_000 });
+      await file.setInputFiles(pdf(writePdf([{ texts: [] }])));
+      await expect(cards(page)).toContainText('policy.pdf is a PDF without text', { timeout: 30_000 });
+    });
+
+    test('is not opened by the popup, which leads to the full page', async ({ ext, site }) => {
+      site.serve(address, pageWith('en', ''));
+      const loaded = loadedIn(ext);
+      const { popup } = await openPopup(ext);
+      await popup.locator('#own-other').click();
+      await popup.getByLabel(/choose a file/).setInputFiles(pdf(writePdf([{ texts }])));
+      await expect(cards(popup)).toContainText('A PDF is read on the full page');
+      await expect(popup.getByRole('link', { name: 'Give a PDF on the full page' })).toBeVisible();
+      expect(loaded).toEqual([]);
+    });
   });
 
   test('the page itself can be the policy', async ({ ext, site }) => {

@@ -53,7 +53,7 @@ const readers = [
     licence: 'MIT; the PDF.js in it, copyright Mozilla Foundation, is under the Apache-2.0',
     home: 'https://github.com/unjs/unpdf',
     copyright: 'Copyright (c) 2023-PRESENT Johann Schopplich',
-    gives: 'the text of a policy that is a PDF, on the command line alone',
+    gives: 'the text of a policy that is a PDF, on the command line and on the full page, loaded by the first PDF',
     changes: 'None: it is bundled as it is.',
   },
 ];
