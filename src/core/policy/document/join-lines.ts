@@ -119,7 +119,8 @@ function headingLevel(
   if (!isFollowed) return null;
   const number = headingNumber(text);
   const isApart = isAfterBlank && (next === '' || width === null || text.length < (width ?? 80) * 0.6);
-  if (number !== null && !/^\d+\s/.test(text) && line.indent < 4 && isSection(lines, index, next))
+  const isNumbered = number !== null && !/^\d+\s/.test(text) && line.indent < 4;
+  if (isNumbered && !isWrapped(lines, index, width) && isSection(lines, index, next))
     return 1 + number.split('.').length;
   if (/^[^\p{Ll}]{4,}$/u.test(text) && /\p{Lu}{2}/u.test(text)) return isAfterBlank ? 2 : 3;
   if (line.marker === 'number' || line.indent > 0) return null;
@@ -130,6 +131,15 @@ function headingLevel(
 function opensProse(lines: readonly Line[], index: number): boolean {
   const following = lines[index + 2];
   return following !== undefined && following.marker === null && following.text.trim().length > 80;
+}
+
+/** The sentence goes on in the next line: "1. We place a cookie by which visitors who come back are" "recognised." */
+function isWrapped(lines: readonly Line[], index: number, width: number | null): boolean {
+  const following = lines[index + 1];
+  if (following === undefined || following.marker !== null) return false;
+  const next = following.text.trim();
+  const length = lines[index]?.text.trimEnd().length ?? 0;
+  return /^\p{Ll}/u.test(next) || (next !== '' && width !== null && length >= width * 0.85);
 }
 
 /** A numbered line is a heading when what follows is no further item of a list of short lines. */

@@ -43,6 +43,22 @@ You can object to it. Write to dpo@acme.example, or see www.acme.example/optout)
     expect(source.slice(toSourceOffset(document, at)).startsWith('basket is')).toBe(true);
   });
 
+  it('takes a numbered sentence that goes on in the next line for no heading', () => {
+    const source = `Article 3. Cookies
+1. The website sets a cookie by which visitors who come back to it
+   are recognised in the statistics.
+2. Web beacons are not used on this website.
+3.1 The web server notes of each visit the address, the date and the
+name of the page.
+`;
+    expect(clausesOf(readDocumentNow(source, 'text/plain')).map((clause) => clause.slice(4))).toEqual([
+      'heading: Article 3. Cookies',
+      'item: 1. The website sets a cookie by which visitors who come back to it are recognised in the statistics.',
+      'item: 2. Web beacons are not used on this website.',
+      'paragraph: 3.1 The web server notes of each visit the address, the date and the name of the page.',
+    ]);
+  });
+
   it.each([
     ['Go to https://go.acme.example/unsubemailet indiquant votre adresse.', 'https://go.acme.example/unsubemail'],
     ['Voir http://www.cnil.fr.Sinon, écrivez.', 'http://www.cnil.fr'],
