@@ -52,7 +52,7 @@ export const commonTerms: readonly CommonTerms[] = [
       'html 5',
       '(sessionstorage|session storage)*',
     ],
-    unless: ['(player|video|browser|audio) html5', 'html5 (video|player|browser|audio)*'],
+    unless: ['(player|video|browser|audio) html5', 'html5 (video|player|browser|audio|geolocation|canvas)*'],
     examples: ['local storage', 'localStorage', 'HTML5'],
   },
   {
