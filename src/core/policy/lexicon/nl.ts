@@ -735,6 +735,8 @@ export const nl: Lexicon = {
       '(gebruiken|plaatsen|zetten) [ook|hiervoor|daarvoor|zogenaamde|zogeheten] (cookies|cookie|pixels)',
       'om ~8 te (meten|analyseren|tonen|bepalen|registreren)',
       'persoonsgegevens die (wij|we) verwerken',
+      '(doel|doelen|doeleinde|doeleinden|gebruiksdoel) :',
+      '(verzamelde|geregistreerde|verwerkte|vastgelegde|opgeslagen) (gegevens|informatie|data) :',
     ],
     usesThem: [
       '(wij|we|ik) ~3 (gebruiken|plaatsen|zetten|gebruik|maken gebruik van) ~3 (deze|die|dit|ze|hen|hiervan|daarvan|zulke|allemaal)',
@@ -827,6 +829,7 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      '(opent|openen|verwijst ~1 naar|leidt ~1 naar|brengt ~2 naar) [~1] (google maps|youtube|vimeo|whatsapp|instagram|facebook)',
       '(site|sites|website|websites|pagina|paginas)* (waarnaar|waar|die|naar) ~3 (linken|gelinkt|verwijzen|verwezen)',
       '(andere|externe|gelinkte) (websites|sites) ~8 (eigen|verantwoordelijk|beleid|privacy)*',
       '(websites|sites|apps|webshops) van (onze|de) (klanten|opdrachtgevers)',
