@@ -152,7 +152,11 @@ export const zhHant: ChoiceWords = {
     {
       tells: 'email',
       where: 'text',
-      terms: ['(查詢|查閱|閱覽|更正|刪除|補充) ~50', '(資料保護主任|個人資料 ~6 聯絡|隱私 ~6 聯絡)'],
+      terms: [
+        '(查詢|查閱|閱覽|更正|刪除|補充) ~50',
+        '(資料保護主任|個人資料 ~6 聯絡|隱私 ~6 聯絡)',
+        '(政策|聲明|隱私|私隱|個人資料|cookie*) ~16 (問題|疑問|意見|查詢) ~20 (聯絡|聯繫|來信|寄信|洽詢|寄至)',
+      ],
       choice: '如要更正或刪除資料，請來信[本店](mailto:nihao@dian.example)。',
       not: '批發請找[業務部](mailto:pifa@dian.example)。',
     },
