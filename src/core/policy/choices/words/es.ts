@@ -219,6 +219,7 @@ export const es: ChoiceWords = {
         '(navegador|navegadores) ~12 (rechaz|bloque|elimin|borr|desactiv|impid|impedi|avis|deshabilit|restring|limit|configur|quit|no acept)*',
         '(rechaz|bloque|elimin|borr|desactiv|impid|impedi|deshabilit|restring|configur|quit|limpi)* ~10 (navegador|navegadores)',
         '(ajuste|opcion|configuracion|preferencia|herramienta)* ~3 (navegador|navegadores)',
+        '(navegador|navegadores) ~3 acept* ~10 (cambi|modific|ajuste)*',
       ],
       unless: ['(cierr|cerrar|cierre|almacenamiento|memoria)* ~3 navegador*'],
       choice: 'Puede rechazar las cookies en las opciones de su navegador.',

@@ -42,6 +42,7 @@ export const it: ChoiceWords = {
         '(comunic|segnal|indic|avvis)* ~4 (non vuoi|non vuole|non desider|non volere)*',
         '(se|qualora|chi|per|quando|ove) ~3 non ~2 (desider|vuo|vogli|voless|intend|prefer|acconsent|autorizz|accett|vuol)* ~16 (clic|premi|preme|acced|visit|utilizz|us|install|segu|puo|puoi|potra|qui|ved|consult|recars|vai|vada|andare|basta|compil|selezion|scaric|rivolg)*',
         '(prefer|scegl|optare|decid)* ~1 di non ~10',
+        '(negare|nega|neghi|rifiutare|rifiuta) ~2 consenso ~4 (cookie|tracciament|profilazion|pubblicit)*',
         'non [desidera|desideri|vuoi|vuole|voler|voglia|si voglia] (vedere|ricevere|essere|venire|partecipare|che|far parte) ~6 (annunci|pubblicit|tracciat|misurat|seguit|monitor|profil|analis|personalizz|conteggiat|programma|statistic)*',
         '(uscire|esci|cancellarsi|cancellarti|interromp|revoc|sospend|fermare|ritir|negare|neghi|rinunci|oppors|opport|scolleg|escluders|escludert|esclu|disabilit|gestir|gestisc|evit|bloccat)* ~8 (pubblicit|misur|statistic|analisi|analitic|analytics|tracciament|annunci|inserzion|profil|raccolt|personalizz|registr|rilevament|concessionari|targeting|interess|remarketing|retargeting|monitor|rete|circuito|programma)*',
         '(impedi|evit|blocc|rifiut)* ~8 (us|utilizz|raccogl|tratt|registr|condivid)* ~5 (dat|informazion|navigazione|visit|comportament)*',
