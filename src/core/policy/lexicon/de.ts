@@ -225,6 +225,8 @@ export const de: Lexicon = {
         '(verwenden|nutzen) ~2 cookie* ~10 ip [adresse*]',
         'ip [adresse*] ~1 (dienen|dient) ~3 (inhalte|sprache|anpass)*',
       ],
+      // what a vendor's service receives is told under its own technique
+      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
       says: 'Beim Besuch unserer Website wird Ihre IP-Adresse gespeichert.',
       denies: 'Ihre IP-Adresse wird nicht gespeichert.',
     },
@@ -251,6 +253,7 @@ export const de: Lexicon = {
         '(einstellung|berechtigung|freigabe)* ~5 betriebssystem*',
         'betriebssystem* ~3 (einstellung|berechtigung|ebene)*',
       ],
+      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
       with: [
         '(gespeichert|erfasst|protokolliert|ubermittelt|erhoben|speicher|erheb|ubertrag|ubertragt|sendet|gesendet|server|zugriff|log|aufgezeichnet|aufruf|besuch|ip adresse|folgende|daten|automatisch|mitsendet|schickt|notier)*',
       ],
@@ -1071,6 +1074,12 @@ export const de: Lexicon = {
       'werden nicht (vom|von|durch) ~2 browser*',
       'auch ~2 genannt',
       '(nennt|bezeichnet) (man|sich)',
+    ],
+    general: [
+      '(sind|ist) (solche|diejenigen|jene) , die',
+      '(es gibt|man unterscheidet|unterscheiden) ~3 (verschiedene|mehrere|zwei|drei|vier) ~1 (arten|typen|kategorien|formen)',
+      '(kann|konnen|erlaub|ermoglich|helfen|hilft)* ~5 (eine|einer) (website|webseite|internetseite)',
+      'entspricht ~3 praxis',
     ],
     tip: [
       '(sie|du|nutzer|besucher|nutzerinnen|man|betroffene person) ~4 (konnen|konnten|kannst|kann|haben die moglichkeit|hat die moglichkeit) ~20 (loschen|deaktivieren|blockieren|ablehnen|verhindern|untersagen|einstellen|widersprechen|widerrufen|unterbinden|ausschalten|abschalten|verwalten|andern|abwahlen|einschranken|konfigurieren|verweigern|entfernen|zurucksetzen|steuern|sperren|abstellen|unterdrucken|entziehen)',

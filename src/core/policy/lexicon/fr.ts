@@ -253,6 +253,8 @@ export const fr: Lexicon = {
         'adresse* ip ~2 (servent|sert|utilise)* ~2 (personnalis|adapt|propos)*',
         '(telephonie|camera|videosurveillance|voix) ~1 ip',
       ],
+      // what a vendor's service receives is told under its own technique
+      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
       says: 'Nous enregistrons votre adresse IP lors de votre visite.',
       denies: 'Nous n’enregistrons pas votre adresse IP.',
     },
@@ -278,6 +280,7 @@ export const fr: Lexicon = {
         '(parametre|parametres|reglages|configuration|configurer|options) ~4 (navigateur|systeme d exploitation)*',
         '(permission|autorisation|reglage)* ~4 systeme d exploitation',
       ],
+      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
       says: 'Nous enregistrons le type de navigateur et la page de provenance.',
       denies: 'Nous n’enregistrons pas le type de navigateur.',
     },
@@ -947,6 +950,14 @@ export const fr: Lexicon = {
       '(est|sont) [~2] (constitue|defini|compose)*',
       '(qu est ce)',
       ': [~1] (un|une|petit|petits|fichier*|technique*|technologie*|image*|procede*|tout|toute)',
+    ],
+    general: [
+      '(est|sont) (ceux|celles|celui|celle) ~1 (qui|que|dont)',
+      'il existe ~2 (differents|differentes|plusieurs|deux|trois|quatre) ~1 (type|categorie|sorte|famille)*',
+      'sont generalement (repartis|classes|divises|regroupes)',
+      '(un|le) (cookie|temoin|traceur) peut etre',
+      '(permet|permettent|peut|peuvent) ~4 un site [web|internet]',
+      '(par|de|que celui de) la page [web] visitee',
     ],
     tip: [
       'se (gerent|gere|suppriment|supprime|desactivent|desactive|parametrent|bloquent)',
