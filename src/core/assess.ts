@@ -15,6 +15,9 @@ import {
 } from './domain';
 import { compare } from './match/compare';
 import { withHeldDocuments } from './policy/held-documents';
+import { disagreementsAmong } from './match/disagreements';
+import { heldAgainstStorage } from './match/held-against-storage';
+import { namedVendors } from './match/named-vendors';
 import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
 import { groupBy } from '../lib/group-by';
@@ -57,6 +60,11 @@ export function assess(collected: Artifacts, knowledge: Knowledge): Report {
     disclosures: relevant.flatMap((policy) => describeDisclosures(policy, covering.includes(policy), unobserved)),
     unobserved,
     choices: [...policyChoices(relevant), ...vendorChoices(findings, knowledge)],
+    ...declaredOf(artifacts, findings, knowledge),
+    disagreements: disagreementsAmong(
+      covering.filter((policy) => isCurrentAt(policy, artifacts)),
+      artifacts.declarations ?? [],
+    ),
     counts: {
       ...countReport(artifacts, findings, verdicts, unobserved),
       ...elsewhere(collected, artifacts, findings, knowledge),
@@ -119,7 +127,7 @@ function describePolicy(
   isRelevant: boolean,
 ): PolicyInReport {
   const { id, title, controller, url, laterUrl, version, language, supersededOn, subjects } = policy;
-  const isCurrent = supersededOn === null || Date.parse(supersededOn) > artifacts.page.startedAt;
+  const isCurrent = isCurrentAt(policy, artifacts);
   return {
     ...{ id, title, controller, url, laterUrl, version, language, supersededOn, isCurrent, isRelevant },
     scope: scopeOf(policy, page),
@@ -144,6 +152,28 @@ function describeReading(
       ).length,
     }));
   return { readOn: checkedOn, ...reading, ...(unread.length > 0 && { unread }) };
+}
+
+function isCurrentAt({ supersededOn }: LibraryPolicy, { page }: Artifacts): boolean {
+  return supersededOn === null || Date.parse(supersededOn) > page.startedAt;
+}
+
+/** What the site declares for machines, beside what was found of it. */
+function declaredOf(
+  { declarations }: Artifacts,
+  findings: readonly Finding[],
+  knowledge: Knowledge,
+): Pick<Report, 'declared'> {
+  if (declarations === undefined) return {};
+  const vendors = declarations.flatMap((one) => (one.kind === 'vendor-list' ? one.vendors : []));
+  const files = declarations.filter((one) => one.kind === 'device-storage');
+  return {
+    declared: {
+      declarations,
+      vendors: namedVendors(findings, vendors, knowledge),
+      storage: heldAgainstStorage(findings, files),
+    },
+  };
 }
 
 function policyRemarks(policy: LibraryPolicy, page: ScopePage, isCurrent: boolean): PolicyInReport['remarks'] {

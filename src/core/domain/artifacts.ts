@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { declaration } from './declaration';
 import { collectorName, observation } from './observation';
 
 export const accessStep = z.enum(['click', 'site', 'all']);
@@ -82,5 +83,7 @@ export const artifacts = z.object({
   /** Calls seen in pages: seen = kept + dropped. */
   counts: z.object({ seen: z.number(), kept: z.number(), dropped: z.number() }),
   dropped: z.array(dropped),
+  /** What the site declares in a form for machines, as read on a click; left out: never asked for. */
+  declarations: z.optional(z.array(declaration)),
 });
 export type Artifacts = z.infer<typeof artifacts>;

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
-/** What an entry of a policy's cookie table or list says, in the policy's own words. */
-export const declaredEntry = {
-  clauseId: z.string(),
+/** What an entry says of something kept in the browser, in the words of whoever declares it. */
+export const declaredItem = {
   /** As written: "_ga_*" stands for many. */
   name: z.string(),
   provider: z.nullable(z.string()),
@@ -14,6 +13,9 @@ export const declaredEntry = {
   /** Said to end with the browser's session. */
   isSession: z.boolean(),
 };
+
+/** An entry of a policy's cookie table or list. */
+export const declaredEntry = { clauseId: z.string(), ...declaredItem };
 
 /** A cookie, or another entry kept in the browser, as a policy's table or list names it. */
 export const declaredCookie = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localised } from './clause';
-import { role } from './party';
+import { party, role } from './party';
 import { purpose } from './purpose';
 import { readingBasis } from './reading-basis';
 import { stance } from './stance';
@@ -49,6 +49,20 @@ export const disclosure = z.object({
   surface: z.string(),
   legalBasis: z.string(),
   /** Of a text read by the machine: how sure the reading is, 0 to 1, and what told it. Left out: read by people. */
-  reading: z.optional(z.object({ certainty: z.number(), basis: readingBasis })),
+  reading: z.optional(
+    z.object({
+      certainty: z.number(),
+      basis: readingBasis,
+      /** As the sentence has it, before it is put in rows; left out: kept before this was told. */
+      said: z.optional(
+        z.object({
+          parties: z.array(party),
+          purposes: z.array(purpose),
+          /** Of a statement on a signal: whether it is followed; null: not told, or of something else. */
+          isHonoured: z.nullable(z.boolean()),
+        }),
+      ),
+    }),
+  ),
 });
 export type Disclosure = z.infer<typeof disclosure>;

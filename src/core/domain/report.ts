@@ -3,10 +3,12 @@ import { access, collectorRun, dropped, environment, visit } from './artifacts';
 import { choice } from './choice';
 import { clause, localised } from './clause';
 import { finding } from './finding';
+import { declaration } from './declaration';
+import { disagreement } from './disagreement';
 import { documentKind } from './document-kind';
 import { languageVersion } from './read-reference';
 import { technique } from './technique';
-import { clauseRef, reason, scopeResult, verdict, verdictStatus } from './verdict';
+import { clauseRef, reason, scopeResult, storageAgainst, verdict, verdictStatus } from './verdict';
 
 export const reportVersion = 1;
 
@@ -87,6 +89,16 @@ export const choiceInReport = z.object({
 });
 export type ChoiceInReport = z.infer<typeof choiceInReport>;
 
+/** What the site declares for machines, and what of this page it is about. */
+export const declaredInReport = z.object({
+  declarations: z.array(declaration),
+  /** Owners among the findings that the consent platform names. */
+  vendors: z.array(z.object({ findingId: z.string(), vendorIds: z.array(z.number()) })),
+  /** What was found, held against what vendors say that they keep. */
+  storage: z.array(storageAgainst),
+});
+export type DeclaredInReport = z.infer<typeof declaredInReport>;
+
 /** The whole result for one visit. Screen, file and command line all read this one. */
 export const report = z.object({
   schemaVersion: z.literal(reportVersion),
@@ -103,6 +115,10 @@ export const report = z.object({
   disclosures: z.array(disclosureInReport),
   unobserved: z.array(unobserved),
   choices: z.array(choiceInReport),
+  /** Left out: nobody asked for it. */
+  declared: z.optional(declaredInReport),
+  /** Where the site's own sources do not say the same; left out: they were not compared. */
+  disagreements: z.optional(z.array(disagreement)),
   counts: z.object({
     findings: z.number(),
     techniques: z.number(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { declaredEntry } from './declared-cookie';
+import { declaredEntry, declaredItem } from './declared-cookie';
 
 export const verdictStatuses = [
   'clear',
@@ -48,14 +48,26 @@ export const scopeResult = z.object({
 });
 export type ScopeResult = z.infer<typeof scopeResult>;
 
-/** A cookie held against an entry of a policy's cookie table or list. */
-export const declaredAgainst = z.object({
-  ...declaredEntry,
+const held = {
   /** The longest that it was set for; null: for the session, or it was not seen. */
   setSeconds: z.nullable(z.number()),
   comparison: z.enum(['as-declared', 'longer', 'shorter', 'none-declared', 'not-seen']),
-});
+};
+
+/** A cookie held against an entry of a policy's cookie table or list. */
+export const declaredAgainst = z.object({ ...declaredEntry, ...held });
 export type DeclaredAgainst = z.infer<typeof declaredAgainst>;
+
+/** A finding held against an entry of a vendor's device-storage file. */
+export const storageAgainst = z.object({
+  findingId: z.string(),
+  declarationId: z.string(),
+  ...declaredItem,
+  /** Numbers of the framework's purposes that the file gives for it. */
+  purposes: z.array(z.number()),
+  ...held,
+});
+export type StorageAgainst = z.infer<typeof storageAgainst>;
 
 /** One finding held against one policy. */
 export const verdict = z.object({

@@ -21,8 +21,8 @@ export function heldAgainstDeclared(
   }));
 }
 
-/** Entries that name it exactly; where there is none, those whose pattern fits. */
-function entriesFor(name: string, declared: readonly DeclaredCookie[]): DeclaredCookie[] {
+/** Returns the entries that name it exactly; where there is none, those whose pattern fits. */
+export function entriesFor<E extends { readonly name: string }>(name: string, declared: readonly E[]): E[] {
   const exact = declared.filter((entry) => entry.name.toLowerCase() === name.toLowerCase());
   return exact.length > 0 ? exact : declared.filter((entry) => fitsPattern(name, entry.name));
 }
@@ -49,7 +49,8 @@ function fitsPattern(name: string, declared: string): boolean {
   return own.endsWith(last) && own.length - last.length > at;
 }
 
-function compareLifetimes(
+/** Returns how long it was set for, beside how long it is declared to be kept. */
+export function compareLifetimes(
   { lifetimeSeconds, isSession }: Pick<DeclaredCookie, 'lifetimeSeconds' | 'isSession'>,
   setSeconds: number | null,
 ): DeclaredAgainst['comparison'] {
@@ -57,6 +58,11 @@ function compareLifetimes(
   if (setSeconds === null) return 'not-seen';
   if (lifetimeSeconds === null) return 'longer';
   const isCapped = lifetimeSeconds > longestKeptSeconds && Math.abs(setSeconds - longestKeptSeconds) < 86_400;
-  if (isCapped || Math.abs(setSeconds - lifetimeSeconds) <= lifetimeSeconds * tolerance) return 'as-declared';
+  if (isCapped || isSameLifetime(setSeconds, lifetimeSeconds)) return 'as-declared';
   return setSeconds > lifetimeSeconds ? 'longer' : 'shorter';
+}
+
+/** Whether two lengths of time are as good as one. */
+export function isSameLifetime(one: number, other: number): boolean {
+  return Math.abs(one - other) <= other * tolerance;
 }

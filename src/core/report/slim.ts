@@ -7,8 +7,9 @@ const firstPaint = 8;
 export function slim(report: Report): Report {
   const findings = report.findings.slice(0, firstPaint).map((finding) => ({ ...finding, evidence: [] }));
   const kept = new Set(findings.map((finding) => finding.id));
+  const { declared: _declared, disagreements: _disagreements, ...first } = report;
   return {
-    ...report,
+    ...first,
     findings,
     verdicts: report.verdicts.filter((verdict) => kept.has(verdict.findingId)),
     policies: report.policies.map((policy) => ({ ...policy, subjects: [] })),

@@ -14,6 +14,7 @@ import {
 } from '../../domain';
 import { quoteOf } from './quote-of';
 import { scopeRules } from './scope-rules';
+import { signalAnswer } from './signal-answer';
 import { withCorrections } from './with-corrections';
 
 /** Whom the technique is about lies in itself: whoever speaks of analytics or social plug-ins, they are done for the site by others or by itself. */
@@ -79,7 +80,7 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
     clauses: reading.clauses
       .filter(({ kind }) => kind !== 'heading')
       .map((clause) => toClause(clause, words.get(clause.id) ?? null, reading.text, language)),
-    disclosures: disclosures.flatMap((one) => toDisclosures(one, reading.text, clauses)),
+    disclosures: disclosures.flatMap((one) => toDisclosures(one, reading.text, clauses, language)),
     choices: reading.choices.map((choice) => toChoice(choice, reading, language)),
     documents: reading.references.flatMap((one, index) => toDocument(one, index, language)),
     subjects: [],
@@ -161,14 +162,14 @@ function toClause(
 type Clauses = ReadonlyMap<string, ReadClause>;
 
 /** Who does it and in which role are two limits: where both the site and others do it, it is a row each. */
-function toDisclosures(one: ReadDisclosure, text: string, clauses: Clauses): Disclosure[] {
+function toDisclosures(one: ReadDisclosure, text: string, clauses: Clauses, language: string): Disclosure[] {
   const roles = one.roles.filter((role) => role !== 'unknown');
   const isOfAnyone = one.stance === 'does-not' || (one.technique !== null && tellsItsParty.includes(one.technique));
-  if (isOfAnyone) return [toRow(one, one.id, [], [], text, clauses)];
+  if (isOfAnyone) return [toRow(one, one.id, [], [], text, clauses, language)];
   return one.parties.map((party) =>
     party === 'first'
-      ? toRow(one, one.id, ['first'], [], text, clauses)
-      : toRow(one, `${one.id}-third`, ['third'], roles, text, clauses),
+      ? toRow(one, one.id, ['first'], [], text, clauses, language)
+      : toRow(one, `${one.id}-third`, ['third'], roles, text, clauses, language),
   );
 }
 
@@ -179,6 +180,7 @@ function toRow(
   roles: Disclosure['roles'],
   text: string,
   clauses: Clauses,
+  language: string,
 ): Disclosure {
   const { technique, variant } = one;
   const clause = clauses.get(one.clauseId);
@@ -201,8 +203,19 @@ function toRow(
     ...{ onSurfaces: [], onlyAfter: null, isProviderGoverned: false, isHistoric: technique === 'flash_lso' },
     ...{ data: [], topics: [], surface: 'website', legalBasis: '' },
     ...(one.region !== 'all' && { region: one.region }),
-    reading: { certainty: one.certainty, basis: one.basis },
+    reading: { certainty: one.certainty, basis: one.basis, said: saidBy(one, clause, text, language) },
   };
+}
+
+function saidBy(
+  { technique, variant, parties, purposes }: ReadDisclosure,
+  clause: ReadClause | undefined,
+  text: string,
+  language: string,
+): NonNullable<NonNullable<Disclosure['reading']>['said']> {
+  const isOfSignal = technique === 'consent_signal' && variant === 'gpc' && clause !== undefined;
+  const isHonoured = isOfSignal ? signalAnswer(text.slice(clause.start, clause.end), language) : null;
+  return { parties, purposes, isHonoured };
 }
 
 function toChoice(choice: ReadChoice, { source }: PolicyReading, language: string): Choice {
