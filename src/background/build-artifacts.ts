@@ -7,6 +7,7 @@ import {
   type Access,
   type Artifacts,
   type CollectorRun,
+  type Declaration,
   type Dropped,
   type Environment,
   type Observation,
@@ -21,6 +22,8 @@ export interface Surroundings {
   environment: Environment;
   collectors: CollectorRun[];
   cookies: Observation[];
+  /** What the site declares for machines; null or left out: nobody asked for it. */
+  declarations?: Declaration[] | null;
   toolVersion: string;
   title: string;
   /** Which page view a report is asked for; undefined: the latest. */
@@ -55,6 +58,7 @@ export function buildArtifacts(tab: Tab, state: TabState, around: Surroundings):
     observations: [...seen, ...derivedObservations(seen, state.url), ...around.cookies].sort(inOrder),
     counts: { seen: kept + lost, kept, dropped: lost },
     dropped,
+    ...(around.declarations && { declarations: around.declarations }),
   };
 }
 

@@ -6,6 +6,7 @@ import { listReadings, readReading } from '../store/readings';
 import { readSettings, writeSettings } from '../store/settings';
 import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
+import { dropDeclared, fetchDeclared, giveDeclared, readDeclared } from './declared/read-declarations';
 import { addObservations } from './observe';
 import type { Parts } from './parts';
 import { checkReading, lastCheckOf } from './policy/check-reading';
@@ -99,6 +100,13 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     },
     'readings.export': async ({ id }) => ({ json: await exportReading(id) }),
     'readings.import': ({ json }) => importReading(parts, json),
+    'declarations.read': ({ tabId }) => readDeclared(parts, tabId),
+    'declarations.give': ({ tabId, name, text }) => giveDeclared(parts, tabId, name, text),
+    'declarations.fetch': ({ tabId, vendorIds }) => fetchDeclared(parts, tabId, vendorIds),
+    'declarations.remove': async ({ tabId, id }) => {
+      await dropDeclared(parts, tabId, id);
+      return {};
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
+import { fetchAfterGrant } from './declared/read-declarations';
 import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
@@ -54,6 +55,7 @@ function followAccess(parts: Parts, arm: () => void): void {
   browser.permissions.onAdded.addListener(() => {
     onChange();
     inBackground(retryAfterGrant(parts));
+    inBackground(fetchAfterGrant(parts));
   });
   browser.permissions.onRemoved.addListener(() => {
     onChange();

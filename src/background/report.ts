@@ -5,8 +5,10 @@ import { browser } from '../lib/browser';
 import { plainText } from '../lib/plain-text';
 import { sketchValue } from '../lib/sketch-value';
 import type { AccessState } from '../messaging/protocol';
+import { readDeclarations } from '../store/declarations';
 import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
+import { areaOf } from './declared/read-declarations';
 import { accessIn, isShown, lookAt, type Sight } from './access';
 import { buildArtifacts, visitObservations } from './build-artifacts';
 import { collectorRuns } from './collector-runs';
@@ -51,7 +53,9 @@ async function artifactsIn(
   if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
   const now = Date.now();
   const cookies = await readCookies(cookieScope(held, state), grants.hasCookies, tab?.cookieStoreId ?? null);
+  const declarations = await readDeclarations(areaOf(tab?.incognito ?? false), hostOf(state.url));
   return buildArtifacts(held, state, {
+    declarations,
     access: { step: access.step, mode: state.mode },
     environment: readEnvironment(tab?.width && tab.height ? { width: tab.width, height: tab.height } : null),
     collectors: collectorRuns({

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [prefix: string, name: string])[] = [
   ['reading', 'readings'],
   ['policy-job:', 'readings'],
   ['policy-tab:', 'readings'],
+  ['declar', 'declarations'],
   ['tab:', 'visits'],
   ['tabs', 'visits'],
   ['watches', 'visits'],

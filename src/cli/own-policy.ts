@@ -1,4 +1,4 @@
-import type { LibraryPolicy } from '../core/domain';
+import type { Declaration, LibraryPolicy } from '../core/domain';
 import { chooseSources } from '../core/policy/find/choose-sources';
 import { toLibraryPolicy } from '../core/policy/reading/to-library-policy';
 import type { Output } from '../messaging/protocol';
@@ -10,6 +10,11 @@ export interface OwnPolicies {
   said: string[];
 }
 
+/** A site's policies, and what it declares for machines. */
+export interface OwnSources extends OwnPolicies {
+  declarations: Declaration[];
+}
+
 const askEveryMs = 200;
 const timeoutMs = 120_000;
 
@@ -17,7 +22,7 @@ const timeoutMs = 120_000;
  * Finds the policies of the site that a tab shows and reads them, in the extension and by the messages that the popup
  * sends: both say the same of a page. A policy on another host is read where the access given reaches it.
  */
-export async function readOwnPolicies({ send }: Pick<Session, 'send'>, tabId: number): Promise<OwnPolicies> {
+async function readOwnPolicies({ send }: Pick<Session, 'send'>, tabId: number): Promise<OwnPolicies> {
   const { candidates, tried } = await send('policy.find', { tabId });
   const { own, elsewhere } = chooseSources(candidates);
   const chosen = elsewhere === null ? own : [...own, elsewhere];
@@ -35,6 +40,15 @@ export async function readOwnPolicies({ send }: Pick<Session, 'send'>, tabId: nu
       ...(problem === null ? [] : [`The policy ${problemAt ?? ''} was not read: ${reasons[problem]}.`]),
     ],
   };
+}
+
+/** Reads all that the site says of itself, by the clicks that a person would make. */
+export async function readOwnSources(session: Pick<Session, 'send'>, tabId: number): Promise<OwnSources> {
+  const { policies, said } = await readOwnPolicies(session, tabId);
+  const { problem } = await session.send('declarations.read', { tabId });
+  const { artifacts } = await session.send('artifacts.get', { tabId });
+  const failed = problem === null ? [] : ['What the site declares for machines could not be read.'];
+  return { policies, said: [...said, ...failed], declarations: artifacts?.declarations ?? [] };
 }
 
 async function untilOver(send: Session['send'], jobId: string): Promise<Output<'policy.progress'>> {

@@ -8,7 +8,7 @@ import { startDemo } from '../../test/sites/demo';
 import { exitCodes, Failure, noBrowser } from './failure';
 import { loadKnowledge, loadPolicies } from './load-knowledge';
 import { Delivery, type Format, type Terminal } from './output';
-import { readOwnPolicies } from './own-policy';
+import { readOwnSources } from './own-policy';
 import { scanPage, type ScannedPage } from './scan-page';
 import { firstLine, openSession, type Session } from './session';
 import type { Target } from './targets';
@@ -131,10 +131,12 @@ async function scanOne(
       ...(isEndless ? { loadMs: endlessMs, waitMs: 0 } : {}),
     });
     try {
-      const own = options.readsOwnPolicy ? await readOwnPolicies(session, scanned.tabId) : { policies: [], said: [] };
-      for (const sentence of own.said) to.say(sentence);
-      const report = assess(scanned.artifacts, { ...knowledge, policies: [...knowledge.policies, ...own.policies] });
-      for (const file of delivery.deliver(report, scanned.artifacts)) to.say(`Written: ${file}`);
+      const own = options.readsOwnPolicy ? await readOwnSources(session, scanned.tabId) : null;
+      for (const sentence of own?.said ?? []) to.say(sentence);
+      const artifacts = own === null ? scanned.artifacts : { ...scanned.artifacts, declarations: own.declarations };
+      const policies = [...knowledge.policies, ...(own?.policies ?? [])];
+      const report = assess(artifacts, { ...knowledge, policies });
+      for (const file of delivery.deliver(report, artifacts)) to.say(`Written: ${file}`);
       await afterwards?.(session, scanned, report);
     } finally {
       await closeTab(scanned);

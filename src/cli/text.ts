@@ -1,5 +1,7 @@
 import type { ClauseRef, Finding, Report } from '../core/domain';
 import { countParams, type Words } from '../core/export/html';
+import { declarationsInWords } from '../core/export/declarations-in-words';
+import { disagreementsInWords } from '../core/export/disagreements-in-words';
 import { partyInWords } from '../core/export/party-in-words';
 import { rowsOf, type FindingRow } from '../core/export/rows';
 import { variantInWords } from '../core/export/variant-in-words';
@@ -17,6 +19,8 @@ export function toText(report: Report, words: Words, width: number): string {
     ...groups.map((group) => groupTable(group, rows, words, width)),
     rows.length === 0 ? words.t('export.no_findings') : '',
     clauseList(report, rows, words, width),
+    disagreementList(report, words, width),
+    declarationList(report, words, width),
     footOf(report, words, width),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -147,6 +151,27 @@ function clauseList(report: Report, rows: readonly FindingRow[], { t }: Words, w
     return [`${pad(id, 7)} ${first}`, ...rest.map((line) => `        ${line}`)];
   });
   return `${t('export.policy_says')}\n${quoted.join('\n')}`;
+}
+
+function disagreementList(report: Report, words: Words, width: number): string {
+  const told = disagreementsInWords(report, words);
+  if (told.length === 0) return '';
+  const lines = told.flatMap(({ title, sides }) => [
+    title,
+    ...sides.map(({ source, says, quote, ref }) => {
+      const clause = ref === null ? '' : ` [${ref.clauseId}]`;
+      return `  ${source} ${says}${quote === null ? '' : ` “${quote}”`}${clause}`;
+    }),
+  ]);
+  const wrapped = lines.flatMap((line) => wrap(plain(line), width));
+  return `${words.t('disagreement.title', { count: told.length })}\n${wrapped.join('\n')}`;
+}
+
+function declarationList(report: Report, words: Words, width: number): string {
+  const told = declarationsInWords(report, words);
+  if (told.length === 0) return '';
+  const lines = told.flatMap(({ title, sentence }) => wrap(plain(`${title}: ${sentence}`), width));
+  return `${words.t('ui.declared.title')}\n${lines.join('\n')}`;
 }
 
 function footOf({ collectors, limits, counts, unobserved, versions }: Report, { t }: Words, width: number): string {

@@ -91,6 +91,10 @@ export type ReadProblem = z.infer<typeof readProblem>;
 
 const started = z.object({ jobId: z.string() });
 
+/** Why what a site declares for machines was not read or kept; each is a message, `ui.declared.problem.*`. null: it was. */
+export const declaredProblem = z.enum(['no-access', 'other-host', 'not-a-file', 'no-room']);
+const declared = z.object({ problem: z.nullable(declaredProblem) });
+
 /** Which page view of the tab's document a report is asked for; left out: the latest. */
 const ofView = z.object({ tabId: z.number(), view: visit.shape.view });
 
@@ -257,6 +261,25 @@ export const protocol = {
       name: z.nullable(z.string()),
       error: z.nullable(z.string()),
     }),
+  },
+  /** Asks the page's consent platform which vendors it names, and its origin for its word on GPC. */
+  'declarations.read': { from: 'extension', input: z.object({ tabId: z.number() }), output: declared },
+  /** A vendor's device-storage file that the person gives, held against the pages of the host that the tab shows. */
+  'declarations.give': {
+    from: 'extension',
+    input: z.object({ tabId: z.number(), name: z.string(), text: z.string() }),
+    output: declared,
+  },
+  /** Fetches these vendors' device-storage files, each from its host; waits for access where it was not given yet. */
+  'declarations.fetch': {
+    from: 'extension',
+    input: z.object({ tabId: z.number(), vendorIds: z.array(z.number()) }),
+    output: declared,
+  },
+  'declarations.remove': {
+    from: 'extension',
+    input: z.object({ tabId: z.number(), id: z.string() }),
+    output: z.object({}),
   },
   'policies.remove': { from: 'extension', input: z.object({ id: z.string() }), output: z.object({}) },
 } as const satisfies Record<string, { from: 'content' | 'extension'; input: z.ZodMiniType; output: z.ZodMiniType }>;

@@ -10,3 +10,6 @@ export const policyJobKey = (jobId: string): string => `policy-job:${jobId}`;
 /** The name of a tab's job of reading a policy. */
 export const jobOf = (tabId: number): string => `tab-${tabId}`;
 export const tabOf = (jobId: string): number => Number(jobId.slice('tab-'.length));
+export const declaredHostsKey = 'declared-hosts';
+export const declarationsKey = (host: string): string => `declarations:${host}`;
+export const declarationWishKey = (tabId: number): string => `declaration-wish:${tabId}`;

@@ -1,4 +1,5 @@
 import type { ChoiceInReport, ClauseRef, Finding, Report, Verdict } from '../../core/domain';
+import { declaredOf } from '../../core/export/declarations-in-words';
 import { declaredInWords, type DeclaredTold } from '../../core/export/declared-in-words';
 import { factsOf, whoOf } from '../../core/export/finding-in-words';
 import { regionInWords } from '../../core/export/region-in-words';
@@ -26,6 +27,8 @@ export interface FindingView {
   facts: { label: string; text: string }[];
   who: { label: string; text: string }[];
   verdicts: VerdictView[];
+  /** What the site's consent platform and vendors' files say of it. */
+  declaredFor: string[];
   choices: ChoiceInReport[];
   evidence: { summary: string; at: string }[];
 }
@@ -55,6 +58,7 @@ export function findingView(row: FindingRow, report: Report, words: Words): Find
     facts: factsOf(row.finding, words),
     who: whoOf(row.finding, words),
     verdicts: row.verdicts.map((verdict) => verdictView(verdict, row.finding, report, words)),
+    declaredFor: declaredOf(row.finding, report, words),
     choices: choicesFor(row, report),
     evidence: row.finding.evidence.map(({ summary, at }) => ({
       summary,

@@ -5,6 +5,8 @@ export { default as Choices } from './Choices.svelte';
 export { default as ClausePage } from './ClausePage.svelte';
 export { default as Covers } from './Covers.svelte';
 export { default as Exports } from './Exports.svelte';
+export { default as Declared } from './Declared.svelte';
+export { default as Disagreements } from './Disagreements.svelte';
 export { default as FindingDetails } from './FindingDetails.svelte';
 export { default as OwnPolicy } from './OwnPolicy.svelte';
 export { default as PageViews } from './PageViews.svelte';

@@ -1,0 +1,62 @@
+import { browser } from '../../lib/browser';
+import { sentenceOf } from '../../lib/sentence-of';
+import { send } from '../../messaging/client';
+import type { Output } from '../../messaging/protocol';
+
+type Told = Output<'declarations.read'>;
+
+/** Asks the site that a tab shows what it declares for machines. The background does it, and keeps what comes of it. */
+export class DeclaredReading {
+  isBusy = $state(false);
+  problem = $state<Told['problem']>(null);
+  isRefused = $state(false);
+  error = $state<string | null>(null);
+
+  constructor(
+    readonly tabId: number,
+    readonly onread: () => void,
+  ) {}
+
+  async read(): Promise<void> {
+    await this.#attempt(() => send('declarations.read', { tabId: this.tabId }));
+  }
+
+  async give(name: string, text: string): Promise<void> {
+    await this.#attempt(() => send('declarations.give', { tabId: this.tabId, name, text }));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#attempt(async () => {
+      await send('declarations.remove', { tabId: this.tabId, id });
+      return { problem: null };
+    });
+  }
+
+  /** Asks the browser for access to the vendors' hosts, within the click itself, and reads their files there. */
+  async readFiles(vendorIds: number[], hosts: readonly string[]): Promise<void> {
+    const asked = browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
+    // Begun at once: the browser's question may close this window, and the background goes on when access is given.
+    const begun = send('declarations.fetch', { tabId: this.tabId, vendorIds });
+    await this.#attempt(async () => {
+      await begun;
+      if (await asked) return send('declarations.fetch', { tabId: this.tabId, vendorIds });
+      this.isRefused = true;
+      return { problem: null };
+    });
+  }
+
+  async #attempt(work: () => Promise<Told>): Promise<void> {
+    this.isBusy = true;
+    this.isRefused = false;
+    this.problem = null;
+    this.error = null;
+    try {
+      this.problem = (await work()).problem;
+      this.onread();
+    } catch (error) {
+      this.error = sentenceOf(error);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}

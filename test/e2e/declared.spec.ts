@@ -1,0 +1,206 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Report } from '../../src/core/domain';
+import type { Sites } from '../sites/server';
+import { aTcString } from '../support/tc-string';
+import { expect, test, type Ext } from './support/fixtures';
+import { policyPage } from './support/own-policies';
+import { willAllow } from './support/will-allow';
+
+// No access beyond the click: an unknown site, as a person meets it.
+test.use({ access: 'click' });
+
+const origin = 'https://weir.test';
+const address = `${origin}/`;
+const storageAddress = 'https://www.hotjar.com/storage.json';
+
+const paragraphs = [
+  'The Weir sells fishing nets and runs this site. This policy explains how we treat what you tell us.',
+  'You can ask us at any time what we hold about you, and have it corrected or erased.',
+  'We do not show advertising on this site.',
+  'We do not respond to Global Privacy Control signals.',
+];
+const table = `<table><tr><th>Cookie</th><th>Purpose</th><th>Lifetime</th></tr>
+  <tr><td>weir_shade</td><td>Keeps the colours that you chose</td><td>1 year</td></tr></table>`;
+
+/** A platform of our own: two vendors with names, and one that is only in the consent string. */
+const platform = (more = ''): string => `<script>
+  const vendors = {
+    11: {id: 11, name: 'Reed Ads Ltd', purposes: [1, 2, 3], legIntPurposes: [7], specialFeatures: [1], deviceStorageDisclosureUrl: 'https://reed.test/s.json'},
+    12: {id: 12, name: 'Hotjar Ltd', purposes: [1], legIntPurposes: [8], deviceStorageDisclosureUrl: '${storageAddress}'},
+  };
+  const listeners = new Map();
+  window.__tcfapi = (command, version, callback, parameter) => {
+    if (command === 'ping') callback({cmpLoaded: true, cmpStatus: 'loaded', cmpId: 7, gvlVersion: 48}, true);
+    else if (command === 'addEventListener') { listeners.set(1, callback); callback({listenerId: 1, cmpId: 7, eventStatus: 'tcloaded', tcString: '${aTcString(
+      { consented: { ids: [11] }, disclosed: { ids: [11, 12, 13] } },
+    )}', vendor: {consents: {11: true, 12: false}, legitimateInterests: {12: true}}}, true); }
+    else if (command === 'removeEventListener') callback(listeners.delete(parameter));
+    else if (command === 'getVendorList') callback({vendorListVersion: 48, vendors}, true);
+    else callback(null, false);
+    window.left = listeners.size;
+  };
+  ${more}
+</script>`;
+
+const page = (script: string): string =>
+  `<!doctype html><html lang="en"><title>Nets</title><link rel="icon" href="data:,"><h1>Nets</h1>
+  <footer><a href="/privacy-policy">Privacy policy</a></footer>${script}
+  <script>document.cookie = 'weir_shade=dark; max-age=' + 730 * 86400</script>
+  <script src="https://static.hotjar.com/c/hotjar-1000001.js"></script>`;
+
+function serve(
+  site: Sites,
+  script = platform(),
+  gpc: string | null = '{"gpc": true, "lastUpdate": "2026-02-01"}',
+): void {
+  site.serve(address, page(script));
+  site.serve(
+    `${origin}/privacy-policy`,
+    policyPage('en', 'Privacy policy of the Weir', paragraphs).replace('</main>', `${table}</main>`),
+  );
+  if (gpc !== null) site.serve(`${origin}/.well-known/gpc.json`, gpc);
+}
+
+async function openPopup(ext: Ext): Promise<{ page: Page; tabId: number; popup: Page }> {
+  await ext.send('settings.set', { language: 'en', region: null });
+  const { page, tabId } = await ext.openTab();
+  await page.goto(address);
+  return { page, tabId, popup: await ext.clickIcon(page) };
+}
+
+const cards = (popup: Page) => popup.getByRole('region', { name: 'Policies' });
+const listOf = ({ declared }: Report) => declared?.declarations.find(({ kind }) => kind === 'vendor-list');
+const stateOf = async (ext: Ext, tabId: number) => listOf(await ext.report(tabId))?.state;
+
+test('what the site declares is read on a click, and held against its policy and what was seen', async ({
+  ext,
+  site,
+}) => {
+  serve(site);
+  const { page, popup, tabId } = await openPopup(ext);
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 30_000 });
+  // Nothing was asked of the platform, nor of the site, before the click that asks it.
+  expect(await page.evaluate(() => (window as { left?: number }).left)).toBeUndefined();
+  expect(site.arrivals.filter(({ url }) => url.endsWith('gpc.json'))).toEqual([]);
+
+  await popup.locator('#declared-read').click();
+  await expect(cards(popup)).toContainText('It names 3 vendors.');
+  await expect(cards(popup)).toContainText(
+    `It says that Global Privacy Control is followed (${origin}/.well-known/gpc.json)`,
+  );
+  await popup.locator('[id="declared-vendor-list"]').click();
+  await expect(cards(popup)).toContainText('Reed Ads Ltd (11): advertising, location');
+  await expect(cards(popup)).toContainText('Vendor 13');
+  // No listener of ours stays in the page, and the file was asked for without cookies.
+  expect(await page.evaluate(() => (window as { left?: number }).left)).toBe(0);
+  const asked = site.arrivals.filter(({ url }) => url.endsWith('gpc.json'));
+  expect(asked.map(({ headers }) => headers.cookie)).toEqual([undefined]);
+
+  const differ = popup.getByRole('article', { name: /sources differ on/ });
+  await expect(differ).toContainText('The site’s own sources differ on 2 subjects');
+  await expect(differ).toContainText('Privacy policy of the Weir says that the signal is not followed.');
+  await expect(differ).toContainText('We do not respond to Global Privacy Control signals.');
+  await expect(differ).toContainText('The site’s gpc.json says that the signal is followed. "gpc": true');
+  await expect(differ).toContainText('names 1 vendor for this (Advertising): Reed Ads Ltd (11).');
+  await expect(differ).toContainText('We do not show advertising on this site.');
+
+  const file = join(test.info().outputDir, 'weir.json');
+  writeFileSync(
+    file,
+    JSON.stringify({
+      disclosures: [
+        {
+          identifier: 'weir_*',
+          type: 'cookie',
+          maxAgeSeconds: 63_072_000,
+          cookieRefresh: false,
+          domains: ['*'],
+          purposes: [2, 9],
+        },
+        { identifier: 7 },
+      ],
+    }),
+  );
+  await popup.locator('#declared-file').setInputFiles(file);
+  await expect(cards(popup)).toContainText('The device-storage file weir.json. It lists 2 entries.');
+  await expect(differ).toContainText('How long weir_shade is kept');
+  await expect(differ).toContainText('The device-storage file weir.json says that weir_* is kept for 730 days.');
+
+  const report = await ext.report(tabId);
+  const cookie = report.findings.find(({ names }) => names.includes('weir_shade'));
+  expect(report.declared?.storage).toMatchObject([
+    { findingId: cookie?.id, name: 'weir_*', lifetimeSeconds: 63_072_000, purposes: [2, 9] },
+  ]);
+  expect(report.disagreements?.map(({ kind }) => kind)).toEqual(['gpc', 'vendors', 'lifetime']);
+  const vendor = report.findings.find(({ entity }) => entity?.name === 'Hotjar');
+  expect(report.declared?.vendors).toContainEqual({ findingId: vendor?.id, vendorIds: [12] });
+});
+
+test('what was declared is there again after the worker’s death', async ({ ext, site }) => {
+  serve(site);
+  const { page, popup, tabId } = await openPopup(ext);
+  await popup.locator('#declared-read').click();
+  await expect(cards(popup)).toContainText('It names 3 vendors.');
+  await popup.close();
+  await ext.killServiceWorker();
+  const again = await ext.clickIcon(page);
+  await expect(cards(again)).toContainText('It names 3 vendors.');
+  expect(await stateOf(ext, tabId)).toBe('declared');
+});
+
+test.describe('a vendor’s own file', () => {
+  test.use({ namedRequests: [storageAddress] });
+
+  test('is read from its host, on a button that names it', async ({ ext, site }) => {
+    serve(site);
+    site.serve(
+      storageAddress,
+      '{"disclosures": [{"identifier": "_hjSession_*", "type": "cookie", "maxAgeSeconds": 1800, "purposes": [8]}]}',
+    );
+    await willAllow(ext, 'https://www.hotjar.com/*');
+    const { page, popup } = await openPopup(ext);
+    await popup.locator('#declared-read').click();
+    const button = popup.getByRole('button', { name: 'Allow www.hotjar.com and read their device-storage files' });
+    await expect(button).toBeVisible();
+    expect(site.arrivals.filter(({ url }) => url === storageAddress)).toEqual([]);
+    await Promise.race([button.click(), popup.waitForEvent('close')]).catch(() => undefined);
+    await expect
+      .poll(() => site.arrivals.filter(({ url }) => url === storageAddress).length, { timeout: 15_000 })
+      .toBeGreaterThan(0);
+    const again = popup.isClosed() ? await ext.clickIcon(page) : popup;
+    await expect(cards(again)).toContainText('The device-storage file www.hotjar.com. It lists 1 entry.');
+  });
+});
+
+test.describe('nothing to be had is told apart:', () => {
+  for (const [name, script, state] of [
+    ['no platform', '', 'absent'],
+    ['a platform that never answers', '<script>window.__tcfapi = () => {}</script>', 'no-answer'],
+    ['a platform that throws', '<script>window.__tcfapi = () => { throw new Error("no") }</script>', 'no-answer'],
+    [
+      'a platform that answers with a flood',
+      `<script>window.__tcfapi = (command, version, callback) => callback({cmpId: 'x'.repeat(5e6), tcString: 'x'.repeat(5e6), vendors: {}}, true)</script>`,
+      'no-answer',
+    ],
+    [
+      'a platform that answers with anything',
+      `<script>window.__tcfapi = (command, version, callback) => callback({cmpId: {}, tcString: 'zzz', vendor: 7, vendors: [1, null, {id: -4}]}, true)</script>`,
+      'unreadable',
+    ],
+    [
+      'built-ins of the page’s own',
+      `<script>JSON.stringify = () => '{"hasPlatform":1}'; window.__tcfapi = (command, version, callback) => callback({}, true)</script>`,
+      'unreadable',
+    ],
+  ] as const)
+    test(name, async ({ ext, site }) => {
+      serve(site, script, null);
+      const { popup, tabId } = await openPopup(ext);
+      await popup.locator('#declared-read').click();
+      await expect(cards(popup)).toContainText(`There is none at ${origin}/.well-known/gpc.json.`, { timeout: 15_000 });
+      expect(await stateOf(ext, tabId)).toBe(state);
+    });
+});
