@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Report } from '../../src/core/domain';
 import type { Sites } from '../sites/server';
@@ -107,24 +105,22 @@ test('what the site declares is read on a click, and held against its policy and
   await expect(differ).toContainText('names 1 vendor for this (Advertising): Reed Ads Ltd (11).');
   await expect(differ).toContainText('We do not show advertising on this site.');
 
-  const file = join(test.info().outputDir, 'weir.json');
-  writeFileSync(
-    file,
-    JSON.stringify({
-      disclosures: [
-        {
-          identifier: 'weir_*',
-          type: 'cookie',
-          maxAgeSeconds: 63_072_000,
-          cookieRefresh: false,
-          domains: ['*'],
-          purposes: [2, 9],
-        },
-        { identifier: 7 },
-      ],
-    }),
-  );
-  await popup.locator('#declared-file').setInputFiles(file);
+  const file = JSON.stringify({
+    disclosures: [
+      {
+        identifier: 'weir_*',
+        type: 'cookie',
+        maxAgeSeconds: 63_072_000,
+        cookieRefresh: false,
+        domains: ['*'],
+        purposes: [2, 9],
+      },
+      { identifier: 7 },
+    ],
+  });
+  await popup.locator('#declared-file').setInputFiles({
+    ...{ name: 'weir.json', mimeType: 'application/json', buffer: Buffer.from(file) },
+  });
   await expect(cards(popup)).toContainText('The device-storage file weir.json. It lists 2 entries.');
   await expect(differ).toContainText('How long weir_shade is kept');
   await expect(differ).toContainText('The device-storage file weir.json says that weir_* is kept for 730 days.');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DeclaredCookie, Declaration, Disclosure, LibraryPolicy, StorageEntry } from '../../../../src/core/domain';
+import type {
+  DeclaredCookie,
+  DeclaredVendor,
+  Declaration,
+  Disclosure,
+  LibraryPolicy,
+  StorageEntry,
+} from '../../../../src/core/domain';
 import { disagreementsAmong } from '../../../../src/core/match/disagreements';
 import { heldAgainstStorage } from '../../../../src/core/match/held-against-storage';
 import { namedVendors } from '../../../../src/core/match/named-vendors';
@@ -15,10 +22,8 @@ const gpc = (isHonoured: boolean | null): Declaration => ({
   isHonoured,
   lastUpdate: null,
 });
-const aVendor = { id: 1, name: 'Reed', by: ['list' as const], purposes: [], features: [], storageUrl: null };
-const vendors = (
-  ...list: Partial<typeof aVendor & { by: ('list' | 'consent')[]; purposes: number[] }>[]
-): Declaration => ({
+const aVendor: DeclaredVendor = { id: 1, name: 'Reed', by: ['list'], purposes: [], features: [], storageUrl: null };
+const vendors = (...list: Partial<DeclaredVendor>[]): Declaration => ({
   ...{ kind: 'vendor-list', id: 'vendor-list', ...file, platformId: 7, listVersion: 48, total: list.length },
   vendors: list.map((one) => ({ ...aVendor, ...one })),
 });
