@@ -1,5 +1,5 @@
 import type { DocumentKind, ScopeKind } from '../../domain';
-import { anyOf } from '../lexicon/pattern';
+import { readyAnyOf } from '../lexicon/pattern';
 import type { AboutWords, ScopeRow } from './words/about-words';
 
 type Expression = RegExp | null;
@@ -23,24 +23,30 @@ export interface CompiledAbout {
 
 const compiled = new WeakMap<AboutWords, CompiledAbout>();
 
-/** Returns the language's patterns as expressions, made once. */
-export function compileAbout(words: AboutWords): CompiledAbout {
-  let made = compiled.get(words);
-  if (made === undefined) compiled.set(words, (made = make(words)));
+/** Makes the language's patterns ready, once; in steps, since many expressions at once would take too long for one slice. */
+export function* compilingAbout(words: AboutWords): Generator<void, CompiledAbout> {
+  const before = compiled.get(words);
+  if (before !== undefined) return before;
+  const made = yield* making(words);
+  compiled.set(words, made);
   return made;
 }
 
-function make({ script, scope, kinds, open, documents, incorporates }: AboutWords): CompiledAbout {
-  const ready = (patterns: readonly string[] = []): Expression => anyOf(patterns, script);
-  return {
-    script,
-    scope: scope.map(({ says, as, of, terms, unless }) => ({
+function* making({ script, scope, kinds, open, documents, incorporates }: AboutWords): Generator<void, CompiledAbout> {
+  const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);
+  const rows: CompiledScopeRow[] = [];
+  for (const { says, as, of, terms, unless } of scope)
+    rows.push({
       ...{ says, as: as ?? null, of: of ?? null },
-      ...{ terms: ready(terms), unless: ready(unless) },
-    })),
-    kinds: kinds.map(({ kind, terms }) => ({ kind, terms: ready(terms) })),
-    open: ready(open),
-    documents: documents.map(({ kind, terms, unless }) => ({ kind, terms: ready(terms), unless: ready(unless) })),
-    incorporates: ready(incorporates),
+      ...{ terms: yield* ready(terms), unless: yield* ready(unless) },
+    });
+  const readyKinds: CompiledAbout['kinds'][number][] = [];
+  for (const { kind, terms } of kinds) readyKinds.push({ kind, terms: yield* ready(terms) });
+  const names: CompiledAbout['documents'][number][] = [];
+  for (const { kind, terms, unless } of documents)
+    names.push({ kind, terms: yield* ready(terms), unless: yield* ready(unless) });
+  return {
+    ...{ script, scope: rows, kinds: readyKinds, documents: names },
+    ...{ open: yield* ready(open), incorporates: yield* ready(incorporates) },
   };
 }

@@ -4,7 +4,7 @@ import { isAddressLike } from '../choices/is-address-like';
 import { kindOfName } from '../find/kind-words';
 import { normalise, toOriginal } from '../lexicon/normalise';
 import { fits, spansOf, touches } from '../reading/spans';
-import { compileAbout, type CompiledAbout } from './compile-about';
+import { compilingAbout, type CompiledAbout } from './compile-about';
 import { aboutWordsOf } from './words';
 
 /** A longer sentence is no reference, and would take long. */
@@ -16,51 +16,52 @@ const longestName = 90;
 
 /**
  * Finds the other documents of the same site that a policy refers to, with their links where it gives them. Pure. Yields
- * after each clause. `url`: where this document stands; null: not known. Other companies' policies are none of them.
+ * after each sentence. `url`: where this document stands; null: not known. Other companies' policies are none of them.
  */
 export function* readReferences(
   document: PolicyDocument,
   { url, kind }: { url: string | null; kind: DocumentKind },
 ): Generator<void, ReadReference[]> {
   const words = aboutWordsOf(document.language);
-  const about = words === null ? null : compileAbout(words);
+  const about = words === null ? null : yield* compilingAbout(words);
   const linksOf = groupBy(
     document.links.filter(({ start }) => start !== null),
     ({ clauseId }) => clauseId ?? '',
   );
   const found: ReadReference[] = [];
   for (const clause of document.clauses) {
-    found.push(...referencesIn(clause, linksOf.get(clause.id) ?? [], document, about, { url, kind }));
-    yield;
+    const links = linksOf.get(clause.id) ?? [];
+    for (const sentence of clause.sentences) {
+      found.push(...referencesIn(sentence, links, document.text, about, { url, kind }));
+      yield;
+    }
   }
   return unrepeated(found).slice(0, mostReferences);
 }
 
 function referencesIn(
-  clause: DocumentClause,
+  { id, start, end }: DocumentClause['sentences'][number],
   links: readonly DocumentLink[],
-  { text }: PolicyDocument,
+  text: string,
   about: CompiledAbout | null,
   own: { url: string | null; kind: DocumentKind },
 ): ReadReference[] {
-  return clause.sentences.flatMap(({ id, start, end }) => {
-    const inSentence = links.filter((link) => (link.start ?? 0) >= start && (link.start ?? 0) < end);
-    const names = about === null || end - start > longestSentence ? [] : namesIn(text.slice(start, end), start, about);
-    const isIncorporated = names.some((name) => name.isIncorporated);
-    const linked = inSentence.flatMap((link) => {
-      if (!isDocument(link, own.url)) return [];
-      const name = nameBeside(link, inSentence.length, names);
-      const named = kindOfLink(link) ?? name?.kind ?? null;
-      const isOwn = name !== null || isOfSite(link.target, own.url);
-      if (named === null || !isOwn) return [];
-      const title = kindOfLink(link) === null && name !== null ? name.title : link.text;
-      return [{ clauseId: id, kind: named, title, url: link.target, linkIndex: link.index, isIncorporated }];
-    });
-    const unlinked = names
-      .filter((name) => name.kind !== own.kind && !linked.some(({ kind }) => kind === name.kind))
-      .map(({ kind, title }) => ({ clauseId: id, kind, title, url: null, linkIndex: null, isIncorporated }));
-    return [...linked, ...unlinked];
+  const inSentence = links.filter((link) => (link.start ?? 0) >= start && (link.start ?? 0) < end);
+  const names = about === null || end - start > longestSentence ? [] : namesIn(text.slice(start, end), start, about);
+  const isIncorporated = names.some((name) => name.isIncorporated);
+  const linked = inSentence.flatMap((link) => {
+    if (!isDocument(link, own.url)) return [];
+    const name = nameBeside(link, inSentence.length, names);
+    const named = kindOfLink(link) ?? name?.kind ?? null;
+    const isOwn = name !== null || isOfSite(link.target, own.url);
+    if (named === null || !isOwn) return [];
+    const title = kindOfLink(link) === null && name !== null ? name.title : link.text;
+    return [{ clauseId: id, kind: named, title, url: link.target, linkIndex: link.index, isIncorporated }];
   });
+  const unlinked = names
+    .filter((name) => name.kind !== own.kind && !linked.some(({ kind }) => kind === name.kind))
+    .map(({ kind, title }) => ({ clauseId: id, kind, title, url: null, linkIndex: null, isIncorporated }));
+  return [...linked, ...unlinked];
 }
 
 interface Name {

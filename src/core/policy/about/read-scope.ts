@@ -3,7 +3,7 @@ import { groupBy } from '../../../lib/group-by';
 import { isAddressLike } from '../choices/is-address-like';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
 import { fits, spansOf, touches, type Span } from '../reading/spans';
-import { compileAbout, type CompiledAbout, type CompiledScopeRow } from './compile-about';
+import { compilingAbout, type CompiledAbout, type CompiledScopeRow } from './compile-about';
 import { aboutWordsOf } from './words';
 
 /** A longer sentence is none on scope, and would take long. */
@@ -12,7 +12,7 @@ const longestSentence = 2000;
 const mostEntries = 400;
 
 /**
- * Finds what a policy says of what it covers and what not. Pure. Yields after each clause. `regionOf`: where those live
+ * Finds what a policy says of what it covers and what not. Pure. Yields at each sentence. `regionOf`: where those live
  * to whom a section speaks. "This policy applies to www.example.org. It does not cover sites that we link to." → one
  * entry that covers, one that excludes.
  */
@@ -22,11 +22,8 @@ export function* readScope(
 ): Generator<void, ReadScope[]> {
   const words = aboutWordsOf(document.language);
   if (words === null) return [];
-  const reader = new ScopeReader(document, compileAbout(words), regionOf);
-  for (const clause of document.clauses) {
-    reader.readClause(clause);
-    yield;
-  }
+  const reader = new ScopeReader(document, yield* compilingAbout(words), regionOf);
+  for (const clause of document.clauses) yield* reader.readClause(clause);
   return reader.found.slice(0, mostEntries);
 }
 
@@ -54,9 +51,10 @@ class ScopeReader {
     this.clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
   }
 
-  readClause(clause: DocumentClause): void {
+  *readClause(clause: DocumentClause): Generator<void> {
     const introduced = this.introducedBy(clause);
     for (const { id, start, end } of clause.sentences) {
+      yield;
       if (end - start > longestSentence) continue;
       const plain = normalise(this.document.text.slice(start, end), this.words.script);
       const cues = this.cuesIn(plain.text);

@@ -2,7 +2,7 @@ import { finish } from '../../../lib/finish';
 import type { Purpose, Role } from '../../domain';
 import { commonTerms, commonThirdParties, type CommonTerms } from './common';
 import type { Cues, Lexicon, TermRow } from './lexicon';
-import { anyOf } from './pattern';
+import { readyAnyOf } from './pattern';
 
 type Expression = RegExp | null;
 
@@ -44,12 +44,7 @@ export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
 
 function* making({ language, script, techniques, cues }: Lexicon): Generator<void, CompiledLexicon> {
   const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], asks: [], general: [], ...cues };
-  function* ready(patterns: readonly string[] = []): Generator<void, Expression> {
-    const expression = anyOf(patterns, script);
-    expression?.test(' '); // a browser makes it at its first use
-    yield;
-    return expression;
-  }
+  const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);
   const rows: CompiledRow[] = [];
   for (const { technique, strength, variant, terms, unless, notWith, with: company } of withCommon(techniques))
     rows.push({

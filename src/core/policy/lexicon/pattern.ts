@@ -69,6 +69,14 @@ export function anyOf(patterns: readonly string[], script: Script): RegExp | nul
     : new RegExp(patterns.map((pattern) => patternSource(pattern, script)).join('|'), 'gu');
 }
 
+/** The same in a step of its own, and ready: a browser makes an expression at its first use. */
+export function* readyAnyOf(patterns: readonly string[], script: Script): Generator<void, RegExp | null> {
+  const expression = anyOf(patterns, script);
+  expression?.test(' ');
+  yield;
+  return expression;
+}
+
 function wordSource(word: string, script: Script): string {
   const open = { start: word.startsWith('*'), end: word.endsWith('*') };
   const bare = normalise(word.replace(/^[*\\]|\*$/g, ''), script).text.trim();

@@ -44,6 +44,23 @@ const clauseView = (index: ReturnType<typeof aPolicyRead>, id: string) => {
 };
 
 describe('a policy as it was read', () => {
+  it('tells what a clause says of the policy’s scope, and to whom a disclosure speaks', () => {
+    const entry = { clauseId: 'c2', hosts: ['www.shop.test'], kinds: ['apps' as const], start: 16, end: 20 };
+    const index = aPolicyRead({
+      disclosures: [{ ...cookies, region: 'US-CA' }],
+      scope: [
+        { ...entry, says: 'covers', isOpen: true, region: 'all' },
+        { ...entry, says: 'excludes', hosts: [], kinds: [], isOpen: false, region: 'EEA' },
+      ],
+    });
+    expect(clauseView(index, 'c2').scope).toEqual([
+      'Covers: apps, www.shop.test, others',
+      'Does not cover: what the clause says, for those who live in: European Economic Area',
+    ]);
+    expect(shownClauses(index, 'scope').map(({ id }) => id)).toEqual(['c2']);
+    expect(clauseView(index, 'c1').claims[0]?.told).toMatch(/, for those who live in: California$/);
+  });
+
   it('tells what was read, how sure, and why', () => {
     const [claim, catchAll] = clauseView(aPolicyRead(), 'c1').claims;
     expect(claim).toMatchObject({
