@@ -129,6 +129,33 @@ test('a policy that names the sites it covers says nothing of another one, and t
   expect(quoted).toBe(scope);
 });
 
+test('what the third parties of the page offer is there without a policy, and beside the site’s own', async ({
+  ext,
+  site,
+}) => {
+  const pixel = 'https://dis.criteo.com/event?uid=8f3a62c1d94e4b07';
+  site.serve(
+    address,
+    `${pageWith('en', linkTo('/privacy-policy', 'Privacy policy'))}<img src="${pixel}" width="1" height="1" alt="">`,
+  );
+  const own = 'You can <a href="https://bindery.test/opt-out">opt out of our own counting here</a>.';
+  site.serve(`${origin}/privacy-policy`, policyPage('en', english.title, [...english.frame, own]));
+  const { popup, tabId } = await openPopup(ext);
+  const offered = async (): Promise<string[]> => {
+    const { choices } = await ext.report(tabId);
+    return choices.flatMap(({ entities }) => entities);
+  };
+  await expect.poll(offered).toContain('Criteo');
+  expect(new Set(await offered())).toEqual(new Set(['Criteo']));
+  await popup.locator('#own-check').click();
+  await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 30_000 });
+  const { choices } = await ext.report(tabId);
+  const targets = choices.map(({ target }) => target);
+  expect(targets).toContain('https://bindery.test/opt-out');
+  expect(new Set(choices.flatMap(({ entities }) => entities))).toEqual(new Set(['Criteo']));
+  expect(choices.filter(({ policyId, id }) => policyId === null && id === 'criteo')).toHaveLength(1);
+});
+
 test('a document that the policy refers to is named where something is not disclosed, and read on a click', async ({
   ext,
   site,
