@@ -731,6 +731,7 @@ export const pt: Lexicon = {
   ],
   cues: {
     use: [
+      '(servidor|servidores|sistema|sistemas) ~2 (escreve|escrevem|anota|anotam|grava|gravam|guarda|guardam)',
       weDo,
       theyDo,
       `(pode|podem|podera|poderao|poderia|poderiam|podemos|poderemos|poder|permite|permitem|permitindo|permitir|permita|permitam|permitira|a fim de|com o fim de|com o objetivo de|com a finalidade de|para|serve para|servem para|ajuda a|ajudam a|destinad* a|nos ajudam a|para efeitos de|com fins de) ~4 ${toDo}`,

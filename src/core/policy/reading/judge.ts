@@ -1,6 +1,6 @@
 import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance, Technique } from '../../domain';
 import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
-import { denialsOf } from './denials';
+import { denialsOf, denyingWords } from './denials';
 import type { Mention } from './mentions';
 import { fits, spansOf, touches, type Span } from './spans';
 
@@ -71,8 +71,10 @@ export function judge(
   const { cues } = lexicon;
   if (around.isQuestion) return mentions.map(askedOf);
   const denied = denialsOf(mentions, text, lexicon);
+  const denying = denyingWords(text, lexicon);
   const said = {
-    use: spansOf(cues.use, text),
+    // "We do not use" tells of no use, not even of what stands before it.
+    use: spansOf(cues.use, text).filter((span) => !denying.some((other) => touches(span, other))),
     may: spansOf(cues.may, text),
     isTip: fits(cues.tip, text),
     isElsewhere: fits(cues.elsewhere, text),

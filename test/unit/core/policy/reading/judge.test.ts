@@ -87,3 +87,15 @@ describe('a bare name', () => {
     expect(read('Remarketing.', 'We do not use Flash cookies.')).toContain('advertising does');
   });
 });
+
+describe('words that deny', () => {
+  it('tell of no use, not even of what stands before them', () => {
+    expect(read('Fingerprint scripts: we do not use them, nor anything like them.')).not.toContain(
+      'fingerprinting does',
+    );
+  });
+
+  it('leave the use that other words of the sentence tell', () => {
+    expect(read('We use web beacons in our letters but we do not record your location.')).toContain('web_beacon does');
+  });
+});
