@@ -111,6 +111,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     (end) => ({ host: `google.${end}`, path: /^\/(ads\/preferences|settings\/.*ads|privacy_?ads|dlpage\/gaoptout)/, ...optOut, ...advertising, entity: 'Google' }),
   ),
   { host: 'support.google.com', path: /^\/(ads\/answer\/(2662856|2662922|1660762)|analytics\/answer\/181881|accounts\/answer\/2662856|my-ad-center-help\/answer\/12155)/, ...optOut, entity: 'Google' },
+  { host: 'policies.google.com', path: /^\/technologies\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
   { host: 'policies.google.com', ...elsewhere },
   { host: 'business.safety.google', ...elsewhere },
 

@@ -189,7 +189,11 @@ export const en: ChoiceWords = {
         'get off (the|our) ~1 list',
         '(link|reply)* ~6 (bottom|foot|end) of (each|every|any|our|the) ~2 (email|e mail|newsletter|message|mail|letter)*',
       ],
-      unless: ['who unsubscribe*', '(when|whether|if) ~3 [has|have] unsubscribed'],
+      unless: [
+        'who unsubscribe*',
+        '(when|whether|if) ~3 [has|have] unsubscribed',
+        '(opt out|opting out) (of|from) ~3 (track|cookie|advertis|targeted|interest based|personali|analytics|measurement|sale|recording)*',
+      ],
       choice: 'You can unsubscribe at any time with the link at the foot of each e-mail.',
       not: 'We remember whether you have unsubscribed.',
     },

@@ -62,6 +62,11 @@ const sentences: [language: string, source: string, kinds: (string | null)[]][] 
   ],
   [
     'en',
+    'You may opt out of personalised adverts by visiting the advertising policy of Google at [https://policies.google.com/technologies/ads](https://policies.google.com/technologies/ads).',
+    ['opt_out_link'],
+  ],
+  [
+    'en',
     'If you do not want Mixpanel to collect data, please [opt out](https://mixpanel.com/optout/).',
     ['opt_out_link'],
   ],
