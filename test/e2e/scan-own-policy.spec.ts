@@ -14,14 +14,14 @@ function serveSite(site: Sites, links: string, said: readonly string[]): void {
   site.serve(`${origin}/privacy-policy`, policyPage('en', english?.title ?? '', [...(english?.frame ?? []), ...said]));
 }
 
-const scanAuto = (site: Sites) =>
+const scanAuto = (site: Sites, format = 'json') =>
   runCli([
     'scan',
     `${origin}/`,
     '--policy',
     'auto',
     '--format',
-    'json',
+    format,
     '--wait',
     '1000',
     ...reaching(site.browserArgs),
@@ -62,4 +62,18 @@ test('a site without a policy is scanned all the same, and what was tried is sai
   expect(code, stderr).toBe(0);
   expect(stderr).toMatch(/No policy of this site was found; tried: links, https:\/\/bindery\.test\//);
   expect((JSON.parse(stdout) as Report).counts.findings).toBeGreaterThan(0);
+});
+
+test('what the site declares for machines, and where it differs from the policy, is printed', async ({ site }) => {
+  test.setTimeout(120_000);
+  const said = 'We do not respond to Global Privacy Control signals.';
+  serveSite(site, '<a href="/privacy-policy">Privacy policy</a>', [said]);
+  site.serve(`${origin}/.well-known/gpc.json`, '{"gpc": true}');
+  const { code, stdout, stderr } = await scanAuto(site, 'text');
+  expect(code, stderr).toBe(0);
+  const text = stdout.replace(/\s+/g, ' ');
+  expect(text).toContain('The site’s own sources differ on 1 subject');
+  expect(text).toContain(`says that the signal is not followed. “${said}”`);
+  expect(text).toContain('The site’s gpc.json says that the signal is followed. “"gpc": true”');
+  expect(text).toContain('The page’s consent platform: This page has none that answers in the common form (IAB TCF).');
 });
