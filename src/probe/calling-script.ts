@@ -35,8 +35,8 @@ export function scriptIn(stack: string): string | null {
 /** Returns the script that runs now, as it called a stand-in or set off a listener. Costs 5 µs or more: not for every call. */
 export function callingScript(): string | null {
   if (readText) return scriptIn(readText(new NativeError()));
-  const calls = sitesNow(usualDepth, tell);
-  return scriptAmong(calls.length > 0 ? calls : sitesNow(fullDepth));
+  const calls = callsNow(usualDepth, tell);
+  return calls.length > 0 ? scriptAmong(calls) : scriptAmong(callsNow(fullDepth));
 }
 
 /** V8's own account of one call on the stack, as far as it is read here (https://v8.dev/docs/stack-trace-api). */
@@ -48,13 +48,14 @@ const { captureStackTrace } = NativeError;
 /** In Firefox it is on the prototype, and a text; V8 has it on the error itself, and lets us say what it is to be. */
 const readText = import.meta.env.FIREFOX ? readerOf<string>(NativeError.prototype, 'stack') : null;
 
-const siteMethods = getPrototypeOf((readText ? null : sitesNow(1)[0]) ?? {}) ?? undefined;
+const siteMethods = getPrototypeOf((readText ? null : ownValue(callsNow(1), '0')) ?? {}) ?? undefined;
 const fileOf = methodFrom<[], unknown>(siteMethods, 'getFileName');
 const isEvaluated = methodFrom<[], boolean>(siteMethods, 'isEval');
 const originOf = methodFrom<[], unknown>(siteMethods, 'getEvalOrigin');
 
 /** As `scriptIn`, without the text: writing one costs V8 the line and column of every call. */
-function scriptAmong(sites: readonly Site[]): string | null {
+function scriptAmong(sites: readonly Site[] | string): string | null {
+  if (isText(sites)) return scriptIn(sites);
   for (let index = 0; index < sites.length; index++) {
     const site = sites[index] as Site; // below the length
     const file = fileOf(site);
@@ -68,13 +69,14 @@ function scriptAmong(sites: readonly Site[]): string | null {
 
 const pageAddress = /^(?:https?|file|blob|data):/;
 
-/** The calls that run now, or those that led to `entry`: none when it does not run. */
-function sitesNow(depth: number, entry?: typeof tell): readonly Site[] {
+/** The calls that run now, or those that led to `entry`: none when it does not run. As text where the page has frozen Error. */
+function callsNow(depth: number, entry?: typeof tell): readonly Site[] | string {
   const limit = ownValue(NativeError, 'stackTraceLimit');
   const restoreLimit = typeof limit === 'number' && limit >= depth ? null : lend('stackTraceLimit', toLend(depth));
   const restoreFormat = lend('prepareStackTrace', asSites);
   try {
-    const holder: { stack?: readonly Site[] } = {};
+    // Written down as text it would be asked for its name, and so the page's Object.prototype.
+    const holder = bare<{ stack?: readonly Site[] | string }>({});
     captureStackTrace(holder, entry);
     return holder.stack ?? [];
   } finally {
