@@ -1,5 +1,6 @@
 export * from './access-hides';
 export * from './artifacts';
+export * from './certainty';
 export * from './choice';
 export * from './clause';
 export * from './counted-with';

@@ -31,7 +31,7 @@ export const readDisclosure = z.object({
   /** `all`, or where those live to whom the sentence or its section speaks: an ISO 3166 code, or EU, EEA, US-CA. */
   region: z._default(z.string(), 'all'),
   basis: readingBasis,
-  /** 0 to 1. Below 0.6 a verdict says that it rests on an uncertain reading. */
+  /** 0 to 1; what follows from it is in certainty.ts. */
   certainty: z.number(),
   words: z.array(decidingWords),
 });

@@ -1,4 +1,12 @@
-import type { Disclosure, Finding, LibraryPolicy, Reason, ScopeResult, Verdict } from '../domain';
+import {
+  sureCertainty,
+  type Disclosure,
+  type Finding,
+  type LibraryPolicy,
+  type Reason,
+  type ScopeResult,
+  type Verdict,
+} from '../domain';
 import { speaksOf, type Claim } from './claims';
 import { isNamed } from './is-named';
 import type { Outcome } from './status';
@@ -93,14 +101,11 @@ function regionRemarks({ decisive }: Outcome): Reason[] {
   return [...new Set(regions)].map((region = '') => ({ key: 'verdict.remark.region', params: { region } }));
 }
 
-/** Below it, a verdict says that it rests on an uncertain reading. */
-const sure = 0.75;
-
 /** Read by the machine, and what decides was not said in so many words. */
 function readingRemarks(policy: LibraryPolicy, { decisive }: Outcome): Reason[] {
   if (policy.reading === undefined) return [];
   const surest = Math.max(0, ...decisive.map(({ disclosure }) => disclosure.reading?.certainty ?? 1));
-  return decisive.length === 0 || surest >= sure
+  return decisive.length === 0 || surest >= sureCertainty
     ? []
     : [{ key: 'verdict.remark.uncertain_reading', params: { percent: Math.round(surest * 100) } }];
 }

@@ -1,17 +1,15 @@
-import type {
-  Correction,
-  PolicyReading,
-  ReadChoice,
-  ReadClause,
-  ReadDisclosure,
-  ReadScope,
-  Technique,
+import {
+  leastCertainty,
+  sureCertainty,
+  type Correction,
+  type PolicyReading,
+  type ReadChoice,
+  type ReadClause,
+  type ReadDisclosure,
+  type ReadScope,
+  type Technique,
 } from '../../core/domain';
-import { leastCertainty } from '../../core/policy/reading/with-corrections';
 import { groupBy } from '../../lib/group-by';
-
-/** Below it, what was read is shown as uncertain; so does a verdict that rests on it. */
-export const sure = 0.75;
 
 /** What was read from a clause, with what the person said of it. */
 export interface Claim {
@@ -81,6 +79,6 @@ export function shownClauses({ reading, claims, choices, scope }: ReadingIndex, 
 function isShown({ disclosure, correction }: Claim, shown: Shown): boolean {
   if (shown === 'read') return true;
   if (shown === 'corrected') return correction !== null;
-  if (shown === 'unsure') return correction === null && disclosure.certainty < sure;
+  if (shown === 'unsure') return correction === null && disclosure.certainty < sureCertainty;
   return shown === 'catch-all' ? disclosure.technique === null : disclosure.technique === shown;
 }

@@ -1,11 +1,11 @@
-import type { ReadChoice, ReadClause, Report } from '../../core/domain';
+import { sureCertainty, type ReadChoice, type ReadClause, type Report } from '../../core/domain';
 import { regionInWords } from '../../core/export/region-in-words';
 import { scopeInWords } from '../../core/export/scope-in-words';
 import { leadingVerdict, verdictsByFinding } from '../../core/report/lead';
 import { linkOf } from './choices-view';
 import { headline } from './finding-view';
 import { markedText, type MarkedPiece } from './marked-text';
-import { sure, type Claim, type ReadingIndex, type Shown } from './reading-index';
+import type { Claim, ReadingIndex, Shown } from './reading-index';
 import { languageName } from '../language-name';
 import { dateInWords, type Words } from '../words';
 
@@ -125,7 +125,7 @@ function ownWord(what: 'added' | 'confirmed' | 'rejected', note: string, { t }: 
 
 function cautionOf({ disclosure, correction, state }: Claim, { t }: Words): string | null {
   if (state === 'unsure') return t('ui.reading.too_unsure');
-  if (correction === null && disclosure.certainty < sure) return t('ui.reading.unsure');
+  if (correction === null && disclosure.certainty < sureCertainty) return t('ui.reading.unsure');
   return disclosure.technique === null && state === 'counts' ? t('ui.reading.catch_all') : null;
 }
 

@@ -1,7 +1,4 @@
-import type { PolicyReading, ReadDisclosure } from '../../domain';
-
-/** Below it, a reading is shown as unclear, and decides nothing. */
-export const leastCertainty = 0.5;
+import { leastCertainty, type PolicyReading, type ReadDisclosure } from '../../domain';
 
 /** Returns what the policy discloses by the reading and the person's corrections of it: what was rejected is out, what was confirmed or added is certain. */
 export function withCorrections({ disclosures, corrections }: PolicyReading): ReadDisclosure[] {
