@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageInItself } from '../../../../src/ui/options/language-name';
+import { languageInItself } from '../../../src/ui/language-name';
 
 it.each([
   ['en', 'English'],
