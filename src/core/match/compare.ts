@@ -19,9 +19,7 @@ import { statusOf, type Outcome } from './status';
  * `partial` and `catch-all` of our own.
  */
 export function compare(finding: Finding, policy: LibraryPolicy, scope: ScopeResult, isPolicyRead = true): Verdict {
-  if (!isPolicyRead)
-    return judged(finding, policy, scope, { status: 'undetermined', basis: 'not-checked', decisive: [] });
-  if (scope.status === 'undetermined')
+  if (!isPolicyRead || scope.status === 'undetermined')
     return judged(finding, policy, scope, { status: 'undetermined', basis: 'not-checked', decisive: [] });
   if (scope.status === 'not-covered')
     return judged(finding, policy, scope, { status: 'out-of-scope', basis: 'scope', decisive: [] });

@@ -41,10 +41,12 @@ export function momentFit({ onlyAfter }: Disclosure, { variant, loaded }: Findin
   return (loaded ?? variant === 'sdk') ? 'no' : 'yes';
 }
 
+/** Whether the disclosure speaks of the part of the page where it was found; one that names none speaks of all. */
 export function surfaceFit({ onSurfaces }: Disclosure, { surface }: Finding): boolean {
   return onSurfaces.length === 0 || onSurfaces.includes(surface ?? 'page');
 }
 
+/** Whether the disclosure speaks of this variant; where either names none, nothing speaks against it. */
 export function variantFit(disclosure: Disclosure, finding: Finding): boolean {
   return disclosure.variants.length === 0 || finding.variant === null || disclosure.variants.includes(finding.variant);
 }
