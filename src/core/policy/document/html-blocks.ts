@@ -1,9 +1,9 @@
-import type { LanguageVersion } from '../../domain';
 import { BlockList } from './block-list';
 import { parseHtml } from './bounded-parser';
 import type { RawDocument } from './block';
-import { attributeOf, following, type HtmlNode, type TextPiece } from './html-tree';
+import { attributeOf, following, textOf, type HtmlNode, type TextPiece } from './html-tree';
 import { isDataTable } from './data-table';
+import { headOf } from './page-head';
 import { findPlaces, type Place, type Places } from './page-places';
 import { resolveAddress } from './resolve-address';
 import { trimLinkLines } from './trim-link-lines';
@@ -13,97 +13,22 @@ import { traceReferences } from './trace-references';
 export function* readHtmlBlocks(source: string, url: string | null): Generator<void, RawDocument> {
   const { document, isTooDeep, isCut } = yield* parseHtml(source);
   const places = yield* findPlaces(document);
-  const head = headOf(document);
+  const { title, language, date, base, languageVersions } = headOf(document, url);
   const blocks = new BlockList();
-  const base = baseOf(head.base, head.canonical, url);
   const walk = new PageWalk(document, places, blocks, source, base);
   while (walk.step()) yield;
   const limits = blocks.limits;
   if (isTooDeep) limits.add('too-deep');
   if (isCut) limits.add('too-many-nodes');
   return {
-    titles: { headings: walk.titles, page: head.title },
-    languageHint: head.language,
-    dateHint: head.date,
-    languageVersions: languageVersionsIn(head.alternates, base, url),
+    titles: { headings: walk.titles, page: title },
+    languageHint: language,
+    dateHint: date,
+    languageVersions,
     blocks: trimLinkLines(blocks.blocks, walk.links),
     links: walk.links,
     limits,
   };
-}
-
-interface Head {
-  title: string | null;
-  base: string | null;
-  canonical: string | null;
-  language: string | null;
-  date: string | null;
-  /** Language and address, as written. */
-  alternates: LanguageVersion[];
-}
-
-/** What the page says of itself before its text. */
-function headOf(document: HtmlNode): Head {
-  const head: Head = { title: null, base: null, canonical: null, language: null, date: null, alternates: [] };
-  for (let node: HtmlNode | null = document; node !== null; node = following(node, document, node.tag === 'body')) {
-    if (node.kind !== 'element') continue;
-    if (node.tag === 'html') head.language = attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang');
-    if (node.tag === 'title') head.title ??= textOf(node);
-    if (node.tag === 'base') head.base ??= attributeOf(node, 'href');
-    if (node.tag === 'link' && attributeOf(node, 'rel')?.toLowerCase() === 'canonical')
-      head.canonical ??= attributeOf(node, 'href');
-    if (node.tag === 'link') head.alternates.push(...alternateOf(node));
-    if (node.tag === 'meta' && dateNames.has(attributeOf(node, 'property') ?? attributeOf(node, 'name') ?? ''))
-      head.date ??= attributeOf(node, 'content');
-  }
-  return head;
-}
-
-const mostVersions = 80;
-
-/** `<link rel="alternate" hreflang="fr" href="…">`, other than a feed or an app. */
-function alternateOf(node: HtmlNode): LanguageVersion[] {
-  const language = (attributeOf(node, 'hreflang') ?? '').trim();
-  const url = (attributeOf(node, 'href') ?? '').trim();
-  const isAlternate = /(?:^|\s)alternate(?:\s|$)/i.test(attributeOf(node, 'rel') ?? '');
-  const type = attributeOf(node, 'type') ?? 'text/html';
-  // "x-default" is no language.
-  const isVersion = isAlternate && /^text\/html/i.test(type) && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language);
-  return isVersion && url !== '' ? [{ language, url }] : [];
-}
-
-/** Those of an address of their own, each language once. */
-function languageVersionsIn(
-  found: readonly LanguageVersion[],
-  base: string | null,
-  own: string | null,
-): LanguageVersion[] {
-  const byLanguage = new Map<string, LanguageVersion>();
-  for (const { language, url } of found.slice(0, mostVersions)) {
-    const target = resolveAddress(url, base);
-    if (/^https?:/i.test(target) && target !== own && !byLanguage.has(language.toLowerCase()))
-      byLanguage.set(language.toLowerCase(), { language, url: target });
-  }
-  return [...byLanguage.values()];
-}
-
-const dateNames = new Set([
-  'article:modified_time',
-  'og:updated_time',
-  'last-modified',
-  'dcterms.modified',
-  'DC.date.modified',
-]);
-
-function textOf(node: HtmlNode): string | null {
-  const texts: string[] = [];
-  for (let at = node.first; at !== null; at = following(at, node)) texts.push(...at.pieces.map(({ text }) => text));
-  return texts.join('').replace(/\s+/g, ' ').trim().slice(0, 300) || null;
-}
-
-function baseOf(base: string | null, canonical: string | null, url: string | null): string | null {
-  const own = url ?? (canonical !== null && /^https?:/i.test(canonical) ? canonical : null);
-  return base === null ? own : resolveAddress(base, own);
 }
 
 const stepsInSlice = 500;

@@ -49,6 +49,13 @@ export function following(node: HtmlNode, root: HtmlNode, isOver = false): HtmlN
   return null;
 }
 
+/** Returns the text within a node in one line, cut to what a title may hold; null: none. */
+export function textOf(node: HtmlNode): string | null {
+  const texts: string[] = [];
+  for (let at = node.first; at !== null; at = following(at, node)) texts.push(...at.pieces.map(({ text }) => text));
+  return texts.join('').replace(/\s+/g, ' ').trim().slice(0, 300) || null;
+}
+
 /** Puts a text before a node, or last in its parent, joined to the text that stands there. */
 export function insertText(parent: HtmlNode, before: HtmlNode | null, piece: TextPiece): void {
   const neighbour = before === null ? parent.last : before.previous;
