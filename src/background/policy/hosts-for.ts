@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import { browser } from '../../lib/browser';
 import { findTab, pageHostOf } from '../access';
 
+const openedHosts = z.array(z.string());
 const openedKey = (tabId: number): string => `policy-tab:${tabId}`;
 
 /** Opens a policy that stands on another host: what is read in that tab is held against the pages of this tab's host. */
@@ -13,8 +15,8 @@ export async function openForReading(tabId: number, url: string): Promise<void> 
 
 /** Hosts whose pages are held against what is read from this tab: those that it was opened for, else the page's own. */
 export async function hostsFor(tabId: number): Promise<string[]> {
-  const opened = (await browser.storage.session.get(openedKey(tabId)))[openedKey(tabId)];
-  if (Array.isArray(opened)) return opened.map(String);
+  const opened = openedHosts.safeParse((await browser.storage.session.get(openedKey(tabId)))[openedKey(tabId)]);
+  if (opened.success) return opened.data;
   const host = pageHostOf((await findTab(tabId))?.url);
   return host === '' ? [] : [host, withOrWithoutWww(host)];
 }

@@ -75,8 +75,9 @@ async function freeId(reading: PolicyReading): Promise<string | null> {
 
 async function change(parts: Parts, id: string, changed: (reading: PolicyReading) => PolicyReading): Promise<void> {
   const before = await readReading(local, id);
-  if (before === null) throw new Error('this policy is no longer kept');
+  if (before === null) throw new Error('this policy is no longer kept; check it again from the popup');
   const after = changed(before);
-  if ((await putReading(local, after, Date.now())) === null) throw new Error('there is no room to keep it');
+  if ((await putReading(local, after, Date.now())) === null)
+    throw new Error('there is no room to keep it; remove a policy that was read from the library');
   await refreshTabsOf(parts, [...before.hosts, ...after.hosts]);
 }

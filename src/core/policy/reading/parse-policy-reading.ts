@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { policyReading, type PolicyReading } from '../../domain';
 import { shapeProblem } from '../shape-problem';
 
-/** Parses the file of one reading. Returns the reading, or a sentence that says which field and what is wrong. */
+/** Parses the file of one reading. Returns the reading, or a sentence that says which field, what is wrong and what to do. */
 export function parsePolicyReading(json: unknown): { reading: PolicyReading } | { error: string } {
   const parsed = z.safeParse(policyReading, json);
-  if (!parsed.success) return { error: shapeProblem(parsed.error.issues, json) };
-  const problem = looseEndOf(parsed.data);
-  return problem === null ? { reading: parsed.data } : { error: problem };
+  const problem = parsed.success ? looseEndOf(parsed.data) : shapeProblem(parsed.error.issues, json);
+  if (parsed.success && problem === null) return { reading: parsed.data };
+  // Such files are written by the extension and by nobody else.
+  return { error: `${problem} Save it as a file again, from the library in the options.` };
 }
 
 /** What no schema tells: that everything points into the text, and at clauses that are there. */
@@ -21,8 +22,11 @@ function looseEndOf({
   references,
   corrections,
 }: PolicyReading): string | null {
-  const ids = new Set(clauses.map(({ id }) => id));
-  if (ids.size < clauses.length) return 'Two clauses have the same id.';
+  const ids = new Set<string>();
+  for (const { id } of clauses) {
+    if (ids.has(id)) return `Two clauses have the id "${id}".`;
+    ids.add(id);
+  }
   const beyond = clauses.find(({ start, end }) => start < 0 || end < start || end > text.length);
   if (beyond !== undefined) return `Clause "${beyond.id}" does not lie within the text.`;
   const added = corrections.flatMap((one) => (one.what === 'added' ? [one.disclosure] : []));
