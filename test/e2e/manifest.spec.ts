@@ -25,6 +25,7 @@ test('the manifest asks for what the first step needs, and offers the rest', () 
 
 test('names its hosts one by one, and lets no page speak to it', () => {
   for (const host of manifest.host_permissions ?? []) expect(host).not.toMatch(/\*\./);
+  expect(manifest.content_scripts).not.toEqual([]);
   for (const { matches } of manifest.content_scripts)
     expect(matches.every((match) => manifest.host_permissions?.includes(match))).toBe(true);
   expect(manifest['externally_connectable']).toBeUndefined();

@@ -162,8 +162,9 @@ test.describe('on the demonstration page', () => {
     const unknown = popup.locator('#choices li', { hasText: '(second link)' }).first();
     await expect(unknown).toContainText('address not known');
     await expect(unknown.locator('a')).toHaveCount(0);
-    for (const details of await popup.locator('#choices li > .small.soft').allTextContents())
-      expect(details).toContain('not tested');
+    const details = await popup.locator('#choices li > .small.soft').allTextContents();
+    expect(details).not.toEqual([]);
+    for (const one of details) expect(one).toContain('not tested');
   });
 
   test('"This verdict is wrong" copies a case that tells neither page nor person', async ({ ext }) => {
