@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { LibraryPolicy, PolicyReading, Technique } from '../../src/core/domain';
 import { parseLibraryPolicy } from '../../src/core/policy/parse-library-policy';
 import { detectLanguage } from '../../src/core/policy/document/detect-language';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { toLibraryPolicy } from '../../src/core/policy/reading/to-library-policy';
 import { finish } from '../../src/lib/finish';
-
-const mediaTypes = { html: 'text/html', md: 'text/markdown', txt: 'text/plain' } as const;
+import { mediaTypeOf } from './texts';
 
 /** Reads a document and prints, clause by clause, what it and a library file read by people each find there. Returns the exit code. */
 export function compareReadings(document: string, library: string, say: (line: string) => void): number {
   const parsed = parseLibraryPolicy(JSON.parse(readFileSync(library, 'utf8')));
   if ('error' in parsed) throw new Error(`${library}: ${parsed.error}`);
-  const ending = basename(document).split('.').at(-1) as keyof typeof mediaTypes; // others are read as text
   const snapshot = {
     ...{ url: null, fetchedAt: null, hash: null, source: readFileSync(document, 'utf8') },
-    mediaType: mediaTypes[ending] ?? 'text/plain',
+    mediaType: mediaTypeOf(document) ?? 'text/plain',
   };
   const reading = finish(readPolicy(snapshot, { detect: detectLanguage }));
   const machine = byClause(toLibraryPolicy(reading));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PolicyReading } from '../../src/core/domain';
+import { leastCertainty, type PolicyReading } from '../../src/core/domain';
 import { lexiconOf } from '../../src/core/policy/lexicon';
 import { compile } from '../../src/core/policy/lexicon/compile';
 import { normalise } from '../../src/core/policy/lexicon/normalise';
@@ -14,14 +14,11 @@ import { Scores, ScoresBy } from './scores';
 import { parts, readTexts, type LabelledText } from './texts';
 
 /** What the labels know of; what else is read (forms, captchas) is not measured. */
-export const scored = [
+const scored = [
   'cookie', 'web_beacon', 'script', 'local_storage', 'flash_lso', 'server_log', 'device_identifier', 'analytics',
   'advertising', 'social_widget', 'single_sign_on', 'mobile_sdk', 'session_replay', 'key_logging', 'fingerprinting',
   'cross_device', 'location', 'embedded_media', 'link_decoration', 'cache_identifier', 'dnt', 'gpc',
 ]; // prettier-ignore
-
-/** Below it, a reading is shown as unclear and not counted. */
-const leastCertainty = 0.5;
 
 /** Measures the reader on the labelled texts. `--texts` names another folder of the same form; `--language`, `--part` and `--mistakes` narrow and tell more; returns the exit code. */
 export function main(root: string, args: string[], say: (line: string) => void): number {
@@ -40,6 +37,12 @@ export function main(root: string, args: string[], say: (line: string) => void):
     return compareReadings(values.document, values.against, say);
   const texts = readTexts(values.texts);
   const asked = texts.filter(({ language }) => values.language === undefined || language === values.language);
+  if (asked.length === 0) {
+    say(
+      `No text in "${values.language ?? 'any language'}" below ${values.texts}; what stands there is explained in test/eval/README.md.`,
+    );
+    return 2;
+  }
   for (const part of parts) {
     if (values.part !== undefined && values.part !== part) continue;
     const chosen = asked.filter((text) => text.part === part);

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as z from 'zod/mini';
-import type { PolicySnapshot } from '../../src/core/domain';
+import type { PolicyMediaType, PolicySnapshot } from '../../src/core/domain';
+import { shapeProblem } from '../../src/core/policy/shape-problem';
 
 const labels = z.object({
   style: z.string(),
@@ -33,7 +34,14 @@ export interface LabelledText {
   labels: Labels;
 }
 
-const mediaTypes = { '.html': 'text/html', '.md': 'text/markdown', '.txt': 'text/plain' } as const;
+const mediaTypes: Readonly<Record<string, PolicyMediaType>> = {
+  '.html': 'text/html',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+};
+
+/** Returns what a file holds, by its ending; null: no policy. */
+export const mediaTypeOf = (file: string): PolicyMediaType | null => mediaTypes[extname(file)] ?? null;
 
 /** Reads every labelled text of `folder`: `<language>/<part>/<name>.<ending>` with `<name>.labels.json`. */
 export function readTexts(folder: string): LabelledText[] {
@@ -44,14 +52,24 @@ export function readTexts(folder: string): LabelledText[] {
 }
 
 function readPart(folder: string, language: string, part: Part): LabelledText[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((file) => {
-    const mediaType = mediaTypes[extname(file) as keyof typeof mediaTypes]; // other endings give nothing
-    if (mediaType === undefined) return [];
+    const mediaType = mediaTypeOf(file);
+    if (mediaType === null) return [];
     const name = file.slice(0, -extname(file).length);
     const source = readFileSync(join(folder, file), 'utf8');
-    const said = labels.parse(JSON.parse(readFileSync(join(folder, `${name}.labels.json`), 'utf8')));
+    const said = readLabels(join(folder, `${name}.labels.json`));
     return [
       { name, language, part, snapshot: { url: null, fetchedAt: null, mediaType, source, hash: null }, labels: said },
     ];
   });
+}
+
+function readLabels(file: string): Labels {
+  const explained = 'What a labels file holds is explained in test/eval/README.md.';
+  if (!existsSync(file)) throw new Error(`${file} is missing; write what its text discloses. ${explained}`);
+  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const parsed = labels.safeParse(json);
+  if (!parsed.success) throw new Error(`${file}: ${shapeProblem(parsed.error.issues, json)} ${explained}`);
+  return parsed.data;
 }
