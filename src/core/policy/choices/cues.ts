@@ -1,5 +1,5 @@
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
-import { spansOf, touches, type Span } from '../reading/spans';
+import { spansBut, spansOf, type Span } from '../reading/spans';
 import type { CompiledRow, CompiledWords } from './compile-words';
 import type { ChoiceRow, Told } from './words/choice-words';
 
@@ -24,15 +24,10 @@ export function cuesIn(
 }
 
 function cuesOf({ tells, where, terms, unless }: CompiledRow, normalised: Normalised): Cue[] {
-  const spans = spansOf(terms, normalised.text);
-  if (spans.length === 0) return [];
-  const others = spansOf(unless, normalised.text);
-  return spans
-    .filter((span) => !others.some((other) => touches(span, other)))
-    .map((span) => {
-      const [start, end] = toOriginal(normalised, span.start, span.end);
-      return { tells, where, start, end };
-    });
+  return spansBut(terms, unless, normalised.text).map((span) => {
+    const [start, end] = toOriginal(normalised, span.start, span.end);
+    return { tells, where, start, end };
+  });
 }
 
 /** Returns the first of the named lists that fits the text, or null. */

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Mention } from './mentions';
-import { spansOf, touches, type Span } from './spans';
+import { spansBut, spansOf, touches, type Span } from './spans';
 
 const reach = {
   spaced: { next: 260, close: 30, previous: 70, list: 30 },
@@ -16,7 +16,7 @@ const reach = {
 export function denialsOf(mentions: readonly Mention[], text: string, lexicon: CompiledLexicon): Map<Mention, Span> {
   const { cues, script } = lexicon;
   const far = reach[script];
-  const real = (expression: RegExp | null): Span[] => notExcused(expression, text, lexicon);
+  const real = (expression: RegExp | null): Span[] => spansBut(expression, cues.noDenial, text);
   const ends = [...spansOf(cues.endsDenial, text), ...spansOf(/[;。；]|\. /g, text)].map(({ start }) => start);
   const endAfter = (at: number): number =>
     ends.reduce((end, start) => (start >= at && start < end ? start : end), text.length);
@@ -48,15 +48,7 @@ export function denialsOf(mentions: readonly Mention[], text: string, lexicon: C
 }
 
 /** Returns the words that deny what follows, wherever they stand: a use told by the same words is told to be none. */
-export function denyingWords(text: string, lexicon: CompiledLexicon): Span[] {
-  const { deniesNext, deniesClose } = lexicon.cues;
-  return [...notExcused(deniesNext, text, lexicon), ...notExcused(deniesClose, text, lexicon)];
-}
-
-/** The spans of an expression that looks like a denial, less those that are none ("not only"). */
-function notExcused(expression: RegExp | null, text: string, { cues }: CompiledLexicon): Span[] {
-  const spans = spansOf(expression, text);
-  if (spans.length === 0) return [];
-  const excused = spansOf(cues.noDenial, text);
-  return spans.filter((span) => !excused.some((other) => touches(span, other)));
+export function denyingWords(text: string, { cues }: CompiledLexicon): Span[] {
+  const { deniesNext, deniesClose, noDenial } = cues;
+  return [deniesNext, deniesClose].flatMap((each) => spansBut(each, noDenial, text));
 }

@@ -2,7 +2,7 @@ import type { DecidingWords, Party, Purpose, ReadingBasis, Role, Stance, Techniq
 import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
 import { denialsOf, denyingWords } from './denials';
 import type { Mention } from './mentions';
-import { fits, spansOf, touches, type Span } from './spans';
+import { fits, spansBut, spansOf, touches, type Span } from './spans';
 
 /** What stands around a sentence and speaks for it. */
 export interface Surroundings {
@@ -177,10 +177,7 @@ function leadInSays(leadIn: string, lexicon: CompiledLexicon): LeadIn | null {
   const { cues } = lexicon;
   if (!/[:：] ?$/.test(leadIn)) return fits(cues.use, leadIn) ? 'use' : null;
   if (fits(cues.elsewhere, leadIn)) return 'elsewhere';
-  const excused = spansOf(cues.noDenial, leadIn);
-  const denials = [...spansOf(cues.deniesNext, leadIn), ...spansOf(cues.deniesPrevious, leadIn)].filter(
-    (span) => !excused.some((other) => touches(span, other)),
-  );
+  const denials = [cues.deniesNext, cues.deniesPrevious].flatMap((each) => spansBut(each, cues.noDenial, leadIn));
   const uses = spansOf(cues.use, leadIn);
   const lastOf = (spans: readonly Span[]): number => Math.max(-1, ...spans.map(({ end }) => end));
   if (denials.length > 0 && lastOf(denials) >= lastOf(uses)) return 'denial';
@@ -208,6 +205,7 @@ export function partiesOf(
 
 export type Affirmed = Extract<Judged, { stance: Stance }>;
 export type Unjudged = Extract<Judged, { not: string }>;
+/** Whether the mention is a disclosure or a denial. */
 export const isJudged = (judged: Judged): judged is Affirmed => 'stance' in judged;
 
 /** The same mention as a disclosure or a denial, because the sentence after the question answers it. */

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
-import { fits, spansOf, touches, type Span } from './spans';
+import { fits, spansBut, touches, type Span } from './spans';
 
 /** A technique's words in a sentence, before anything is known of what the sentence says of it. */
 export interface Mention extends Span {
@@ -15,10 +15,9 @@ export function mentionsIn(text: string, { rows }: CompiledLexicon): Mention[] {
 }
 
 function mentionsOf(row: CompiledRow, text: string): Mention[] {
-  const spans = spansOf(row.terms, text);
+  const spans = spansBut(row.terms, row.unless, text);
   if (spans.length === 0 || fits(row.notWith, text) || (row.with !== null && !fits(row.with, text))) return [];
-  const others = spansOf(row.unless, text);
-  return spans.filter((span) => !others.some((other) => touches(span, other))).map((span) => ({ ...span, row }));
+  return spans.map((span) => ({ ...span, row }));
 }
 
 /** Within another of the same technique that is longer, or as long and says more. */

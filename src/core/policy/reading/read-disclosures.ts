@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
 import { answered, isJudged, judge, partiesOf, pointedBack, pointsBack, type Affirmed, type Unjudged } from './judge';
 import { mentionsIn } from './mentions';
-import { fits, spansOf, touches } from './spans';
+import { fits, spansBut, spansOf } from './spans';
 
 /**
  * Reads what a policy discloses, in the language whose lexicon is given. A generator: it yields after each clause, so
@@ -161,8 +161,7 @@ function headingsSay(
   for (const heading of headings.toReversed()) {
     const { text } = normalise(heading, script);
     if (fits(cues.otherHeading, text)) return 'other';
-    const excused = spansOf(cues.noDenial, text);
-    if (spansOf(cues.deniesNext, text).some((span) => !excused.some((other) => touches(span, other)))) return 'denial';
+    if (spansBut(cues.deniesNext, cues.noDenial, text).length > 0) return 'denial';
     if (fits(cues.useHeading, text)) return 'use';
   }
   return null;
