@@ -2,6 +2,7 @@ import type { PageView } from '../core/domain';
 import type { Navigation, TabDocument, TabState } from './tab-state';
 import { tabVersion, type Entry } from './tab-state';
 import type { Tab } from './tab';
+import { withoutFragment } from '../lib/without-fragment';
 
 const maximumDocuments = 400;
 const maximumFormer = 64;
@@ -192,8 +193,6 @@ function withView(state: TabState, { url, at }: Pick<PageView, 'url' | 'at'>, ti
   if (views.length > maximumViews) views.splice(1, 1);
   return views;
 }
-
-const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
 
 /** A visit of which nothing is known but that it was begun: its document has not spoken. */
 export function beginSilentVisit(

@@ -19,7 +19,7 @@ const toName = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperC
 const ruleText = (id) => `import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
 
 /**

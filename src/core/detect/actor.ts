@@ -1,5 +1,5 @@
 import type { Entity, Finding, HostFacts, Knowledge, Party, Role } from '../domain';
-import { hostOf } from './host-of';
+import { hostOf } from '../../lib/host-of';
 import type { PageContext } from './rule';
 
 /** Who is behind an address, seen from this page. */

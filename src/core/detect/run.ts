@@ -1,6 +1,6 @@
 import type { Artifacts, Finding, Knowledge, Observation, ObservationKind, ObservationsByKind } from '../domain';
 import { sentenceOf } from '../../lib/sentence-of';
-import { hostOf } from './host-of';
+import { hostOf } from '../../lib/host-of';
 import { leaveRealContacts } from './leave-real-contacts';
 import { mergeFindings } from './merge-findings';
 import type { PageContext, Rule } from './rule';

@@ -2,7 +2,7 @@ import type { Knowledge, ObservationOf, ObservationsByKind } from '../domain';
 import { actorAt, actorOf, type Actor } from './actor';
 import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
-import { hostOf } from './host-of';
+import { hostOf } from '../../lib/host-of';
 import type { PageContext } from './rule';
 
 type Send = ObservationOf<'send'>;

@@ -1,4 +1,5 @@
 import type { Artifacts, Observation, PageView } from '../domain';
+import { withoutFragment } from '../../lib/without-fragment';
 
 /**
  * Returns what was collected of one page view of a document that changed its address without a load: what was seen in
@@ -41,8 +42,6 @@ function indexOf(views: readonly PageView[], number: number): number {
     views.findLastIndex((one) => one.number <= number),
   );
 }
-
-const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
 
 function seenInView(one: Observation, views: readonly PageView[], index: number): Observation | null {
   const { seenIn = [], ...rest } = one;

@@ -2,7 +2,7 @@ import type { Entity, Knowledge, ObservationOf, ValueSketch } from '../../domain
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { defineRule, type PageContext } from '../rule';
 

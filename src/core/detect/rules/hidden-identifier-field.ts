@@ -2,7 +2,7 @@ import type { Finding, FormField, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
 import { identifierFieldNames, protectionName, visitorIdName } from '../identifier-names';
 import { surfaceOf } from '../surface-of';

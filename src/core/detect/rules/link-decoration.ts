@@ -1,7 +1,7 @@
 import type { Finding, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { isDistinct, isKeptIdentifier } from '../identifier';
 import { clickIdNames, signInParameter } from '../identifier-names';
 import { parameterNames } from '../parameter-names';

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain';
 import { actorAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
 
 /**

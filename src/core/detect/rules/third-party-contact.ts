@@ -2,7 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
 
 type ContactKind = 'request' | 'element';

@@ -2,7 +2,7 @@ import type { Finding, ObservationOf } from '../../domain';
 import { actorAt, stated, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
 import { loadedFor, variantFor, weightFor } from '../technique-of-class';
 

@@ -2,7 +2,7 @@ import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, stated, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule, type PageContext } from '../rule';
 import { isDelivery, loadedFor, variantFor, weightFor } from '../technique-of-class';
 

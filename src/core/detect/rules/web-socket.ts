@@ -1,7 +1,7 @@
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../host-of';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
 
 /**

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../domain';
 import { groupBy } from '../../../lib/group-by';
+import { withoutFragment } from '../../../lib/without-fragment';
 import { fold, kindOfName } from './kind-words';
 import { languageOfLink } from './language-of-link';
 import type { Candidate, PageLink, PageOfLinks } from './policy-link';
@@ -109,5 +110,3 @@ function addressOf(url: string): { origin: string; path: string } | null {
   const match = /^(https?:\/\/[^/?#]+)([^?#]*)/i.exec(url);
   return match === null ? null : { origin: (match[1] ?? '').toLowerCase(), path: match[2] ?? '' };
 }
-
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');

@@ -1,5 +1,5 @@
 import type { CookieFacts, HostFacts, Knowledge } from '../../../../src/core/domain';
-import { hostOf } from '../../../../src/core/detect/host-of';
+import { hostOf } from '../../../../src/lib/host-of';
 
 const unknownHost: HostFacts = {
   entity: null,
