@@ -1,11 +1,16 @@
-import type { DeclaredCookie, Disclosure, DisagreementSide, LibraryPolicy, Reason } from '../../domain';
-
-/** Below it, what the machine read is not sure enough to say that two texts differ. */
-const sure = 0.75;
+import {
+  sureCertainty,
+  type DeclaredCookie,
+  type DisagreementSide,
+  type Disclosure,
+  type LibraryPolicy,
+  type Reason,
+} from '../../domain';
 
 /** Whether the row says it in so many words, of nobody, nowhere and nothing in particular. */
 export function isPlain({ reading, entities, variants, onSurfaces, isHistoric, region }: Disclosure): boolean {
-  const isSure = (reading?.certainty ?? 1) >= sure;
+  // Two texts are not said to differ by a reading that is not sure.
+  const isSure = (reading?.certainty ?? 1) >= sureCertainty;
   return (
     isSure &&
     !isHistoric &&
