@@ -1,3 +1,4 @@
+import { withoutFragment } from '../../lib/without-fragment';
 import type { LibraryPolicy } from '../domain';
 
 /**
@@ -24,7 +25,6 @@ function isOf({ url, reading }: LibraryPolicy, document: LibraryPolicy['document
 }
 
 const bare = (url: string): string =>
-  url
-    .replace(/#.*$/s, '')
+  withoutFragment(url)
     .replace(/\/$/, '')
     .replace(/^https?:\/\/(?:www\.)?/i, '');

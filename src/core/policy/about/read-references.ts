@@ -1,9 +1,12 @@
 import type { DocumentClause, DocumentKind, DocumentLink, PolicyDocument, ReadReference } from '../../domain';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
+import { withoutFragment } from '../../../lib/without-fragment';
+import { siteOf } from '../../knowledge/site-of';
 import { isAddressLike } from '../choices/is-address-like';
 import { kindOfName } from '../find/kind-words';
 import { normalise, toOriginal } from '../lexicon/normalise';
-import { fits, spansOf, touches } from '../reading/spans';
+import { fits, spansBut, touches } from '../reading/spans';
 import { compilingAbout, type CompiledAbout } from './compile-about';
 import { aboutWordsOf } from './words';
 
@@ -77,13 +80,10 @@ function namesIn(sentence: string, from: number, { script, documents, incorporat
   const plain = normalise(sentence, script);
   const isIncorporated = fits(incorporates, plain.text);
   return documents.flatMap(({ kind, terms, unless }) => {
-    const others = spansOf(unless, plain.text);
-    return spansOf(terms, plain.text)
-      .filter((span) => !others.some((other) => touches(span, other)))
-      .map((span) => {
-        const [start, end] = toOriginal(plain, span.start, span.end);
-        return { kind, title: sentence.slice(start, end), start: from + start, end: from + end, isIncorporated };
-      });
+    return spansBut(terms, unless, plain.text).map((span) => {
+      const [start, end] = toOriginal(plain, span.start, span.end);
+      return { kind, title: sentence.slice(start, end), start: from + start, end: from + end, isIncorporated };
+    });
   });
 }
 
@@ -106,32 +106,23 @@ function isDocument({ target, written }: DocumentLink, own: string | null): bool
   if (written.startsWith('#') || !/^(?:https?:|\/|\.|[\w-]+[/.])/i.test(target) || /^mailto:/i.test(target))
     return false;
   if (/^https?:\/\/[^/]*\/?$/i.test(target)) return false;
-  return own === null || withoutFragment(target) !== withoutFragment(own);
+  return own === null || asDocument(target) !== asDocument(own);
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '').replace(/\/$/, '');
+const asDocument = (url: string): string => withoutFragment(url).replace(/\/$/, '');
 
 /** On the same site as this document; where that is not known, an address without a host. */
 function isOfSite(target: string, own: string | null): boolean {
   const host = hostOf(target);
   if (host === null) return true;
-  return own !== null && domainOf(host) === domainOf(hostOf(own) ?? '');
-}
-
-const hostOf = (url: string): string | null =>
-  /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-
-/** The last two parts of a host, three where the last but one is short: "www.example.co.uk" → "example.co.uk". */
-function domainOf(host: string): string {
-  const parts = host.split('.');
-  return parts.slice((parts.at(-2) ?? '').length <= 3 && parts.length > 2 ? -3 : -2).join('.');
+  return own !== null && siteOf(host) === siteOf(hostOf(own) ?? '');
 }
 
 /** One of each kind and address; one that is only named gives way to one with a link. */
 function unrepeated(found: readonly ReadReference[]): ReadReference[] {
   const byTarget = new Map<string, ReadReference>();
   for (const one of found) {
-    const key = `${one.kind} ${one.url === null ? '' : withoutFragment(one.url)}`;
+    const key = `${one.kind} ${one.url === null ? '' : asDocument(one.url)}`;
     const before = byTarget.get(key);
     byTarget.set(
       key,

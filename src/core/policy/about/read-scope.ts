@@ -1,8 +1,9 @@
 import type { DocumentClause, DocumentLink, PolicyDocument, ReadScope } from '../../domain';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
 import { isAddressLike } from '../choices/is-address-like';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
-import { fits, spansOf, touches, type Span } from '../reading/spans';
+import { fits, spansBut, spansOf, touches, type Span } from '../reading/spans';
 import { compilingAbout, type CompiledAbout, type CompiledScopeRow } from './compile-about';
 import { aboutWordsOf } from './words';
 
@@ -82,10 +83,7 @@ class ScopeReader {
   private cuesIn(text: string): Cue[] {
     const found = this.words.scope.flatMap((row) => {
       if (row.as === 'follows' && !this.isAfterScope) return [];
-      const spans = spansOf(row.terms, text);
-      if (spans.length === 0) return [];
-      const others = spansOf(row.unless, text);
-      return spans.filter((span) => !others.some((other) => touches(span, other))).map((span) => ({ ...span, row }));
+      return spansBut(row.terms, row.unless, text).map((span) => ({ ...span, row }));
     });
     return withoutParts(found, (one, other) => isLooser(one.row, other.row)).sort(
       (one, other) => one.start - other.start,
@@ -180,8 +178,8 @@ interface Said {
 /** Addresses that the text shows; one behind other words may lead to another document. */
 function hostNamedBy({ index, text, target }: DocumentLink): string[] {
   if (index !== null && !isAddressLike(text)) return [];
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(target)?.[1] ?? '';
-  return host.includes('.') ? [host.toLowerCase().replace(/\.$/, '')] : [];
+  const host = /^https?:/i.test(target) ? hostOf(target) : null;
+  return host?.includes('.') ? [host] : [];
 }
 
 /** Without spans that touch a longer one; where `isWeaker` says so, the other one stays however long it is. */

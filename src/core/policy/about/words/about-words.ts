@@ -12,6 +12,8 @@ export interface AboutWords {
   documents: readonly DocumentRow[];
   /** The other document is made a part of this one: "incorporated by reference". */
   incorporates: readonly string[];
+  /** Must be read as making the cookie policy a part of this one. */
+  incorporatesExample: string;
 }
 
 export interface ScopeRow {

@@ -202,4 +202,5 @@ export const de: AboutWords = {
     '(erganzt|erganzend|erganzung)*',
     'zusammen mit ~6 (lesen|gelesen)',
   ],
+  incorporatesExample: 'Unsere Cookie-Richtlinie ist Bestandteil dieser Datenschutzerklärung.',
 };

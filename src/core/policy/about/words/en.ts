@@ -205,4 +205,5 @@ export const en: AboutWords = {
     '(read|reviewed|considered) together with',
     '(supplements|supplement|in addition to|complements)',
   ],
+  incorporatesExample: 'Our Cookie Policy forms part of this policy.',
 };

@@ -196,4 +196,5 @@ export const es: AboutWords = {
     '(leerse|leer|lea) ~4 (junto con|conjuntamente)',
     '(complementa|complemento)*',
   ],
+  incorporatesExample: 'Nuestra política de cookies forma parte integrante de este documento.',
 };

@@ -201,4 +201,5 @@ export const fr: AboutWords = {
     '(lu|lue|lus|lire|lues) ~3 (conjointement|ensemble) [avec]',
     '(complete|complement)*',
   ],
+  incorporatesExample: 'Notre politique relative aux cookies fait partie intégrante de la présente politique.',
 };

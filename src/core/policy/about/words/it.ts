@@ -196,4 +196,5 @@ export const it: AboutWords = {
     '(letta|letto|leggere) ~4 (unitamente|congiuntamente|insieme)',
     '(integra|integrazione)',
   ],
+  incorporatesExample: 'La nostra Cookie Policy costituisce parte integrante di questo documento.',
 };

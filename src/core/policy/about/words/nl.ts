@@ -185,4 +185,5 @@ export const nl: AboutWords = {
     '(in samenhang|samen) met ~6 (gelezen|lezen)',
     '(aanvulling op|vult|aanvullend)',
   ],
+  incorporatesExample: 'Ons cookiebeleid maakt deel uit van deze verklaring.',
 };

@@ -192,4 +192,5 @@ export const pt: AboutWords = {
     '(lida|lido|ler|leia) ~4 (em conjunto|conjuntamente|juntamente)',
     '(complementa|complemento)*',
   ],
+  incorporatesExample: 'A nossa política de cookies faz parte integrante deste documento.',
 };

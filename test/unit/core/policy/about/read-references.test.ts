@@ -22,6 +22,9 @@ describe('other documents that a policy refers to', () => {
     expect(told('We use cookies, see our [Cookie Policy](/cookies).')).toEqual([
       'cookie | Cookie Policy | https://www.fern.example/cookies',
     ]);
+    expect(told('See the [Cookie Policy](https://help.fir.test/c).', 'en', 'https://www.fir.test/privacy')).toEqual([
+      'cookie | Cookie Policy | https://help.fir.test/c',
+    ]);
     expect(told('For cookies, read our cookie policy, which is [here](https://legal.fern.example/c).')).toEqual([
       'cookie | our cookie policy | https://legal.fern.example/c',
     ]);
@@ -75,18 +78,10 @@ describe('words for other documents', () => {
     expect(kinds(language, kind, not)).not.toContain(kind);
   });
 
-  const incorporated: Readonly<Record<string, string>> = {
-    en: 'Our Cookie Policy forms part of this policy.',
-    fr: 'Notre politique relative aux cookies fait partie intégrante de la présente politique.',
-    de: 'Unsere Cookie-Richtlinie ist Bestandteil dieser Datenschutzerklärung.',
-    es: 'Nuestra política de cookies forma parte integrante de este documento.',
-    pt: 'A nossa política de cookies faz parte integrante deste documento.',
-    it: 'La nostra Cookie Policy costituisce parte integrante di questo documento.',
-    nl: 'Ons cookiebeleid maakt deel uit van deze verklaring.',
-  };
+  const incorporated = aboutWords.map(({ language, incorporatesExample }) => [language, incorporatesExample] as const);
 
-  it.each(aboutWords.map(({ language }) => language))('%s: one may be made a part of the policy', (language) => {
-    const { references } = read(incorporated[language] ?? '', language);
+  it.each(incorporated)('%s: one is made a part of the policy by "%s"', (language, example) => {
+    const { references } = read(example, language);
     expect(references.map(({ kind, isIncorporated }) => [kind, isIncorporated])).toEqual([['cookie', true]]);
   });
 });
