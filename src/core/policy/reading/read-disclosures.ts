@@ -1,10 +1,17 @@
-import type { DocumentClause, PolicyDocument, ReadDisclosure } from '../../domain';
+import type { DocumentClause, PolicyDocument, ReadDisclosure, ReadingBasis } from '../../domain';
+import { remembered } from '../../../lib/remembered';
 import { compiling, type CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
-import { answered, isJudged, judge, partiesOf, pointedBack, pointsBack, type Affirmed, type Unjudged } from './judge';
+import { judge } from './judge';
+import { isJudged, judgedBy, type Affirmed, type Unjudged } from './judged';
 import { mentionsIn } from './mentions';
+import { partiesOf } from './parties-of';
+import { pointsBack } from './points-back';
 import { fits, spansBut, spansOf } from './spans';
+
+/** Clauses that follow each other stand under the same headings, and in the same lists. */
+const mostRemembered = 100;
 
 /**
  * Reads what a policy discloses, in the language whose lexicon is given. A generator: it yields after each clause, so
@@ -16,14 +23,12 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const found: ReadDisclosure[] = [];
   let pending: Pending[] = [];
   let asked: Pending[] = [];
-  const sayOf = remembered((path: string) => headingsSay(path.split('\n'), words));
-  const leadInBy = remembered((id: string | null) =>
-    leadInOf(id === null ? undefined : clauses.get(id)?.sentences.at(-1), document, words),
-  );
+  const sayOf = remembered((path) => headingsSay(path.split('\n'), words), mostRemembered);
+  const leadInBy = remembered((id) => leadInOf(clauses.get(id)?.sentences.at(-1), document, words), mostRemembered);
   for (const clause of document.clauses) {
     yield;
     const headings = sayOf(clause.headings.join('\n'));
-    const leadIn = leadInBy(clause.leadIn);
+    const leadIn = leadInBy(clause.leadIn ?? '');
     let answer: 'yes' | 'no' | null = clause.kind === 'row' ? answerInCells(clause, document, words) : null;
     for (const span of clause.sentences.flatMap((one) => piecesOf(one, document.text))) {
       yield;
@@ -34,8 +39,8 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         continue;
       }
       answer = answerOf(sentence, words) ?? answer;
-      if (answer !== null)
-        found.push(...asked.map((one) => toDisclosure(answered(one.judged, answer ?? 'no'), one.sentence, words)));
+      const answers = answer === 'yes' ? 'does' : 'does-not';
+      if (answer !== null) found.push(...asked.map((one) => told(one, answers, 'answer', words)));
       asked = [];
       const around = {
         ...{ leadIn, heading: headings === 'denial' && !isListed(clause) ? null : headings },
@@ -47,7 +52,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       found.push(...said.map((claim) => toDisclosure(claim, sentence, words)));
       const back = said.length === 0 && pending.length > 0 ? pointsBack(sentence.plain.text, words) : null;
       if (back !== null) {
-        found.push(...pending.map((one) => toDisclosure(pointedBack(one.judged, back), one.sentence, words)));
+        found.push(...pending.map((one) => told(one, back, 'points-back', words)));
         pending = [];
       }
       found.push(...catchAllsIn(sentence, around.isQuestion, words));
@@ -116,6 +121,16 @@ interface Pending {
   age: number;
 }
 
+/** What was left open, as a disclosure or a denial, because a later sentence tells. */
+function told(
+  { judged, sentence }: Pending,
+  stance: 'does' | 'does-not',
+  basis: ReadingBasis,
+  words: CompiledLexicon,
+): ReadDisclosure {
+  return toDisclosure(judgedBy(judged.mention, stance, basis), sentence, words);
+}
+
 interface Sentence {
   id: string;
   start: number;
@@ -143,15 +158,6 @@ function piecesOf({ id, start, end }: SentenceSpan, text: string): SentenceSpan[
 function sentenceOf({ text }: PolicyDocument, { id, start, end }: SentenceSpan, { script }: CompiledLexicon): Sentence {
   const words = text.slice(start, end);
   return { id, start, text: words, plain: normalise(words, script) };
-}
-
-/** The answer for what was asked last: clauses that follow each other stand under the same headings. */
-function remembered<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
-  let last: { key: Key; answer: Answer } | null = null;
-  return (key) => {
-    if (last?.key !== key) last = { key, answer: find(key) };
-    return last.answer;
-  };
 }
 
 function headingsSay(
