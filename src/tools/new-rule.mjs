@@ -32,7 +32,7 @@ export const ${toName(id)} = defineRule<'request'>({
   reference: 'https://fetch.spec.whatwg.org/',
   falsePositives: 'What it is known to mistake.',
   detect(page, observations, knowledge) {
-    const seen = observations.request.filter(({ url }) => url.includes('/${id}'));
+    const seen = observations.request.filter(({ url }) => url.includes('/a-${id}'));
     return [...groupBy(seen, ({ url }) => hostOf(url) ?? '').values()].map((group) =>
       buildFinding({
         technique: 'contact',
@@ -56,7 +56,7 @@ ${body}
 `;
 
 const trigger = (id) => `  <script>
-    fetch('/${id}').catch(() => undefined);
+    fetch('/a-${id}').catch(() => undefined);
   </script>`;
 
 const expectedText = (id) => `${JSON.stringify({ findings: [{ technique: 'contact', variant: id }] }, null, 2)}\n`;
