@@ -1,4 +1,5 @@
 import { rules } from '../core/detect/rules';
+import { aboutWords } from '../core/policy/about/words';
 import { choiceWords } from '../core/policy/choices/words';
 import { lexicons } from '../core/policy/lexicon';
 
@@ -24,14 +25,18 @@ function ruleTable(): string {
 /** What is read in which language. */
 function languageTable(): string {
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  const codes = [...new Set([...lexicons, ...choiceWords].map(({ language }) => language))].sort();
+  const codes = [...new Set([...lexicons, ...choiceWords, ...aboutWords].map(({ language }) => language))].sort();
   const rows = codes.map((code) => {
-    const [disclosures, choices] = [lexicons, choiceWords].map((each) =>
+    const [disclosures, choices, about] = [lexicons, choiceWords, aboutWords].map((each) =>
       each.some(({ language }) => language === code) ? 'read' : 'not read',
     );
-    return `| ${names.of(code) ?? code} | \`${code}\` | ${disclosures} | ${choices} |`;
+    return `| ${names.of(code) ?? code} | \`${code}\` | ${disclosures} | ${choices} | ${about} |`;
   });
-  return ['| language | code | what is disclosed | opt-out links |', '|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| language | code | what is disclosed | opt-out links | what it covers |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 function cell(text: string): string {

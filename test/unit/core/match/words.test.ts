@@ -13,10 +13,11 @@ const keys = [
     .filter((basis) => !byScope.includes(basis) && !finer.includes(basis))
     .map((basis) => `verdict.${basis.replaceAll('-', '_')}`),
   ...['party', 'purpose', 'moment', 'technique'].map((missing) => `verdict.part_stated.${missing}`),
-  ...['verdict.not_read', 'verdict.no_policy', 'verdict.party_not_given'],
-  ...['arguable', 'document_not_held', 'prevailing', 'role_unknown', 'superseded', 'vendor_not_named'].map(
-    (remark) => `verdict.remark.${remark}`,
-  ),
+  ...['verdict.not_read', 'verdict.no_policy', 'verdict.party_not_given', 'verdict.language_not_read'],
+  ...[
+    ...['arguable', 'document_not_held', 'prevailing', 'region', 'role_unknown', 'superseded', 'uncertain_reading'],
+    'vendor_not_named',
+  ].map((remark) => `verdict.remark.${remark}`),
 ];
 
 describe.each(['en', 'fr'])('the words of verdicts in %s', (language) => {
