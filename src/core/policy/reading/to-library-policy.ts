@@ -10,58 +10,12 @@ import {
   type ReadClause,
   type ReadDisclosure,
   type ReadReference,
-  type Technique,
 } from '../../domain';
 import { quoteOf } from './quote-of';
 import { scopeRules } from './scope-rules';
 import { signalAnswer } from './signal-answer';
+import { catchAllReaches, inCookiePolicies, opens, tellsItsParty } from './techniques-by-nature';
 import { withCorrections } from './with-corrections';
-
-/** Whom the technique is about lies in itself: whoever speaks of analytics or social plug-ins, they are done for the site by others or by itself. */
-const tellsItsParty: readonly Technique[] = [
-  'analytics',
-  'advertising',
-  'social_widget',
-  'single_sign_on',
-  'embedded_media',
-  'session_replay',
-  'heatmap',
-  'key_logging',
-  'fingerprinting',
-  'location',
-  'captcha',
-  'chat_widget',
-  'payment',
-  'tag_manager',
-  'ab_testing',
-  'error_monitoring',
-  'consent_platform',
-  'consent_signal',
-];
-
-/** What "similar technologies" reach: what is kept in the browser, and scripts; never behaviour such as recording. */
-const catchAllReaches: readonly Technique[] = [
-  'local_storage',
-  'session_storage',
-  'indexed_db',
-  'cache_storage',
-  'service_worker',
-  'web_sql',
-  'cache_identifier',
-  'web_beacon',
-  'ping',
-  'script',
-  'device_identifier',
-  'flash_lso',
-];
-
-/** Siblings that a named technique opens in general terms. */
-const opens: Readonly<Partial<Record<Technique, readonly Technique[]>>> = {
-  local_storage: ['session_storage', 'indexed_db', 'web_sql'],
-  session_storage: ['local_storage', 'indexed_db'],
-  web_beacon: ['ping'],
-  email_beacon: ['web_beacon'],
-};
 
 /** Returns the reading, corrected by the person, in the shape in which every known policy is held against findings. */
 export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
@@ -91,33 +45,6 @@ export function toLibraryPolicy(reading: PolicyReading): LibraryPolicy {
     },
   };
 }
-
-/** A cookie policy speaks of what is kept in the browser and of who counts and advertises with it; any other of everything. */
-const inCookiePolicies: readonly Technique[] = [
-  'cookie',
-  'local_storage',
-  'session_storage',
-  'indexed_db',
-  'cache_storage',
-  'cache_identifier',
-  'flash_lso',
-  'web_beacon',
-  'ping',
-  'script',
-  'tag',
-  'tag_manager',
-  'analytics',
-  'advertising',
-  'social_widget',
-  'embedded_media',
-  'session_replay',
-  'heatmap',
-  'fingerprinting',
-  'device_identifier',
-  'cross_device',
-  'consent_platform',
-  'consent_signal',
-];
 
 /** Terms of use say nothing of this. */
 function toDocument(
