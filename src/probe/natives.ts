@@ -151,17 +151,8 @@ type Methods<T> = {
 
 /** Several methods of an interface: `const { trim } = methodsOf<String>('String')`, each kept as its name is read. */
 export function methodsOf<T>(type: string): Methods<T> {
-  return byName((name) => methodOf(type, name));
-}
-
-/** Several accessors of an interface, as above. */
-export function gettersOf<T>(type: string): { readonly [K in keyof T]: (self: unknown) => T[K] } {
-  return byName((name) => getterOf(type, name));
-}
-
-/** Whatever is named in it is asked for then. What that gives is for the caller to say. */
-function byName<T>(read: (name: string) => unknown): T {
-  return new Proxy({}, { get: (_, name) => read(name as string) }) as T; // only destructured, by names
+  // Only destructured: whatever is named in it is asked for then. What that gives is for the caller to say.
+  return new Proxy({}, { get: (_, name) => methodOf(type, name as string) }) as Methods<T>;
 }
 
 function nothing(): undefined {

@@ -28,6 +28,7 @@ export function numberIn({ detail }: ApiCall, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** Returns what a call says of itself under a name, as text; '': nothing, or no text. */
 export function textIn({ detail }: ApiCall, name: string): string {
   const value = detail[name];
   return typeof value === 'string' ? value : '';

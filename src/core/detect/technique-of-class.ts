@@ -33,6 +33,7 @@ const serving: ReadonlySet<Technique> = new Set([
   'single_sign_on',
 ]);
 
+/** Returns what a technique counts as: what serves the page and its visitor is ordinary. */
 export function weightFor(technique: Technique): 'tracking' | 'ordinary' {
   return serving.has(technique) ? 'ordinary' : 'tracking';
 }

@@ -101,6 +101,7 @@ function unheardPosts(
   );
 }
 
+/** Returns how many times something was sent. */
 export function countOf(sends: Watcher['sends']): number {
   return sends.reduce((sum, { count }) => sum + count, 0);
 }
