@@ -38,7 +38,7 @@ export function createKeystrokes(): Keystrokes {
   const sent = new NativeMap<string, string>();
   let typed = '';
 
-  /** Whether the last keys of what was typed were sent one after the other. */
+  /** Whether the last keys of what was typed were sent one after the other, or the last ones sent were typed so before. */
   const isSpelled = (place: string, found: string): boolean => {
     const before = mapGet(sent, place) ?? '';
     if (before === '' && sizeOf(sent) >= mostPlaces) return false;
@@ -46,7 +46,9 @@ export function createKeystrokes(): Keystrokes {
     const character = found.length > 1 ? fromCharCode(+found) : found;
     const row = slice(before + lowerCase(character), -longestRow);
     mapSet(sent, place, row);
-    return typed.length >= shortestRow && indexOf(row, slice(typed, -shortestRow)) >= 0;
+    if (typed.length < shortestRow || row.length < shortestRow) return false;
+    // A key is sent before its character stands in the field, or long after, with others.
+    return indexOf(row, slice(typed, -shortestRow)) >= 0 || indexOf(typed, slice(row, -shortestRow)) >= 0;
   };
 
   return {

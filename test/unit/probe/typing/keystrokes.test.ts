@@ -33,6 +33,19 @@ describe('keystrokes', () => {
     expect(keys.isSpelledBy(JSON.stringify(events), receiver)).toBe(true);
   });
 
+  it('are noticed when they are sent once more has been typed', () => {
+    const keys = createKeystrokes();
+    for (const key of 'secret@home.test') keys.typed(key);
+    const codes = [...'SECRET'].map((key, index) => [key.charCodeAt(0), 1500 + index]);
+    expect(keys.isSpelledBy(JSON.stringify(codes), receiver)).toBe(true);
+  });
+
+  it.each(['other', 'terces', 'home'])('are not mistaken for the letters of %s in a list', (sent) => {
+    const keys = createKeystrokes();
+    for (const key of 'secret@home.test') keys.typed(key);
+    expect(keys.isSpelledBy(JSON.stringify([...sent]), receiver)).toBe(false);
+  });
+
   it.each<readonly [string, (key: string, index: number) => string]>([
     ['how often keys are pressed', (_key, index) => JSON.stringify({ count: index })],
     ['other single characters', (_key, index) => JSON.stringify({ step: 'xyzxyz'[index] })],
