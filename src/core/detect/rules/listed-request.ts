@@ -16,6 +16,7 @@ const tellable: ReadonlySet<Technique> = new Set([
   'heatmap',
   'ab_testing',
   'error_monitoring',
+  'captcha',
   'third_party_data',
   'device_identifier',
 ]);
