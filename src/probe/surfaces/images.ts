@@ -20,9 +20,9 @@ interface Fetch {
   looks: number;
 }
 
-const waitMs = 200;
+const waitMs = 50;
 /** Ten seconds: what has not come by then is told of without its size. */
-const mostLooks = 50;
+const mostLooks = 200;
 const mostAtOnce = 200;
 
 /**
