@@ -88,6 +88,7 @@ function readerApart(): Plugin {
 }
 
 const probeFile = 'content-scripts/probe.js';
+const readerFile = 'reader.js';
 
 /** Pages see stacks: the probe's frames must not name the extension, in Firefox not even this installation of it. */
 function withoutOwnAddress(): Plugin {
@@ -130,13 +131,15 @@ function smallContentScripts(): Plugin {
     name: 'small-content-scripts',
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || !/^(content-scripts\/|reader\.js$)/.test(file.fileName)) continue;
+        if (file.type !== 'chunk' || !(file.fileName.startsWith('content-scripts/') || file.fileName === readerFile))
+          continue;
         const arrows = toArrows(file.code, (code) => this.parse(code));
         const { code } = await minify(arrows, {
           compress,
           mangle: { toplevel: true, properties: { regex: innerNames, builtins: true } },
         });
-        if (code !== undefined) file.code = compileAtOnce + code;
+        if (code === undefined) continue;
+        file.code = file.fileName === readerFile ? code : compileAtOnce + code;
       }
     },
   };
