@@ -89,7 +89,9 @@ function onePerTab(work: Moves['onUpdated']): Moves['onUpdated'] {
   };
 }
 
+/** The address is that which was told last, and so is when. */
 function together(before: Move | null, move: Move): Move {
   if (before === null) return move;
-  return { ...move, status: before.status === 'loading' ? before.status : move.status, url: move.url ?? before.url };
+  const { url, at } = move.url === undefined ? before : move;
+  return { ...move, status: before.status === 'loading' ? before.status : move.status, url, at };
 }

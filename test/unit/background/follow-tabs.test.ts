@@ -40,6 +40,21 @@ describe('following tabs', () => {
     ]);
   });
 
+  it('keeps the time of an address that is told while a move is looked at', async () => {
+    vi.useFakeTimers();
+    const { moves, update, end } = follow();
+    update({ status: 'loading' });
+    const toldAt = await vi.advanceTimersByTimeAsync(3000).then(() => Date.now());
+    update({ url: 'https://shop.test/list' });
+    await vi.advanceTimersByTimeAsync(3000);
+    update({ status: 'complete' });
+    end();
+    await vi.advanceTimersByTimeAsync(5);
+    vi.useRealTimers();
+    expect(moves[1]).toMatchObject({ status: 'complete', url: 'https://shop.test/list' });
+    expect(moves[1]?.at).toBeLessThanOrEqual(toldAt);
+  });
+
   it('keeps tabs apart', async () => {
     const { moves, update, end } = follow();
     update({ status: 'loading' }, 1);
