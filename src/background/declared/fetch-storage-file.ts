@@ -1,6 +1,6 @@
 import type { FileAnswer } from '../../core/policy/declared/gpc-file';
+import { mostFileBytes } from '../../core/policy/declared/most-file-bytes';
 
-const maxBytes = 2_000_000;
 const timeoutMs = 15_000;
 
 /** Fetches a vendor's file from its host, to which access was given. No redirect is followed: who is asked was named. */
@@ -12,9 +12,9 @@ export async function fetchStorageFile(url: string): Promise<FileAnswer> {
     });
     if (answer.status === 404 || answer.status === 410) return { missing: 'absent' };
     if (!answer.ok) return { missing: 'no-answer' };
-    if (Number(answer.headers.get('content-length')) > maxBytes) return { missing: 'unreadable' };
+    if (Number(answer.headers.get('content-length')) > mostFileBytes) return { missing: 'unreadable' };
     const blob = await answer.blob();
-    return blob.size > maxBytes ? { missing: 'unreadable' } : { text: await blob.text() };
+    return blob.size > mostFileBytes ? { missing: 'unreadable' } : { text: await blob.text() };
   } catch {
     return { missing: 'no-answer' }; // no server, or too slow
   }
