@@ -12,6 +12,7 @@ import { fontFingerprinting } from './font-fingerprinting';
 import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
 import { keyLogging } from './key-logging';
+import { knownProtocol } from './known-protocol';
 import { linkDecoration } from './link-decoration';
 import { listedRequest } from './listed-request';
 import { locationRequest } from './location-request';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   heatmap,
   hiddenIdentifierField,
   keyLogging,
+  knownProtocol,
   linkDecoration,
   listedRequest,
   locationRequest,

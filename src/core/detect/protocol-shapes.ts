@@ -1,0 +1,149 @@
+import type { Purpose, Technique } from '../domain';
+import { parameterNames } from './parameter-names';
+
+/** What a product is asked with, whoever serves it: its documented path and names of parameters. */
+export interface ProtocolShape {
+  readonly product: string;
+  readonly technique: Technique;
+  readonly purpose: Purpose;
+  /** What stands at the end of the path; left out: it may be anything. */
+  readonly path?: RegExp;
+  /** Parameters of the address or the body that must all be there; names of nested ones count by their last part. */
+  readonly all: readonly string[];
+  /** And of these as many as `fewest`, or one. */
+  readonly some?: readonly string[];
+  readonly fewest?: number;
+}
+
+const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
+const advertising = { technique: 'advertising', purpose: 'advertising' } as const;
+const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
+
+/** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
+export const scriptShapes: readonly ProtocolShape[] = [
+  {
+    product: 'Google Tag Manager',
+    technique: 'tag_manager',
+    purpose: 'unspecified',
+    path: /\/(?:gtm|ns)\.(?:js|html)$/,
+    all: ['id'],
+  },
+  { product: 'Google tag', ...analytics, path: /\/gtag\/js$/, all: ['id'] },
+  { product: 'Matomo', ...analytics, path: /\/(?:matomo|piwik)\.js$/, all: [] },
+  { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/script(?:\.debug)?\.js$/, all: [] },
+];
+
+/**
+ * What these products send, so that they are known on a page's own host and behind a host that nobody lists. Facts from
+ * their public documentation and source, read by name only; last gone through in November 2026.
+ */
+export const requestShapes: readonly ProtocolShape[] = [
+  // Measurement Protocol for the web: version, property, client; then event, page, session.
+  {
+    product: 'Google Analytics',
+    ...analytics,
+    all: ['v', 'tid', 'cid'],
+    some: ['en', '_p', 'gtm', '_s', 'sid', 't', 'dl', '_gid', 'jid'],
+    fewest: 2,
+  },
+  {
+    product: 'Matomo',
+    ...analytics,
+    all: ['idsite', 'rec'],
+    some: ['_id', 'action_name', 'url', 'urlref', 'rand', 'pv_id', 'e_c', 'ca', 'ping', 'res', 'apiv'],
+  },
+  {
+    product: 'Meta pixel',
+    ...advertising,
+    all: ['id', 'ev', 'dl'],
+    some: ['rl', 'if', 'ts', 'fbp', 'sw', 'sh', 'eid', 'cd[value]'],
+    fewest: 2,
+  },
+  {
+    product: 'TikTok pixel',
+    ...advertising,
+    all: ['pixel_code', 'event'],
+    some: ['ttclid', 'anonymous_id', 'ttp', 'message_id', 'event_id'],
+  },
+  { product: 'Microsoft UET', ...advertising, all: ['ti', 'mid', 'evt'], some: ['Ver', 'sid', 'vid', 'p', 'rn'] },
+  {
+    product: 'Snowplow',
+    ...analytics,
+    path: /\/(?:i|tp2|track)$|com\.snowplowanalytics\.snowplow\/\w+$/,
+    all: ['e', 'tv', 'p'],
+    some: ['aid', 'tna', 'eid', 'duid', 'schema', 'dtm'],
+    fewest: 2,
+  },
+  {
+    product: 'Segment',
+    ...analytics,
+    all: ['anonymousId', 'messageId'],
+    some: ['writeKey', 'sentAt', 'originalTimestamp', 'type', 'channel', 'integrations'],
+  },
+  {
+    product: 'Plausible',
+    ...analytics,
+    path: /\/event$/,
+    all: ['n', 'u', 'd'],
+  },
+  { product: 'Umami', ...analytics, all: ['website', 'hostname', 'screen'], some: ['url', 'title', 'referrer'] },
+  { product: 'GoatCounter', ...analytics, all: ['p', 's', 'b', 'q', 'rnd'] },
+  {
+    product: 'Mixpanel',
+    ...analytics,
+    all: ['event', 'token', 'distinct_id'],
+    some: ['mp_lib'],
+  },
+  {
+    product: 'PostHog',
+    ...analytics,
+    all: ['distinct_id'],
+    some: ['api_key', 'token', '$current_url', '$lib', '$device_id', '$session_id'],
+    fewest: 2,
+  },
+  // Packed: what the address says of the packing is all that has a name.
+  {
+    product: 'PostHog',
+    ...analytics,
+    path: /\/(?:e|s|batch|decide|flags|i\/v0\/e)\/?$/,
+    all: ['ip', '_', 'ver'],
+  },
+  {
+    product: 'Amplitude',
+    ...analytics,
+    all: ['api_key', 'device_id', 'event_type'],
+    some: ['session_id', 'insert_id', 'platform', 'library'],
+  },
+  { product: 'Adobe Analytics', ...analytics, path: /\/b\/ss\//, all: ['AQB', 'AQE'] },
+  {
+    product: 'Adobe Experience Platform',
+    ...analytics,
+    path: /\/ee\/.*\/?v\d\/(?:interact|collect)$/,
+    all: ['configId'],
+  },
+  { product: 'Yandex Metrica', ...analytics, all: ['page-url', 'browser-info'] },
+  { product: 'Piano Analytics', ...analytics, all: ['s', 'idclient'], some: ['vtag', 'ptag', 'events', 'hl', 'r'] },
+  { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/(?:view|event)$/, all: [] },
+  { product: 'Cloudflare Web Analytics', ...analytics, path: /\/cdn-cgi\/rum$/, all: [] },
+  { product: 'Shopify analytics', ...analytics, path: /\/monorail\/\w+\/produce(?:_batch)?$/, all: [] },
+  { product: 'Sentry', ...errors, all: ['sentry_key'], some: ['sentry_version', 'sentry_client'] },
+  // Through a tunnel, the address of the project comes first in the envelope.
+  { product: 'Sentry', ...errors, all: ['dsn', 'sent_at'] },
+  { product: 'Datadog', ...errors, all: ['ddsource'], some: ['dd-api-key', 'ddforward', 'dd-request-id', 'ddtags'] },
+  { product: 'Datadog', ...errors, all: ['ddforward'] },
+];
+
+/** Returns the first shape that an address and its body have; null: none of these. */
+export function shapeOf(
+  { url, parameters }: { readonly url: string; readonly parameters: readonly { readonly name: string }[] },
+  shapes: readonly ProtocolShape[],
+): ProtocolShape | null {
+  const path = url.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/)[0] ?? '';
+  const names = new Set([...parameters.map(({ name }) => lastPart(name)), ...parameterNames(url)]);
+  const has = (name: string): boolean => names.has(name);
+  const fits = ({ path: pattern, all, some = [], fewest = 1 }: ProtocolShape): boolean =>
+    (pattern?.test(path) ?? true) && all.every(has) && (some.length === 0 || some.filter(has).length >= fewest);
+  return shapes.find(fits) ?? null;
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

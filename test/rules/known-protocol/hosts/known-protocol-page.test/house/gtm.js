@@ -1,0 +1,1 @@
+globalThis.dataLayer = globalThis.dataLayer ?? [];

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { requestShapes, scriptShapes, shapeOf } from '../../../../src/core/detect/protocol-shapes';
+
+/** A path, and the names that stand in the address and the body together. */
+type Asked = readonly [path: string, names: string];
+
+const asked = ([path, names]: Asked) => ({
+  url: `https://www.page.test${path}`,
+  parameters: names
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => ({ name })),
+});
+
+const told: readonly (readonly [product: string, ...Asked])[] = [
+  ['Google Analytics', '/g/collect', 'v tid gtm _p cid ul sr _s sid sct seg dl dt en'],
+  ['Google Analytics', '/j/collect', 'v _v a t _s dl ul de dt sd sr vp je tid cid jid gjid'],
+  ['Matomo', '/matomo.php', 'action_name idsite rec r h m s url _id _idn send_image _refts pv_id res'],
+  ['Matomo', '/js/', 'idsite rec e_c e_a'],
+  ['Meta pixel', '/tr/', 'id ev dl rl if ts sw sh v r ec o fbp'],
+  ['TikTok pixel', '/api/v2/pixel', 'event event_id message_id context.pixel_code context.page.url pixel_code'],
+  ['Microsoft UET', '/action/0', 'ti Ver mid sid vid vids msclkid pi lg sw sh sc tl p r lt evt sv rn'],
+  [
+    'Snowplow',
+    '/com.snowplowanalytics.snowplow/tp2',
+    'schema data.e data.url data.eid data.tv data.tna data.aid data.p',
+  ],
+  ['Snowplow', '/i', 'e url page tv tna aid p tz'],
+  [
+    'Segment',
+    '/v1/p',
+    'timestamp integrations anonymousId type properties.path context.page.path messageId writeKey sentAt',
+  ],
+  ['Plausible', '/api/event', 'n u d r'],
+  ['Plausible', '/house/event', 'n v u d r p'],
+  [
+    'Umami',
+    '/api/send',
+    'type payload.website payload.screen payload.language payload.title payload.hostname payload.url',
+  ],
+  ['GoatCounter', '/count', 'p r e t s b q rnd'],
+  ['PostHog', '/e/', 'ip _ ver compression'],
+  ['PostHog', '/capture/', 'api_key event properties.distinct_id properties.$current_url properties.$lib'],
+  ['Mixpanel', '/track/', 'event properties.token properties.distinct_id properties.$device_id properties.mp_lib'],
+  ['Amplitude', '/2/httpapi', 'api_key events.device_id events.session_id events.event_type events.insert_id'],
+  ['Adobe Analytics', '/b/ss/house/1/JS-2/s123', 'AQB ndh pf t ce ns pageName g AQE'],
+  ['Adobe Experience Platform', '/ee/irl1/v1/interact', 'configId requestId'],
+  ['Yandex Metrica', '/watch/1', 'wmode page-url charset browser-info rn'],
+  ['Piano Analytics', '/event', 's idclient events'],
+  ['Vercel Analytics', '/_vercel/insights/view', 'o sv ts r'],
+  ['Cloudflare Web Analytics', '/cdn-cgi/rum', ''],
+  ['Shopify analytics', '/.well-known/shopify/monorail/unstable/produce_batch', 'events.schema_id'],
+  ['Sentry', '/api/42/envelope/', 'sentry_key sentry_version sentry_client event_id'],
+  ['Sentry', '/tunnel', 'event_id sent_at name version dsn type'],
+  ['Datadog', '/api/v2/rum', 'ddsource ddtags dd-api-key dd-request-id'],
+  ['Datadog', '/proxy', 'ddforward'],
+];
+
+const scripts: readonly (readonly [product: string, ...Asked])[] = [
+  ['Google Tag Manager', '/metrics/gtm.js', 'id'],
+  ['Google tag', '/g/gtag/js', 'id l cx'],
+  ['Matomo', '/stats/matomo.js', ''],
+  ['Vercel Analytics', '/_vercel/insights/script.js', ''],
+];
+
+const left: readonly (readonly [what: string, ...Asked])[] = [
+  ['a list of tables by version and teacher', '/tables', 'v tid cid'],
+  ['a search of its own', '/search', 'q p s t sort'],
+  ['a concert in a calendar', '/events', 'id ev place'],
+  ['an appointment that is put into a calendar', '/calendar/event', 'name day u'],
+  ['tracks of an album', '/track', 'e p'],
+  ['a form that asks for a website', '/contact', 'name email website message'],
+  ['a display that says what it is', '/screens', 'hostname screen location'],
+  ['a message to a friend', '/messages', 'messageId text sentAt'],
+  ['a list of programming interfaces', '/keys', 'api_key event'],
+  ['a ticket for an event', '/tickets', 'event token seat'],
+  ['a report of an error to the page itself', '/errors', 'message stack url sent_at'],
+  ['a login by token', '/login', 'token device_id'],
+  ['a shopping cart', '/cart', 'id sku quantity ts'],
+  ['a video that says how far it is', '/progress', 'id ts position event'],
+  ['a site of several pages', '/sites', 'idsite name'],
+  ['a route on a map', '/route', 'from to v s p r'],
+  ['consent that is saved', '/consent', 'version accepted timestamp id'],
+  ['an editor that saves a draft', '/drafts', 'title text url id'],
+];
+
+describe('protocol shapes', () => {
+  it.each(told)('knows what %s is sent at %s', (product, ...request) => {
+    expect(shapeOf(asked(request), requestShapes)?.product).toBe(product);
+  });
+
+  it.each(scripts)('knows the script of %s at %s', (product, ...request) => {
+    expect(shapeOf(asked(request), scriptShapes)?.product).toBe(product);
+  });
+
+  it.each(left)('leaves %s alone', (_what, ...request) => {
+    expect(shapeOf(asked(request), requestShapes)).toBeNull();
+  });
+
+  it.each([
+    ['a script of that name that is asked for nothing', '/house/gtm.js', 'v'],
+    ['a page of that name', '/gtag/js/help', 'id'],
+  ])('leaves %s alone', (_what, ...request) => {
+    expect(shapeOf(asked(request), scriptShapes)).toBeNull();
+  });
+});
