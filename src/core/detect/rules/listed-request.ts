@@ -19,6 +19,8 @@ const tellable: ReadonlySet<Technique> = new Set([
   'captcha',
   'third_party_data',
   'device_identifier',
+  'location',
+  'push',
 ]);
 
 /**
