@@ -58,7 +58,8 @@ function createFontCounter({ ledger }: Probe): FontCounter {
     const key = `${api} ${ledger.scriptOf('api-call', `${api} `) ?? ''}`;
     const fonts = mapGet(tried, key) ?? new NativeMap<string, true>();
     if (sizeOf(tried) < mostScripts) mapSet(tried, key, fonts);
-    if (sizeOf(fonts) < mostFonts) mapSet(fonts, font, true);
+    // What stands behind it in the list is only there in case.
+    if (sizeOf(fonts) < mostFonts) mapSet(fonts, groupIn(/^[\s"']*([^"',]+)/, font) || font, true);
     return sizeOf(fonts);
   };
 }
