@@ -1,3 +1,5 @@
+import type { ObservationOf } from '../../domain';
+import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { callsByScript, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
@@ -9,26 +11,32 @@ const apis =
 /**
  * A script that reads how the device moves or lies, or how bright it is around it
  * (Das et al., "The web's sixth sense: a study of scripts accessing smartphone sensors", CCS 2018).
- * False positives: a page that turns with the device, such as a panorama.
+ * A page's own script that tells nobody else is ordinary: it turns with the device.
+ * False positives: a guest's part of a page that turns with the device, such as a panorama.
  */
-export const sensorReading = defineRule<'api-call'>({
+export const sensorReading = defineRule<'api-call' | 'send'>({
   id: 'sensor-reading',
-  needs: ['api-call'],
+  needs: ['api-call', 'send'],
   reference: 'https://doi.org/10.1145/3243734.3243860',
-  falsePositives: 'A page that turns with the device, e.g. a panorama.',
+  falsePositives: "A guest's part of a page that turns with the device, e.g. a panorama.",
   detect(page, observations, knowledge) {
     const reads = observations['api-call'].filter((call) => sensorOf(call) !== null);
+    const tellers = new Set(
+      observations.send.filter(({ url }) => actorAt(url, page, knowledge).party === 'third').map(scriptOf),
+    );
     return callsByScript(reads, page, knowledge).map(({ actor, calls }) =>
       buildFinding({
         technique: 'sensor',
         actor,
         names: calls.flatMap((call) => sensorOf(call) ?? []),
-        weight: 'tracking',
+        weight: actor.party === 'third' || calls.some((call) => tellers.has(scriptOf(call))) ? 'tracking' : 'ordinary',
         observations: calls,
       }),
     );
   },
 });
+
+const scriptOf = ({ scriptUrl, frameUrl }: ApiCall | ObservationOf<'send'>): string => scriptUrl ?? frameUrl;
 
 function sensorOf(call: ApiCall): string | null {
   if (call.api === 'listener') return events.test(textIn(call, 'type')) ? textIn(call, 'type') : null;
