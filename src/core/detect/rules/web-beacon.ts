@@ -91,7 +91,7 @@ function variantOf(image: Image): Beacon['variant'] {
 }
 
 function saysSomething({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
-  return saysMoreThanPicture([...parameters.map(({ name }) => name), ...parameterNames(url)]);
+  return saysMoreThanPicture([...parameters, ...parameterNames(url).map((name) => ({ name, value: null }))]);
 }
 
 function addressesOf(seen: readonly Pick<Image, 'url'>[]): ReadonlySet<string> {
