@@ -65,10 +65,13 @@ async function openPopup(ext: Ext): Promise<{ page: Page; tabId: number; popup: 
   await ext.send('settings.set', { language: 'en', region: null });
   const { page, tabId } = await ext.openTab();
   await page.goto(address);
-  return { page, tabId, popup: await ext.clickIcon(page) };
+  const popup = await ext.clickIcon(page);
+  await popup.locator('#declared').click();
+  return { page, tabId, popup };
 }
 
 const cards = (popup: Page) => popup.getByRole('region', { name: 'Policies' });
+const declared = (popup: Page) => popup.getByRole('region', { name: /^Declared for machines/ });
 const listOf = ({ declared }: Report) => declared?.declarations.find(({ kind }) => kind === 'vendor-list');
 const stateOf = async (ext: Ext, tabId: number) => listOf(await ext.report(tabId))?.state;
 
@@ -85,20 +88,21 @@ test('what the site declares is read on a click, and held against its policy and
   expect(site.arrivals.filter(({ url }) => url.endsWith('gpc.json'))).toEqual([]);
 
   await popup.locator('#declared-read').click();
-  await expect(cards(popup)).toContainText('It names 3 vendors.');
-  await expect(cards(popup)).toContainText(
+  await expect(declared(popup)).toContainText('It names 3 vendors.');
+  await expect(declared(popup)).toContainText(
     `It says that Global Privacy Control is followed (${origin}/.well-known/gpc.json)`,
   );
   await popup.locator('[id="declared-vendor-list"]').click();
-  await expect(cards(popup)).toContainText('Reed Ads Ltd (11): advertising, location');
-  await expect(cards(popup)).toContainText('Vendor 13');
+  await expect(declared(popup)).toContainText('Reed Ads Ltd (11): advertising, location');
+  await expect(declared(popup)).toContainText('Vendor 13');
   // No listener of ours stays in the page, and the file was asked for without cookies.
   expect(await page.evaluate(() => (window as { left?: number }).left)).toBe(0);
   const asked = site.arrivals.filter(({ url }) => url.endsWith('gpc.json'));
   expect(asked.map(({ headers }) => headers.cookie)).toEqual([undefined]);
 
-  const differ = popup.getByRole('article', { name: /sources differ on/ });
+  const differ = popup.getByRole('region', { name: /sources differ on/ });
   await expect(differ).toContainText('The site’s own sources differ on 2 subjects');
+  await popup.locator('#disagreements').click();
   await expect(differ).toContainText('Privacy policy of the Weir says that the signal is not followed.');
   await expect(differ).toContainText('We do not respond to Global Privacy Control signals.');
   await expect(differ).toContainText('The site’s gpc.json says that the signal is followed. "gpc": true');
@@ -121,7 +125,7 @@ test('what the site declares is read on a click, and held against its policy and
   await popup.locator('#declared-file').setInputFiles({
     ...{ name: 'weir.json', mimeType: 'application/json', buffer: Buffer.from(file) },
   });
-  await expect(cards(popup)).toContainText('The device-storage file weir.json. It lists 2 entries.');
+  await expect(declared(popup)).toContainText('The device-storage file weir.json. It lists 2 entries.');
   await expect(differ).toContainText('How long weir_shade is kept');
   await expect(differ).toContainText('The device-storage file weir.json says that weir_* is kept for 730 days.');
 
@@ -139,11 +143,13 @@ test('what was declared is there again after the worker’s death', async ({ ext
   serve(site);
   const { page, popup, tabId } = await openPopup(ext);
   await popup.locator('#declared-read').click();
-  await expect(cards(popup)).toContainText('It names 3 vendors.');
+  await expect(declared(popup)).toContainText('It names 3 vendors.');
   await popup.close();
   await ext.killServiceWorker();
   const again = await ext.clickIcon(page);
-  await expect(cards(again)).toContainText('It names 3 vendors.');
+  await expect(declared(again)).toContainText('2 declarations');
+  await again.locator('#declared').click();
+  await expect(declared(again)).toContainText('It names 3 vendors.');
   expect(await stateOf(ext, tabId)).toBe('declared');
 });
 
@@ -167,7 +173,8 @@ test.describe('a vendor’s own file', () => {
       .poll(() => site.arrivals.filter(({ url }) => url === storageAddress).length, { timeout: 15_000 })
       .toBeGreaterThan(0);
     const again = popup.isClosed() ? await ext.clickIcon(page) : popup;
-    await expect(cards(again)).toContainText('The device-storage file www.hotjar.com. It lists 1 entry.');
+    if (again !== popup) await again.locator('#declared').click();
+    await expect(declared(again)).toContainText('The device-storage file www.hotjar.com. It lists 1 entry.');
   });
 });
 
@@ -196,7 +203,9 @@ test.describe('nothing to be had is told apart:', () => {
       serve(site, script, null);
       const { popup, tabId } = await openPopup(ext);
       await popup.locator('#declared-read').click();
-      await expect(cards(popup)).toContainText(`There is none at ${origin}/.well-known/gpc.json.`, { timeout: 15_000 });
+      await expect(declared(popup)).toContainText(`There is none at ${origin}/.well-known/gpc.json.`, {
+        timeout: 15_000,
+      });
       expect(await stateOf(ext, tabId)).toBe(state);
     });
 });

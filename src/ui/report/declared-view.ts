@@ -1,4 +1,4 @@
-import type { DeclaredVendor, Report } from '../../core/domain';
+import type { Declaration, DeclaredVendor, Report } from '../../core/domain';
 import { declarationsInWords, type DeclarationTold } from '../../core/export/declarations-in-words';
 import type { Words } from '../words';
 
@@ -10,6 +10,8 @@ const mostHosts = 6;
 export interface DeclaredView {
   host: string;
   isRead: boolean;
+  /** In a word: whether it was asked for, and how much is declared. */
+  summary: string;
   told: (DeclarationTold & { cut: number; isGiven: boolean })[];
   /** Hosts where vendors that were seen here say what they keep, and that were not asked yet. */
   files: { vendorIds: number[]; hosts: string[] };
@@ -22,6 +24,7 @@ export function declaredView(report: Report, words: Words): DeclaredView {
   return {
     host: URL.canParse(report.page.url) ? new URL(report.page.url).hostname : '',
     isRead: declarations.some(({ kind }) => kind === 'gpc'),
+    summary: summaryOf(declarations, words),
     told: declarationsInWords(report, words).map((one) => ({
       ...one,
       ...{ items: one.items.slice(0, mostShown), cut: Math.max(0, one.items.length - mostShown) },
@@ -29,6 +32,11 @@ export function declaredView(report: Report, words: Words): DeclaredView {
     })),
     files: filesOf(report, given),
   };
+}
+
+function summaryOf(declarations: readonly Declaration[], { t }: Words): string {
+  if (declarations.length === 0) return t('ui.declared.not_asked');
+  return t('ui.declared.count', { count: declarations.filter(({ state }) => state === 'declared').length });
 }
 
 function filesOf({ declared }: Report, read: ReadonlySet<string>): DeclaredView['files'] {

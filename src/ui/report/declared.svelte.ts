@@ -34,6 +34,7 @@ export class DeclaredReading {
 
   /** Asks the browser for access to the vendors' hosts, within the click itself, and reads their files there. */
   async readFiles(vendorIds: number[], hosts: readonly string[]): Promise<void> {
+    if (this.isBusy) return;
     const asked = browser.permissions.request({ origins: hosts.map((host) => `https://${host}/*`) });
     // Begun at once: the browser's question may close this window, and the background goes on when access is given.
     const begun = send('declarations.fetch', { tabId: this.tabId, vendorIds });
@@ -45,7 +46,9 @@ export class DeclaredReading {
     });
   }
 
+  /** A button keeps the focus while its work is done, so that it can be pressed meanwhile: that does nothing. */
   async #attempt(work: () => Promise<Told>): Promise<void> {
+    if (this.isBusy) return;
     this.isBusy = true;
     this.isRefused = false;
     this.problem = null;
