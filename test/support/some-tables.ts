@@ -13,6 +13,7 @@ export function someTables(given: Partial<KnowledgeTables> = {}): KnowledgeTable
     ],
     entities: ['Counter', 'Crier', "Crier's Counter"],
     owners: [0, 1, 1],
+    aliases: [],
     hosts: { names: '', entity: [], own: [], listed: [], listedEntity: [] },
     addresses: [],
     cookies: cookieColumns([]),

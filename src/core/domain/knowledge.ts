@@ -40,6 +40,8 @@ export interface Knowledge {
   isSameParty(pageHost: string, host: string): boolean;
   /** Two names of organisations that one owns: a brand and its parent, or two brands of one parent. */
   isSameOwner(entity: string, other: string): boolean;
+  /** The organisation that goes by this name, by one of ours or by an alias; null: not known. */
+  entityNamed(name: string): string | null;
   /** Vendor opt-outs for the entities seen. */
   choicesFor(entity: string): readonly Choice[];
 }

@@ -2,6 +2,7 @@ import type { Knowledge, LibraryPolicy } from '../domain';
 import { buildChoices } from './choices';
 import { buildCookies } from './cookies';
 import { buildHosts } from './hosts';
+import { buildNames } from './names';
 import { buildParties } from './parties';
 import { siteOf } from './site-of';
 import type { KnowledgeTables } from './tables';
@@ -21,6 +22,7 @@ export function buildKnowledge(tables: KnowledgeTables, given: readonly LibraryP
     cookieFacts: buildCookies(tables, hosts).factsOf,
     isSameParty: parties.isSame,
     isSameOwner: parties.isSameOwner,
+    entityNamed: buildNames(tables),
     choicesFor: buildChoices(tables),
   };
 }

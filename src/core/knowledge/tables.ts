@@ -71,6 +71,8 @@ export interface KnowledgeTables {
   readonly entities: readonly string[];
   /** For each entity the place of the one that owns it: two hosts of one owner are one party. */
   readonly owners: readonly number[];
+  /** Other names that sources write, each with the place in `entities` of the organisation that is meant. */
+  readonly aliases: readonly (readonly [string, number])[];
   readonly hosts: HostColumns;
   readonly addresses: readonly AddressRow[];
   readonly cookies: CookieColumns;

@@ -1,41 +1,36 @@
 import type { DeclaredInReport, DeclaredVendor, Finding, Knowledge } from '../domain';
+import { nameKey } from '../knowledge/name-key';
+
+type Known = Pick<Knowledge, 'hostFacts' | 'entityNamed'>;
 
 /** Returns which findings are of an organisation that the page's consent platform names, with the vendors' numbers. */
 export function namedVendors(
   findings: readonly Finding[],
   vendors: readonly DeclaredVendor[],
-  knowledge: Pick<Knowledge, 'hostFacts'>,
+  knowledge: Known,
 ): DeclaredInReport['vendors'] {
-  const known = vendors.map((vendor) => ({ ...vendor, owner: ownerOf(vendor, knowledge) }));
   const byOwner = new Map<string, number[]>();
-  const vendorsOf = (owner: string): number[] => {
-    const before = byOwner.get(owner);
-    if (before !== undefined) return before;
-    const fitting = known.filter((vendor) => vendor.owner === owner || isOf(vendor.name, owner));
-    const ids = fitting.map(({ id }) => id);
-    byOwner.set(owner, ids);
-    return ids;
-  };
+  for (const vendor of vendors) {
+    const owner = ownerOf(vendor, knowledge);
+    if (owner !== '') byOwner.set(owner, [...(byOwner.get(owner) ?? []), vendor.id]);
+  }
   return findings.flatMap(({ id, entity, party }) => {
-    const vendorIds = entity === null || party !== 'third' ? [] : vendorsOf(entity.name);
-    return vendorIds.length === 0 ? [] : [{ findingId: id, vendorIds }];
+    const vendorIds = entity === null || party !== 'third' ? undefined : byOwner.get(nameKey(entity.name));
+    return vendorIds === undefined ? [] : [{ findingId: id, vendorIds }];
   });
 }
 
-/** Where the vendor says what it keeps: the host tells whose it is. */
-function ownerOf({ storageUrl }: DeclaredVendor, knowledge: Pick<Knowledge, 'hostFacts'>): string | null {
-  return storageUrl === null ? null : knowledge.hostFacts(storageUrl).entity;
-}
+/** Classes of hosts that keep other companies' files: whose such a file is, the host does not tell. */
+const sharedClasses: ReadonlySet<string | null> = new Set(['cdn', 'hosting']);
 
-/** "Quiet Harbor Ads Ltd" is of "Quiet Harbor"; "Quiet" is not. */
-function isOf(vendor: string | null, owner: string): boolean {
-  if (vendor === null) return false;
-  const own = words(owner);
-  return own.trim().length > 2 && words(vendor).startsWith(own);
-}
-
-/** Framed by spaces, without the legal form. */
-function words(name: string): string {
-  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return ` ${plain.replace(/ (?:inc|llc|ltd|limited|gmbh|ag|sa|sas|ab|as|bv|oy|srl|spa|plc|corp|corporation)\b.*$/u, '').trim()} `;
+/**
+ * The key of the organisation that a vendor is. Its name tells it, word for word or as an alias of our tables: "Quiet
+ * Harbor Ads" may be somebody else than "Quiet Harbor". Else the host where it says what it keeps.
+ */
+function ownerOf({ name, storageUrl }: DeclaredVendor, { hostFacts, entityNamed }: Known): string {
+  const named = name === null ? null : entityNamed(name);
+  if (named !== null) return nameKey(named);
+  const host = storageUrl === null ? null : hostFacts(storageUrl);
+  if (host !== null && host.entity !== null && !sharedClasses.has(host.class)) return nameKey(host.entity);
+  return nameKey(name ?? '');
 }

@@ -9,7 +9,8 @@ export function nameEntities({ entities: listed, hosts, cookies }) {
     if (!places.has(key)) places.set(key, names.push(plain(name)) - 1);
     return places.get(key);
   };
-  for (const { name, also = [] } of listed) for (const other of also) places.set(keyOf(other), placeOf(name));
+  const aliases = listed.flatMap(({ name, also = [] }) => also.map((other) => [other, placeOf(name)]));
+  for (const [other, place] of aliases) places.set(keyOf(other), place);
   for (const { entity } of [...hosts, ...cookies]) if (entity) placeOf(entity);
   const ours = new Set(places.keys());
   const listedOwners = new Map(listed.flatMap(({ name, owner }) => (owner ? [[placeOf(name), owner]] : [])));
@@ -28,7 +29,7 @@ export function nameEntities({ entities: listed, hosts, cookies }) {
       const owners = [];
       // Naming an owner may add it to the names.
       for (let place = 0; place < names.length; place++) owners.push(ownerOf(place));
-      return { entities: names, owners };
+      return { entities: names, owners, aliases };
     },
   };
 }

@@ -21,6 +21,7 @@ const knowledge: Knowledge = {
   siteOf: (host) => host,
   hostFacts: () => ({ entity: null, entitySource: null, class: null, purposes: [], role: 'unknown', technique: null }),
   cookieFacts: () => null,
+  entityNamed: () => null,
   isSameParty: (a, b) => a === b,
   isSameOwner: (a, b) => a === b,
   choicesFor: () => [],

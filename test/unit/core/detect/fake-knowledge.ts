@@ -106,5 +106,6 @@ export const fakeKnowledge: Knowledge = {
   cookieFacts: (name) => (Object.hasOwn(cookies, name) ? (cookies[name] ?? null) : null),
   isSameParty: (one, other) => ownerOf(one) === ownerOf(other),
   isSameOwner: (entity, other) => entity === other,
+  entityNamed: () => null,
   choicesFor: () => [],
 };

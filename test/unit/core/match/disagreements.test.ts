@@ -4,11 +4,13 @@ import type {
   DeclaredVendor,
   Declaration,
   Disclosure,
+  HostFacts,
   LibraryPolicy,
   StorageEntry,
 } from '../../../../src/core/domain';
 import { disagreementsAmong } from '../../../../src/core/match/disagreements';
 import { heldAgainstStorage } from '../../../../src/core/match/held-against-storage';
+import { buildNames } from '../../../../src/core/knowledge/names';
 import { namedVendors } from '../../../../src/core/match/named-vendors';
 import { aDisclosure } from '../../../support/a-disclosure';
 import { aFinding } from '../../../support/a-finding';
@@ -182,18 +184,40 @@ describe('what was found', () => {
   });
 
   it('is of a vendor that the platform names, by its name or by where it keeps its file', () => {
-    const knowledge = { hostFacts: (url: string) => ({ entity: url.includes('rush') ? 'Rush' : null }) as never };
-    const findings = ['Quiet Harbor', 'Rush', 'Quiet', 'Reed'].map((name) =>
+    const named = (name: string) => of({ id: 1, name });
+    expect(named('Quiet Harbor, Inc.')).toEqual(['Quiet Harbor']);
+    expect(named('QUIET HARBOR GmbH & Co. KG')).toEqual(['Quiet Harbor']);
+    expect(named('Harbor Metrics Limited')).toEqual(['Quiet Harbor']);
+    expect(of({ id: 1, name: 'Something Else', storageUrl: 'https://rush.test/s.json' })).toEqual(['Rush']);
+    // In no table, and called the same.
+    expect(named('Reed AG')).toEqual(['Reed']);
+  });
+
+  it.each([
+    ['more words may be another company', { name: 'Quiet Harbor Ads Ltd' }],
+    ['fewer too', { name: 'Quiet Ltd' }],
+    ['a name that begins alike', { name: 'Reedly' }],
+    ['a legal form alone', { name: 'Ltd' }],
+    ['the name tells more than the host', { name: 'Elsewhere', storageUrl: 'https://rush.test/s.json' }],
+    ['a host that keeps others’ files', { name: 'Something Else', storageUrl: 'https://shelf.test/s.json' }],
+    ['no name', { name: null }],
+  ])('is of nobody that the platform names: %s', (_, vendor) => {
+    expect(of({ id: 1, ...vendor })).toEqual([]);
+  });
+
+  function of(vendor: Partial<DeclaredVendor>): string[] {
+    const hostFacts = (url: string) => {
+      const isShelf = url.includes('shelf');
+      return { entity: isShelf ? 'Reed' : 'Rush', class: isShelf ? 'cdn' : null } as HostFacts; // all that is asked
+    };
+    const entityNamed = buildNames({
+      entities: ['Quiet Harbor', 'Rush', 'Elsewhere'],
+      aliases: [['Harbor Metrics', 0]],
+    });
+    const findings = ['Quiet Harbor', 'Rush', 'Reed'].map((name) =>
       aFinding({ id: name, party: 'third', entity: { name, source: 'given' } }),
     );
-    const list = [
-      { ...aVendor, id: 1, name: 'Quiet Harbor Ads Ltd' },
-      { ...aVendor, id: 2, name: 'Something Else', storageUrl: 'https://rush.test/s.json' },
-    ];
-    expect(namedVendors(findings, list, knowledge)).toEqual([
-      { findingId: 'Quiet Harbor', vendorIds: [1] },
-      { findingId: 'Rush', vendorIds: [2] },
-      { findingId: 'Quiet', vendorIds: [1] },
-    ]);
-  });
+    const found = namedVendors(findings, [{ ...aVendor, ...vendor }], { hostFacts, entityNamed });
+    return found.map(({ findingId }) => findingId);
+  }
 });
