@@ -17,6 +17,9 @@ export interface CompiledWords {
   script: Script;
   rows: readonly CompiledRow[];
   regions: readonly { region: string; terms: Expression }[];
+  briefRegions: ReadonlyMap<string, string>;
+  /** One word that may stand beside a brief name of a region. */
+  besideBrief: RegExp;
   regionless: Expression;
   speaksTo: Expression;
   purposes: readonly { purpose: string; terms: Expression }[];
@@ -38,6 +41,7 @@ function make({
   script,
   rows,
   regions,
+  besideBrief = '',
   regionless,
   speaksTo,
   purposes,
@@ -50,6 +54,8 @@ function make({
     ...{ regionless: ready(regionless), speaksTo: ready(speaksTo) },
     rows: rows.map(({ tells, where, terms, unless }) => ({ tells, where, terms: ready(terms), unless: ready(unless) })),
     regions: regions.map(({ region, terms }) => ({ region, terms: ready(terms) })),
+    briefRegions: new Map(regions.flatMap(({ region, brief = [] }) => brief.map((name) => [name, region]))),
+    besideBrief: new RegExp(`^(?:${besideBrief.replaceAll('*', '\\p{L}*').replaceAll(' ', '|')})$`, 'u'),
     purposes: purposes.map(({ purpose, terms }) => ({ purpose, terms: ready(terms) })),
   };
 }

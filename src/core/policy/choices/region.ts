@@ -1,3 +1,4 @@
+import { bracketsOf, regionInBrackets } from './region-in-brackets';
 import type { CompiledWords } from './compile-words';
 import { allFitting } from './cues';
 import { reachOf } from './reach';
@@ -10,8 +11,14 @@ export function regionInSentence(
   at: number,
   words: readonly CompiledWords[],
 ): string | null {
+  const brackets = links.map((link) => bracketsOf(text, link, links));
+  const own = brackets[at] ?? null;
+  const inOwn = own === null ? null : regionInBrackets(text, own, words);
+  if (inOwn !== null) return inOwn;
   let [best, region]: [number, string | null] = [0.5, null];
   for (const span of allFitting(text, words, ({ regions }) => regions)) {
+    // What stands in the brackets of another link is that link's alone.
+    if (brackets.some((other) => other !== null && other.start <= span.start && span.end <= other.end)) continue;
     const reach = reachOf(span, links, text, joins)[at] ?? 0;
     if (reach > best) [best, region] = [reach, span.row.region];
   }

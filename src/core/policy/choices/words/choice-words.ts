@@ -9,7 +9,14 @@ export interface ChoiceWords {
   language: string;
   script: 'spaced' | 'unspaced';
   rows: readonly ChoiceRow[];
-  regions: readonly { region: string; terms: readonly string[] }[];
+  regions: readonly {
+    region: string;
+    terms: readonly string[];
+    /** Names too short to tell a region elsewhere: in brackets beside a link they do ("Opt out (US only)"). */
+    brief?: readonly string[];
+  }[];
+  /** What may stand beside such a name in the brackets, words with a blank between; a `*` stands for any ending. */
+  besideBrief?: string;
   /** Headings that name a region and speak to everybody all the same: "Transfers outside the EEA". */
   regionless: readonly string[];
   /** Whom a sentence speaks to, where a region follows: "if you live in", "for residents of". */

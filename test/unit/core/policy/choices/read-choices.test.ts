@@ -29,6 +29,29 @@ describe('readChoices', () => {
     expect(read(source).map(({ region }) => region)).toEqual(['EU', 'US']);
   });
 
+  it.each([
+    ['en', '[Opt out](https://a.example/1) (US only)', ['US']],
+    ['en', '[Opt out](https://a.example/1) (US), [opt out](https://a.example/2) (EU residents)', ['US', 'EU']],
+    [
+      'en',
+      '- [Opt out](https://a.example/1) (EU)\n- [Opt out](https://a.example/2) (California only)',
+      ['EU', 'US-CA'],
+    ],
+    ['en', '[Opt out](https://a.example/1) (UK residents) [Opt out](https://a.example/2) (Canada)', ['GB', 'CA']],
+    ['en', '[Opt out (U.S. only)](https://a.example/1)', ['US']],
+    ['en', '[Opt out](https://a.example/1) (contact us only if it fails)', ['all']],
+    ['en', '[Opt out](https://a.example/1) (see below)', ['all']],
+    ['fr', '[Se désinscrire](https://a.example/1) (UE uniquement)', ['EU']],
+    ['de', '[Widerspruch gegen Werbung](https://a.example/1) (nur USA)', ['US']],
+    ['es', '[Darse de baja](https://a.example/1) (solo EE.UU.)', ['US']],
+    ['it', '[Disiscriviti](https://a.example/1) (solo UE)', ['EU']],
+    ['nl', '[Afmelden](https://a.example/1) (alleen VK)', ['GB']],
+    ['pt', '[Cancelar a inscrição](https://a.example/1) (apenas EUA)', ['US']],
+    ['ja', '[配信停止](https://a.example/1)（EU居住者のみ）', ['EU']],
+  ])('%s: takes the region from brackets beside the link: %s', (language, source, regions) => {
+    expect(read(source, language).map(({ region }) => region)).toEqual(regions);
+  });
+
   it('takes the region from the heading', () => {
     const [choice] = read(
       '# Policy\n\n## California residents\n\n[Do not sell or share my personal information](/dns)',
