@@ -3,6 +3,9 @@ import { citedClauses } from '../report/cited-clauses';
 import { isKept } from '../report/is-kept';
 import { rowsOf, type FindingRow } from './rows';
 import { escapeHtml as text } from './escape-html';
+import { clauseLink, clauseSections } from './clauses-html';
+import { declaredOf } from './declarations-in-words';
+import { declarationSection, disagreementSection } from './declared-html';
 import { declaredInWords } from './declared-in-words';
 import { factsOf, whoOf, type Told } from './finding-in-words';
 import { inertPage } from './inert-page';
@@ -31,11 +34,14 @@ ${viewInWords(report, words, isoTime)
 ${
   report.policies
     .filter(({ isRelevant }) => isRelevant)
-    .map((policy) => policyFacts(policy, words))
+    .map((policy) => policyFacts(policy, report, words))
     .join('\n') || `<p>${text(t('scope.no_policy'))}</p>`
 }
 <h2>${text(t('export.findings'))} (${report.counts.findings})</h2>
 ${findingsTable(report, words)}
+${disagreementSection(report, words)}
+${declarationSection(report, words)}
+${clauseSections(report, words)}
 <h2>${text(t('export.not_seen'))} (${report.counts.unobserved})</h2>
 ${unobservedList(report, words)}
 <h2>${text(t('export.choices'))}</h2>
@@ -67,14 +73,14 @@ function pageFacts({ page, access }: Report, { t }: Words): string {
 </dl>`;
 }
 
-function policyFacts(policy: Report['policies'][number], { t }: Words): string {
+function policyFacts(policy: Report['policies'][number], report: Report, { t }: Words): string {
   const scope = [
     t(policy.scope.reason.key, policy.scope.reason.params),
     ...policy.remarks.map(({ key, params }) => t(key, params)),
   ];
   return `<section><h3>${text(policy.title)}</h3>
 <p>${text(t('export.version_of', { version: policy.version, language: policy.language }))} · <code>${text(policy.url)}</code></p>
-<p>${scope.map(text).join('<br>')} <span class="clause">${policy.scope.clauses.map(({ clauseId }) => text(clauseId)).join(', ')}</span></p></section>`;
+<p>${scope.map(text).join('<br>')} ${policy.scope.clauses.map((ref) => clauseLink(ref, report)).join(', ')}</p></section>`;
 }
 
 function findingsTable(report: Report, words: Words): string {
@@ -95,11 +101,17 @@ function findingRow({ finding, verdict, verdicts, group }: FindingRow, report: R
 <td class="who">${told(whoOf(finding, words))}</td>
 <td>${all.map((each) => judged(each, finding, all.length > 1, report, words)).join('')}</td>
 <td>${all.map((each) => why(each, all.length > 1, report, words)).join('')}</td>
-</tr><tr><td colspan="4" class="evidence">${told(factsOf(finding, words))}${evidence(finding, words)}</td></tr></tbody>`;
+</tr><tr><td colspan="4" class="evidence">${told(factsOf(finding, words))}${declaredFor(finding, report, words)}${evidence(finding, words)}</td></tr></tbody>`;
 }
 
 const told = (lines: readonly Told[]): string =>
   lines.map((line) => `<p><small>${text(line.label)}</small> ${text(line.text)}</p>`).join('');
+
+function declaredFor(finding: Finding, report: Report, words: Words): string {
+  const sentences = declaredOf(finding, report, words);
+  if (sentences.length === 0) return '';
+  return `<p><small>${text(words.t('ui.declared.title'))}</small> ${sentences.map(text).join(' ')}</p>`;
+}
 
 function evidence({ evidence: seen }: Finding, { t }: Words): string {
   const summaries = seen.slice(0, 5).map(({ summary }) => `<code>${text(summary)}</code>`);
@@ -116,13 +128,14 @@ function what(finding: Finding, words: Words): string {
 /** `isOneOfMany`: several policies speak of the finding, so each verdict says whose it is. */
 function judged(verdict: Verdict, finding: Finding, isOneOfMany: boolean, report: Report, words: Words): string {
   const status = text(words.t(`status.${verdict.status}`));
-  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<strong>${status}</strong>${quotes(verdict, report, words)}${declared(verdict, finding, words)}</div>`;
+  return `<div>${isOneOfMany ? policyName(verdict, report) : ''}<strong>${status}</strong>${quotes(verdict, report, words)}${declared(verdict, finding, report, words)}</div>`;
 }
 
-function declared(verdict: Verdict, finding: Finding, words: Words): string {
+function declared(verdict: Verdict, finding: Finding, report: Report, words: Words): string {
   return declaredInWords(verdict, finding, words)
     .map(({ clauseId, sentences }) => {
-      const clause = clauseId === null ? '' : `<span class="clause">${text(clauseId)}</span> `;
+      const { policyId } = verdict;
+      const clause = clauseId === null || policyId === null ? '' : `${clauseLink({ policyId, clauseId }, report)} `;
       return `<p>${clause}${sentences.map(text).join('<br>')}</p>`;
     })
     .join('');
@@ -146,7 +159,7 @@ function quotes(verdict: Verdict, report: Report, { locale }: Words): string {
   return citedClauses(verdict, report)
     .map(
       (clause) =>
-        `<blockquote><span class="clause">${text(clause.id)}</span> <q lang="${text(clause.language)}">${text(clause.quote)}</q><br><small>${text(clause.meaning[locale] ?? clause.meaning['en'] ?? '')}</small></blockquote>`,
+        `<blockquote>${clauseLink({ policyId: clause.policyId, clauseId: clause.id }, report)} <q lang="${text(clause.language)}">${text(clause.quote)}</q><br><small>${text(clause.meaning[locale] ?? clause.meaning['en'] ?? '')}</small></blockquote>`,
     )
     .join('');
 }
@@ -159,17 +172,18 @@ function unobservedList(report: Report, { t, locale }: Words): string {
     ]),
   );
   const items = report.unobserved.map(({ policyId, clauses, reason }) => {
-    const ids = clauses.map(({ clauseId }) => clauseId);
-    return `<li><span class="clause">${text(ids.join(', '))}</span> ${text(meaning.get(`${policyId} ${ids[0] ?? ''}`) ?? '')} <small>${text(t(reason.key, reason.params))}</small></li>`;
+    const links = clauses.map((ref) => clauseLink(ref, report));
+    return `<li>${links.join(', ')} ${text(meaning.get(`${policyId} ${clauses[0]?.clauseId ?? ''}`) ?? '')} <small>${text(t(reason.key, reason.params))}</small></li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }
 
-function choicesList(report: Report, { t, locale }: Words): string {
+function choicesList(report: Report, words: Words): string {
+  const { t, locale } = words;
   const items = report.choices.map((choice) => {
-    const label = choice.label[locale] ?? choice.label['en'] ?? choice.id;
+    const label = choice.label[locale] ?? choice.label['en'] ?? Object.values(choice.label)[0] ?? choice.id;
     const where = choice.target ?? t('export.target_unknown');
-    return `<li>${text(label)}: <code>${text(where)}</code> <small>${text(choice.region)} · ${text(choice.sourceDate ?? '–')} · ${text(t('export.not_tested'))}</small></li>`;
+    return `<li>${text(label)}: <code>${text(where)}</code> <small>${text(regionInWords(choice.region, words))} · ${text(choice.sourceDate ?? '–')} · ${text(t('export.not_tested'))}</small> ${choice.clauses.map((ref) => clauseLink(ref, report)).join(' ')}</li>`;
   });
   return `<ul>${items.join('\n')}</ul>`;
 }

@@ -1,4 +1,5 @@
 import type { ChoiceInReport } from '../../core/domain';
+import { regionInWords } from '../../core/export/region-in-words';
 import { isOfferedIn } from '../region';
 import { dateInWords, inLanguage, type Words } from '../words';
 
@@ -41,7 +42,7 @@ export function choiceView(choice: ChoiceInReport, words: Words): ChoiceView {
     target: choice.target ?? t(choice.kind === 'browser_settings' ? 'ui.choice.in_browser' : 'export.target_unknown'),
     details: [
       t(`ui.choice.kind.${choice.kind}`),
-      t('ui.choice.region', { region: t(`ui.region.${choice.region}`) }),
+      t('ui.choice.region', { region: regionInWords(choice.region, words) }),
       t(`ui.choice.certainty.${choice.certainty}`),
       choice.sourceDate === null
         ? t('ui.choice.undated')

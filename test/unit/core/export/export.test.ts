@@ -7,7 +7,7 @@ import { reportVersion, type Artifacts, type Report } from '../../../../src/core
 import { countReport } from '../../../../src/core/report/counts';
 import { aFinding } from '../../../support/a-finding';
 import { anObservation } from '../../../support/an-observation';
-import { aPolicyInReport } from '../../../support/a-report';
+import { aClause, aPolicyInReport } from '../../../support/a-report';
 import { anArtifacts } from '../../../support/an-artifacts';
 import { aVerdict } from '../../../support/a-verdict';
 import { readJson } from '../../../support/read-json';
@@ -94,6 +94,52 @@ describe('toHtml', () => {
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(html).toContain("default-src 'none'");
     expect(html).not.toContain('\u202e');
+  });
+
+  it('leads from a verdict to its clause, with what it discloses, and from there back', () => {
+    const policies = [aPolicyInReport()];
+    const clause = aClause({ quote: 'We use cookies.' });
+    const disclosure = {
+      ...{ policyId: 'a-policy', id: 'd', clauseId: '1.1', quote: null, meaning: null },
+      isSeen: true,
+    };
+    const html = toHtml(
+      {
+        ...{ ...reportWith(['a']), policies, verdicts: twoVerdicts },
+        clauses: [clause],
+        disclosures: [{ ...disclosure, techniques: ['cookie'] }],
+      },
+      words,
+    );
+    expect(html).toContain('<a class="clause" href="#clause-1-1.1">1.1</a>');
+    expect(html).toMatch(/<p id="clause-1-1\.1">.*We use cookies\..*<mark>Cookie<\/mark>.*<a href="#f0">Cookie<\/a>/);
+    expect(html).toContain('<tbody id="f0"');
+    // The file has no words of it: there is nothing to lead to.
+    expect(html).not.toContain('href="#clause-0-9"');
+  });
+
+  it('tells what is declared for machines, and where the site’s own sources differ', () => {
+    const gpc = { kind: 'gpc', id: 'gpc', url: 'https://shop.test/.well-known/gpc.json', readAt: 1 } as const;
+    const side = { policyId: null, declarationId: 'gpc', clauseId: null, quote: '"gpc": true', language: null };
+    const told = toHtml(
+      {
+        ...reportWith(['a']),
+        declared: {
+          declarations: [{ ...gpc, state: 'declared', isHonoured: true, lastUpdate: null }],
+          ...{ vendors: [], storage: [] },
+        },
+        disagreements: [
+          {
+            ...{ id: 'gpc:a-policy', kind: 'gpc', subject: 'gpc' },
+            sides: [{ ...side, says: { key: 'disagreement.says.gpc.honoured', params: {} } }],
+          },
+        ],
+      },
+      words,
+    );
+    expect(told).toMatch(/differ on 1 subject<\/h2>\n<h3>Global Privacy Control/);
+    expect(told).toContain('says that the signal is followed. <code>&quot;gpc&quot;: true</code>');
+    expect(told).toMatch(/Declared for machines<\/h2>\n<ul><li><strong>The site’s gpc.json\.<\/strong> It says/);
   });
 
   it('has a word for everything it says', () => {
