@@ -19,6 +19,8 @@ export function someTables(given: Partial<KnowledgeTables> = {}): KnowledgeTable
     cookies: cookieColumns([]),
     cookiePurposes: [],
     retentions: [],
+    cookieRoles: [],
+    cookieHosts: [],
     choices: [],
     ...given,
   };
@@ -34,10 +36,10 @@ const unsaid: CookieRow = {
   entity: -1,
   listedEntity: -1,
   purposes: -1,
-  role: null,
+  role: -1,
   retention: -1,
   holdsIdentifier: -1,
-  hosts: '',
+  hosts: -1,
 };
 
 /** Cookie columns from rows; what is left out is not known. */

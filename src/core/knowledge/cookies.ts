@@ -59,12 +59,12 @@ function isOurs({ cookies, cookiePurposes }: KnowledgeTables, place: number): bo
 }
 
 function isOfCompany(
-  { cookies, owners }: KnowledgeTables,
+  { cookies, cookieHosts, owners }: KnowledgeTables,
   { entityOf }: Pick<Hosts, 'entityOf'>,
   place: number,
   host: string,
 ): boolean {
-  const named = (cookies.hosts[place] ?? '').split(' ');
+  const named = (cookieHosts[cookies.hosts[place] ?? -1] ?? '').split(' ');
   if (suffixesOf(host).some((suffix) => named.includes(suffix))) return true;
   const keeper = entityOf(host);
   const company = cookies.entity[place] ?? -1;
@@ -73,7 +73,7 @@ function isOfCompany(
 
 /** Several rows of one name that say different things: what they agree on stays, every purpose is told once. */
 export function toFacts(
-  { cookies, cookiePurposes, entities, retentions }: KnowledgeTables,
+  { cookies, cookiePurposes, cookieRoles, entities, retentions }: KnowledgeTables,
   rows: readonly number[],
 ): CookieFacts {
   const purposes = rows.flatMap((place) => cookiePurposes[cookies.purposes[place] ?? -1] ?? []);
@@ -82,7 +82,7 @@ export function toFacts(
   return {
     entity: agreed(rows.map((place) => entities[cookies.entity[place] ?? -1] ?? null)),
     purposes: purposes.filter(isFirst),
-    role: agreed(rows.map((place) => cookies.role[place] ?? null)),
+    role: agreed(rows.map((place) => cookieRoles[cookies.role[place] ?? -1] ?? null)),
     statedRetention: agreed(rows.map((place) => retentions[cookies.retention[place] ?? -1] ?? null)),
     holdsIdentifier: agreed(rows.map((place) => said(cookies.holdsIdentifier[place]))),
   };

@@ -51,13 +51,14 @@ export interface CookieColumns {
   readonly listedEntity: readonly number[];
   /** Place in `cookiePurposes`. */
   readonly purposes: readonly number[];
-  readonly role: readonly (Role | null)[];
+  /** Place in `cookieRoles`; -1: none. */
+  readonly role: readonly number[];
   /** Place in `retentions`; -1: not said. */
   readonly retention: readonly number[];
   /** 1 and 0: the data says so; -1: it does not say. */
   readonly holdsIdentifier: readonly (1 | 0 | -1)[];
-  /** Hosts that the data names, with a space between. */
-  readonly hosts: readonly string[];
+  /** Place in `cookieHosts`. */
+  readonly hosts: readonly number[];
 }
 
 /** The compiled knowledge: plain data, built by `npm run knowledge`. */
@@ -79,6 +80,9 @@ export interface KnowledgeTables {
   /** What each source says, ours first. */
   readonly cookiePurposes: readonly (readonly { readonly value: Purpose; readonly source: string }[])[];
   readonly retentions: readonly string[];
+  readonly cookieRoles: readonly Role[];
+  /** Hosts that the data names for a cookie, with a space between. */
+  readonly cookieHosts: readonly string[];
   readonly choices: readonly VendorChoice[];
 }
 

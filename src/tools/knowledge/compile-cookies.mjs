@@ -28,6 +28,8 @@ export function compileCookies({ cookieList, overlay }, entities, { classesOf })
 function toColumns(rows) {
   const purposeSets = numbering(JSON.stringify);
   const retentions = numbering((text) => text);
+  const roles = numbering((role) => role);
+  const hosts = numbering((names) => names);
   return {
     cookies: {
       names: rows.map(({ name }) => name),
@@ -36,13 +38,15 @@ function toColumns(rows) {
       entity: rows.map(({ entity }) => entity),
       listedEntity: rows.map(({ listedEntity }) => listedEntity),
       purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
-      role: rows.map(({ role }) => role),
+      role: rows.map(({ role }) => (role === null ? -1 : roles.placeOf(role))),
       retention: rows.map(({ retention }) => (retention === null ? -1 : retentions.placeOf(retention))),
       holdsIdentifier: rows.map(({ holdsIdentifier }) => (holdsIdentifier === null ? -1 : Number(holdsIdentifier))),
-      hosts: rows.map(({ hosts }) => hosts.join(' ')),
+      hosts: rows.map((row) => hosts.placeOf(row.hosts.join(' '))),
     },
     cookiePurposes: purposeSets.values,
     retentions: retentions.values,
+    cookieRoles: roles.values,
+    cookieHosts: hosts.values,
   };
 }
 

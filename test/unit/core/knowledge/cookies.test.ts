@@ -71,11 +71,13 @@ describe('cookies', () => {
     const knowledge = buildKnowledge(
       someTables({
         cookies: cookieColumns([
-          { names: 'shared', entity: 0, purposes: 0, role: 'processor', holdsIdentifier: 1, retention: 0 },
-          { names: 'shared', entity: 1, purposes: 1, role: 'partner_ad', holdsIdentifier: 1, hosts: 'crier.test' },
+          { names: 'shared', entity: 0, purposes: 0, role: 0, holdsIdentifier: 1, retention: 0 },
+          { names: 'shared', entity: 1, purposes: 1, role: 1, holdsIdentifier: 1, hosts: 0 },
         ]),
         cookiePurposes: [[{ value: 'analytics', source: 'a list' }], [{ value: 'advertising', source: 'a list' }]],
         retentions: ['1 year'],
+        cookieRoles: ['processor', 'partner_ad'],
+        cookieHosts: ['crier.test'],
       }),
       [],
     );
