@@ -12,7 +12,7 @@ import {
   slice,
 } from '../natives';
 
-/** Tells whether what is typed is sent key by key: each key alone says nothing, a row of them says what was typed. */
+/** Tells whether what is typed is sent key by key, or a few at a time: a row of them says what was typed, none alone. */
 export interface Keystrokes {
   typed(character: string): void;
   /** Takes in one message to a receiver; true: the keys sent to it up to now spell what was typed. */
@@ -21,6 +21,9 @@ export interface Keystrokes {
 }
 
 const shortestRow = 5;
+/** Several keys at a time may be a word of the page's own by chance: these must match beyond the last ones. */
+const shortestPieces = 8;
+const beyondLast = 3;
 const longestRow = 64;
 const mostPlaces = 200;
 const longestMessage = 64 * 1024;
@@ -28,10 +31,10 @@ const mostInMessage = 400;
 
 /**
  * One key as a value of its own: after its name in JSON (also in JSON within JSON), in an address or a form, in a list,
- * or as a whole message; a character, the browser's own name of the key, or the code of either.
+ * or as a whole message; a character or a few, the browser's own name of the key, or the code of either.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|[,[]|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#]|$)/gm;
+  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n]{2,40}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#]|$)/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
@@ -42,13 +45,17 @@ export function createKeystrokes(): Keystrokes {
   const isSpelled = (place: string, found: string): boolean => {
     const before = mapGet(sent, place) ?? '';
     if (before === '' && sizeOf(sent) >= mostPlaces) return false;
-    // Digits only: the sign makes a number of them without any function of the page.
-    const character = found.length > 1 ? fromCharCode(+found) : found;
-    const row = slice(before + lowerCase(character), -longestRow);
+    const last = found.length;
+    // The sign makes a number of digits without any function of the page; of anything else, what is not itself.
+    const code = +found;
+    const isCode = last > 1 && code === code;
+    const row = slice(before + lowerCase(isCode ? fromCharCode(code) : found), -longestRow);
     mapSet(sent, place, row);
-    if (typed.length < shortestRow || row.length < shortestRow) return false;
+    const several = last + beyondLast < shortestPieces ? shortestPieces : last + beyondLast;
+    const shortest = last === 1 || isCode ? shortestRow : several;
+    if (typed.length < shortest || row.length < shortest) return false;
     // A key is sent before its character stands in the field, or long after, with others.
-    return indexOf(row, slice(typed, -shortestRow)) >= 0 || indexOf(typed, slice(row, -shortestRow)) >= 0;
+    return indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0;
   };
 
   return {
@@ -61,7 +68,10 @@ export function createKeystrokes(): Keystrokes {
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);
         if (found === null) break;
-        isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, found[2] ?? '') || isFound;
+        const value = found[3] ?? '';
+        isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, value) || isFound;
+        // In a list of lists a key comes first, before its time.
+        if (found[2] === '[') isFound = isSpelled(`${receiver} [`, value) || isFound;
       }
       return isFound;
     },
@@ -72,9 +82,9 @@ export function createKeystrokes(): Keystrokes {
   };
 }
 
-/** JSON in an address is read as JSON. */
+/** What stands in an address is read as it was before. */
 function plainly(message: string): string {
-  if (indexOf(message, '%22') < 0) return message;
+  if (indexOf(message, '%') < 0) return message;
   try {
     return decodeComponent(message);
   } catch {

@@ -40,6 +40,40 @@ describe('keystrokes', () => {
     expect(keys.isSpelledBy(JSON.stringify(codes), receiver)).toBe(true);
   });
 
+  it('are noticed when each is sent with a time of its own that could be a key', () => {
+    const keys = createKeystrokes();
+    const noticed = ['SEC', 'RET'].map((some, index) => {
+      for (const key of some) keys.typed(key);
+      return keys.isSpelledBy(JSON.stringify([...some].map((key) => [key.charCodeAt(0), 65 + index])), receiver);
+    });
+    expect(noticed).toEqual([false, true]);
+  });
+
+  it.each<readonly [string, (some: string) => string]>([
+    ['in an address', (some) => `https://listener.test/?k=${encodeURIComponent(some)}\n`],
+    ['in JSON', (some) => JSON.stringify({ t: 1500, typed: some })],
+    ['by themselves', (some) => some],
+  ])('are noticed when a few are sent at a time, %s', (_how, message) => {
+    const keys = createKeystrokes();
+    const noticed = ['mar', 'y@speci', 'men.tes'].map((some) => {
+      for (const key of some) keys.typed(key);
+      return keys.isSpelledBy(message(some), receiver);
+    });
+    expect(noticed.at(-1)).toBe(true);
+    expect(noticed[0]).toBe(false);
+  });
+
+  it.each([
+    ['email', 'email', 'click'],
+    ['linkedin', 'open', 'linkedin'],
+    ['profile', 'profile', 'profile'],
+  ])('are not mistaken for the words %s, %s, %s that were typed as well', (...words) => {
+    const keys = createKeystrokes();
+    for (const key of 'mary@email.test linkedin.test/profile') keys.typed(key);
+    const noticed = words.map((event) => keys.isSpelledBy(JSON.stringify({ event }), receiver));
+    expect(noticed).not.toContain(true);
+  });
+
   it.each(['other', 'terces', 'home'])('are not mistaken for the letters of %s in a list', (sent) => {
     const keys = createKeystrokes();
     for (const key of 'secret@home.test') keys.typed(key);
