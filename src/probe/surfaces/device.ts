@@ -1,5 +1,5 @@
 import { isText } from '../kinds';
-import { ownValue } from '../natives';
+import { groupIn, ownValue } from '../natives';
 import { noteCall, on, onEach, type Surface, type Trigger } from '../surface';
 import { wrap } from '../wrap';
 
@@ -14,6 +14,10 @@ const properties = {
   battery: 'level charging chargingTime dischargingTime',
 };
 
+/** Features of the screen that a page's layout seldom depends on. */
+const unusualFeature =
+  /\((color(?:-gamut|-index)?|monochrome|dynamic-range|inverted-colors|forced-colors|any-hover|any-pointer|prefers-(?:contrast|reduced-transparency))\b/;
+
 /** What tells machines apart: properties of the browser, the screen, the battery, the time zone, the client hints. */
 export const device: Surface = (probe) => {
   const calls = ' javaEnabled getGamepads getBattery requestMediaKeySystemAccess';
@@ -26,6 +30,13 @@ export const device: Surface = (probe) => {
   onEach(probe, 'StorageManager', 'storage', 'estimate');
   onEach(probe, 'Date', 'Date', 'getTimezoneOffset');
   wrap(Intl.DateTimeFormat.prototype, 'resolvedOptions', () => noteCall(probe, 'Intl.timeZone'));
+
+  onEach(probe, 'HTMLMediaElement', 'media', 'canPlayType');
+  onEach(probe, (ownValue(probe.page, 'MediaSource') ?? {}) as object, 'media', 'isTypeSupported');
+  wrap(probe.page, 'matchMedia', (args) => {
+    const name = isText(args[0]) && groupIn(unusualFeature, args[0]);
+    if (name) noteCall(probe, 'matchMedia', { name }, name);
+  });
 
   on('Permissions', 'query', (args) => {
     const name = ownValue(args[0], 'name');
@@ -84,6 +95,17 @@ export const deviceTriggers = (): Trigger[] => [
     run: 'new Intl.DateTimeFormat().resolvedOptions()',
     kind: 'api-call',
     gives: { api: 'Intl.timeZone' },
+  },
+  {
+    run: "document.createElement('video').canPlayType('video/webm')",
+    kind: 'api-call',
+    gives: { api: 'media.canPlayType' },
+  },
+  { run: "MediaSource.isTypeSupported('video/webm')", kind: 'api-call', gives: { api: 'media.isTypeSupported' } },
+  {
+    run: "matchMedia('(color-gamut: p3)')",
+    kind: 'api-call',
+    gives: { api: 'matchMedia', detail: { name: 'color-gamut' } },
   },
   {
     run: "navigator.permissions.query({ name: 'geolocation' })",

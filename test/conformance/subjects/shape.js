@@ -25,6 +25,8 @@ const members = {
   'Screen.prototype': ['width', 'height', 'colorDepth'],
   'Permissions.prototype': ['query'],
   'MediaDevices.prototype': ['enumerateDevices'],
+  'HTMLMediaElement.prototype': ['canPlayType'],
+  MediaSource: ['isTypeSupported'],
   'StorageManager.prototype': ['estimate'],
   'Date.prototype': ['getTimezoneOffset'],
   'Intl.DateTimeFormat.prototype': ['resolvedOptions'],
@@ -37,7 +39,17 @@ const members = {
   'CredentialsContainer.prototype': ['get'],
   'HTMLIFrameElement.prototype': ['contentWindow', 'contentDocument'],
   'Function.prototype': ['toString'],
-  window: ['fetch', 'open', 'Request', 'WebSocket', 'OscillatorNode', 'name', 'devicePixelRatio', 'onscroll'],
+  window: [
+    'fetch',
+    'open',
+    'matchMedia',
+    'Request',
+    'WebSocket',
+    'OscillatorNode',
+    'name',
+    'devicePixelRatio',
+    'onscroll',
+  ],
 };
 
 /** The object that a path names; undefined: this browser has none. */
