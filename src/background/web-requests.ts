@@ -13,7 +13,7 @@ import { redactUrl } from '../lib/redact-url';
 import { sketchValue } from '../lib/sketch-value';
 import type { Join, Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
-import { beginNavigation, navigationOf, rememberDocument, rememberFrame } from '../store/visit';
+import { beginNavigation, navigationOf, passedThrough, rememberDocument, rememberFrame } from '../store/visit';
 import type { Observation } from '../core/domain';
 import { readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
@@ -118,7 +118,14 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
 /** The page is left for another, or loaded again. */
 export function noteNavigation(tab: Tab, details: RequestDetails): void {
   const { requestId: id, timeStamp: at, incognito = false } = details;
-  beginNavigation(tab, { id, at, requestedUrl: redactUrl(details.url), respondedAt: null }, incognito, newHashKey);
+  const asker = redactUrl(details.originUrl ?? details.initiator ?? '') || undefined;
+  // Sent on by the answer, it is announced again.
+  const passed = tab.state?.next?.id === id ? null : passedThrough(tab.state, { asker, at });
+  const next = { id, at, requestedUrl: redactUrl(details.url), respondedAt: null, asker };
+  beginNavigation(tab, next, incognito, newHashKey);
+  if (passed === null) return;
+  const hop = { ...details, url: passed.url, originUrl: passed.asker };
+  noteFacts(tab, details, (...of) => [requestObservation(hop, ...of)]);
 }
 
 /**

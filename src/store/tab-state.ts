@@ -28,6 +28,8 @@ export const navigation = z.object({
   requestedUrl: z.string(),
   /** When its last response came: what follows belongs to the next document. null: not yet. */
   respondedAt: z.nullable(z.number()),
+  /** Origin of the page that asked for it; left out: the person did, or it is not known. */
+  asker: z.optional(z.string()),
   hashKey: z.string(),
 });
 export type Navigation = z.infer<typeof navigation>;
@@ -51,6 +53,8 @@ export const tabState = z.object({
   hashKey: z.string(),
   /** The navigation that led here; '' when none was seen. */
   navigationId: z.string(),
+  /** Origin of the page that led here; left out: none did, or it is not known. */
+  asker: z.optional(z.string()),
   /** A navigation that has begun and whose document has not spoken yet. */
   next: z.nullable(navigation),
   /** One that was answered, and left for `next` before its document has spoken, which it still may. */

@@ -2,6 +2,7 @@ import type { PageView } from '../core/domain';
 import type { Navigation, TabDocument, TabState } from './tab-state';
 import { tabVersion, type Entry } from './tab-state';
 import type { Tab } from './tab';
+import { hostOf } from '../lib/host-of';
 import { withoutFragment } from '../lib/without-fragment';
 
 const maximumDocuments = 400;
@@ -59,6 +60,7 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     ...freshState(tab.tabId, arrival, hashKey),
     requestedUrl: next?.requestedUrl ?? arrival.pageUrl,
     navigationId,
+    asker: next?.asker,
     next: later,
     documents: carried,
     // What found no room before any page had spoken is this one's.
@@ -216,6 +218,25 @@ export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isP
   const before = tab.state.next;
   if (before && before.respondedAt !== null) tab.state.unspoken = before;
   tab.state.next = { ...next, hashKey: newKey() };
+}
+
+/** Nobody reads a page and chooses where to go on in less. */
+const passingMs = 2000;
+
+/** The page that another site has led to, and that leads on at once by itself, with who led there; null: it is none. */
+export function passedThrough(
+  state: TabState | null,
+  { asker, at }: Pick<Navigation, 'asker' | 'at'>,
+): { url: string; asker: string } | null {
+  if (!state) return null;
+  const { next } = state;
+  const isUnspoken = next !== null && next.respondedAt !== null;
+  const left = isUnspoken
+    ? { url: next.requestedUrl, asker: next.asker, since: next.respondedAt ?? at }
+    : { url: state.url, asker: state.asker, since: state.startedAt };
+  if (left.asker === undefined || hostOf(asker ?? null) !== hostOf(left.url)) return null;
+  const isPassed = at - left.since < passingMs && hostOf(left.asker) !== hostOf(left.url);
+  return isPassed ? { url: left.url, asker: left.asker } : null;
 }
 
 /** How long after its response a navigation may still turn out to be a download, which leaves the page in place. */

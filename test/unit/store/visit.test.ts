@@ -75,7 +75,39 @@ function goes(story: Story, to: string, at: number): Story {
 
 const page = { requestId: 'nav', type: 'main_frame', url: 'https://shop.test/page' };
 
+/** A page of one's own, one of others that it leads to, and back; how long that one stood, and who asked for it. */
+function thereAndBack({
+  stayMs = 200,
+  asker = 'https://shop.test',
+  hop = 'https://hop.test/r',
+  speaks = false,
+}: Partial<{ stayMs: number; asker: string; hop: string; speaks: boolean }>): Story {
+  const there = { requestId: 'there', type: 'main_frame', url: hop, initiator: asker };
+  const back = { ...page, requestId: 'back', initiator: new URL(hop).origin };
+  const away = new Story().top('a', 1000, 'one').at(1100).navigates(there).answered(there).over(there);
+  if (speaks)
+    addBatch(away.tab, aBatch({ documentToken: 'h', startedAt: 1105 }), aSender({ url: hop }), 'watched', 1120);
+  return away
+    .at(1100 + stayMs)
+    .navigates(back)
+    .answered(back)
+    .over(back)
+    .top('b', 1110 + stayMs, 'two');
+}
+
 describe('a visit', () => {
+  it.each([false, true])('knows the page that it was led through at once (it has spoken: %s)', (speaks) => {
+    expect(keysSeen(thereAndBack({ speaks }).tab)).toEqual(['https://hop.test/r', page.url, 'two']);
+  });
+
+  it.each([
+    ['that stood long enough to be read', { stayMs: 2500 }],
+    ['that the person asked for', { asker: 'null' }],
+    ['of the same site', { hop: 'https://shop.test/r' }],
+  ])('takes no page for that %s', (_which, given) => {
+    expect(keysSeen(thereAndBack(given).tab)).toEqual([page.url, 'two']);
+  });
+
   it('begins anew with each new top document', () => {
     const { tab } = new Story().top('a', 1000, 'one').top('b', 2000, 'two');
     expect(keysSeen(tab)).toEqual(['two']);
