@@ -6,14 +6,16 @@ import { countOf, watchersOf, type Watcher } from '../watching';
 
 const fewestSends = 3;
 const fewestPlaces = 2;
+/** Two places of two numbers, two bytes each, and something to tell them apart. */
+const fewestBytes = 12;
 /** A page's own server may keep where things were put. */
 const fewestPlacesAtHome = 5;
-const across = /(?:^|[._-]|client|page|screen|offset|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
-const down = /(?:^|[._-]|client|page|screen|offset|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
+const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
+const down = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
- * or, where they are packed, by its following the pointer and sending again and again
+ * or, where they are packed without a name, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which
@@ -41,9 +43,11 @@ export const heatmap = defineRule<'api-call' | 'send' | 'request'>({
 });
 
 function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean {
+  if (actor.party === 'third' && countOf(sends.filter(holdsScroll)) >= fewestSends && inputs.has('scroll')) return true;
   if (!inputs.has('move') && !inputs.has('press')) return false;
   const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
+  if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
   if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
@@ -51,6 +55,17 @@ function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean
 /** Pairs of numbers without a name, as who follows the pointer packs its places. */
 function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return parameters.some(({ name }) => name.endsWith('[number,number]'));
+}
+
+/** Without a name in it: numbers in a row, or bytes. */
+function isPacked(sent: ObservationOf<'send' | 'request'>): boolean {
+  if (sent.kind !== 'send' || sent.api === 'web-socket' || sent.api === 'image') return false;
+  return sent.parameters.length === 0 && !sent.holdsTypedText && (sent.bytes ?? 0) >= fewestBytes;
+}
+
+/** How far down people read. */
+function holdsScroll({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  return parameters.some(({ name }) => /scroll[._-]?(?:y|top|pos|depth|percent|max)/i.test(name));
 }
 
 /** A live connection is how people draw and play together. */
