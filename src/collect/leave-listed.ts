@@ -3,11 +3,19 @@ import { hostOf } from './context';
 
 /**
  * One key and one store is one fact, whoever saw it: what was found by listing is left out where the call that wrote
- * just that was seen, which names the script. A frame without an address of its own shares the stores of the page.
+ * just that was seen, which names the script; what was read of a store is kept with that. A frame without an address of its own shares the stores of the page.
  */
 export function leaveListed(observations: readonly Observation[], pageUrl: string): Observation[] {
   const called = new Set(observations.filter((one) => !isListed(one)).map((one) => nameOf(one, pageUrl)));
-  return observations.filter((one) => !isListed(one) || !called.has(nameOf(one, pageUrl)));
+  const listed = new Map(observations.filter(isListed).map((one) => [nameOf(one, pageUrl), one]));
+  return observations
+    .filter((one) => !isListed(one) || !called.has(nameOf(one, pageUrl)))
+    .map((one) => withContents(one, listed.get(nameOf(one, pageUrl))));
+}
+
+function withContents(one: Observation, listed: Observation | undefined): Observation {
+  if (one.kind !== 'named-store' || listed?.kind !== 'named-store' || listed.values === undefined) return one;
+  return { ...one, values: listed.values };
 }
 
 /** The page's side lists without knowing who wrote. */

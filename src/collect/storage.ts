@@ -1,6 +1,6 @@
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
-import { textOf, type Raw } from './raw';
+import { listOf, textOf, type Raw } from './raw';
 
 /** Keys of local and session storage, written through the API or found by listing. */
 export function storageFields(raw: Raw, context: Context): Raw | null {
@@ -10,10 +10,15 @@ export function storageFields(raw: Raw, context: Context): Raw | null {
   return { area: raw['area'], key: redactName(key), value: value === null ? null : context.sketch(value) };
 }
 
-/** Names of databases, caches and service worker scopes. */
-export function namedStoreFields(raw: Raw): Raw | null {
+const mostTexts = 40;
+
+/** Names of databases, caches and service worker scopes; of short texts that stand in them, sketches only. */
+export function namedStoreFields(raw: Raw, context: Context): Raw | null {
   const name = textOf(raw, 'name');
   if (name === null) return null;
   const holdsIdentifier = typeof raw['holdsIdentifier'] === 'boolean' ? raw['holdsIdentifier'] : null;
-  return { store: raw['store'], name: redactName(name), holdsIdentifier };
+  const values = Array.isArray(raw['values'])
+    ? listOf(raw, 'values', mostTexts).flatMap((text) => (typeof text === 'string' ? [context.sketch(text)] : []))
+    : undefined;
+  return { store: raw['store'], name: redactName(name), holdsIdentifier, ...(values ? { values } : {}) };
 }

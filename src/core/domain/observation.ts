@@ -130,6 +130,8 @@ export const observation = z.discriminatedUnion('kind', [
     store: z.enum(['indexed_db', 'cache_storage', 'service_worker']),
     name: z.string(),
     holdsIdentifier: z.nullable(z.boolean()),
+    /** Short texts that stand alone in its records, beside numbers and times; left out: it was not looked into. */
+    values: z.optional(z.array(valueSketch)),
   }),
   /** A request, from webRequest (`requests`) or from the page's own list (`resource-timing`). */
   z.object({

@@ -1,11 +1,13 @@
-import type { Finding } from '../../domain';
+import type { Finding, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { isDistinct, joinSights } from '../identifier';
 import { defineRule } from '../rule';
 
 /**
- * Stores that a page names itself: IndexedDB, Cache Storage, and service workers, which outlive it.
+ * Stores that a page names itself: IndexedDB, Cache Storage, and service workers, which outlive it. One holds an
+ * identifier where a varied text stands alone in a record, as it does to know a visitor again, not a thing of theirs.
  * False positives: an offline cache that serves the page alone is told just the same, as ordinary.
  */
 export const namedStore = defineRule<'named-store'>({
@@ -15,10 +17,11 @@ export const namedStore = defineRule<'named-store'>({
   falsePositives: 'A store that only serves the page, e.g. for use without a network, is told too, as ordinary.',
   detect(page, observations, knowledge) {
     const groups = groupBy(observations['named-store'], (one) =>
-      JSON.stringify([one.store, actorAt(one.frameUrl, page, knowledge).host, one.holdsIdentifier]),
+      JSON.stringify([one.store, actorAt(one.frameUrl, page, knowledge).host, identifierIn(one)]),
     );
     return [...groups.values()].map((stores) => {
-      const [{ store, frameUrl, holdsIdentifier }] = stores;
+      const [{ store, frameUrl }] = stores;
+      const holdsIdentifier = identifierIn(stores[0]);
       const owner = actorAt(frameUrl, page, knowledge);
       return buildFinding({
         technique: store,
@@ -33,6 +36,10 @@ export const namedStore = defineRule<'named-store'>({
     });
   },
 });
+
+function identifierIn({ holdsIdentifier, values }: ObservationOf<'named-store'>): boolean | null {
+  return holdsIdentifier ?? (values === undefined ? null : joinSights(values.map((value) => isDistinct(value))));
+}
 
 /** A page's own database that holds no identifier is there for the page's use; a worker or a cache can do anything. */
 function purposesOf(store: string, owner: Actor, holdsIdentifier: boolean | null): Finding['purposes'] {

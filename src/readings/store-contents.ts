@@ -1,0 +1,83 @@
+/** What stands alone in a record, beside numbers and times: the text by which its visitor may be known again. */
+export type LoneTexts = readonly string[];
+
+const mostStores = 4;
+const mostRecords = 20;
+const mostRequests = 20;
+const longestText = 200;
+const shortestText = 8;
+const deepest = 3;
+const longestWaitMs = 1000;
+/** What a page keeps for use without a network says by its name what it is. */
+const fileName = /\.(?:m?js|css|html?|json|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|mp[34]|webm|wasm|txt|xml)$/i;
+const time = /^\d{4}-\d\d-\d\d/;
+
+/** Reads a few records of a database, and changes nothing in it: what is gone by then is not made anew. */
+export async function textsOfDatabase(factory: IDBFactory, name: string): Promise<LoneTexts> {
+  const opening = factory.open(name);
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  const database = await answerOf(opening);
+  // The page may want to change or to delete it meanwhile.
+  database.onversionchange = () => database.close();
+  try {
+    const names = Array.from(database.objectStoreNames).slice(0, mostStores);
+    if (names.length === 0) return [];
+    const reading = database.transaction(names, 'readonly');
+    const found = await Promise.all(names.map((store) => recordsOf(reading.objectStore(store))));
+    return found.flat().flatMap(loneText);
+  } finally {
+    database.close();
+  }
+}
+
+/** A long list is content, not what somebody is known by. */
+async function recordsOf(store: IDBObjectStore): Promise<readonly unknown[]> {
+  const count = await answerOf(store.count());
+  return count > mostRecords ? [] : answerOf(store.getAll(null, mostRecords));
+}
+
+/** Reads small answers that a page keeps in a cache and that are no files. */
+export async function textsOfCache(caches: CacheStorage, name: string): Promise<LoneTexts> {
+  const cache = await caches.open(name);
+  const requests = (await cache.keys()).slice(0, mostRequests);
+  const ofNoFile = requests.filter(({ url }) => !fileName.test(new URL(url).pathname));
+  const texts = await Promise.all(ofNoFile.map(async (request) => shortText(await cache.match(request))));
+  return texts.flatMap((text) => loneText(parsed(text)));
+}
+
+/** The text of a short answer; '': it is longer, and not read. */
+async function shortText(response: Response | undefined): Promise<string> {
+  const blob = await response?.blob();
+  return blob && blob.size <= 2 * longestText ? blob.text() : '';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // No JSON: the text itself.
+    return text.trim();
+  }
+}
+
+/** A title beside it makes it a thing that the page shows; numbers, times and marks do not. */
+export function loneText(record: unknown): string[] {
+  const texts = textsIn(record, 0);
+  const [text = ''] = texts;
+  return texts.length === 1 && text.length >= shortestText && text.length <= longestText ? [text] : [];
+}
+
+function textsIn(value: unknown, depth: number): string[] {
+  if (typeof value === 'string') return value === '' || time.test(value) ? [] : [value];
+  if (typeof value !== 'object' || value === null || depth > deepest) return [];
+  return Object.values(value).flatMap((part) => textsIn(part, depth + 1));
+}
+
+/** A database that somebody blocks answers when they are done, or never. */
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('No answer')), longestWaitMs);
+    request.onsuccess = () => (clearTimeout(timer), resolve(request.result));
+    request.onerror = () => (clearTimeout(timer), reject(request.error ?? new Error('No answer')));
+  });
+}
