@@ -26,6 +26,13 @@ export const identifierFieldNames: readonly RegExp[] = [
 export const visitorIdName =
   /(?:visitor|anon(?:ymous)?|device|browser|tracking|tracker|cookie|distinct)[_.-]?(?:u?u?id|guid)\b/i;
 
+/**
+ * Short names by which counters call their visitor. Accounts, companies and categories have some of them as well, so they
+ * count only where nothing else is asked for.
+ */
+export const shortVisitorName =
+  /^_?(?:[cdpuv]|vis|visitor|usr|user|anon|device|browser|person|guest|track(?:er|ing)?)?[_-]?(?:u?u?id|guid)$|^(?:fp|fingerprint|hwid)$/i;
+
 /** Random values that protect a form; they tell nothing of the visitor. */
 export const protectionName =
   /^_?token$|csrf|xsrf|nonce|authenticity|verification|captcha|viewstate|eventvalidation|signature|honeypot|form_build|wpnonce|challenge/i;
@@ -33,6 +40,13 @@ export const protectionName =
 /** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
 export const signInParameter =
   /^(?:code|state|session_state|nonce|(?:id|access|refresh)?_?token|ticket|samlresponse)$/i;
+
+/**
+ * Parameters that say what a page is to show or do. Their values may be varied, and kept so that the page can do it
+ * again: a basket, an invitation, a document.
+ */
+export const taskParameter =
+  /^(?:q|s|k|p|v|id|key|search|query|page|article|post|item|product|sku|order|cart|basket|checkout|wishlist|list|invit(?:e|ation)|shared?|room|meeting|call|session|doc(?:ument)?|file|draft|preview|thread|topic|ticket|booking|quiz|game|table|seat|event|board|project|workspace|team|tenant|shop|store|lang|locale|theme|version|return|redirect|next|url|continue|back|e?mail|user|name|account|confirm(?:ation)?|unsubscribe|reset|voucher|coupon|gift|code|token|licen[cs]e)(?:[_-]?(?:to|u?u?id|no|nr|number|code|token|key|hash|ref|url|uri))?$/i;
 
 /** Parameters that carry the click on an advertisement or in an e-mail from one site to the next. */
 export const clickIdNames: ReadonlySet<string> = new Set([
@@ -67,6 +81,21 @@ export const clickIdNames: ReadonlySet<string> = new Set([
   's_cid',
   'wickedid',
   '_openstat',
+  'srsltid',
+  'dicbo',
+  'awc',
+  'sscid',
+  'zanpid',
+  'tduid',
+  'cjdata',
+  'qclid',
+  'ymclid',
+  'rb_clickid',
+  'bsft_clkid',
+  'bsft_uid',
+  'ml_subscriber_hash',
+  '_branch_match_id',
+  '_kx',
   'clickid',
   'click_id',
 ]);

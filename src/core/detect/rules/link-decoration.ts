@@ -1,32 +1,32 @@
-import type { Finding, ObservationOf } from '../../domain';
+import type { Finding, ObservationOf, ValueSketch } from '../../domain';
 import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { hostOf } from '../../../lib/host-of';
-import { isDistinct, isKeptIdentifier } from '../identifier';
-import { clickIdNames, signInParameter } from '../identifier-names';
+import { isDistinct } from '../identifier';
+import { clickIdNames, protectionName, signInParameter, taskParameter } from '../identifier-names';
+import { isLastingIdentifier, keptIn, type Kept, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
 import { groupBy } from '../../../lib/group-by';
 
 type Carrier = ObservationOf<'request' | 'send' | 'link'>;
-/** Keyed sketches: of what is kept for long, and of what came with the address, is kept and was sent on. */
+/** Keyed sketches: of what is kept for long, and of what came with the address and is kept: for another, or by a name of no use to the page. */
 interface Marks {
   readonly kept: ReadonlySet<string>;
-  readonly passedOn: ReadonlySet<string>;
+  readonly arrived: ReadonlySet<string>;
   /** Whether somebody else's script did it: what the page's own puts into its links may be anything. */
   readonly isPutInByOthers: (seen: Carrier) => boolean;
 }
-type Kept = ObservationOf<'cookie-write' | 'cookie-stored' | 'storage-write' | 'storage-item'>;
 
 /**
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
- * Told by a documented name, or whatever its name when a varied value of this page's address is kept for long and sent
- * to a third party, and when a link to one carries a varied value that is kept for long, or that another's script has
- * put there.
+ * Told by a documented name; by any name that says nothing of what the page is to do, when its varied value is kept for
+ * long; whatever its name, when it is sent to a third party as well; and when a link to one carries a varied value that
+ * is kept for long, or that another's script has put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
-export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
+export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
   id: 'link-decoration',
   needs: ['request', 'send', 'link', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://arxiv.org/abs/2308.03417',
@@ -38,16 +38,10 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
     const outgoing = carriers.filter(
       (seen) => !isArrival(seen) && actorAt(seen.url, page, knowledge).party === 'third',
     );
-    const kept = [
-      ...observations['cookie-write'],
-      ...observations['cookie-stored'],
-      ...observations['storage-write'],
-      ...observations['storage-item'],
-    ];
-    const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => value?.hash ?? []));
+    const keptHashes = new Set(keptIn(observations).filter(mayHoldMark).flatMap(marksOf));
     const marks: Marks = {
       kept: keptHashes,
-      passedOn: passedOnOf(arrivals, outgoing, keptHashes),
+      arrived: arrivedOf(arrivals, outgoing, keptHashes),
       isPutInByOthers: (seen) => actorOf(seen, page, knowledge).party === 'third',
     };
     const arrived = arrivals.filter((seen) => marksIn(seen, marks).length > 0);
@@ -62,8 +56,8 @@ export const linkDecoration = defineRule<Carrier['kind'] | Kept['kind']>({
   },
 });
 
-/** Keyed sketches of values that came with this page's address, were kept, and were sent to a third party. */
-function passedOnOf(
+/** Keyed sketches of varied values that came with this page's address and were kept to know the arrival again. */
+function arrivedOf(
   arrivals: readonly Carrier[],
   outgoing: readonly Carrier[],
   kept: ReadonlySet<string>,
@@ -72,13 +66,20 @@ function passedOnOf(
   const arrived = arrivals
     .flatMap(({ parameters }) => parameters)
     .filter(({ name, value }) => isDistinct(value) === true && !signInParameter.test(name))
-    .flatMap(({ value }) => value.hash ?? []);
-  return new Set(arrived.filter((hash) => kept.has(hash) && sent.has(hash)));
+    .filter(({ name, value: { hash } }) => kept.has(hash ?? '') && (isOfNoUse(name) || sent.has(hash)));
+  return new Set(arrived.flatMap(({ value }) => value.hash ?? []));
 }
 
-function isLasting(one: Kept): boolean {
-  if ('key' in one) return one.area === 'local' && isDistinct(one.value) === true;
-  return isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
+const isOfNoUse = (name: string): boolean => !taskParameter.test(name) && !protectionName.test(name);
+
+/** What is kept as it came, or together with something else. */
+const marksOf = ({ value }: { readonly value: ValueSketch | null }): string[] => [
+  ...(value?.hash == null ? [] : [value.hash]),
+  ...(value?.parts ?? []),
+];
+
+function mayHoldMark(one: Kept): boolean {
+  return isLastingIdentifier(one) ?? one.value?.parts !== undefined;
 }
 
 function toFinding(
@@ -99,10 +100,10 @@ function toFinding(
 }
 
 /** Names of the parameters that carry a click or, in a link, who this visitor is. */
-function marksIn(seen: Carrier, { kept, passedOn, isPutInByOthers }: Marks): string[] {
+function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers }: Marks): string[] {
   const { kind, parameters, url } = seen;
   const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
-  const known = kind === 'link' ? kept : passedOn;
+  const known = kind === 'link' ? kept : arrived;
   const marked = parameters.filter(({ name, value }) => isClickId(name) || known.has(value.hash ?? ''));
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
