@@ -1,5 +1,7 @@
 import type { ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
+import { isDistinct } from '../identifier';
+import { shortVisitorName, visitorIdName } from '../identifier-names';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
@@ -14,6 +16,9 @@ const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string
   report: 'report',
 };
 
+/** RFC 9110, 15.3.5. */
+const noContent = 204;
+
 const variantByType: Readonly<Record<string, string>> = {
   beacon: 'send_beacon',
   ping: 'send_beacon',
@@ -23,6 +28,8 @@ const variantByType: Readonly<Record<string, string>> = {
 /**
  * Data sent without waiting for an answer, so that it arrives even when the page is left:
  * sendBeacon (Beacon), the ping attribute (HTML, hyperlink auditing), keepalive (Fetch), reports (Reporting API).
+ * An ordinary call that gives nothing back says the same, when it is made for a visitor: it bears the visitor's mark, or it
+ * comes from a worker, where what it bears is not heard.
  * False positives: error reports and measurements of the page's own speed are sent this way too.
  */
 export const ping = defineRule<PingKind>({
@@ -31,15 +38,22 @@ export const ping = defineRule<PingKind>({
   reference: 'https://www.w3.org/TR/beacon/',
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
-    const sends = observations.send.flatMap((seen) => withVariant(seen, variantByApi[seen.api]));
+    const sends = observations.send.flatMap((seen) =>
+      withVariant(seen, variantByApi[seen.api] ?? (bearsMark(seen, visitorIdName) ? 'request' : undefined)),
+    );
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
+    const heard = new Set(observations.send.map(({ url }) => url));
     const requests = observations.request
       .filter(({ url }) => !told.has(hostOf(url)))
-      .flatMap((seen) => withVariant(seen, variantByType[seen.resourceType]));
+      .flatMap((seen) =>
+        withVariant(seen, variantByType[seen.resourceType] ?? (isForVisitor(seen, heard) ? 'request' : undefined)),
+      );
     const groups = groupBy([...sends, ...requests], ({ seen, variant }) => `${variant} ${hostOf(seen.url) ?? ''}`);
-    return [...groups.values()].map((group) => {
+    return [...groups.values()].flatMap((group) => {
       const [{ seen, variant }] = group;
       const actor = actorAt(seen.url, page, knowledge);
+      // A page's own calls serve it, and what a listed host is told is told by its list.
+      if (variant === 'request' && (actor.party === 'first' || actor.facts.class !== null)) return [];
       return buildFinding({
         technique: 'ping',
         variant,
@@ -50,6 +64,19 @@ export const ping = defineRule<PingKind>({
     });
   },
 });
+
+/** Whether a script's call is made for a visitor: it says so, or it brings nothing, or it is a stream without an end. */
+function isForVisitor(seen: ObservationOf<'request'>, heard: ReadonlySet<string>): boolean {
+  if (seen.resourceType !== 'xmlhttprequest') return false;
+  if (bearsMark(seen, visitorIdName)) return true;
+  const isEmpty = seen.status === noContent;
+  const isEndless = seen.status === null && seen.source === 'requests';
+  if ((isEmpty || isEndless) && bearsMark(seen, shortVisitorName)) return true;
+  return isEmpty && seen.method === 'POST' && !heard.has(seen.url);
+}
+
+const bearsMark = ({ parameters }: ObservationOf<PingKind>, names: RegExp): boolean =>
+  parameters.some(({ name, value }) => names.test(name) && isDistinct(value) === true);
 
 function withVariant<T>(seen: T, variant: string | undefined): { seen: T; variant: string }[] {
   return variant === undefined ? [] : [{ seen, variant }];
