@@ -18,6 +18,7 @@ import { listedRequest } from './listed-request';
 import { locationRequest } from './location-request';
 import { namedStore } from './named-store';
 import { navigatorFingerprinting } from './navigator-fingerprinting';
+import { pageViewReport } from './page-view-report';
 import { paymentForm } from './payment-form';
 import { ping } from './ping';
 import { pushRequest } from './push-request';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   locationRequest,
   namedStore,
   navigatorFingerprinting,
+  pageViewReport,
   paymentForm,
   ping,
   pushRequest,

@@ -1,0 +1,101 @@
+import type { Knowledge, ObservationOf, ValueSketch } from '../../domain';
+import { actorAt, byBehaviour, type Actor } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
+import { isDistinct } from '../identifier';
+import { visitorIdName } from '../identifier-names';
+import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
+import { requestShapes, shapeOf } from '../protocol-shapes';
+import { defineRule, type PageContext } from '../rule';
+
+type Carrier = ObservationOf<'request' | 'send'>;
+
+/** What a counter is told of a page view, by the names that counters commonly use; small letters, without separators. */
+const told = {
+  page: /^(?:dl|url|uri|href|loc|location|path|pathname|page|(?:page|doc(?:ument)?|current|window)(?:url|uri|href|path|location))$/,
+  from: /^(?:dr|ref|referr?er|urlref|(?:page|doc(?:ument)?|http|initial|original)ref(?:err?er)?)$/,
+  title: /^(?:dt|title|(?:page|doc(?:ument)?)title)$/,
+  screen:
+    /^(?:sr|sw|sh|vp|res|(?:screen|viewport|view|window|display|browser|device|inner)?(?:resolution|size|width|height)|screen|viewport)$/,
+  language: /^(?:ul|lang|languages?|locale|(?:browser|user|navigator)lang(?:uage)?)$/,
+  zone: /^(?:tz|timezone|(?:tz|timezone)offset|offset)$/,
+  agent: /^(?:ua|useragent)$/,
+  event: /^(?:en|ev|event|hittype|event(?:name|type|category|action))$/,
+} as const;
+const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event'] as const;
+const fewestManners = 2;
+
+/** What somebody writes, or a program that failed: a letter and a report of an error say where they come from as well. */
+const otherMatter =
+  /^(?:email|e-mail|phone|tel|message|comment|subject|feedback|rating|question|stack|stacktrace|exception|error|lineno|line|colno|filename)$/;
+
+/**
+ * A page view that is told to a counter, whoever runs it: where, from where, and how it was shown; or where and for which
+ * visitor. On a page's own host nothing else tells a counter from the rest
+ * (Fouad et al., "Missed by filter lists", PoPETs 2020: analytics).
+ * What is listed or known by its protocol is told by that.
+ * False positives: a service that needs both, such as a help desk that opens with the page that one comes from.
+ */
+export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
+  id: 'page-view-report',
+  needs: ['request', 'send', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
+  reference: 'https://arxiv.org/abs/1812.01514',
+  falsePositives: 'A service that is told where one comes from for the answer, e.g. a help desk.',
+  detect(page, observations, knowledge) {
+    const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
+    const kept = new Set(lasting.flatMap(({ value }) => value?.hash ?? []));
+    const reports = [
+      ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame' && resourceType !== 'script'),
+      ...observations.send,
+    ].flatMap((seen) => {
+      const actor = counterOf(seen, page, knowledge);
+      return actor !== null && isReport(seen, kept) ? [{ seen, actor }] : [];
+    });
+    return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'analytics',
+        variant: 'request',
+        actor: group[0].actor,
+        purposes: byBehaviour('analytics'),
+        names: group.flatMap(({ seen }) => namesTold(seen)),
+        weight: 'tracking',
+        observations: group.map(({ seen }) => seen),
+      }),
+    );
+  },
+});
+
+/** Whoever is told and is not known already; null: they are. */
+function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Actor | null {
+  if (hostOf(seen.url) === null || shapeOf(seen, requestShapes) !== null) return null;
+  const actor = actorAt(seen.url, page, knowledge);
+  return actor.party === 'third' && actor.facts.class !== null ? null : actor;
+}
+
+function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
+  const names = parameters.map(({ name }) => plain(name));
+  const tells = (what: keyof typeof told): boolean => names.some((name) => told[what].test(name));
+  if (!tells('page') || names.some((name) => otherMatter.test(name))) return false;
+  const manners = manner.filter(tells).length;
+  if (tells('from') && manners >= fewestManners) return true;
+  return (tells('from') || manners > 0) && parameters.some((one) => isVisitor(one, kept));
+}
+
+function isVisitor(
+  { name, value }: { readonly name: string; readonly value: ValueSketch },
+  kept: ReadonlySet<string>,
+): boolean {
+  return isDistinct(value) === true && (visitorIdName.test(name) || kept.has(value.hash ?? ''));
+}
+
+function namesTold({ parameters }: Carrier): string[] {
+  const isTold = (name: string): boolean => Object.values(told).some((pattern) => pattern.test(name));
+  return parameters.map(({ name }) => name).filter((name) => isTold(plain(name)));
+}
+
+const plain = (name: string): string =>
+  name
+    .slice(name.lastIndexOf('.') + 1)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
