@@ -31,14 +31,14 @@ type CookieRow = { [K in keyof Columns]: Columns[K][number] };
 
 const unsaid: CookieRow = {
   names: '',
-  isPrefix: 0,
-  isGuarded: 0,
+  isPrefix: '0',
+  isGuarded: '0',
   entity: -1,
   listedEntity: -1,
   purposes: -1,
   role: -1,
   retention: -1,
-  holdsIdentifier: -1,
+  holdsIdentifier: '-',
   hosts: -1,
 };
 
@@ -47,14 +47,14 @@ export function cookieColumns(given: readonly Partial<CookieRow>[]): Columns {
   const rows = given.map((row) => ({ ...unsaid, ...row }));
   return {
     names: rows.map(({ names }) => names),
-    isPrefix: rows.map(({ isPrefix }) => isPrefix),
-    isGuarded: rows.map(({ isGuarded }) => isGuarded),
+    isPrefix: rows.map(({ isPrefix }) => isPrefix).join(''),
+    isGuarded: rows.map(({ isGuarded }) => isGuarded).join(''),
     entity: rows.map(({ entity }) => entity),
     listedEntity: rows.map(({ listedEntity }) => listedEntity),
     purposes: rows.map(({ purposes }) => purposes),
     role: rows.map(({ role }) => role),
     retention: rows.map(({ retention }) => retention),
-    holdsIdentifier: rows.map(({ holdsIdentifier }) => holdsIdentifier),
+    holdsIdentifier: rows.map(({ holdsIdentifier }) => holdsIdentifier).join(''),
     hosts: rows.map(({ hosts }) => hosts),
   };
 }

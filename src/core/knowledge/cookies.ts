@@ -18,19 +18,19 @@ export function buildCookies(tables: KnowledgeTables, hosts: Pick<Hosts, 'entity
   const places = names.map((_, place) => place);
   const nameOf = (place: number) => names[place] ?? '';
   const exact = groupBy(
-    places.filter((place) => isPrefix[place] === 0),
+    places.filter((place) => isPrefix[place] === '0'),
     nameOf,
   );
   const beginnings = groupBy(
-    places.filter((place) => isPrefix[place] === 1),
+    places.filter((place) => isPrefix[place] === '1'),
     nameOf,
   );
   const longestFirst = [...beginnings.keys()].sort((a, b) => b.length - a.length);
 
   const countingFor = (rows: readonly number[], host: string | null): number[] => {
-    if (host === null) return rows.filter((place) => isGuarded[place] === 0 || isOurs(tables, place));
+    if (host === null) return rows.filter((place) => isGuarded[place] === '0' || isOurs(tables, place));
     const own = rows.filter((place) => isOfCompany(tables, hosts, place, host));
-    return own.length > 0 ? own : rows.filter((place) => isGuarded[place] === 0);
+    return own.length > 0 ? own : rows.filter((place) => isGuarded[place] === '0');
   };
 
   const rowsOf: Cookies['rowsOf'] = (name, host) => {
@@ -92,6 +92,6 @@ function agreed<T>([first, ...others]: readonly (T | null)[]): T | null {
   return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
-function said(value: 1 | 0 | -1 | undefined): boolean | null {
-  return value === undefined || value === -1 ? null : value === 1;
+function said(sign: string | undefined): boolean | null {
+  return sign === undefined || sign === '-' ? null : sign === '1';
 }

@@ -91,7 +91,7 @@ export function buildLookUp(tables: KnowledgeTables): (question: Question) => Kn
       role,
       statedRetention,
       holdsIdentifier,
-      countsOnOwnHosts: rows.every((place) => tables.cookies.isGuarded[place] === 1),
+      countsOnOwnHosts: rows.every((place) => tables.cookies.isGuarded[place] === '1'),
       listings,
     };
   };
@@ -129,7 +129,7 @@ function hostListings({ classes, entities }: KnowledgeTables, row: HostRow): Lis
 /** Ours, and what the cookie database says of the same name. */
 function cookieListings({ cookies, cookiePurposes, entities, retentions }: KnowledgeTables, place: number): Listing[] {
   const said = cookiePurposes[cookies.purposes[place] ?? -1] ?? [];
-  const about = `${cookies.names[place] ?? ''}${cookies.isPrefix[place] === 1 ? '*' : ''}`;
+  const about = `${cookies.names[place] ?? ''}${cookies.isPrefix[place] === '1' ? '*' : ''}`;
   const listing = (source: string, entity: number | undefined, retention: string | null): Listing => ({
     source,
     entity: entities[entity ?? -1] ?? null,

@@ -41,10 +41,10 @@ export interface AddressRow {
 /** Cookie names in columns. */
 export interface CookieColumns {
   readonly names: readonly string[];
-  /** 1: the name is how all its names begin. */
-  readonly isPrefix: readonly (0 | 1)[];
-  /** 1: short or generic, so it counts only where the cookie's domain is its company's. */
-  readonly isGuarded: readonly (0 | 1)[];
+  /** One sign a row; 1: the name is how all its names begin. */
+  readonly isPrefix: string;
+  /** One sign a row; 1: short or generic, so it counts only where the cookie's domain is its company's. */
+  readonly isGuarded: string;
   /** Place in `entities`; -1: not known. */
   readonly entity: readonly number[];
   /** The organisation in the cookie database; -1: not in it. */
@@ -55,8 +55,8 @@ export interface CookieColumns {
   readonly role: readonly number[];
   /** Place in `retentions`; -1: not said. */
   readonly retention: readonly number[];
-  /** 1 and 0: the data says so; -1: it does not say. */
-  readonly holdsIdentifier: readonly (1 | 0 | -1)[];
+  /** One sign a row; 1 and 0: the data says so; -: it does not say. */
+  readonly holdsIdentifier: string;
   /** Place in `cookieHosts`. */
   readonly hosts: readonly number[];
 }

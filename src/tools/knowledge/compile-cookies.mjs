@@ -33,14 +33,14 @@ function toColumns(rows) {
   return {
     cookies: {
       names: rows.map(({ name }) => name),
-      isPrefix: rows.map(({ isPrefix }) => Number(isPrefix)),
-      isGuarded: rows.map((row) => Number(row.isGuarded)),
+      isPrefix: toSigns(rows.map(({ isPrefix }) => isPrefix)),
+      isGuarded: toSigns(rows.map((row) => row.isGuarded)),
       entity: rows.map(({ entity }) => entity),
       listedEntity: rows.map(({ listedEntity }) => listedEntity),
       purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
       role: rows.map(({ role }) => (role === null ? -1 : roles.placeOf(role))),
       retention: rows.map(({ retention }) => (retention === null ? -1 : retentions.placeOf(retention))),
-      holdsIdentifier: rows.map(({ holdsIdentifier }) => (holdsIdentifier === null ? -1 : Number(holdsIdentifier))),
+      holdsIdentifier: toSigns(rows.map(({ holdsIdentifier }) => holdsIdentifier)),
       hosts: rows.map((row) => hosts.placeOf(row.hosts.join(' '))),
     },
     cookiePurposes: purposeSets.values,
@@ -48,6 +48,11 @@ function toColumns(rows) {
     cookieRoles: roles.values,
     cookieHosts: hosts.values,
   };
+}
+
+/** Half as long as numbers. */
+function toSigns(answers) {
+  return answers.map((answer) => (answer === null ? '-' : Number(answer))).join('');
 }
 
 function groupByKey(rows) {
