@@ -43,20 +43,64 @@ const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\
 /** Seconds or milliseconds of 2014 to 2036. */
 const epochTime = /(?<!\d)(?:1[4-9]|20)\d{8}(?:\d{3})?(?!\d)/g;
 const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
-const word = /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,8})$/;
+/** Also several in one, as programs name things: "fontSize". */
+const word = /^(?:[A-Z]?[a-z]{1,15}(?:[A-Z][a-z]{1,15})*|[A-Z]{1,8})$/;
+/** A number, a year, a size: no longer than these, it is one of few. */
+const short = /^(?:\d{1,4}|.{1,3})$/;
+const number = /^\d+$/;
 
 /**
- * Words and times tell little, whatever their length; what is left counts by its own distribution of characters.
+ * Words, times and short numbers tell little, however many there are; what is left counts by its own distribution of
+ * characters. Of JSON the part that tells most counts: who is known by it is known by one of its parts.
  * An e-mail address is made of words, and is somebody's all the same.
  */
 function estimateBits(value: string): number {
-  if (email.test(value)) return 40;
-  const withoutTimes = value.replace(isoTime, ' ').replace(epochTime, ' ');
+  const plain = decoded(value);
+  const parts = partsOfJson(plain);
+  return parts === null ? bitsOfText(plain) : Math.max(0, ...parts.map(estimateBits));
+}
+
+function bitsOfText(text: string): number {
+  if (email.test(text)) return 40;
+  const withoutTimes = text.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
-  const words = tokens.filter((token) => word.test(token));
-  const rest = tokens.filter((token) => !word.test(token)).join('');
-  const fromTimes = withoutTimes.length < value.length ? 4 : 0;
-  return shannonBits(rest) + Math.min(words.length * 3, 12) + fromTimes;
+  const known = tokens.filter((token) => word.test(token) || (short.test(token) && !number.test(token)));
+  const rest = tokens.filter((token) => !word.test(token) && !short.test(token)).join('');
+  const fromTimes = withoutTimes.length < text.length ? 4 : 0;
+  return shannonBits(rest) + Math.min(known.length * 3, 12) + fromTimes;
+}
+
+const mostJsonParts = 200;
+
+/** Names and values of JSON as texts; null: it is none. Fractions and small numbers are measures, not names. */
+function partsOfJson(text: string): string[] | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    return partsOf(JSON.parse(text)).slice(0, mostJsonParts);
+  } catch {
+    // Cut, or not JSON after all.
+    return null;
+  }
+}
+
+function partsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return Number.isInteger(value) ? [String(value)] : [];
+  if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [String(value)] : [];
+  return Array.isArray(value)
+    ? value.flatMap(partsOf)
+    : Object.entries(value).flatMap(([name, part]) => [name, ...partsOf(part)]);
+}
+
+/** What an encoding adds says nothing: JSON in a cookie is read as JSON. */
+function decoded(value: string): string {
+  if (!/%[\da-f]{2}/i.test(value)) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // A lone % is legal: it stands for itself.
+    return value;
+  }
 }
 
 function shannonBits(text: string): number {
