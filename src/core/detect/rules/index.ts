@@ -8,6 +8,7 @@ import { consentSignal } from './consent-signal';
 import { cookie } from './cookie';
 import { cookieSync } from './cookie-sync';
 import { deviceInformation } from './device-information';
+import { errorReport } from './error-report';
 import { fontFingerprinting } from './font-fingerprinting';
 import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   cookie,
   cookieSync,
   deviceInformation,
+  errorReport,
   fontFingerprinting,
   heatmap,
   hiddenIdentifierField,

@@ -1,0 +1,43 @@
+import type { ObservationOf } from '../../domain';
+import { actorAt, byBehaviour } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../../../lib/group-by';
+import { defineRule } from '../rule';
+import { weightFor } from '../technique-of-class';
+
+/** Where in a program it happened, as the browser says it, and what. */
+const place = /^(?:stack|stack_?traces?|call_?stack|backtrace|line(?:_?(?:no|nr|number))?)$/i;
+const matter = /^(?:message|msg|error|error_?(?:message|type|name)|exceptions?|reason|description|value)$/i;
+
+/**
+ * An error of the page's own scripts that is told to somebody else with its place in the program, where nobody lists who
+ * that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own server keeps it in repair.
+ * False positives: a help form that sends the error along that it is about.
+ */
+export const errorReport = defineRule<'send'>({
+  id: 'error-report',
+  needs: ['send'],
+  reference: 'https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors',
+  falsePositives: 'A help form of another that is sent with the error it is about.',
+  detect(page, observations, knowledge) {
+    const reports = observations.send
+      .filter(isReport)
+      .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
+      .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
+    return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'error_monitoring',
+        variant: 'request',
+        actor: group[0].actor,
+        purposes: byBehaviour('service'),
+        weight: weightFor('error_monitoring'),
+        observations: group.map(({ seen }) => seen),
+      }),
+    );
+  },
+});
+
+function isReport({ parameters }: ObservationOf<'send'>): boolean {
+  const names = parameters.map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+  return names.some((name) => place.test(name)) && names.some((name) => matter.test(name));
+}
