@@ -71,7 +71,7 @@ export function requestObservation(
     resourceType,
     initiatorUrl: asker === undefined || asker === 'null' ? null : redactUrl(asker) || null,
     ...carried,
-    bytes: null,
+    bytes: resourceType === 'image' ? lengthOf(details) : null,
     ...known,
   });
 }
@@ -107,6 +107,12 @@ export function redirectTarget(details: RequestDetails): string | null {
   if (status < 300 || status > 399) return null;
   const location = (details.responseHeaders ?? []).find(({ name }) => name.toLowerCase() === 'location')?.value;
   return location !== undefined && URL.canParse(location, details.url) ? new URL(location, details.url).href : null;
+}
+
+/** How much an answer holds, where its headers say so (RFC 9110, 8.6). */
+function lengthOf({ responseHeaders = [] }: RequestDetails): number | null {
+  const value = responseHeaders.find(({ name }) => name.toLowerCase() === 'content-length')?.value ?? '';
+  return /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
 
 function checked(candidate: Record<string, unknown>): Observation | null {

@@ -3,16 +3,18 @@ import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct } from '../identifier';
+import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { saysMoreThanPicture } from '../picture-parameters';
 import { defineRule, type PageContext } from '../rule';
 
-type BeaconKind = 'image' | 'send' | 'request';
+type SeenKind = 'image' | 'send' | 'request';
+type BeaconKind = SeenKind | KeptKind;
 type Image = ObservationOf<'image'>;
 interface Beacon {
   readonly variant: 'image' | 'noscript' | 'css';
   readonly url: string;
-  readonly seen: ObservationOf<BeaconKind>;
+  readonly seen: ObservationOf<SeenKind>;
 }
 
 const tinySide = 2;
@@ -23,12 +25,13 @@ const pictureName = /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i;
 /**
  * Web beacons: images that nobody is meant to see, fetched for what their address says
  * (Fouad et al., "Missed by filter lists: detecting unknown third-party trackers with invisible pixels", PoPETs 2020).
- * A picture that is hidden or fetched ahead is told only when its address says more than which picture it is.
+ * A picture that is hidden or fetched ahead is told only when its address says more than which picture it is; one of the
+ * page's own that is never shown, only when its address says who is there.
  * False positives: a third party's spacer, or a picture that failed to load and so has no size.
  */
 export const webBeacon = defineRule<BeaconKind>({
   id: 'web-beacon',
-  needs: ['image', 'send', 'request'],
+  needs: ['image', 'send', 'request', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://arxiv.org/abs/1812.01514',
   falsePositives: 'A spacer from another host; a picture that did not load and so has no size.',
   detect(page, observations, knowledge) {
@@ -42,10 +45,14 @@ export const webBeacon = defineRule<BeaconKind>({
     const fetched = [
       ...observations.send.filter(({ api }) => api === 'image'),
       ...observations.request.filter(({ resourceType }) => resourceType === 'image'),
-    ].filter((seen) => isThird(seen) && !told.has(withoutQuery(seen.url)));
-    const silent = fetched.filter(
-      (seen) => isTinyAnswer(seen) || (!standing.has(withoutQuery(seen.url)) && isSilent(seen)),
-    );
+    ].filter((seen) => !told.has(withoutQuery(seen.url)));
+    const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
+    const marks = new Set(lasting.flatMap(({ value }) => value?.hash ?? []));
+    const silent = fetched.filter((seen) => {
+      const isUnseen = !standing.has(withoutQuery(seen.url));
+      if (!isThird(seen)) return isUnseen && seen.parameters.some(({ value }) => marks.has(value.hash ?? ''));
+      return isEmptyAnswer(seen) || (isUnseen && (isSilent(seen) || isTinyAnswer(seen)));
+    });
     const beacons: Beacon[] = [
       ...images.map((image) => ({ variant: variantOf(image), url: image.url, seen: image })),
       ...silent.map((seen) => ({ variant: 'image' as const, url: seen.url, seen })),
@@ -72,9 +79,14 @@ function isBeacon(image: Image): boolean {
   return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
 
+function isEmptyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {
+  return seen.kind === 'request' && seen.status === 204;
+}
+
+/** A drawing may be as small, and says by its name that it is one. */
 function isTinyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {
-  if (seen.kind === 'send') return false;
-  return seen.status === 204 || (seen.bytes !== null && seen.bytes > 0 && seen.bytes <= tinyBytes);
+  if (seen.kind === 'send' || seen.bytes === null || pictureName.test(withoutQuery(seen.url))) return false;
+  return seen.bytes > 0 && seen.bytes <= tinyBytes;
 }
 
 /** Pictures of style sheets do not stand in the page either, but their addresses mostly say what they are. */
