@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../../domain';
+import type { ObservationOf, ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
@@ -8,6 +8,8 @@ const fewestSends = 3;
 const fewestPlaces = 2;
 /** Two places of two numbers, two bytes each, and something to tell them apart. */
 const fewestBytes = 12;
+const shortestRow = 48;
+const mostNames = 3;
 /** A page's own server may keep where things were put. */
 const fewestPlacesAtHome = 5;
 const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
@@ -57,10 +59,13 @@ function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean 
   return parameters.some(({ name }) => name.endsWith('[number,number]'));
 }
 
-/** Without a name in it: numbers in a row, or bytes. */
+/** Bytes or numbers in a row, without a name; or as one text among few, as long as such a row becomes in letters. */
 function isPacked(sent: ObservationOf<'send' | 'request'>): boolean {
-  if (sent.kind !== 'send' || sent.api === 'web-socket' || sent.api === 'image') return false;
-  return sent.parameters.length === 0 && !sent.holdsTypedText && (sent.bytes ?? 0) >= fewestBytes;
+  if (sent.kind !== 'send' || sent.api === 'web-socket' || sent.api === 'image' || sent.holdsTypedText) return false;
+  const { parameters, bytes } = sent;
+  if (parameters.length === 0) return (bytes ?? 0) >= fewestBytes;
+  const isRow = ({ length, entropy }: ValueSketch): boolean => length >= shortestRow && entropy === 'high';
+  return bytes !== null && parameters.length <= mostNames && parameters.some(({ value }) => isRow(value));
 }
 
 /** How far down people read. */
