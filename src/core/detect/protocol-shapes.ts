@@ -17,20 +17,29 @@ export interface ProtocolShape {
 
 const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
 const advertising = { technique: 'advertising', purpose: 'advertising' } as const;
+const tags = { technique: 'tag_manager', purpose: 'unspecified' } as const;
 const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
 
 /** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
 export const scriptShapes: readonly ProtocolShape[] = [
   {
     product: 'Google Tag Manager',
-    technique: 'tag_manager',
-    purpose: 'unspecified',
-    path: /\/(?:gtm|ns)\.(?:js|html)$/,
+    ...tags,
+    path: /\/gtm\.js$/,
     all: ['id'],
   },
   { product: 'Google tag', ...analytics, path: /\/gtag\/js$/, all: ['id'] },
   { product: 'Matomo', ...analytics, path: /\/(?:matomo|piwik)\.js$/, all: [] },
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/script(?:\.debug)?\.js$/, all: [] },
+  { product: 'Tealium iQ', ...tags, path: /\/utag(?:\.sync)?\.js$/, all: [] },
+  { product: 'Matomo Tag Manager', ...tags, path: /\/(?:matomo|piwik|js)\/container_(?:\{id\}|\w{8})\.js$/, all: [] },
+  {
+    product: 'Cloudflare',
+    technique: 'captcha',
+    purpose: 'security',
+    path: /\/cdn-cgi\/challenge-platform\/.+/,
+    all: [],
+  },
 ];
 
 /**
@@ -38,6 +47,7 @@ export const scriptShapes: readonly ProtocolShape[] = [
  * their public documentation and source, read by name only; last gone through in November 2026.
  */
 export const requestShapes: readonly ProtocolShape[] = [
+  { product: 'Google Tag Manager', ...tags, path: /\/ns\.html$/, all: ['id'] },
   // Measurement Protocol for the web: version, property, client; then event, page, session.
   {
     product: 'Google Analytics',

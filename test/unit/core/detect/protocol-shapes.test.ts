@@ -13,6 +13,7 @@ const asked = ([path, names]: Asked) => ({
 });
 
 const told: readonly (readonly [product: string, ...Asked])[] = [
+  ['Google Tag Manager', '/ns.html', 'id'],
   ['Google Analytics', '/g/collect', 'v tid gtm _p cid ul sr _s sid sct seg dl dt en'],
   ['Google Analytics', '/j/collect', 'v _v a t _s dl ul de dt sd sr vp je tid cid jid gjid'],
   ['Matomo', '/matomo.php', 'action_name idsite rec r h m s url _id _idn send_image _refts pv_id res'],
@@ -61,6 +62,9 @@ const scripts: readonly (readonly [product: string, ...Asked])[] = [
   ['Google tag', '/g/gtag/js', 'id l cx'],
   ['Matomo', '/stats/matomo.js', ''],
   ['Vercel Analytics', '/_vercel/insights/script.js', ''],
+  ['Tealium iQ', '/utag/shop/main/prod/utag.js', 'utv'],
+  ['Matomo Tag Manager', '/matomo/container_{id}.js', ''],
+  ['Cloudflare', '/cdn-cgi/challenge-platform/scripts/jsd/main.js', ''],
 ];
 
 const left: readonly (readonly [what: string, ...Asked])[] = [
@@ -100,6 +104,8 @@ describe('protocol shapes', () => {
   it.each([
     ['a script of that name that is asked for nothing', '/house/gtm.js', 'v'],
     ['a page of that name', '/gtag/js/help', 'id'],
+    ['a script for shipping', '/js/container_list.min.js', ''],
+    ['an image of the network', '/cdn-cgi/image/w=200/a.js', ''],
   ])('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), scriptShapes)).toBeNull();
   });
