@@ -18,8 +18,8 @@ const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
 
 // Invented, and its own: news about real hosts must not change what is held here.
 const tables = someTables({
-  hosts: { names: 'counter.test crier.test', entity: [0, 1], own: [0, 1], listed: [-1, -1], listedEntity: [-1, -1] },
-  cookies: cookieColumns([{ names: '_count', entity: 0, purposes: 0, role: 0, holdsIdentifier: '1' }]),
+  hosts: { names: 'counter.test crier.test', entity: [0, 1], own: '01', listed: '--', listedEntity: [-1, -1] },
+  cookies: cookieColumns([{ names: '_count', entity: 0, purposes: 0, role: '0', holdsIdentifier: '1' }]),
   cookieRoles: ['processor'],
   cookiePurposes: [[{ value: 'analytics', source: 'overlay' }]],
 });

@@ -1,4 +1,5 @@
 import type { Choice, Knowledge } from '../domain';
+import { placeIn } from './place-in';
 import type { KnowledgeTables, VendorChoice } from './tables';
 
 /** Builds the look-up of what a vendor offers: its own choices, its owner's, and the portals for what its hosts do. */
@@ -13,7 +14,7 @@ export function buildChoices({
   const classesOf = (place: number): Set<number> =>
     new Set([
       ...hosts.entity.flatMap((entity, row) =>
-        entity === place ? [hosts.own[row] ?? -1, hosts.listed[row] ?? -1] : [],
+        entity === place ? [placeIn(hosts.own, row), placeIn(hosts.listed, row)] : [],
       ),
       ...addresses.flatMap((row) => (row.entity === place ? [row.class] : [])),
     ]);

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by';
 import type { CookieFacts, Knowledge, Purpose } from '../domain';
 import { overlay, type Hosts } from './hosts';
+import { placeIn } from './place-in';
 import { suffixesOf } from './suffixes-of';
 import type { KnowledgeTables } from './tables';
 
@@ -82,7 +83,7 @@ export function toFacts(
   return {
     entity: agreed(rows.map((place) => entities[cookies.entity[place] ?? -1] ?? null)),
     purposes: purposes.filter(isFirst),
-    role: agreed(rows.map((place) => cookieRoles[cookies.role[place] ?? -1] ?? null)),
+    role: agreed(rows.map((place) => cookieRoles[placeIn(cookies.role, place)] ?? null)),
     statedRetention: agreed(rows.map((place) => retentions[cookies.retention[place] ?? -1] ?? null)),
     holdsIdentifier: agreed(rows.map((place) => said(cookies.holdsIdentifier[place]))),
   };

@@ -1,6 +1,7 @@
 import type { HostFacts, Purpose } from '../domain';
 import { groupBy } from '../../lib/group-by';
 
+import { placeIn } from './place-in';
 import { siteOf } from './site-of';
 import { splitAddress, type Address } from './split-address';
 import { suffixesOf } from './suffixes-of';
@@ -85,8 +86,8 @@ function withPattern(row: AddressRow): AddressRow & { pattern: RegExp } {
 function rowAt({ hosts }: KnowledgeTables, place: number): Pick<HostRow, 'entity' | 'own' | 'listed' | 'listedEntity'> {
   return {
     entity: hosts.entity[place] ?? -1,
-    own: hosts.own[place] ?? -1,
-    listed: hosts.listed[place] ?? -1,
+    own: placeIn(hosts.own, place),
+    listed: placeIn(hosts.listed, place),
     listedEntity: hosts.listedEntity[place] ?? -1,
   };
 }

@@ -21,10 +21,10 @@ export interface HostColumns {
   /** Sorted, with a space between. */
   readonly names: string;
   readonly entity: readonly number[];
-  /** The class in our overlay; -1: not in it. */
-  readonly own: readonly number[];
-  /** The class in the host list, of this host or the closest above it; -1: not in it. */
-  readonly listed: readonly number[];
+  /** The class in our overlay, one sign a row (see `placeIn`). */
+  readonly own: string;
+  /** The class in the host list, of this host or the closest above it, one sign a row. */
+  readonly listed: string;
   /** The organisation in the host list; -1: not in it. */
   readonly listedEntity: readonly number[];
 }
@@ -51,8 +51,8 @@ export interface CookieColumns {
   readonly listedEntity: readonly number[];
   /** Place in `cookiePurposes`. */
   readonly purposes: readonly number[];
-  /** Place in `cookieRoles`; -1: none. */
-  readonly role: readonly number[];
+  /** Place in `cookieRoles`, one sign a row. */
+  readonly role: string;
   /** Place in `retentions`; -1: not said. */
   readonly retention: readonly number[];
   /** One sign a row; 1 and 0: the data says so; -: it does not say. */

@@ -1,6 +1,7 @@
 // Cookies: the cookie database with our rows above it.
 import { Stop } from '../terminal.mjs';
 import { identifierIn } from './identifier-in.mjs';
+import { toSigns } from './to-signs.mjs';
 
 /** Names this short, exact or as a beginning, are used by many: they count for their own company alone. */
 const shortName = 3;
@@ -33,14 +34,14 @@ function toColumns(rows) {
   return {
     cookies: {
       names: rows.map(({ name }) => name),
-      isPrefix: toSigns(rows.map(({ isPrefix }) => isPrefix)),
-      isGuarded: toSigns(rows.map((row) => row.isGuarded)),
+      isPrefix: toSigns(rows.map(({ isPrefix }) => Number(isPrefix))),
+      isGuarded: toSigns(rows.map((row) => Number(row.isGuarded))),
       entity: rows.map(({ entity }) => entity),
       listedEntity: rows.map(({ listedEntity }) => listedEntity),
       purposes: rows.map(({ purposes }) => purposeSets.placeOf(purposes)),
-      role: rows.map(({ role }) => (role === null ? -1 : roles.placeOf(role))),
+      role: toSigns(rows.map(({ role }) => (role === null ? -1 : roles.placeOf(role)))),
       retention: rows.map(({ retention }) => (retention === null ? -1 : retentions.placeOf(retention))),
-      holdsIdentifier: toSigns(rows.map(({ holdsIdentifier }) => holdsIdentifier)),
+      holdsIdentifier: toSigns(rows.map(({ holdsIdentifier }) => Number(holdsIdentifier ?? -1))),
       hosts: rows.map((row) => hosts.placeOf(row.hosts.join(' '))),
     },
     cookiePurposes: purposeSets.values,
@@ -48,11 +49,6 @@ function toColumns(rows) {
     cookieRoles: roles.values,
     cookieHosts: hosts.values,
   };
-}
-
-/** Half as long as numbers. */
-function toSigns(answers) {
-  return answers.map((answer) => (answer === null ? '-' : Number(answer))).join('');
 }
 
 function groupByKey(rows) {

@@ -1,6 +1,7 @@
 // Hosts: the host list with our overlay above it.
 import { parse } from 'tldts';
 import { Stop } from '../terminal.mjs';
+import { toSigns } from './to-signs.mjs';
 
 /** Returns the host columns, the address rows, and the classes that each entity's hosts have. */
 export function compileHosts({ hostList, classes, overlay }, entities) {
@@ -14,8 +15,8 @@ export function compileHosts({ hostList, classes, overlay }, entities) {
       hosts: {
         names: names.join(' '),
         entity: rows.map(({ entity }) => entity),
-        own: rows.map((row) => row.own),
-        listed: rows.map((row) => row.listed),
+        own: toSigns(rows.map((row) => row.own)),
+        listed: toSigns(rows.map((row) => row.listed)),
         listedEntity: rows.map((row) => row.listedEntity),
       },
       addresses,

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { purpose, role, technique } from '../../../src/core/domain';
+import { placeIn } from '../../../src/core/knowledge/place-in';
 import { compileKnowledge } from '../../../src/tools/compile-knowledge.mjs';
 import { compiled, root, tables } from '../../support/compiled-knowledge';
 import { readJson } from '../../support/read-json';
@@ -68,6 +69,7 @@ describe('compiling the knowledge', { timeout: 60_000 }, () => {
     ]);
     for (const { rows, version, licence } of tables.sources) expect([rows > 150, version, licence]).not.toContain('');
     expect(tables.hosts.names.split(' ').length).toBe(tables.hosts.entity.length);
+    expect(tables.hosts.own.length).toBe(tables.hosts.entity.length);
     expect(new Set(Object.values(tables.cookies).map((column) => column.length)).size).toBe(1);
   });
 
@@ -96,9 +98,11 @@ describe('compiling the knowledge', { timeout: 60_000 }, () => {
     expect(
       [...hosts.entity, ...addresses.map(({ entity }) => entity), ...cookies.entity, ...owners].every(isIn(entities)),
     ).toBe(true);
-    expect([...hosts.own, ...hosts.listed, ...addresses.map((row) => row.class)].every(isIn(classes))).toBe(true);
+    const placesIn = (column: string) => [...column].map((_, row) => placeIn(column, row));
+    const classPlaces = [...placesIn(hosts.own), ...placesIn(hosts.listed), ...addresses.map((row) => row.class)];
+    expect(classPlaces.every(isIn(classes))).toBe(true);
     expect(cookies.purposes.every(isIn(tables.cookiePurposes))).toBe(true);
-    expect(cookies.role.every(isIn(tables.cookieRoles))).toBe(true);
+    expect(placesIn(cookies.role).every(isIn(tables.cookieRoles))).toBe(true);
     expect(cookies.hosts.every(isIn(tables.cookieHosts))).toBe(true);
     expect(owners.every((owner) => owners[owner] === owner)).toBe(true);
   });

@@ -71,8 +71,8 @@ describe('cookies', () => {
     const knowledge = buildKnowledge(
       someTables({
         cookies: cookieColumns([
-          { names: 'shared', entity: 0, purposes: 0, role: 0, holdsIdentifier: '1', retention: 0 },
-          { names: 'shared', entity: 1, purposes: 1, role: 1, holdsIdentifier: '1', hosts: 0 },
+          { names: 'shared', entity: 0, purposes: 0, role: '0', holdsIdentifier: '1', retention: 0 },
+          { names: 'shared', entity: 1, purposes: 1, role: '1', holdsIdentifier: '1', hosts: 0 },
         ]),
         cookiePurposes: [[{ value: 'analytics', source: 'a list' }], [{ value: 'advertising', source: 'a list' }]],
         retentions: ['1 year'],
@@ -97,7 +97,7 @@ describe('cookies', () => {
   it('counts a guarded name for any host of the company’s owner', () => {
     const knowledge = buildKnowledge(
       someTables({
-        hosts: { names: 'crier.test', entity: [1], own: [1], listed: [-1], listedEntity: [-1] },
+        hosts: { names: 'crier.test', entity: [1], own: '1', listed: '-', listedEntity: [-1] },
         cookies: cookieColumns([{ names: 'id', isGuarded: '1', entity: 2 }]),
       }),
       [],

@@ -86,7 +86,7 @@ describe('hosts', () => {
   it('says who says so, and lets both speak where two sources disagree', () => {
     const knowledge = buildKnowledge(
       someTables({
-        hosts: { names: 'both.test list.test', entity: [1, 0], own: [0, -1], listed: [1, 0], listedEntity: [1, 0] },
+        hosts: { names: 'both.test list.test', entity: [1, 0], own: '0-', listed: '10', listedEntity: [1, 0] },
       }),
       [],
     );
@@ -112,8 +112,8 @@ describe('hosts', () => {
         hosts: {
           names: 'all.test deep.all.test',
           entity: [0, 1],
-          own: [0, 1],
-          listed: [-1, -1],
+          own: '01',
+          listed: '--',
           listedEntity: [-1, -1],
         },
         addresses: [{ host: 'all.test', path: '^/ads/', entity: 1, class: 1 }],

@@ -43,7 +43,7 @@ describe('parties', () => {
       entityNames: ['Counter'],
     });
     const knowledge = buildKnowledge(
-      someTables({ hosts: { names: 'counted.test', entity: [0], own: [0], listed: [-1], listedEntity: [-1] } }),
+      someTables({ hosts: { names: 'counted.test', entity: [0], own: '0', listed: '-', listedEntity: [-1] } }),
       [policy],
     );
     expect(knowledge.isSameParty('www.lumen.test', 'x.lumen-assets.test')).toBe(true);
@@ -57,8 +57,8 @@ describe('parties', () => {
         hosts: {
           names: 'child.test owner.test',
           entity: [2, 1],
-          own: [0, 1],
-          listed: [-1, -1],
+          own: '01',
+          listed: '--',
           listedEntity: [-1, -1],
         },
       }),
