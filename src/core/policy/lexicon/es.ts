@@ -235,7 +235,7 @@ export const es: Lexicon = {
         'idioma ~3 tipo de navegador',
         'tipo de navegador (a traves del|a traves de la|desde el) ~2',
       ],
-      says: 'Registramos el tipo de navegador y la página de procedencia.',
+      says: 'En cada visita registramos el tipo de navegador y la página de procedencia.',
       denies: 'No registramos el tipo de navegador.',
     },
     {
@@ -962,6 +962,24 @@ export const es: Lexicon = {
       },
     ],
     // "No" begins ordinary sentences too: it answers where a mark follows.
+    logged: [
+      'automati*',
+      'registro* (del|de) servidor*',
+      'log',
+      'logs',
+      'servidor*',
+      'bitacora*',
+      '(cuando|cada vez que|al|siempre que|mientras|si) ~4 (visit|acced|naveg|utiliz|us|entr|conect|consult|interact|ingres)*',
+      '(en|con|durante|por|tras) (cada|su|tu|la|una|sus) ~1 (visita|acceso|conexion|navegacion|peticion|sesion)*',
+      '(cada|su|tu) (visita|acceso|conexion|peticion|navegacion)*',
+      'visitante*',
+    ],
+    keptWith: [
+      'comentario*',
+      '(newsletter|boletin|suscripcion|doble opt in)*',
+      '(restablec|recuper)* ~3 contrasena',
+      'prueba ~3 consentimiento',
+    ],
     answersYes: ['si (.|,|:|;)', 'por supuesto', 'claro', 'efectivamente', 'asi es'],
     answersNo: ['no (.|,|:|;)', '(nunca|tampoco|ninguno|ninguna|jamas|nada) (.|,)', 'en absoluto'],
     useHeading: [

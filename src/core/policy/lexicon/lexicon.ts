@@ -70,6 +70,10 @@ export interface Cues {
   /** Third parties, by what they are there for. The first that fits tells the role. */
   thirdParties: readonly { role: Role; terms: readonly string[] }[];
   purposes: readonly { purpose: Purpose; terms: readonly string[] }[];
+  /** It is recorded by itself, or at each visit ("automatically", "each time you visit"): then a single field tells of a log. */
+  logged: readonly string[];
+  /** What else a field may be kept with, so that it tells of no log: a comment, a subscription, the proof of a consent. */
+  keptWith: readonly string[];
   /** What answers a question with yes, or with no, alone or at the beginning: "Yes", "No", "Never", "Not at all". */
   answersYes?: readonly string[];
   answersNo?: readonly string[];

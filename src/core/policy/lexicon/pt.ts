@@ -224,6 +224,7 @@ export const pt: Lexicon = {
         'sistema* operaciona*',
         '(pagina|paginas|sitio|site|sites|url|urls|endereco|link) [web] (de origem|de referencia|anterior|anteriores|de onde|referenciador*|a partir da qual|de entrada|de saida|de proveniencia)',
         '(data|hora|datas|horario|duracao|dia) ~6 (visita|acesso|conexao|solicitacao|pedido|consulta|navegacao|acede|acessa|visitas|requisicao)',
+        'tipo* de (dispositivo|aparelho|equipamento)',
         '(user agent|agente do utilizador|agente de utilizador|agente do usuario|referrer|referer|referenciador|url de referencia)',
         '(fornecedor|provedor|prestador)* [de] [servicos de|acesso a|servico de] [acesso a] internet',
         'resolucao (do|da|de) (ecra|tela)',
@@ -233,7 +234,7 @@ export const pt: Lexicon = {
         '(permissoes|definicoes|configuracoes|atualiz)* ~4 sistema* (operativo*|operaciona*)',
         'sistema* (operativo*|operaciona*) ~3 (permiss|defini|configur)*',
       ],
-      says: 'Registamos o tipo de navegador e a página de origem.',
+      says: 'Em cada visita registamos o tipo de navegador e a página de origem.',
       denies: 'Não registamos o tipo de navegador.',
     },
     {
@@ -957,6 +958,24 @@ export const pt: Lexicon = {
       },
     ],
     // "Não" begins ordinary sentences too: it answers where a mark follows.
+    logged: [
+      'automati*',
+      'log',
+      'logs',
+      'servidor*',
+      'registo* de acesso*',
+      'registro* de acesso*',
+      '(quando|cada vez que|sempre que|ao|enquanto|se) ~4 (visit|aced|acess|naveg|utiliz|us|entr|conect|lig|consult|interag)*',
+      '(em|com|durante|por|a|na|nas) (cada|sua|tua|suas|a sua|uma|as suas) ~1 (visita|acesso|conexao|ligacao|navegacao|sessao|pedido)*',
+      '(cada|sua|seu) (visita|acesso|conexao|pedido|navegacao)*',
+      'visitante*',
+    ],
+    keptWith: [
+      'comentario*',
+      '(newsletter|boletim|subscricao|inscricao|double opt in)*',
+      '(redefini|recupera|reposi)* ~3 (senha|palavra passe)',
+      'prova ~3 consentimento',
+    ],
     answersYes: ['sim (.|,|:|;)', 'sim', 'claro', 'com certeza', 'efetivamente'],
     answersNo: ['nao (.|,|:|;)', '(nunca|tampouco|nenhum|nenhuma|jamais|nada) (.|,)', 'de modo algum'],
     useHeading: [

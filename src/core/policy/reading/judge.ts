@@ -3,6 +3,7 @@ import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
 import { denialsOf, denyingWords } from './denials';
 import { judgedBy, type Judged, type Marked } from './judged';
 import { leadInSays, type LeadIn } from './lead-in-says';
+import { isField } from './lone-fields';
 import type { Mention } from './mentions';
 import { fits, spansOf, touches, type Span } from './spans';
 
@@ -36,8 +37,8 @@ const saysNothingAlone: ReadonlySet<Technique> = new Set<Technique>([
 ]);
 
 /** A field of a log that is named tells of no log. */
-const saysNothing = ({ technique, variant, strength }: CompiledRow): boolean =>
-  strength === 'hints' || saysNothingAlone.has(technique) || (technique === 'server_log' && variant !== null);
+const saysNothing = (row: CompiledRow): boolean =>
+  row.strength === 'hints' || saysNothingAlone.has(row.technique) || isField(row);
 
 /** Returns each mention of a sentence with what the sentence, and what stands around it, say of it. */
 export function judge(

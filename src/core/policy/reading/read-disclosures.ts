@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
 import { judge } from './judge';
 import { isJudged, judgedBy, type Affirmed, type Unjudged } from './judged';
+import { doubtingLoneFields, isField, type NamedField } from './lone-fields';
 import { mentionsIn } from './mentions';
 import { partiesOf } from './parties-of';
 import { pointsBack } from './points-back';
@@ -21,9 +22,11 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const words = yield* compiling(lexicon);
   const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
   const found: ReadDisclosure[] = [];
+  const fields: NamedField[] = [];
   let pending: Pending[] = [];
   let asked: Pending[] = [];
   const sayOf = remembered((path) => headingsSay(path.split('\n'), words), mostRemembered);
+  const loggedUnder = remembered((path) => fits(words.cues.logged, normalise(path, words.script).text), mostRemembered);
   const leadInBy = remembered((id) => leadInOf(clauses.get(id)?.sentences.at(-1), document, words), mostRemembered);
   for (const clause of document.clauses) {
     yield;
@@ -49,7 +52,17 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       };
       const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
-      found.push(...said.map((claim) => toDisclosure(claim, sentence, words)));
+      const isLogged = [sentence.plain.text, leadIn ?? ''].some((text) => fits(words.cues.logged, text));
+      for (const claim of said) {
+        const disclosure = toDisclosure(claim, sentence, words);
+        found.push(disclosure);
+        if (isField(claim.mention.row) && claim.stance !== 'does-not')
+          fields.push({
+            ...{ disclosure, words: sentence.plain.text.slice(claim.mention.start, claim.mention.end) },
+            ...{ place: clause.leadIn ?? clause.id, isLogged: isLogged || loggedUnder(clause.headings.at(-1) ?? '') },
+            isKeptOtherwise: fits(words.cues.keptWith, sentence.plain.text),
+          });
+      }
       const back = said.length === 0 && pending.length > 0 ? pointsBack(sentence.plain.text, words) : null;
       if (back !== null) {
         found.push(...pending.map((one) => told(one, back, 'points-back', words)));
@@ -68,7 +81,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         .filter(({ age }) => age <= 3);
     }
   }
-  return numbered(unrepeated(withoutDenied(found)));
+  return numbered(unrepeated(withoutDenied(doubtingLoneFields(found, fields))));
 }
 
 /**
