@@ -6,7 +6,7 @@ export interface PageContent {
   isIn(sent: string): boolean;
 }
 
-const shortestSent = 300;
+const shortestSent = 200;
 const fewestTags = 10;
 const fewestNodes = 5;
 const fewestPieces = 3;
