@@ -37,6 +37,10 @@ export const shortVisitorName =
 export const protectionName =
   /^_?token$|csrf|xsrf|nonce|authenticity|verification|captcha|viewstate|eventvalidation|signature|honeypot|form_build|wpnonce|challenge/i;
 
+/** Under these a page keeps what protects its forms or proves a sign-in: varied because nobody may guess it. */
+export const credentialName =
+  /csrf|xsrf|anti[_-]?forgery|request_?verification|authenticity_?token|form_?key|^(?:(?:access|auth|id|refresh|bearer|session|login|remember)[_-]?)?(?:token|jwt)$|^remember_?me$|^(?:auth|authorization)$/i;
+
 /** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
 export const signInParameter =
   /^(?:code|state|session_state|nonce|(?:id|access|refresh)?_?token|ticket|samlresponse)$/i;
@@ -46,12 +50,13 @@ export const signInParameter =
  * again: a basket, an invitation, a document.
  */
 export const taskParameter =
-  /^(?:q|s|k|p|v|id|key|search|query|page|article|post|item|product|sku|order|cart|basket|checkout|wishlist|list|invit(?:e|ation)|shared?|room|meeting|call|session|doc(?:ument)?|file|draft|preview|thread|topic|ticket|booking|quiz|game|table|seat|event|board|project|workspace|team|tenant|shop|store|lang|locale|theme|version|return|redirect|next|url|continue|back|e?mail|user|name|account|confirm(?:ation)?|unsubscribe|reset|voucher|coupon|gift|code|token|licen[cs]e)(?:[_-]?(?:to|u?u?id|no|nr|number|code|token|key|hash|ref|url|uri))?$/i;
+  /^utm_|^(?:q|s|k|p|v|id|key|search|query|page|article|post|item|product|sku|order|cart|basket|checkout|wishlist|list|invit(?:e|ation)|shared?|room|meeting|call|session|doc(?:ument)?|file|draft|preview|thread|topic|ticket|booking|quiz|game|table|seat|event|board|project|workspace|team|tenant|shop|store|lang|locale|theme|version|return|redirect|next|url|continue|back|e?mail|user|name|account|confirm(?:ation)?|unsubscribe|reset|voucher|coupon|gift|code|token|licen[cs]e)(?:[_-]?(?:to|u?u?id|no|nr|number|code|token|key|hash|ref|url|uri))?$/i;
 
 /** Parameters that carry the click on an advertisement or in an e-mail from one site to the next. */
 export const clickIdNames: ReadonlySet<string> = new Set([
   'gclid',
   'gclsrc',
+  '_gl',
   'dclid',
   'gbraid',
   'wbraid',

@@ -13,7 +13,7 @@ type Carrier = ObservationOf<'request' | 'send'>;
 
 /** What a counter is told of a page view, by the names that counters commonly use; small letters, without separators. */
 const told = {
-  page: /^(?:dl|url|uri|href|loc|location|path|pathname|page|(?:page|doc(?:ument)?|current|window)(?:url|uri|href|path|location))$/,
+  page: /^(?:dl|url|uri|href|loc|location|path|pathname|(?:page|doc(?:ument)?|current|window)(?:url|uri|href|path|location))$/,
   from: /^(?:dr|ref|referr?er|urlref|(?:page|doc(?:ument)?|http|initial|original)ref(?:err?er)?)$/,
   title: /^(?:dt|title|(?:page|doc(?:ument)?)title)$/,
   screen:
