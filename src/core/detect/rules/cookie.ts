@@ -3,6 +3,7 @@ import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isKeptIdentifier, joinSights } from '../identifier';
+import { credentialName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';
 
@@ -51,8 +52,10 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
   const actor = actorAt(`https://${host}/`, page, knowledge);
   const facts = knowledge.cookieFacts(group[0].name, host);
   const isConsent = facts?.role === 'consent_platform' || (facts === null && actor.role === 'consent_platform');
-  const purposes = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
-  const holdsIdentifier = facts?.holdsIdentifier ?? (isConsent ? false : identifierIn(group));
+  const isCredential = facts === null && actor.party === 'first' && isOwnCredential(group, page, knowledge);
+  const told = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
+  const purposes = isCredential ? byBehaviour('security') : told;
+  const holdsIdentifier = facts?.holdsIdentifier ?? (isConsent || isCredential ? false : identifierIn(group));
   return buildFinding({
     technique: 'cookie',
     variant: variantOf(group),
@@ -96,6 +99,13 @@ function purposesOf(
   if (actor.party === 'third') return actor.purposes;
   const writer = group.find(({ kind, scriptUrl }) => kind === 'cookie-write' && scriptUrl !== null);
   return writer === undefined ? unspecified : actorOf(writer, page, knowledge).purposes;
+}
+
+/** Set by the page itself, under a name that says what for. */
+function isOwnCredential(group: readonly [Seen, ...Seen[]], page: PageContext, knowledge: Knowledge): boolean {
+  const isByOther = (one: Seen): boolean =>
+    one.kind === 'cookie-write' && actorOf(one, page, knowledge).party === 'third';
+  return credentialName.test(group[0].name) && !group.some(isByOther);
 }
 
 function consentPurposes(facts: CookieFacts | null): Finding['purposes'] {

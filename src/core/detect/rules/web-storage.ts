@@ -3,6 +3,7 @@ import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct, joinSights } from '../identifier';
+import { credentialName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 
 type StorageKind = 'storage-write' | 'storage-item';
@@ -45,7 +46,9 @@ function readKey(seen: readonly [Seen, ...Seen[]], page: PageContext, knowledge:
   const facts = knowledge.cookieFacts(name, owner.host);
   const write = seen.find((one) => one.kind === 'storage-write' && one.scriptUrl !== null);
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
-  const holdsIdentifier = facts?.holdsIdentifier ?? identifierIn(seen, area);
+  const isCredential =
+    facts === null && credentialName.test(name) && owner.party === 'first' && writer?.party !== 'third';
+  const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential ? false : identifierIn(seen, area));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {
     owner,
