@@ -41,7 +41,7 @@ export function redactName(name: string): string {
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
 const chunk = /[^;=,:!$&'()*| {}]+/g;
-const token = /[^._~\-+]+/g;
+const token = /[^._~\-+@]+/g;
 
 function redactSegment(segment: string): string {
   const plain = decode(segment);

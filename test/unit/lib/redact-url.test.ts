@@ -15,6 +15,8 @@ describe('redactUrl', () => {
     ['https://shop.test/s;jsessionid=9F86D081884C7D65', 'https://shop.test/s;jsessionid={id}'],
     ['https://cdn.test/app.9f86d081884c.js', 'https://cdn.test/app.{id}.js'],
     ['https://cdn.test/npm/jquery@3.7.1/dist/jquery.min.js', 'https://cdn.test/npm/jquery@3.7.1/dist/jquery.min.js'],
+    ['https://cdn.test/npm/@measuringhouse/counting@4/c.js', 'https://cdn.test/npm/@measuringhouse/counting@4/c.js'],
+    ['https://shop.test/u/reader@8841207', 'https://shop.test/u/reader@{id}'],
     ['https://help.test/articles/360022185214-How-to-pay', 'https://help.test/articles/{id}-How-to-pay'],
     [
       'https://shop.test/company/agreements-and-terms/privacy-policy/',
