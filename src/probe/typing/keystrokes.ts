@@ -34,7 +34,7 @@ const mostInMessage = 400;
  * or as a whole message; a character or a few, the browser's own name of the key, or the code of either.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n]{2,40}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#]|$)/gm;
+  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n;|]{2,40}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#;|]|$)/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */

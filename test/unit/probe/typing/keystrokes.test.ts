@@ -40,6 +40,12 @@ describe('keystrokes', () => {
     expect(keys.isSpelledBy(JSON.stringify(codes), receiver)).toBe(true);
   });
 
+  it.each([';', '|', ','])('are noticed by the names of their keys in a row divided by %s', (divider) => {
+    const keys = createKeystrokes();
+    for (const key of 'secret') keys.typed(key);
+    expect(keys.isSpelledBy([...'SECRET'].map((key) => `Key${key}`).join(divider), receiver)).toBe(true);
+  });
+
   it('are noticed when each is sent with a time of its own that could be a key', () => {
     const keys = createKeystrokes();
     const noticed = ['SEC', 'RET'].map((some, index) => {
