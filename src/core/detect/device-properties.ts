@@ -14,7 +14,6 @@ const families: Readonly<Record<string, readonly RegExp[]>> = {
   media: [
     /^navigator\.(?:mediaDevices|mediaCapabilities|requestMediaKeySystemAccess)/,
     /^mediaDevices\.enumerateDevices$/,
-    /^media\.(?:canPlayType|isTypeSupported)$/,
   ],
   connection: [/^navigator\.connection/],
   browser: [/^navigator\.(?:product|productSub|vendor|vendorSub|appVersion|appName|appCodeName|webdriver|doNotTrack)$/],
@@ -31,9 +30,6 @@ export function familyOf(call: ApiCall): string | null {
   const found = Object.entries(families).find(([, patterns]) => patterns.some((pattern) => pattern.test(call.api)));
   return found?.[0] ?? null;
 }
-
-/** Whether a call asks which films and sounds the machine can play, as every player does. */
-export const isCodecQuestion = ({ api }: ApiCall): boolean => api.startsWith('media.');
 
 /** Returns what was read, as one name: a query for two permissions reads two things. */
 export function propertyOf(call: ApiCall): string {

@@ -31,8 +31,6 @@ export const device: Surface = (probe) => {
   onEach(probe, 'Date', 'Date', 'getTimezoneOffset');
   wrap(Intl.DateTimeFormat.prototype, 'resolvedOptions', () => noteCall(probe, 'Intl.timeZone'));
 
-  onEach(probe, 'HTMLMediaElement', 'media', 'canPlayType');
-  onEach(probe, (ownValue(probe.page, 'MediaSource') ?? {}) as object, 'media', 'isTypeSupported');
   wrap(probe.page, 'matchMedia', (args) => {
     const name = isText(args[0]) && groupIn(unusualFeature, args[0]);
     if (name) noteCall(probe, 'matchMedia', { name }, name);
@@ -96,12 +94,6 @@ export const deviceTriggers = (): Trigger[] => [
     kind: 'api-call',
     gives: { api: 'Intl.timeZone' },
   },
-  {
-    run: "document.createElement('video').canPlayType('video/webm')",
-    kind: 'api-call',
-    gives: { api: 'media.canPlayType' },
-  },
-  { run: "MediaSource.isTypeSupported('video/webm')", kind: 'api-call', gives: { api: 'media.isTypeSupported' } },
   {
     run: "matchMedia('(color-gamut: p3)')",
     kind: 'api-call',

@@ -25,8 +25,6 @@ const members = {
   'Screen.prototype': ['width', 'height', 'colorDepth'],
   'Permissions.prototype': ['query'],
   'MediaDevices.prototype': ['enumerateDevices'],
-  'HTMLMediaElement.prototype': ['canPlayType'],
-  MediaSource: ['isTypeSupported'],
   'StorageManager.prototype': ['estimate'],
   'Date.prototype': ['getTimezoneOffset'],
   'Intl.DateTimeFormat.prototype': ['resolvedOptions'],

@@ -1,6 +1,6 @@
 import { buildFinding } from '../build-finding';
 import { callsByScript } from '../calls';
-import { familyOf, isCodecQuestion, propertyOf } from '../device-properties';
+import { familyOf, propertyOf } from '../device-properties';
 import { defineRule } from '../rule';
 
 const fewestProperties = 10;
@@ -22,11 +22,10 @@ export const navigatorFingerprinting = defineRule<'api-call'>({
   falsePositives: 'Feature detection in a large library that is delivered as one script.',
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
-      const hasUseless = calls.some((call) => useless.has(familyOf(call)));
-      const reads = calls.filter((call) => familyOf(call) !== null && (hasUseless || !isCodecQuestion(call)));
+      const reads = calls.filter((call) => familyOf(call) !== null);
       const properties = new Set(reads.map(propertyOf));
       const families = new Set(reads.map(familyOf));
-      const fewest = hasUseless ? fewestWithUseless : fewestProperties;
+      const fewest = [...families].some((family) => useless.has(family)) ? fewestWithUseless : fewestProperties;
       if (properties.size < fewest || families.size < fewestFamilies) return [];
       return [
         buildFinding({
