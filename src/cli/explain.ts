@@ -55,8 +55,7 @@ function optionsFor(root: string, address: string | null): Omit<ScanOptions, 'br
   return {
     ...{ root, targets, format: 'text', out: null, saveArtifacts: null, waitMs: 2000, loadMs: 30_000 },
     policies: isDemo ? demoPolicies(root).map(readPolicy) : [],
-    readsOwnPolicy: false,
-    ...{ access: 'all', thirdPartyCookies: 'allow', browserArgs: [] },
+    ...{ readsOwnPolicy: false, storageFiles: [], access: 'all', thirdPartyCookies: 'allow', browserArgs: [] },
   };
 }
 

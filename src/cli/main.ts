@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import * as z from 'zod/mini';
 import { accessStep } from '../core/domain';
+import { heldAgainstStorage } from '../core/match/held-against-storage';
 import { sentenceOf } from '../lib/sentence-of';
 import { demoPages, startDemo } from '../../test/sites/demo';
 import { badInput, exitCodes, Failure } from './failure';
@@ -12,6 +13,7 @@ import { matchFinding, verdictLine } from './match';
 import { formats, render, terminal, type Format } from './output';
 import { readPolicies, type PolicyFormat } from './policy';
 import { readArtifacts, readPolicy } from './read-input';
+import { readStorageFile, withStorageFiles } from './storage-files';
 import { assessAgain, scan } from './scan';
 import { checkedAddress, targetsOf } from './targets';
 import { readWords } from './words';
@@ -25,6 +27,7 @@ const ownPolicy = 'auto';
 interface Shared {
   format: Format;
   policy: string[];
+  deviceStorage: string[];
 }
 
 interface ScanFlags extends Shared {
@@ -71,7 +74,7 @@ function createProgram(root: string, version: string, end: (code: number) => voi
 }
 
 function addScan(program: Command, root: string, end: (code: number) => void): void {
-  withFormat(program.command('scan'), formats)
+  withStorage(withFormat(program.command('scan'), formats))
     .description('scan pages with a real browser; "demo" is the demonstration page')
     .argument('<URL...>', 'addresses, scanned one after another')
     .option('--out <DIR>', 'write one file a page into this folder, instead of to standard output')
@@ -108,6 +111,7 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
     waitMs: flags.wait,
     loadMs: flags.timeout,
     policies: flags.policy.filter((one) => one !== ownPolicy).map(readPolicy),
+    storageFiles: flags.deviceStorage.map(readStorageFile),
     readsOwnPolicy: flags.policy.includes(ownPolicy),
     browser: flags.browser ?? null,
     browserArgs: flags.browserArg,
@@ -116,19 +120,19 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
 }
 
 function addAssess(program: Command, root: string): void {
-  withFormat(program.command('assess'), formats)
+  withStorage(withFormat(program.command('assess'), formats))
     .description('assess saved artifacts again, without a browser')
     .argument('<ARTIFACTS.json>', 'a file that --save-artifacts or the popup wrote')
     .option('--policy <FILE>', 'add a policy file to the library; may be given several times', collect, [])
     .action((file: string, flags: Shared) => {
-      const artifacts = readArtifacts(file);
+      const artifacts = withStorageFiles(readArtifacts(file), flags.deviceStorage.map(readStorageFile));
       const report = assessAgain(root, artifacts, flags.policy.map(readPolicy));
       terminal.out(render(report, flags.format, readWords(root, process.env), terminal.columns));
     });
 }
 
 function addMatch(program: Command, root: string, end: (code: number) => void): void {
-  withFormat(program.command('match'), ['json', 'text'])
+  withStorage(withFormat(program.command('match'), ['json', 'text']))
     .description('judge findings made elsewhere: one verdict a line')
     .argument(
       '<FINDINGS.json>',
@@ -136,16 +140,17 @@ function addMatch(program: Command, root: string, end: (code: number) => void): 
     )
     .option('--policy <ID|FILE>', 'hold them against this policy only')
     .option('--page <URL>', 'where they were made; without it, the policy is taken to cover them')
-    .action((file: string, flags: { format: 'json' | 'text'; policy?: string; page?: string }) =>
-      end(runMatch(root, file, flags)),
-    );
+    .action((file: string, flags: MatchFlags) => end(runMatch(root, file, flags)));
 }
 
-function runMatch(
-  root: string,
-  file: string,
-  flags: { format: 'json' | 'text'; policy?: string; page?: string },
-): number {
+interface MatchFlags {
+  format: 'json' | 'text';
+  policy?: string;
+  page?: string;
+  deviceStorage: string[];
+}
+
+function runMatch(root: string, file: string, flags: MatchFlags): number {
   const pageUrl = flags.page === undefined ? null : checkedAddress(flags.page);
   const { findings, refused } = readFindings(file);
   const policies = flags.policy === undefined ? loadPolicies(root) : [policyNamed(root, flags.policy)];
@@ -156,10 +161,14 @@ function runMatch(
     pageUrl,
     knowledge: needsKnowledge ? loadKnowledge(root, policies) : null,
   };
+  const files = flags.deviceStorage.map(readStorageFile);
   const words = readWords(root, process.env);
   for (const given of findings) {
-    for (const verdict of matchFinding(given, context))
-      terminal.out(flags.format === 'json' ? JSON.stringify(verdict) : verdictLine(given, verdict, words));
+    const storage = files.length === 0 ? {} : { storage: heldAgainstStorage([given], files) };
+    for (const verdict of matchFinding(given, context)) {
+      const line = { ...verdict, ...storage };
+      terminal.out(flags.format === 'json' ? JSON.stringify(line) : verdictLine(given, line, words));
+    }
   }
   for (const sentence of refused) terminal.say(sentence);
   return refused.length === 0 ? exitCodes.done : exitCodes.badInput;
@@ -232,6 +241,15 @@ const interrupted = (): Promise<void> =>
 function withFormat(command: Command, choices: readonly string[]): Command {
   return command.addOption(
     new Option('--format <FORMAT>', 'how to write the result').choices(choices).default(choices[0]),
+  );
+}
+
+function withStorage(command: Command): Command {
+  return command.option(
+    '--device-storage <FILE>',
+    "hold what was found against a vendor's device-storage file (IAB TCF); may be given several times",
+    collect,
+    [],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Knowledge, LibraryPolicy, ScopeResult, Verdict } from '../core/domain';
+import type { Finding, Knowledge, LibraryPolicy, ScopeResult, StorageAgainst, Verdict } from '../core/domain';
+import { storageInWords } from '../core/export/declarations-in-words';
 import type { Words } from '../core/export/html';
 import { compare } from '../core/match/compare';
 import { isNamed } from '../core/match/is-named';
@@ -91,8 +92,12 @@ function notChecked(findingId: string, key: string, scope: ScopeResult): Verdict
   };
 }
 
+/** A verdict, and what vendors' device-storage files say of the finding, where some are given. */
+export type MatchLine = Verdict & { storage?: readonly StorageAgainst[] };
+
 /** One verdict on one line, to be read. */
-export function verdictLine(given: GivenFinding, verdict: Verdict, { t }: Words): string {
+export function verdictLine(given: GivenFinding, verdict: MatchLine, words: Words): string {
+  const { t } = words;
   const variant = given.variant === null ? '' : ` (${given.variant})`;
   const who = [
     given.party === null ? null : t(`party.${given.party}`),
@@ -108,6 +113,7 @@ export function verdictLine(given: GivenFinding, verdict: Verdict, { t }: Words)
     ),
     `${t(`status.${verdict.status}`)} (${verdict.status}, ${verdict.basis})${clauses === '' ? '' : ` [${clauses}]`}`,
     t(verdict.reason.key, verdict.reason.params),
+    ...(verdict.storage ?? []).map((row) => storageInWords(row, words)),
   ];
   return plain(parts.join(' | '));
 }

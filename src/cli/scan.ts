@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../core/assess';
-import type { AccessStep, Artifacts, Knowledge, LibraryPolicy, Report } from '../core/domain';
+import type { AccessStep, Artifacts, Knowledge, LibraryPolicy, Report, StorageFile } from '../core/domain';
 import type { Words } from '../core/export/html';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { startDemo } from '../../test/sites/demo';
@@ -10,6 +10,7 @@ import { loadKnowledge, loadPolicies } from './load-knowledge';
 import { Delivery, type Format, type Terminal } from './output';
 import { readOwnSources } from './own-policy';
 import { scanPage, type ScannedPage } from './scan-page';
+import { withStorageFiles } from './storage-files';
 import { firstLine, openSession, type Session } from './session';
 import type { Target } from './targets';
 import { unpackExtension } from './unpacked-extension';
@@ -23,6 +24,8 @@ export interface ScanOptions {
   waitMs: number;
   loadMs: number;
   policies: readonly LibraryPolicy[];
+  /** Vendors' device-storage files that what is found is held against. */
+  storageFiles: readonly StorageFile[];
   /** Finds and reads the policy of each site itself. */
   readsOwnPolicy: boolean;
   access: AccessStep;
@@ -133,7 +136,8 @@ async function scanOne(
     try {
       const own = options.readsOwnPolicy ? await readOwnSources(session, scanned.tabId) : null;
       for (const sentence of own?.said ?? []) to.say(sentence);
-      const artifacts = own === null ? scanned.artifacts : { ...scanned.artifacts, declarations: own.declarations };
+      const declared = own === null ? scanned.artifacts : { ...scanned.artifacts, declarations: own.declarations };
+      const artifacts = withStorageFiles(declared, options.storageFiles);
       const policies = [...knowledge.policies, ...(own?.policies ?? [])];
       const report = assess(artifacts, { ...knowledge, policies });
       for (const file of delivery.deliver(report, artifacts)) to.say(`Written: ${file}`);

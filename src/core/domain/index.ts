@@ -6,6 +6,7 @@ export * from './clause';
 export * from './counted-with';
 export * from './declaration';
 export * from './declared-cookie';
+export * from './device-storage-form';
 export * from './disagreement';
 export * from './disclosure';
 export * from './document-kind';

@@ -5,6 +5,7 @@ import {
   type DeclaredVendor,
   type Finding,
   type Report,
+  type StorageAgainst,
 } from '../domain';
 import { declarationTitle } from './disagreements-in-words';
 import { lifetime } from './finding-in-words';
@@ -84,11 +85,12 @@ export function declaredOf(finding: Finding, { declared }: Report, words: Words)
   const rows = declared.storage.filter(({ findingId }) => findingId === finding.id);
   return [
     ...(named.length === 0 ? [] : [words.t('declaration.named', { vendors: named.join('; ') })]),
-    ...rows.map((row) => storageTold(row, words)),
+    ...rows.map((row) => storageInWords(row, words)),
   ];
 }
 
-function storageTold(row: NonNullable<Report['declared']>['storage'][number], words: Words): string {
+/** Returns what a vendor's file says of something that was found. */
+export function storageInWords(row: StorageAgainst, words: Words): string {
   const { name, provider, comparison, lifetimeSeconds, setSeconds, purposes } = row;
   const declared = lifetimeSeconds === null ? words.t('declared.session') : lifetime(lifetimeSeconds, words);
   const set = setSeconds === null ? '' : lifetime(setSeconds, words);

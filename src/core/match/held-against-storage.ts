@@ -9,15 +9,21 @@ const typeOf: Readonly<Partial<Record<Technique, StorageEntry['type']>>> = {
   indexed_db: 'web',
 };
 
+/** What of a finding tells what it keeps. */
+type StoredFinding = Pick<Finding, 'id' | 'technique' | 'names' | 'host' | 'maxAgeSeconds'>;
+
 /**
  * Holds what was found in the browser against what vendors' device-storage files declare: lifetime and purposes. A
  * finding that no file names is in none of the rows: other vendors may have put it there.
  */
-export function heldAgainstStorage(findings: readonly Finding[], files: readonly StorageFile[]): StorageAgainst[] {
+export function heldAgainstStorage(
+  findings: readonly StoredFinding[],
+  files: readonly StorageFile[],
+): StorageAgainst[] {
   return files.flatMap((file) => findings.flatMap((finding) => heldAgainst(finding, file)));
 }
 
-function heldAgainst(finding: Finding, { id, name, entries }: StorageFile): StorageAgainst[] {
+function heldAgainst(finding: StoredFinding, { id, name, entries }: StorageFile): StorageAgainst[] {
   const ofType = entries.filter((entry) => entry.type === typeOf[finding.technique] && isOnDomain(entry, finding));
   const named = new Set(finding.names.flatMap((own) => entriesFor(own, ofType)));
   return [...named].map((entry) => {
@@ -40,7 +46,7 @@ export function lifetimeOf({ type, maxAgeSeconds }: StorageEntry): {
 }
 
 /** "*.ads.test" and "ads.test" speak of "x.ads.test" and of "ads.test" alike; "*" of every site that the vendor is on. */
-function isOnDomain({ domains }: StorageEntry, { host }: Finding): boolean {
+function isOnDomain({ domains }: StorageEntry, { host }: StoredFinding): boolean {
   if (host === null || domains.length === 0) return true;
   return domains.some((written) => {
     const domain = written.toLowerCase().replace(/^\*?\.?/, '');

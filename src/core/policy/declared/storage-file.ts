@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { StorageEntry, StorageFile } from '../../domain';
+import { deviceStorageEntry, type StorageEntry, type StorageFile } from '../../domain';
 import { parsedOrNull } from '../../../lib/parsed-or-null';
 import { plainText } from '../../../lib/plain-text';
 import type { FileAnswer } from './gpc-file';
@@ -7,17 +7,6 @@ import type { FileAnswer } from './gpc-file';
 /** More entries than this are counted and not kept. */
 export const mostEntries = 1000;
 
-const text = z.string().check(z.minLength(1), z.maxLength(512));
-const entry = z.object({
-  identifier: text,
-  type: z.enum(['cookie', 'web', 'app']),
-  maxAgeSeconds: z.catch(z.nullable(z.number()), null),
-  cookieRefresh: z.catch(z.boolean(), false),
-  /** Of version 1.0: one domain. */
-  domain: z.catch(z.nullable(text), null),
-  domains: z.catch(z.array(text).check(z.maxLength(50)), []),
-  purposes: z.catch(z.array(z.number().check(z.int(), z.gte(1), z.lte(64))).check(z.maxLength(64)), []),
-});
 const file = z.object({ disclosures: z.array(z.unknown()) });
 
 /**
@@ -40,7 +29,7 @@ export function toStorageFile(
 }
 
 function toEntry(value: unknown): StorageEntry[] {
-  const parsed = entry.safeParse(value);
+  const parsed = deviceStorageEntry.safeParse(value);
   if (!parsed.success) return [];
   const { identifier, type, maxAgeSeconds, cookieRefresh, domain, domains, purposes } = parsed.data;
   return [
