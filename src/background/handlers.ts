@@ -1,5 +1,6 @@
 import { parseLibraryPolicy } from '../core/policy/parse-library-policy';
 import { browser } from '../lib/browser';
+import type { Output } from '../messaging/protocol';
 import type { Handlers } from '../messaging/server';
 import { addPolicy, removePolicy } from '../store/policies';
 import { listReadings, readReading } from '../store/readings';
@@ -132,13 +133,13 @@ async function refreshAll(parts: Parts): Promise<void> {
   for (const tabId of await parts.store.tabIds()) parts.refresh(tabId);
 }
 
-async function addOne(parts: Parts, json: unknown): Promise<{ id: string | null; error: string | null }> {
+async function addOne(parts: Parts, json: unknown): Promise<Output<'policies.add'>> {
   const parsed = parseLibraryPolicy(json);
-  if ('error' in parsed) return { id: null, error: parsed.error };
+  if ('problems' in parsed) return { id: null, problems: parsed.problems };
   await addPolicy(browser.storage.local, parsed.policy);
   forgetKnowledge();
   await refreshAll(parts);
-  return { id: parsed.policy.id, error: null };
+  return { id: parsed.policy.id, problems: [] };
 }
 
 function withoutUndefined<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -54,7 +54,7 @@ function optionsFor(root: string, address: string | null): Omit<ScanOptions, 'br
   const isDemo = targets[0]?.isDemo ?? false;
   return {
     ...{ root, targets, format: 'text', out: null, saveArtifacts: null, waitMs: 2000, loadMs: 30_000 },
-    policies: isDemo ? demoPolicies(root).map(readPolicy) : [],
+    policies: isDemo ? demoPolicies(root).map((file) => readPolicy(file, root)) : [],
     ...{ readsOwnPolicy: false, storageFiles: [], access: 'all', thirdPartyCookies: 'allow', browserArgs: [] },
   };
 }

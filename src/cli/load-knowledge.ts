@@ -12,7 +12,7 @@ export function loadPolicies(root: string, own: readonly LibraryPolicy[] = []): 
   const bundled = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => readPolicy(join(folder, name)));
+    .map((name) => readPolicy(join(folder, name), root));
   return [...new Map([...bundled, ...own].map((policy) => [policy.id, policy])).values()];
 }
 

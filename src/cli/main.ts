@@ -110,7 +110,7 @@ async function runScan(root: string, addresses: readonly string[], flags: ScanFl
     saveArtifacts: flags.saveArtifacts === undefined ? null : resolve(flags.saveArtifacts),
     waitMs: flags.wait,
     loadMs: flags.timeout,
-    policies: flags.policy.filter((one) => one !== ownPolicy).map(readPolicy),
+    policies: flags.policy.filter((one) => one !== ownPolicy).map((file) => readPolicy(file, root)),
     storageFiles: flags.deviceStorage.map(readStorageFile),
     readsOwnPolicy: flags.policy.includes(ownPolicy),
     browser: flags.browser ?? null,
@@ -126,7 +126,11 @@ function addAssess(program: Command, root: string): void {
     .option('--policy <FILE>', 'add a policy file to the library; may be given several times', collect, [])
     .action((file: string, flags: Shared) => {
       const artifacts = withStorageFiles(readArtifacts(file), flags.deviceStorage.map(readStorageFile));
-      const report = assessAgain(root, artifacts, flags.policy.map(readPolicy));
+      const report = assessAgain(
+        root,
+        artifacts,
+        flags.policy.map((each) => readPolicy(each, root)),
+      );
       terminal.out(render(report, flags.format, readWords(root, process.env), terminal.columns));
     });
 }
@@ -178,7 +182,7 @@ function policyNamed(root: string, idOrFile: string): ReturnType<typeof readPoli
   const bundled = loadPolicies(root);
   const found = bundled.find(({ id }) => id === idOrFile);
   if (found) return found;
-  if (/[/\\]|\.json$/.test(idOrFile)) return readPolicy(idOrFile);
+  if (/[/\\]|\.json$/.test(idOrFile)) return readPolicy(idOrFile, root);
   throw badInput(
     `No policy has the id "${idOrFile}"; known: ${bundled.map(({ id }) => id).join(', ')}. Or give the path of a policy file.`,
   );

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { artifacts, artifactsVersion, type Artifacts, type LibraryPolicy } from '../core/domain';
 import { parseLibraryPolicy } from '../core/policy/parse-library-policy';
+import { reasonsInWords } from '../core/export/reasons-in-words';
 import { badInput } from './failure';
+import { readWords } from './words';
 
 /** Reads a file of the person's. Each problem is one sentence: which file, what is wrong, what to do. */
 export function readText(file: string): string {
@@ -29,9 +31,11 @@ export function readJson(file: string): unknown {
   }
 }
 
-export function readPolicy(file: string): LibraryPolicy {
+/** `root`: the clone, where the words are that say what is wrong. */
+export function readPolicy(file: string, root: string): LibraryPolicy {
   const parsed = parseLibraryPolicy(readJson(file));
-  if ('error' in parsed) throw badInput(`${file} is not a policy file. ${parsed.error}`);
+  if ('problems' in parsed)
+    throw badInput(`${file} is not a policy file. ${reasonsInWords(parsed.problems, readWords(root, process.env))}`);
   return parsed.policy;
 }
 

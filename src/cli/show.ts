@@ -30,7 +30,8 @@ export async function show({
       },
       args: demo?.browserArgs ?? [],
     });
-    if (isDemo) for (const file of demoPolicies(root)) await session.send('policies.add', { policy: readPolicy(file) });
+    if (isDemo)
+      for (const file of demoPolicies(root)) await session.send('policies.add', { policy: readPolicy(file, root) });
     const { page } = await session.openTab();
     await page.goto(url).catch(() => undefined); // the browser shows the person what is wrong
     terminal.say(

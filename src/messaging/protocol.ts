@@ -9,6 +9,7 @@ import {
   policyReading,
   readingCheck,
   readingRow,
+  reason,
   report,
   visit,
 } from '../core/domain';
@@ -170,7 +171,7 @@ export const protocol = {
   'policies.add': {
     from: 'extension',
     input: z.object({ policy: z.unknown() }),
-    output: z.object({ id: z.nullable(z.string()), error: z.nullable(z.string()) }),
+    output: z.object({ id: z.nullable(z.string()), problems: z.array(reason) }),
   },
   /** Looks for the site's policies in the page's links, and at usual addresses of its origin when these give nothing. */
   'policy.find': {
@@ -259,7 +260,7 @@ export const protocol = {
     output: z.object({
       became: z.enum(['added', 'same', 'not-json', 'not-valid', 'no-room']),
       name: z.nullable(z.string()),
-      error: z.nullable(z.string()),
+      problems: z.array(reason),
     }),
   },
   /** Asks the page's consent platform which vendors it names, and its origin for its word on GPC. */

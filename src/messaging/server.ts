@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { browser } from '../lib/browser';
 import { sentenceOf } from '../lib/sentence-of';
+import { toldOf, type Told } from '../lib/told-error';
 import { protocol, type Input, type MessageName, type Output } from './protocol';
 
 /** Who sent a message, as the browser says; nothing of it comes from the message. */
@@ -26,7 +27,8 @@ type Handler<M extends MessageName> = (
 
 export type Handlers = { readonly [M in MessageName]: Handler<M> };
 
-type Answer = { ok: true; output: unknown } | { ok: false; error: string };
+/** `error` is for whoever looks into it, `told` for the person. */
+type Answer = { ok: true; output: unknown } | { ok: false; error: string; told: Told };
 
 const envelope = z.object({ name: z.string(), input: z.unknown() });
 
@@ -54,7 +56,7 @@ export async function answer(handlers: Handlers, message: unknown, sender: Runti
     const output = await handler(input.data, from === 'content' ? toSender(sender) : null);
     return { ok: true, output: z.parse(outputSchema as z.ZodMiniType, output) };
   } catch (error) {
-    return refuse(`Message "${name}" failed: ${sentenceOf(error)}`);
+    return { ok: false, error: `Message "${name}" failed: ${sentenceOf(error)}`, told: toldOf(error) };
   }
 }
 
@@ -87,4 +89,4 @@ function toSender(sender: Runtime.MessageSender): Sender {
   };
 }
 
-const refuse = (error: string): Answer => ({ ok: false, error });
+const refuse = (error: string): Answer => ({ ok: false, error, told: toldOf(error) });

@@ -227,15 +227,21 @@ test.describe('the library in the settings', () => {
 
   test('a file that is no reading is refused, and says why', async ({ ext }) => {
     await ext.send('settings.set', { language: 'en' });
-    const { library } = await openLibrary(ext);
+    const { page, library } = await openLibrary(ext);
     const input = library.getByLabel('Add a saved reading');
     for (const [text, told] of [
-      ['{"a":', /^broken\.json is not JSON, and nothing was added: /],
+      ['{"a":', /^broken\.json is not JSON, and nothing was added\.$/],
       ['{"readingVersion": 2}', /^broken\.json is not the file of a reading, and nothing was added: Field /],
     ] as const) {
       await input.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await expect(library.getByRole('status')).toHaveText(told);
     }
+    await ext.send('settings.set', { language: 'fr' });
+    const french = page.getByRole('region', { name: 'Politiques lues par la machine', exact: true });
+    await french
+      .getByLabel('Ajouter une lecture enregistrée')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+    await expect(french.getByRole('status')).toContainText('Le fichier ne contient pas une politique');
     expect((await ext.send('readings.list', {})).rows).toEqual([]);
   });
 });

@@ -64,8 +64,8 @@ test('the person’s version of a bundled policy stands in its place until it is
 const badFiles: readonly (readonly [string, unknown, RegExp])[] = [
   ['an empty file', '', /is not a JSON file\. Nothing else has changed/],
   ['text', 'We value your privacy.', /is not a JSON file\. Nothing else has changed/],
-  ['another kind of JSON', { schemaVersion: 1 }, /not in the library format\. Nothing else has changed.*Field "id"/],
-  ['a policy that cites a clause it lacks', badPolicy(), /cites clause "9\.9", which the file does not have/],
+  ['another kind of JSON', { schemaVersion: 1 }, /not in the library format\. Nothing else has changed.*Field “id”/],
+  ['a policy that cites a clause it lacks', badPolicy(), /cites clause “9\.9”, which the file does not have/],
 ];
 
 function badPolicy(): unknown {

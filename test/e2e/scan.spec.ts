@@ -76,7 +76,7 @@ test.describe('in the browser', () => {
     ext,
   }) => {
     test.setTimeout(120_000);
-    for (const file of demoPolicies(root)) await ext.send('policies.add', { policy: readPolicy(file) });
+    for (const file of demoPolicies(root)) await ext.send('policies.add', { policy: readPolicy(file, root) });
     const { tabId } = await ext.visit(demoPages.shop, 4000);
     const { verdicts, counts } = await ext.report(tabId);
     const statuses = new Set(verdicts.map(({ status }) => status));

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { LibraryPolicy, PolicyReading, Technique } from '../../src/core/domain';
+import { reasonsInWords } from '../../src/core/export/reasons-in-words';
 import { parseLibraryPolicy } from '../../src/core/policy/parse-library-policy';
 import { detectLanguage } from '../../src/core/policy/document/detect-language';
 import { readPolicy } from '../../src/core/policy/reading/read-policy';
 import { toLibraryPolicy } from '../../src/core/policy/reading/to-library-policy';
 import { finish } from '../../src/lib/finish';
+import { wordsIn } from '../support/words';
 import { mediaTypeOf } from './texts';
 
 /** Reads a document and prints, clause by clause, what it and a library file read by people each find there. Returns the exit code. */
 export function compareReadings(document: string, library: string, say: (line: string) => void): number {
   const parsed = parseLibraryPolicy(JSON.parse(readFileSync(library, 'utf8')));
-  if ('error' in parsed) throw new Error(`${library}: ${parsed.error}`);
+  if ('problems' in parsed) throw new Error(`${library}: ${reasonsInWords(parsed.problems, wordsIn('en'))}`);
   const snapshot = {
     ...{ url: null, fetchedAt: null, hash: null, source: readFileSync(document, 'utf8') },
     mediaType: mediaTypeOf(document) ?? 'text/plain',

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as z from 'zod/mini';
 import type { PolicyMediaType, PolicySnapshot } from '../../src/core/domain';
+import { reasonsInWords } from '../../src/core/export/reasons-in-words';
 import { shapeProblem } from '../../src/core/policy/shape-problem';
+import { wordsIn } from '../support/words';
 
 const labels = z.object({
   style: z.string(),
@@ -70,6 +72,9 @@ function readLabels(file: string): Labels {
   if (!existsSync(file)) throw new Error(`${file} is missing; write what its text discloses. ${explained}`);
   const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const parsed = labels.safeParse(json);
-  if (!parsed.success) throw new Error(`${file}: ${shapeProblem(parsed.error.issues, json)} ${explained}`);
+  if (!parsed.success)
+    throw new Error(
+      `${file}: ${reasonsInWords([shapeProblem(parsed.error.issues, json)], wordsIn('en'))} ${explained}`,
+    );
   return parsed.data;
 }

@@ -1,7 +1,8 @@
 import type { Correction, PolicyReading } from '../../core/domain';
 import { parsePolicyReading } from '../../core/policy/reading/parse-policy-reading';
 import { browser } from '../../lib/browser';
-import { sentenceOf } from '../../lib/sentence-of';
+import { parsedOrNull } from '../../lib/parsed-or-null';
+import { ToldError } from '../../lib/told-error';
 import type { Output } from '../../messaging/protocol';
 import { putReading, readReading, removeReading } from '../../store/readings';
 import type { Parts } from '../parts';
@@ -46,21 +47,17 @@ export async function exportReading(id: string): Promise<string | null> {
 
 /** Adds the reading of a file beside those that are kept: it replaces none, and none makes room for it. */
 export async function importReading(parts: Parts, json: string): Promise<Output<'readings.import'>> {
-  let file: unknown;
-  try {
-    file = JSON.parse(json);
-  } catch (error) {
-    return { became: 'not-json', name: null, error: sentenceOf(error) };
-  }
+  const file = parsedOrNull(json);
+  if (file === null) return { became: 'not-json', name: null, problems: [] };
   const parsed = parsePolicyReading(file);
-  if ('error' in parsed) return { became: 'not-valid', name: null, error: parsed.error };
+  if ('problems' in parsed) return { became: 'not-valid', name: null, problems: parsed.problems };
   const { reading } = parsed;
   const free = await freeId(reading);
-  if (free === null) return { became: 'same', name: reading.name, error: null };
+  if (free === null) return { became: 'same', name: reading.name, problems: [] };
   const dropped = await putReading(local, { ...reading, id: free }, Date.now(), false).catch(() => null);
-  if (dropped === null) return { became: 'no-room', name: reading.name, error: null };
+  if (dropped === null) return { became: 'no-room', name: reading.name, problems: [] };
   await refreshTabsOf(parts, reading.hosts);
-  return { became: 'added', name: reading.name, error: null };
+  return { became: 'added', name: reading.name, problems: [] };
 }
 
 /** An id that is not taken; null: the same reading is kept already. */
@@ -75,9 +72,9 @@ async function freeId(reading: PolicyReading): Promise<string | null> {
 
 async function change(parts: Parts, id: string, changed: (reading: PolicyReading) => PolicyReading): Promise<void> {
   const before = await readReading(local, id);
-  if (before === null) throw new Error('this policy is no longer kept; check it again from the popup');
+  if (before === null) throw new ToldError({ key: 'problem.reading.gone', params: {} });
   const after = changed(before);
   if ((await putReading(local, after, Date.now())) === null)
-    throw new Error('there is no room to keep it; remove a policy that was read from the library');
+    throw new ToldError({ key: 'problem.reading.no_room', params: {} });
   await refreshTabsOf(parts, [...before.hosts, ...after.hosts]);
 }

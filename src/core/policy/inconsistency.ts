@@ -1,9 +1,9 @@
-import type { LibraryPolicy, ScopeTest } from '../domain';
+import type { LibraryPolicy, Reason, ScopeTest } from '../domain';
 
 const maxQuoteWords = 25;
 
-/** Returns what the shape alone cannot say, as a sentence: that ids meet, quotes are short, patterns and dates can be read. */
-export function inconsistencyOf(policy: LibraryPolicy): string | null {
+/** Returns what the shape alone cannot say, as a message: that ids meet, quotes are short, patterns and dates can be read. */
+export function inconsistencyOf(policy: LibraryPolicy): Reason | null {
   for (const check of checks) {
     const problem = check(policy);
     if (problem !== null) return problem;
@@ -11,7 +11,7 @@ export function inconsistencyOf(policy: LibraryPolicy): string | null {
   return null;
 }
 
-type Check = (policy: LibraryPolicy) => string | null;
+type Check = (policy: LibraryPolicy) => Reason | null;
 
 const checks: readonly Check[] = [
   idTwice,
@@ -23,62 +23,52 @@ const checks: readonly Check[] = [
   badDate,
 ];
 
-function idTwice(policy: LibraryPolicy): string | null {
-  const lists = {
-    clause: policy.clauses,
-    disclosure: policy.disclosures,
-    choice: policy.choices,
-    'scope rule': policy.scope,
-    document: policy.documents,
-    subject: policy.subjects,
-  };
-  for (const [what, rows] of Object.entries(lists)) {
+function idTwice({ clauses, disclosures, choices, scope, documents, subjects }: LibraryPolicy): Reason | null {
+  for (const [list, rows] of Object.entries({ clauses, disclosures, choices, scope, documents, subjects })) {
     const ids = rows.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined) return `The id "${twice}" is used by more than one ${what}; give each its own.`;
+    const id = ids.find((one, index) => ids.indexOf(one) !== index);
+    if (id !== undefined) return { key: 'problem.file.id_twice', params: { id, list } };
   }
   return null;
 }
 
-function quoteTooLong({ clauses, disclosures }: LibraryPolicy): string | null {
+function quoteTooLong({ clauses, disclosures }: LibraryPolicy): Reason | null {
   const quotes = [
-    ...clauses.map(({ id, quote }) => [`Clause "${id}"`, quote] as const),
-    ...disclosures.map(({ id, quote }) => [`Disclosure "${id}"`, quote] as const),
+    ...clauses.map(({ id, quote }) => ({ id, list: 'clauses', quote })),
+    ...disclosures.map(({ id, quote }) => ({ id, list: 'disclosures', quote })),
   ];
-  for (const [where, quote] of quotes) {
-    if (quote?.trim() === '') return `${where} quotes nothing; quote the words that say it.`;
-    const count = quote?.trim().split(/\s+/).length ?? 0;
-    if (count > maxQuoteWords)
-      return `${where} quotes ${count} words, more than ${maxQuoteWords} words; quote a shorter span.`;
+  for (const { quote, ...where } of quotes) {
+    if (quote?.trim() === '') return { key: 'problem.file.quotes_nothing', params: where };
+    const words = quote?.trim().split(/\s+/).length ?? 0;
+    if (words > maxQuoteWords)
+      return { key: 'problem.file.quotes_too_much', params: { ...where, words, most: maxQuoteWords } };
   }
   return null;
 }
 
-function clauseNotThere(policy: LibraryPolicy): string | null {
-  const known = new Set(policy.clauses.map(({ id }) => id));
-  const cited = [
-    ...policy.disclosures.map(({ id, clauseId }) => [`disclosure "${id}"`, [clauseId]] as const),
-    ...policy.choices.map(({ id, clauseIds }) => [`choice "${id}"`, clauseIds] as const),
-    ...policy.scope.map(({ id, clauseIds }) => [`scope rule "${id}"`, clauseIds] as const),
-    ...policy.subjects.map(({ id, clauseIds }) => [`subject "${id}"`, clauseIds] as const),
-    ...policy.documents.map(({ id, clauseId }) => [`document "${id}"`, [clauseId]] as const),
-  ];
-  for (const [who, clauseIds] of cited) {
-    const missing = clauseIds.find((id) => !known.has(id));
-    if (missing !== undefined)
-      return `The ${who} cites clause "${missing}", which the file does not have; add the clause or correct the id.`;
-  }
+function clauseNotThere({ clauses, disclosures, choices, scope, subjects, documents }: LibraryPolicy): Reason | null {
+  const known = new Set(clauses.map(({ id }) => id));
+  const citing = {
+    disclosures: disclosures.map(({ id, clauseId }) => ({ id, clauseIds: [clauseId] })),
+    ...{ choices, scope, subjects },
+    documents: documents.map(({ id, clauseId }) => ({ id, clauseIds: [clauseId] })),
+  };
+  for (const [list, rows] of Object.entries(citing))
+    for (const { id, clauseIds } of rows) {
+      const clause = clauseIds.find((cited) => !known.has(cited));
+      if (clause !== undefined) return { key: 'problem.file.cites_missing', params: { id, list, clause } };
+    }
   return null;
 }
 
-function badPattern({ scope, laterLinkPattern }: LibraryPolicy): string | null {
+function badPattern({ scope, laterLinkPattern }: LibraryPolicy): Reason | null {
   const patterns = [
-    ['Field "laterLinkPattern"', laterLinkPattern] as const,
-    ...scope.map(({ id, when }) => [`The pattern of scope rule "${id}"`, patternOf(when)] as const),
+    ['laterLinkPattern', laterLinkPattern] as const,
+    ...scope.map(({ id, when }) => [id, patternOf(when)] as const),
   ];
   for (const [where, pattern] of patterns) {
     if (pattern !== null && !isRegExp(pattern))
-      return `${where} is ${JSON.stringify(pattern)}, which is no regular expression; correct it.`;
+      return { key: 'problem.file.no_pattern', params: { where, pattern: JSON.stringify(pattern) } };
   }
   return null;
 }
@@ -92,29 +82,27 @@ function isRegExp(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'i') instanceof RegExp;
   } catch {
-    // What is wrong with it is said by the caller, in one sentence.
+    // What is wrong with it is said by the caller.
     return false;
   }
 }
 
-function ruleNeverReached({ scope }: LibraryPolicy): string | null {
+function ruleNeverReached({ scope }: LibraryPolicy): Reason | null {
   const any = scope.findIndex(({ when }) => when.test === 'any');
   const next = any === -1 ? undefined : scope[any + 1];
   return next === undefined
     ? null
-    : `Scope rule "${next.id}" is never reached: "${scope[any]?.id}" before it holds for every page; put that one last.`;
+    : { key: 'problem.file.never_reached', params: { id: next.id, any: scope[any]?.id ?? '' } };
 }
 
-function badHost({ sites, groupHosts, scope }: LibraryPolicy): string | null {
+function badHost({ sites, groupHosts, scope }: LibraryPolicy): Reason | null {
   const hosts = [
     ...sites.map((host) => ['sites', host] as const),
     ...groupHosts.map((host) => ['groupHosts', host] as const),
-    ...scope.flatMap(({ id, when }) => hostsOf(when).map((host) => [`scope rule "${id}"`, host] as const)),
+    ...scope.flatMap(({ id, when }) => hostsOf(when).map((host) => [id, host] as const)),
   ];
   const bad = hosts.find(([, host]) => !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(host));
-  return bad === undefined
-    ? null
-    : `"${bad[1]}" in ${bad[0]} is no host name; write it in small letters, without scheme, port or path.`;
+  return bad === undefined ? null : { key: 'problem.file.no_host', params: { host: bad[1], where: bad[0] } };
 }
 
 function hostsOf(test: ScopeTest): readonly string[] {
@@ -125,15 +113,15 @@ function hostsOf(test: ScopeTest): readonly string[] {
   ];
 }
 
-function badDate({ version, supersededOn, checkedOn, choices }: LibraryPolicy): string | null {
+function badDate({ version, supersededOn, checkedOn, choices }: LibraryPolicy): Reason | null {
   const dates = [
-    ['Field "version"', version] as const,
-    ['Field "supersededOn"', supersededOn] as const,
-    ['Field "checkedOn"', checkedOn] as const,
-    ...choices.map(({ id, sourceDate }) => [`The source date of choice "${id}"`, sourceDate] as const),
+    ['version', version] as const,
+    ['supersededOn', supersededOn] as const,
+    ['checkedOn', checkedOn] as const,
+    ...choices.map(({ id, sourceDate }) => [id, sourceDate] as const),
   ];
   const bad = dates.find(([, date]) => date !== null && !isDate(date));
-  return bad === undefined ? null : `${bad[0]} is "${bad[1]}"; write a date as 2026-01-31, or a year alone.`;
+  return bad === undefined ? null : { key: 'problem.file.no_date', params: { where: bad[0], date: bad[1] ?? '' } };
 }
 
 const isDate = (text: string): boolean => /^\d{4}(-\d{2}-\d{2})?$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -1,21 +1,25 @@
 import type * as z from 'zod/mini';
+import type { Reason } from '../domain';
 
-/** Returns a sentence on the first field that does not fit its schema: the later ones often follow from it. */
-export function shapeProblem([issue]: readonly z.core.$ZodIssue[], json: unknown): string {
+/** Returns what is wrong with the first field that does not fit its schema: the later ones often follow from it. */
+export function shapeProblem([issue]: readonly z.core.$ZodIssue[], json: unknown): Reason {
   if (issue === undefined) throw new Error('a file that does not parse has an issue');
-  if (issue.path.length === 0) return 'The file does not hold one policy; give one JSON object.';
+  if (issue.path.length === 0) return { key: 'problem.file.no_object', params: {} };
   const owner = ownerOf(json, issue.path);
-  const where = `Field "${issue.path.map(String).join('.')}"${owner === null ? '' : ` (of "${owner}")`}`;
+  const where = { field: issue.path.map(String).join('.'), owner: owner === null ? '' : ` (${owner})` };
   const value = valueAt(json, issue.path);
-  return value === undefined ? `${where} is missing.` : `${where} ${wrongOf(issue, value)}.`;
+  return value === undefined ? { key: 'problem.file.missing', params: where } : wrongOf(issue, value, where);
 }
 
-function wrongOf(issue: z.core.$ZodIssue, value: unknown): string {
+function wrongOf(issue: z.core.$ZodIssue, value: unknown, where: Reason['params']): Reason {
   const words = wordsOf(issue);
-  if (words !== null)
-    return `is ${JSON.stringify(value)}; use ${words.length === 1 ? '' : 'one of '}${words.join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be ${articled(issue.expected)}, and is ${kindOf(value)}`;
-  return 'is not valid';
+  if (words !== null) {
+    const key = words.length === 1 ? 'problem.file.word' : 'problem.file.words';
+    return { key, params: { ...where, value: JSON.stringify(value), words: words.join(', ') } };
+  }
+  if (issue.code !== 'invalid_type') return { key: 'problem.file.not_valid', params: where };
+  const expected = issue.expected === 'record' ? 'object' : issue.expected;
+  return { key: 'problem.file.kind', params: { ...where, expected, kind: kindOf(value) } };
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string[] | null {
@@ -24,14 +28,9 @@ function wordsOf(issue: z.core.$ZodIssue): string[] | null {
   return Array.isArray(options) ? options.map(String) : null;
 }
 
-function articled(kind: string): string {
-  if (kind === 'record') return 'an object';
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return articled(Array.isArray(value) ? 'array' : typeof value);
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** The id of the innermost row that the field belongs to. */

@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser';
-import { sentenceOf } from '../../lib/sentence-of';
+import { toldOf, type Told as Failure } from '../../lib/told-error';
 import { send } from '../../messaging/client';
 import type { Output } from '../../messaging/protocol';
 
@@ -10,7 +10,7 @@ export class DeclaredReading {
   isBusy = $state(false);
   problem = $state<Told['problem']>(null);
   isRefused = $state(false);
-  error = $state<string | null>(null);
+  error = $state.raw<Failure | null>(null);
 
   constructor(
     readonly tabId: number,
@@ -57,7 +57,7 @@ export class DeclaredReading {
       this.problem = (await work()).problem;
       this.onread();
     } catch (error) {
-      this.error = sentenceOf(error);
+      this.error = toldOf(error);
     } finally {
       this.isBusy = false;
     }

@@ -1,6 +1,6 @@
 import type { Report, Visit } from '../../core/domain';
 import { browser } from '../../lib/browser';
-import { sentenceOf } from '../../lib/sentence-of';
+import { toldOf, type Told } from '../../lib/told-error';
 import { send } from '../../messaging/client';
 import type { AccessState } from '../../messaging/protocol';
 import { glanceKey } from '../../store/keys';
@@ -18,7 +18,7 @@ export class LiveReport {
   isWhole = $state(false);
   /** `reading`: asked for, and the page has not answered yet. */
   phase = $state<'asking' | 'reading' | 'ready'>('asking');
-  error = $state<string | null>(null);
+  error = $state.raw<Told | null>(null);
   /** The page view that was chosen; undefined: the latest. */
   view: Visit['view'] = undefined;
 
@@ -104,7 +104,7 @@ export class LiveReport {
       await work();
       this.error = null;
     } catch (error) {
-      this.error = sentenceOf(error);
+      this.error = toldOf(error);
       this.phase = 'ready';
     }
   }

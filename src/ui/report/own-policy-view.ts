@@ -1,5 +1,6 @@
 import type { Report } from '../../core/domain';
 import type { Output, PolicyCandidate } from '../../messaging/protocol';
+import type { Told } from '../../lib/told-error';
 import { languageName } from '../language-name';
 import type { Words } from '../words';
 
@@ -12,7 +13,7 @@ export interface CheckState {
   readonly tried: readonly string[] | null;
   readonly elsewhere: PolicyCandidate | null;
   readonly isRefused: boolean;
-  readonly error: string | null;
+  readonly error: Told | null;
 }
 
 export interface OwnPolicyView {
@@ -126,7 +127,7 @@ function busyOf({ phase, progress }: CheckState, { t }: Words): string | null {
 
 function toldOf({ progress, tried, isRefused, error }: CheckState, { t }: Words): string[] {
   const told: string[] = [];
-  if (error !== null) told.push(error);
+  if (error !== null) told.push(t(error.key, error.params));
   if (isRefused) return [...told, t('ui.own.refused')];
   if (tried !== null) told.push(t('ui.own.nothing'), ...triedInWords(tried, t));
   if (progress?.state === 'done') told.push(t('ui.own.done', { count: progress.readingIds.length }));

@@ -1,7 +1,7 @@
 import { chooseSources } from '../../core/policy/find/choose-sources';
 import type { PolicyMediaType } from '../../core/domain';
 import { browser } from '../../lib/browser';
-import { sentenceOf } from '../../lib/sentence-of';
+import { toldOf, type Told } from '../../lib/told-error';
 import { send } from '../../messaging/client';
 import type { Output, PolicyCandidate } from '../../messaging/protocol';
 import { jobOf } from '../../store/keys';
@@ -22,7 +22,7 @@ export class OwnPolicyCheck {
   /** The site's policy, where it stands on another host. */
   elsewhere = $state.raw<PolicyCandidate | null>(null);
   isRefused = $state(false);
-  error = $state<string | null>(null);
+  error = $state.raw<Told | null>(null);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStopped = false;
@@ -135,7 +135,7 @@ export class OwnPolicyCheck {
     try {
       await work();
     } catch (error) {
-      this.error = sentenceOf(error);
+      this.error = toldOf(error);
       this.phase = 'idle';
     }
   }

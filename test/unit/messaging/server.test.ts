@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ToldError } from '../../../src/lib/told-error';
 import { answer, type Handlers } from '../../../src/messaging/server';
 import { protocol, type MessageName } from '../../../src/messaging/protocol';
 import { aBatch } from '../../support/a-batch';
@@ -83,6 +84,13 @@ describe('answer', () => {
     expect(await ask({ name: 'settings.get', input: {} }, extension)).toEqual({
       ok: false,
       error: 'Message "settings.get" failed: the disk is full',
+      told: { key: 'problem.failed', params: { error: 'the disk is full' } },
     });
+  });
+
+  it('hands on what a person can be told of a failure that was foreseen', async () => {
+    const told = { key: 'problem.reading.gone', params: {} };
+    handler.mockRejectedValue(new ToldError(told));
+    expect(await ask({ name: 'settings.get', input: {} }, extension)).toMatchObject({ ok: false, told });
   });
 });

@@ -16,7 +16,7 @@ describe('npm run new:policy', () => {
   it('writes a file that passes the checks and covers its own site', () => {
     execFileSync(process.execPath, [script, 'some-shop', folder]);
     const parsed = parseLibraryPolicy(JSON.parse(readFileSync(join(folder, 'some-shop.json'), 'utf8')));
-    if ('error' in parsed) throw new Error(parsed.error);
+    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
     expect(scopeOf(parsed.policy, { url: 'https://some-shop.example/', links: [] }).status).toBe('covered');
     expect(scopeOf(parsed.policy, { url: 'https://example.org/', links: [] }).status).toBe('not-covered');
   });

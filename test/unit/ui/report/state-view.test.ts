@@ -20,9 +20,10 @@ describe('stateView', () => {
     expect(stateView(live, words)).toMatchObject({ id: 'unread', isBusy: false, canAsk: true });
   });
 
-  it('gives the error’s own sentence', () => {
-    expect(stateView({ ...live, error: 'The store is full.' }, words)).toMatchObject({
-      ...{ id: 'failed', more: 'The store is full.' },
+  it('tells what went wrong', () => {
+    const error = { key: 'problem.failed', params: { error: 'QuotaExceededError' } };
+    expect(stateView({ ...live, error }, words)).toMatchObject({
+      ...{ id: 'failed', more: 'Something went wrong inside the extension: QuotaExceededError' },
     });
   });
 });
