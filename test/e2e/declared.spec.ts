@@ -1,65 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Report } from '../../src/core/domain';
-import type { Sites } from '../sites/server';
-import { aTcString } from '../support/tc-string';
 import { expect, test, type Ext } from './support/fixtures';
-import { policyPage } from './support/own-policies';
+import { address, origin, serveWeir, storageAddress } from './support/weir';
 import { willAllow } from './support/will-allow';
 
 // No access beyond the click: an unknown site, as a person meets it.
 test.use({ access: 'click' });
-
-const origin = 'https://weir.test';
-const address = `${origin}/`;
-const storageAddress = 'https://www.hotjar.com/storage.json';
-
-const paragraphs = [
-  'The Weir sells fishing nets and runs this site. This policy explains how we treat what you tell us.',
-  'You can ask us at any time what we hold about you, and have it corrected or erased.',
-  'We do not show advertising on this site.',
-  'We do not respond to Global Privacy Control signals.',
-];
-const table = `<table><tr><th>Cookie</th><th>Purpose</th><th>Lifetime</th></tr>
-  <tr><td>weir_shade</td><td>Keeps the colours that you chose</td><td>1 year</td></tr></table>`;
-
-/** A platform of our own: two vendors with names, and one that is only in the consent string. */
-const platform = (more = ''): string => `<script>
-  const vendors = {
-    11: {id: 11, name: 'Reed Ads Ltd', purposes: [1, 2, 3], legIntPurposes: [7], specialFeatures: [1], deviceStorageDisclosureUrl: 'https://reed.test/s.json'},
-    12: {id: 12, name: 'Hotjar Ltd', purposes: [1], legIntPurposes: [8], deviceStorageDisclosureUrl: '${storageAddress}'},
-  };
-  const listeners = new Map();
-  window.__tcfapi = (command, version, callback, parameter) => {
-    if (command === 'ping') callback({cmpLoaded: true, cmpStatus: 'loaded', cmpId: 7, gvlVersion: 48}, true);
-    else if (command === 'addEventListener') { listeners.set(1, callback); callback({listenerId: 1, cmpId: 7, eventStatus: 'tcloaded', tcString: '${aTcString(
-      { consented: { ids: [11] }, disclosed: { ids: [11, 12, 13] } },
-    )}', vendor: {consents: {11: true, 12: false}, legitimateInterests: {12: true}}}, true); }
-    else if (command === 'removeEventListener') callback(listeners.delete(parameter));
-    else if (command === 'getVendorList') callback({vendorListVersion: 48, vendors}, true);
-    else callback(null, false);
-    window.left = listeners.size;
-  };
-  ${more}
-</script>`;
-
-const page = (script: string): string =>
-  `<!doctype html><html lang="en"><title>Nets</title><link rel="icon" href="data:,"><h1>Nets</h1>
-  <footer><a href="/privacy-policy">Privacy policy</a></footer>${script}
-  <script>document.cookie = 'weir_shade=dark; max-age=' + 730 * 86400</script>
-  <script src="https://static.hotjar.com/c/hotjar-1000001.js"></script>`;
-
-function serve(
-  site: Sites,
-  script = platform(),
-  gpc: string | null = '{"gpc": true, "lastUpdate": "2026-02-01"}',
-): void {
-  site.serve(address, page(script));
-  site.serve(
-    `${origin}/privacy-policy`,
-    policyPage('en', 'Privacy policy of the Weir', paragraphs).replace('</main>', `${table}</main>`),
-  );
-  if (gpc !== null) site.serve(`${origin}/.well-known/gpc.json`, gpc);
-}
 
 async function openPopup(ext: Ext): Promise<{ page: Page; tabId: number; popup: Page }> {
   await ext.send('settings.set', { language: 'en', region: null });
@@ -79,7 +25,7 @@ test('what the site declares is read on a click, and held against its policy and
   ext,
   site,
 }) => {
-  serve(site);
+  serveWeir(site);
   const { page, popup, tabId } = await openPopup(ext);
   await popup.locator('#own-check').click();
   await expect(cards(popup)).toContainText('Read: 1 document.', { timeout: 30_000 });
@@ -140,7 +86,7 @@ test('what the site declares is read on a click, and held against its policy and
 });
 
 test('what was declared is there again after the worker’s death', async ({ ext, site }) => {
-  serve(site);
+  serveWeir(site);
   const { page, popup, tabId } = await openPopup(ext);
   await popup.locator('#declared-read').click();
   await expect(declared(popup)).toContainText('It names 3 vendors.');
@@ -157,7 +103,7 @@ test.describe('a vendor’s own file', () => {
   test.use({ namedRequests: [storageAddress] });
 
   test('is read from its host, on a button that names it', async ({ ext, site }) => {
-    serve(site);
+    serveWeir(site);
     site.serve(
       storageAddress,
       '{"disclosures": [{"identifier": "_hjSession_*", "type": "cookie", "maxAgeSeconds": 1800, "purposes": [8]}]}',
@@ -200,7 +146,7 @@ test.describe('nothing to be had is told apart:', () => {
     ],
   ] as const)
     test(name, async ({ ext, site }) => {
-      serve(site, script, null);
+      serveWeir(site, script, null);
       const { popup, tabId } = await openPopup(ext);
       await popup.locator('#declared-read').click();
       await expect(declared(popup)).toContainText(`There is none at ${origin}/.well-known/gpc.json.`, {

@@ -14,6 +14,8 @@ export interface FirefoxPage {
   until<T>(expression: string): Promise<T>;
   /** A real click in the middle of the element. */
   click(selector: string): Promise<void>;
+  /** Gives a file field this file, as if the person had chosen it. */
+  giveFile(selector: string, path: string): Promise<void>;
   /** Real input, as WebDriver's "input.performActions" has it: keys, pointer, wheel. */
   perform(actions: readonly object[]): Promise<void>;
   screenshot(): Promise<Buffer>;
@@ -120,6 +122,10 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   return {
     ...{ read, until, perform },
     click: (selector) => click(send, context, selector),
+    giveFile: async (selector, path) => {
+      const element = { sharedId: await locate(send, context, selector) };
+      await send('input.setFiles', { context, element, files: [path] });
+    },
     screenshot: () => picture(send, context),
     close: async () => void (await send('browsingContext.close', { context })),
   };
@@ -153,15 +159,20 @@ async function poll<T>(read: () => Promise<T>, what: string): Promise<T> {
   }
 }
 
-async function click(send: Send, context: string, selector: string): Promise<void> {
+async function locate(send: Send, context: string, selector: string): Promise<string> {
   const { nodes } = await send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
     context,
     locator: { type: 'css', value: selector },
   });
-  await evaluate(send, { context }, `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView()`);
   const [element] = nodes;
   if (element === undefined) throw new Error(`there is no ${selector}`);
-  const origin = { type: 'element', element: { sharedId: element.sharedId } };
+  return element.sharedId;
+}
+
+async function click(send: Send, context: string, selector: string): Promise<void> {
+  const sharedId = await locate(send, context, selector);
+  await evaluate(send, { context }, `document.querySelector(${JSON.stringify(selector)})?.scrollIntoView()`);
+  const origin = { type: 'element', element: { sharedId } };
   const actions = [
     { type: 'pointerMove', x: 0, y: 0, origin },
     { type: 'pointerDown', button: 0 },
