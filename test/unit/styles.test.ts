@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('assets/styles/tokens.css', 'utf8');
@@ -63,3 +63,17 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+const inPopup = [
+  'assets/styles/base.css',
+  ...readdirSync('src/ui/report')
+    .filter((name) => name.endsWith('.svelte'))
+    .map((name) => `src/ui/report/${name}`),
+];
+
+// The browser tries each popup at 25 pixels: a rule that fits there has every element matched anew, twice a frame.
+it('no rule for narrow windows fits a popup whose size is being tried', () => {
+  const rules = inPopup.flatMap((file) => readFileSync(file, 'utf8').match(/@media[^{]*(?:width|height)[^{]*/g) ?? []);
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules.filter((rule) => /max-(?:width|height)|\((?:width|height) *</.test(rule))).toEqual([]);
+});
