@@ -12,6 +12,8 @@ tbody{border-top:2px solid var(--line)}tbody th{font-weight:600}tbody tr:first-c
 th:nth-child(1){width:22%}th:nth-child(2){width:18%}code{font-size:.85em;font-weight:400}
 .evidence{border-top:0;font-size:.85rem}.evidence p{display:inline;margin-right:1rem}td>div+div{margin-top:1rem}small{color:var(--soft)}
 td p{margin:0}blockquote{margin:.5rem 0;padding-left:.6rem;border-left:3px solid var(--line)}
+mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px;padding:0 .15em}
+:target{outline:2px solid Highlight;outline-offset:3px}
 .clause{font-variant-numeric:tabular-nums;font-weight:600}
 ul{padding-left:1.2rem}footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft)}
 @media print{body{max-width:none;padding:0;font-size:10pt}tbody,blockquote{break-inside:avoid}}

@@ -6,8 +6,7 @@ import { inertPage } from './inert-page';
 import { regionInWords } from './region-in-words';
 import { scopeInWords } from './scope-in-words';
 
-const markStyle = `mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;border-radius:3px}
-.denial{text-decoration:underline wavy}.read{color:var(--soft);font-size:.85rem}.row,.item{margin-left:1.5rem}`;
+const markStyle = `.denial{text-decoration:underline wavy}.read{color:var(--soft);font-size:.85rem}.row,.item{margin-left:1.5rem}`;
 
 /** Returns the whole policy as it was read, one inert file: each clause with what was read from it, the deciding words marked. */
 export function policyToHtml(reading: PolicyReading, words: Words): string {
