@@ -19,7 +19,8 @@ const standing: ReadonlySet<ObservationKind> = new Set(['element', 'image', 'wid
 /** One tab's visit in memory: a copy of what is stored, plus what has changed since. */
 export class Tab {
   readonly #entries = new Map<string, Entry>();
-  readonly #sizes = new Map<string, number>();
+  /** The same as JSON, as it is written: each is made into a text once. */
+  readonly #texts = new Map<string, string>();
   readonly #ofKind = new Map<ObservationKind, number>();
   readonly #changed = new Set<number>();
   #bytes = 0;
@@ -36,7 +37,7 @@ export class Tab {
   }
 
   get bytes(): number {
-    return this.#bytes + (this.state ? sizeOf(this.state) : 0);
+    return this.#bytes + (this.state ? sizeOf(JSON.stringify(this.state)) : 0);
   }
 
   entries(): readonly Entry[] {
@@ -86,7 +87,7 @@ export class Tab {
   moveNavigation(from: string, to: string): void {
     for (const [id, stored] of this.#entries) {
       if (stored.document !== '' || stored.navigation !== from) continue;
-      this.#entries.set(id, { ...stored, navigation: to });
+      this.#set({ ...stored, navigation: to });
       this.#changed.add(bucketOf(id));
     }
   }
@@ -101,10 +102,10 @@ export class Tab {
   /** The items to write, as texts: their size in storage is then the length that is counted here. */
   takeChanges(): Record<string, string> {
     const items: Record<string, string> = { [stateKey(this.tabId)]: JSON.stringify(this.state) };
-    const byBucket = new Map<number, Entry[]>([...this.#changed].map((index) => [index, []]));
-    for (const [id, stored] of this.#entries) byBucket.get(bucketOf(id))?.push(stored);
-    for (const [index, entries] of byBucket)
-      items[bucketKey(this.tabId, index)] = JSON.stringify({ schemaVersion: tabVersion, entries });
+    const byBucket = new Map<number, string[]>([...this.#changed].map((index) => [index, []]));
+    for (const [id, text] of this.#texts) byBucket.get(bucketOf(id))?.push(text);
+    for (const [index, texts] of byBucket)
+      items[bucketKey(this.tabId, index)] = `{"schemaVersion":${tabVersion},"entries":[${texts.join(',')}]}`;
     this.#changed.clear();
     return items;
   }
@@ -125,10 +126,10 @@ export class Tab {
   #set(stored: Entry): void {
     const { id, kind } = stored.observation;
     this.#delete(id);
-    const size = sizeOf(stored);
+    const text = JSON.stringify(stored);
     this.#entries.set(id, stored);
-    this.#sizes.set(id, size);
-    this.#bytes += size;
+    this.#texts.set(id, text);
+    this.#bytes += sizeOf(text);
     this.#ofKind.set(kind, (this.#ofKind.get(kind) ?? 0) + 1);
   }
 
@@ -136,8 +137,8 @@ export class Tab {
     const before = this.#entries.get(id);
     if (!before) return;
     this.#entries.delete(id);
-    this.#bytes -= this.#sizes.get(id) ?? 0;
-    this.#sizes.delete(id);
+    this.#bytes -= sizeOf(this.#texts.get(id) ?? '');
+    this.#texts.delete(id);
     this.#ofKind.set(before.observation.kind, (this.#ofKind.get(before.observation.kind) ?? 1) - 1);
   }
 }
@@ -167,8 +168,7 @@ const bucketOf = (id: string): number => Number.parseInt(id.slice(0, 6), 16) % b
 
 const beyondAscii = /[^\x00-\x7f]/;
 
-/** Bytes of the JSON text, with its comma. Nearly all of it is ASCII, where length and bytes are the same. */
-function sizeOf(value: unknown): number {
-  const text = JSON.stringify(value);
+/** Bytes of a JSON text, with its comma. Nearly all of it is ASCII, where length and bytes are the same. */
+function sizeOf(text: string): number {
   return 1 + (beyondAscii.test(text) ? new TextEncoder().encode(text).length : text.length);
 }
