@@ -35,7 +35,8 @@ const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(addr
 type Pair = readonly [string, string];
 
 function queryPairs(address: string): Pair[] {
-  return URL.canParse(address) ? [...new URL(address).searchParams] : [];
+  if (!address.includes('?') || !URL.canParse(address)) return [];
+  return [...new URL(address).searchParams];
 }
 
 /** A body is read as JSON or as a form; anything else has no names to show. */

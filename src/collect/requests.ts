@@ -1,4 +1,4 @@
-import { observation, type Observation } from '../core/domain';
+import { observation, type Observation, type ObservationOf } from '../core/domain';
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { cookieHeaderFields } from './cookies';
@@ -52,13 +52,14 @@ export function requestObservation(
   navigationId: string,
   context: Context,
   known: { status: number | null; redirectedFrom: string | null } = { status: null, redirectedFrom: null },
-): Observation | null {
+): ObservationOf<'request'> {
   const url = redactUrl(details.url);
   const resourceType = typeNames[details.type] ?? details.type;
   const carried = carriedBy(details.url, null, context.sketch);
   const names = carried.parameters.map(({ name }) => name).join('&');
   const asker = details.originUrl ?? details.initiator;
-  return checked({
+  // Of the browser's own telling, with nothing in it that a page could give another shape: not checked once more.
+  return {
     kind: 'request',
     id: observationId('request', navigationId, details.method, resourceType, url, names),
     at: details.timeStamp,
@@ -73,7 +74,7 @@ export function requestObservation(
     ...carried,
     bytes: resourceType === 'image' ? lengthOf(details) : null,
     ...known,
-  });
+  };
 }
 
 /** Cookies that a response sets, HttpOnly ones too, kept or refused by the browser. */
