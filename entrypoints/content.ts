@@ -1,9 +1,10 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callReader } from '../src/messaging/call-reader';
 import { openDesk } from '../src/messaging/desk';
 import { createOutbox } from '../src/messaging/outbox';
 import { openBridge } from '../src/messaging/page-bridge';
 import { sendBatch } from '../src/messaging/send-batch';
+import { keepRequests } from '../src/readings/keep-requests';
+import { defineContentScript } from 'wxt/utils/define-content-script';
 
 /**
  * In a world of its own beside the page's, in every page that is watched: so no more than what must be there from the
@@ -18,6 +19,7 @@ export default defineContentScript({
     const desk = openDesk(window, outbox);
     openBridge(window, outbox);
     callReader(window, desk);
+    keepRequests(window, desk);
     outbox.begin();
   },
 });

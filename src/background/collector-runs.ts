@@ -12,6 +12,8 @@ export interface Circumstances {
   hasWebRequest: boolean;
   /** The page's own navigation was seen by webRequest: it listened from the start. */
   sawNavigation: boolean;
+  /** Each answer was told, with its headers: somebody looked, or the browser tells of all at little cost. */
+  sawAnswers: boolean;
   cookies: 'read' | 'not-granted' | 'failed';
 }
 
@@ -76,5 +78,6 @@ function requestsOutcome({ hasWebRequest, step, sawNavigation }: Circumstances):
 
 function headersOutcome(given: Circumstances): Outcome {
   const requests = requestsOutcome(given);
-  return requests.status === 'not-run' ? partial('no_web_request') : requests;
+  if (requests.status === 'not-run') return partial('no_web_request');
+  return requests.status === 'ran' && !given.sawAnswers ? partial('answers_unwatched') : requests;
 }

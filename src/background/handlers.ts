@@ -9,6 +9,7 @@ import { accessOf, readGrants } from './access';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { dropDeclared, fetchDeclared, giveDeclared, readDeclared } from './declared/read-declarations';
 import { addObservations } from './observe';
+import { beginLook } from './attention';
 import type { Parts } from './parts';
 import { checkReading, lastCheckOf } from './policy/check-reading';
 import { findPolicies } from './policy/find-policies';
@@ -38,10 +39,12 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
       return {};
     },
     'report.get': async ({ tabId, view }) => {
+      await beginLook(parts, tabId);
       await readPage(parts, tabId);
       return reportOf(parts, tabId, view);
     },
     'artifacts.get': async ({ tabId, view }) => {
+      await beginLook(parts, tabId);
       await readPage(parts, tabId);
       return { artifacts: await artifactsOf(parts, tabId, view) };
     },

@@ -4,6 +4,7 @@ import { fetchAfterGrant } from './declared/read-declarations';
 import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
+import { Looks } from '../store/looks';
 import { createStore, type Parts } from './parts';
 import { resumeJobs, retryAfterGrant } from './policy/read-job';
 import { createRefresh } from './refresh';
@@ -19,12 +20,15 @@ export function listen(): void {
     store: createStore(),
     refresh: createRefresh(() => parts),
     follow: () => tabs.follow(),
-    seesRequestsOf: (navigationId) => requests.seesRequestsOf(navigationId),
+    looks: new Looks(browser.storage.session),
+    lookClosely: (tabId) => requests.lookClosely(tabId),
+    sightOf: (navigationId) => requests.sightOf(navigationId),
   };
-  const tabs = followTabs(movesOf(parts));
   const requests = createWebRequests(parts);
+  const tabs = followTabs(movesOf(parts, requests.lookAway));
   serve(createHandlers(parts, requests.arm));
   requests.arm();
+  inBackground(parts.looks.tabIds().then((tabIds) => tabIds.forEach(requests.lookClosely)));
   followAccess(parts, requests.arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
@@ -35,14 +39,18 @@ export function listen(): void {
   inBackground(resumeJobs(parts));
 }
 
-function movesOf(parts: Parts): Parameters<typeof followTabs>[0] {
+function movesOf(parts: Parts, lookAway: (tabId: number) => void): Parameters<typeof followTabs>[0] {
   return {
     onUpdated: async (tabId, move) => {
       if (move.status === 'loading') await leavePage(parts, tabId);
       await followWatch(parts, tabId);
       await followRoute(parts, tabId, move);
     },
-    onRemoved: (tabId) => parts.store.remove(tabId).then(() => endWatch(tabId)),
+    onRemoved: async (tabId) => {
+      lookAway(tabId);
+      await parts.store.remove(tabId);
+      await Promise.all([endWatch(tabId), parts.looks.end(tabId)]);
+    },
     isNeeded: async () => (await parts.store.tabIds()).length > 0 || (await isWatching()),
   };
 }

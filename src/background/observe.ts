@@ -7,13 +7,14 @@ import type { Dropped } from '../core/domain';
 import { plainText } from '../lib/plain-text';
 import { redactUrl } from '../lib/redact-url';
 import { sketchValue } from '../lib/sketch-value';
+import type { Stored } from '../messaging/outbox';
 import type { ProbeBatch } from '../messaging/protocol';
 import type { Sender } from '../messaging/server';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { newHashKey, type Parts } from './parts';
-import { followFrame } from './read-page';
+import { isWaitedFor } from './attention';
 import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 
@@ -21,24 +22,19 @@ const maximumRecords = 5000;
 const maximumMisshapen = 64;
 
 /** Stores one batch of a document; answers once it is stored, so that what was not stored is sent again. */
-export async function addObservations(
-  parts: Parts,
-  batch: ProbeBatch,
-  sender: Sender,
-): Promise<{ isStored: boolean; hasRequests: boolean }> {
+export async function addObservations(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<Stored> {
   // Its tab still shows another page: the batch comes again once this one is shown.
-  if (sender.isPrerendered) return { isStored: false, hasRequests: false };
-  if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false };
+  if (sender.isPrerendered) return { isStored: false, hasRequests: false, isWanted: false };
+  if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false, isWanted: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
-  const hasRequests = await parts.store.update(sender.tabId, (tab) => {
+  const sight = await parts.store.update(sender.tabId, (tab) => {
     addBatch(tab, batch, sender, mode, Date.now());
-    return parts.seesRequestsOf(tab.state?.navigationId ?? '');
+    return parts.sightOf(tab.state?.navigationId ?? '');
   });
   parts.follow();
   parts.refresh(sender.tabId);
-  // What the browser does not tell of has to be read: also where no more than this was brought in by the manifest.
-  if (hasRequests === false && mode === 'watched' && !batch.isRead) void followFrame(sender.tabId, sender.frameId);
-  return { isStored: true, hasRequests: hasRequests ?? false };
+  const isWanted = await isWaitedFor(parts, sender.tabId);
+  return { isStored: true, hasRequests: sight?.hasAll ?? false, isWanted };
 }
 
 /**

@@ -1,13 +1,18 @@
 import { browser } from '../lib/browser';
+import type { Looks } from '../store/looks';
 import { TabStore } from '../store/tab-store';
+import type { WebRequests } from './web-requests';
 
 /** What the background's functions share. Nothing here must outlive the worker: storage is the truth. */
 export interface Parts {
   readonly store: TabStore;
   /** Asks for a tab's report to be worked out again, soon. */
   readonly refresh: (tabId: number) => void;
-  /** Whether the browser has told this worker of every request since the navigation began, to whatever site. */
-  readonly seesRequestsOf: (navigationId: string) => boolean;
+  readonly looks: Looks;
+  /** From now on every answer in this tab is told, with its headers. */
+  readonly lookClosely: WebRequests['lookClosely'];
+  /** How much of a page's requests the browser has told this worker since the navigation began. */
+  readonly sightOf: WebRequests['sightOf'];
   /** Called once something is kept of a tab, or one is watched: from then on its moves are followed. */
   readonly follow: () => void;
 }

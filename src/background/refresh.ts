@@ -1,32 +1,47 @@
 import { slim } from '../core/report/slim';
 import type { Glance } from '../store/glance';
 import { glanceVersion } from '../store/keys';
+import { isWaitedFor } from './attention';
 import { showBadge, undisclosedCount } from './badge';
 import type { Parts } from './parts';
 import { followPage } from './read-page';
 import { reportOf } from './report';
 
-const quietMs = 1000;
-const longestMs = 5000;
+/** For whom somebody waits. */
+const soon = { quietMs: 1000, longestMs: 5000 };
+/** Before a worker that has nothing to do is ended, which is after 30 seconds. */
+const late = { quietMs: 20_000, longestMs: Number.POSITIVE_INFINITY };
 
 /**
- * Works a tab's report out again once nothing new has come for a second, or at the latest after five, for the popup's
- * first paint and the badge. A worker that dies in between loses nothing: the popup asks for the report itself, and the
- * next batch asks for this again.
+ * Works a tab's report out again, for the popup's first paint and the badge: soon after something new came, where a
+ * popup shows the page or its number stands beside the icon. Most pages are looked at by nobody: theirs waits until
+ * nothing comes any more, and a popup that opens before asks for it. A worker that dies in between loses nothing.
  */
 export function createRefresh(parts: () => Parts): (tabId: number) => void {
+  const refreshLate = onceQuiet(late, async (tabId) => {
+    if ((await parts().store.staleTabIds()).includes(tabId)) await refreshTab(parts(), tabId);
+  });
+  return onceQuiet(soon, async (tabId) => {
+    if (await isWaitedFor(parts(), tabId)) return refreshTab(parts(), tabId);
+    refreshLate(tabId);
+    await showBadge(tabId, null);
+  });
+}
+
+/** Returns what is called for each event of a tab: it has the work done once none came for a while, or one was first long ago. */
+function onceQuiet(
+  { quietMs, longestMs }: typeof soon,
+  work: (tabId: number) => Promise<void>,
+): (tabId: number) => void {
   const waiting = new Map<number, { since: number; last: number }>();
-  const run = async (tabId: number): Promise<void> => {
-    waiting.delete(tabId);
-    // Rejected: the tab was closed meanwhile, or the next batch will try again.
-    await refreshTab(parts(), tabId).catch(() => undefined);
-  };
   // One timer that looks again: setting one anew for each of a page's hundreds of events costs more than all of them.
   const wait = (tabId: number): void => {
     const { since, last } = waiting.get(tabId) ?? { since: 0, last: 0 };
     const waitMs = Math.min(last + quietMs, since + longestMs) - Date.now();
-    if (waitMs > 0) setTimeout(() => wait(tabId), waitMs);
-    else void run(tabId);
+    if (waitMs > 0) return void setTimeout(() => wait(tabId), waitMs);
+    waiting.delete(tabId);
+    // Rejected: the tab was closed meanwhile, or the next event will try again.
+    work(tabId).catch(() => undefined);
   };
   return (tabId) => {
     const now = Date.now();

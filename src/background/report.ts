@@ -17,6 +17,7 @@ import { loadKnowledge } from './knowledge';
 import type { Parts } from './parts';
 import { readPoliciesFor } from './policy/reading-policies';
 import { readCookies } from './read-cookies';
+import { seesAll } from './web-requests';
 
 /** The report of the page that a tab shows; null: nothing was collected, or the tab has gone on. */
 export async function reportOf(
@@ -53,6 +54,7 @@ async function artifactsIn(
   if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
   const now = Date.now();
   const cookies = await readCookies(cookieScope(held, state), grants.hasCookies, tab?.cookieStoreId ?? null);
+  const lookedSince = await parts.looks.since(held.tabId);
   const declarations = await readDeclarations(areaOf(tab?.incognito ?? false), hostOf(state.url));
   return buildArtifacts(held, state, {
     declarations,
@@ -65,13 +67,14 @@ async function artifactsIn(
       isRead: state.documents[state.topToken ?? '']?.isRead ?? false,
       hasWebRequest: grants.hasWebRequest,
       sawNavigation: state.navigationId !== '',
+      sawAnswers: seesAll || (lookedSince !== null && lookedSince <= state.startedAt),
       cookies: cookies.outcome,
     }),
     cookies: cookies.observations,
     toolVersion: browser.runtime.getManifest().version,
     title: state.endedBy === null ? plainText((tab?.title ?? '').slice(0, 200)) : '',
     view,
-    hasGap: grants.hasWebRequest && !parts.seesRequestsOf(state.navigationId),
+    hasGap: grants.hasWebRequest && !parts.sightOf(state.navigationId).hasCalls,
     now,
   });
 }

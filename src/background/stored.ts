@@ -14,6 +14,7 @@ const kinds: readonly (readonly [prefix: string, name: string])[] = [
   ['tabs', 'visits'],
   ['watches', 'visits'],
   ['snapshot:', 'visits'],
+  ['looks', 'visits'],
   ['glance:', 'glances'],
 ];
 
@@ -32,5 +33,6 @@ export async function describeStorage(): Promise<{ name: string; bytes: number }
 export async function eraseStorage(parts: Parts): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   parts.store.forget();
+  parts.looks.forget();
   forgetKnowledge();
 }

@@ -6,6 +6,7 @@ import type { Tab } from '../store/tab';
 import { openItem, type ItemKind } from '../store/versioned';
 import { beginSilentVisit } from '../store/visit';
 import { accessOf, findTab, hasHost, pageHostOf, readGrants } from './access';
+import { beginLook } from './attention';
 import { newHashKey, type Parts } from './parts';
 import { registerScripts } from './scripts';
 
@@ -39,6 +40,7 @@ export async function startWatch(parts: Parts, tabId: number): Promise<AccessSta
     parts.follow();
     await registerScripts(true);
   }
+  await beginLook(parts, tabId);
   await browser.tabs.reload(tabId);
   return access;
 }

@@ -25,65 +25,118 @@ const maximumBegun = 1000;
 export interface WebRequests {
   /** Adds the listeners where the API is granted; again after a grant, since one added before it stays dead. */
   arm(): void;
-  /**
-   * Whether every request since a navigation began was told to this worker: it may go to any site, and no worker before
-   * this one may have died with some of them.
-   */
-  seesRequestsOf(navigationId: string): boolean;
+  /** From now on every answer in this tab is told, with its headers: somebody looks. */
+  lookClosely(tabId: number): void;
+  lookAway(tabId: number): void;
+  /** How much of a page's requests was told to this worker since its navigation began. */
+  sightOf(navigationId: string): RequestSight;
 }
+
+export interface RequestSight {
+  /** Every call and every frame: it may go to any site, and no worker before this one may have died with some of them. */
+  hasCalls: boolean;
+  /** Every request. */
+  hasAll: boolean;
+}
+
+/** What is told something, or can be gone before anybody asks; all else stands in the page's own list of requests. */
+const telling = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'websocket', 'object', 'csp_report', 'other'];
 
 /**
  * What costs most is an event for each request, and each event twice over where headers are asked for as they come
- * (measured): so each request is told once, when it is over, and only few also when they begin or are answered.
+ * (measured): so each request is told once, when it is over, and only few also when they begin or are answered. In
+ * Chromium half of the whole cost of an extension that listens is that for pictures, scripts and styles and for headers
+ * that show cookies, which have every request pass through the browser's own thread twice more. In tabs that nobody looks
+ * at the former are read from the page's own list, and the latter from the browser's store, once somebody asks.
  */
 export function createWebRequests(parts: Parts): WebRequests {
-  const begun = new Set<string>();
+  const begun = new Map<string, boolean>();
+  const closely = new Map<number, () => void>();
   let isEverywhere = false;
   const take = taker(parts);
-  const listenerOf =
-    (note: Note) =>
-    (details: unknown): void =>
-      take(details as RequestDetails, note);
-  const onNavigation = listenerOf((tab, details) => {
+  const listen = (name: EventName, note: Note, options: ListenOptions = {}): (() => void) => {
+    const listener = (details: unknown): void => take(details as RequestDetails, note);
+    const event = (browser.webRequest as WebRequest.Static | undefined)?.[name] as WebRequestEvent | undefined;
+    const { types, tabId, headers } = options;
+    const filter = { urls: ['<all_urls>'], ...(types && { types }), ...(tabId !== undefined && { tabId }) };
+    event?.addListener(listener, filter, ...(headers ? [[...headers]] : []));
+    return () => event?.removeListener(listener);
+  };
+  const onNavigation: Note = (tab, details) => {
     noteNavigation(tab, details);
     if (begun.size >= maximumBegun) begun.clear();
-    begun.add(details.requestId);
-  });
-  const listeners = [
-    ['onBeforeRequest', onNavigation, ['main_frame'], undefined],
-    ['onResponseStarted', listenerOf(noteAnswer), ['main_frame', 'sub_frame', 'xmlhttprequest'], undefined],
-    ['onBeforeRedirect', listenerOf(noteRedirect), undefined, headerOptions()],
-    ['onCompleted', listenerOf(noteEnd), undefined, headerOptions()],
-    ['onErrorOccurred', listenerOf(noteEnd), undefined, undefined],
-  ] as const;
+    begun.set(details.requestId, seesAll || closely.has(details.tabId));
+  };
+  const unlessClosely =
+    (note: Note): Note =>
+    (tab, details) => {
+      if (!closely.has(details.tabId)) note(tab, details);
+    };
+  const listenEverywhere = (): (() => void)[] => [
+    listen('onBeforeRequest', onNavigation, { types: ['main_frame'] }),
+    listen('onResponseStarted', noteAnswer, { types: ['main_frame', 'sub_frame', 'xmlhttprequest'] }),
+    listen('onErrorOccurred', noteEnd),
+    ...(seesAll
+      ? listenToAnswers()
+      : [
+          listen('onBeforeRedirect', unlessClosely(noteRedirect), { headers: ['responseHeaders'] }),
+          listen('onCompleted', unlessClosely(noteEnd), { types: telling }),
+        ]),
+  ];
+  const listenToAnswers = (tabId?: number): (() => void)[] => [
+    listen('onBeforeRedirect', noteRedirect, { tabId, headers: allHeaders }),
+    listen('onCompleted', noteEnd, { tabId, headers: allHeaders }),
+  ];
+  const lookClosely = (tabId: number): void => {
+    if (seesAll || closely.has(tabId)) return;
+    const stops = listenToAnswers(tabId);
+    closely.set(tabId, () => stops.forEach((stop) => stop()));
+  };
+  const lookAway = (tabId: number): void => {
+    closely.get(tabId)?.();
+    closely.delete(tabId);
+  };
+  let stops: (() => void)[] = [];
   return {
+    lookClosely,
+    lookAway,
     arm() {
       isEverywhere = false;
       // What was asked for while the listeners were away is not known.
       begun.clear();
       void readGrants().then(({ hasAllSites }) => (isEverywhere = hasAllSites));
-      const api = browser.webRequest as WebRequest.Static | undefined;
-      if (!api) return;
-      for (const [name, listener, types, options] of listeners) {
-        const event = api[name] as WebRequestEvent;
-        event.removeListener(listener);
-        const filter = { urls: ['<all_urls>'], ...(types ? { types: [...types] } : {}) };
-        event.addListener(listener, filter, ...(options ? [[...options]] : []));
+      stops.forEach((stop) => stop());
+      stops = listenEverywhere();
+      for (const tabId of [...closely.keys()]) {
+        lookAway(tabId);
+        lookClosely(tabId);
       }
     },
-    seesRequestsOf: (navigationId) => isEverywhere && begun.has(navigationId),
+    sightOf(navigationId) {
+      const hasCalls = isEverywhere && begun.has(navigationId);
+      return { hasCalls, hasAll: hasCalls && begun.get(navigationId) === true };
+    },
   };
 }
+
+/** Firefox tells of every request at little cost. */
+export const seesAll = import.meta.env.FIREFOX;
+
+type EventName = 'onBeforeRequest' | 'onResponseStarted' | 'onBeforeRedirect' | 'onCompleted' | 'onErrorOccurred';
+
+interface ListenOptions {
+  types?: readonly string[];
+  tabId?: number | undefined;
+  headers?: readonly string[];
+}
+
+/** Chromium shows Set-Cookie only when asked for more; Firefox shows it anyway and refuses the word. */
+const allHeaders = seesAll ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'];
 
 /** The events differ in what they tell and in their options; each is only added and removed here. */
 interface WebRequestEvent {
   addListener(listener: (details: unknown) => void, filter: object, ...options: readonly string[][]): void;
   removeListener(listener: (details: unknown) => void): void;
-}
-
-/** Chromium shows Set-Cookie only when asked for more; Firefox shows it anyway and refuses the word. */
-function headerOptions(): string[] {
-  return import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'];
 }
 
 type Note = (tab: Tab, details: RequestDetails) => void;
@@ -166,7 +219,7 @@ export function noteEnd(tab: Tab, details: RequestDetails): void {
  * The next address is known from this one's answer: were its own event lost, the chain would still be whole.
  * It counts once that event comes; until then it is known, not counted.
  */
-function nextHop(details: RequestDetails, target: string, navigationId: string, context: Context): Observation | null {
+function nextHop(details: RequestDetails, target: string, navigationId: string, context: Context): Observation {
   const isKept = details.statusCode === 307 || details.statusCode === 308;
   const method = isKept || details.method === 'HEAD' ? details.method : 'GET';
   const hop = { ...details, url: target, method };
@@ -174,12 +227,12 @@ function nextHop(details: RequestDetails, target: string, navigationId: string, 
   return uncounted(requestObservation(hop, navigationId, context, known));
 }
 
-const uncounted = (observation: Observation | null): Observation | null => observation && { ...observation, count: 0 };
+const uncounted = (observation: Observation): Observation => ({ ...observation, count: 0 });
 
 function noteFacts(
   tab: Tab,
   details: RequestDetails,
-  facts: (navigationId: string, context: Context) => (Observation | null)[],
+  facts: (navigationId: string, context: Context) => Observation[],
 ): void {
   const { state } = tab;
   if (!state) return;
@@ -187,7 +240,6 @@ function noteFacts(
   if (navigation === null || isLeftBehind(details, state, navigation.id)) return;
   rememberDocument(state, details.documentId, navigation.id);
   for (const observation of facts(navigation.id, contextOf(details, state, navigation))) {
-    if (observation === null) continue;
     const join: Join = observation.kind === 'request' ? 'add' : 'enrich';
     const grown = tab.put({ document: '', navigation: navigation.id, observation }, join);
     if (grown === null) state.refusedRequests += 1;

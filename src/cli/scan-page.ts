@@ -26,6 +26,8 @@ export interface ScannedPage {
 export async function scanPage(session: Session, options: PageOptions): Promise<ScannedPage> {
   const { page, tabId } = await session.openTab();
   try {
+    // Who asks for what a tab shows has what comes next in it watched closely.
+    await session.send('artifacts.get', { tabId });
     const hasLoaded = await load(page, options);
     if (hasLoaded && options.access === 'click') await watchByClick(session, page, tabId, options.loadMs);
     await page.waitForTimeout(options.waitMs);

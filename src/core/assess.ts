@@ -18,6 +18,7 @@ import { withHeldDocuments } from './policy/held-documents';
 import { disagreementsAmong } from './match/disagreements';
 import { heldAgainstStorage } from './match/held-against-storage';
 import { namedVendors } from './match/named-vendors';
+import { isCurrentAt } from './policy/covering';
 import { policiesFor } from './policy/policies-for';
 import { scopeOf } from './policy/scope';
 import { groupBy } from '../lib/group-by';
@@ -62,7 +63,7 @@ export function assess(collected: Artifacts, knowledge: Knowledge): Report {
     choices: [...policyChoices(relevant), ...vendorChoices(findings, knowledge)],
     ...declaredOf(artifacts, findings, knowledge),
     disagreements: disagreementsAmong(
-      covering.filter((policy) => isCurrentAt(policy, artifacts)),
+      covering.filter((policy) => isCurrentAt(policy, artifacts.page.startedAt)),
       artifacts.declarations ?? [],
     ),
     counts: {
@@ -127,7 +128,7 @@ function describePolicy(
   isRelevant: boolean,
 ): PolicyInReport {
   const { id, title, controller, url, laterUrl, version, language, supersededOn, subjects } = policy;
-  const isCurrent = isCurrentAt(policy, artifacts);
+  const isCurrent = isCurrentAt(policy, artifacts.page.startedAt);
   return {
     ...{ id, title, controller, url, laterUrl, version, language, supersededOn, isCurrent, isRelevant },
     scope: scopeOf(policy, page),
@@ -152,10 +153,6 @@ function describeReading(
       ).length,
     }));
   return { readOn: checkedOn, ...reading, ...(unread.length > 0 && { unread }) };
-}
-
-function isCurrentAt({ supersededOn }: LibraryPolicy, { page }: Artifacts): boolean {
-  return supersededOn === null || Date.parse(supersededOn) > page.startedAt;
 }
 
 /** What the site declares for machines, beside what was found of it. */

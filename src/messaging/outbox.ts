@@ -20,6 +20,8 @@ export interface Stored {
   isStored: boolean;
   /** The browser itself tells the background of every request of this page. */
   hasRequests: boolean;
+  /** Somebody looks at the page, or its number stands beside the icon. */
+  isWanted: boolean;
 }
 
 /** Hands a batch over. Rejects while nobody is there to take it. */
@@ -35,31 +37,35 @@ const longestWaitMs = 15_000;
 const frameDelayMs = 100;
 
 /**
- * One message for many facts. The worker that stores them may be dead, and a page loaded in advance is not shown yet:
- * what is not stored is sent again, at growing intervals, and changes nothing when it was stored after all.
+ * One message for many facts, and none for pages that nobody looks at: what is seen of them waits here, where it is lost
+ * only with its page, until somebody asks. The worker that stores it may be dead, and a page loaded in advance is not
+ * shown yet: what is not stored is sent again, at growing intervals, and changes nothing when it was stored after all.
  */
-export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (stored: Stored) => void = () => {}): Outbox {
+export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (stored: Stored) => void = () => {}): Outbox {
   const book = createRecordBook();
   let document = newDocument(page, 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onWay = new Set<Promise<void>>();
   let failures = 0;
   let isRead = false;
+  let isWanted = false;
   /** The document itself is news: that it is there, or that it has been read. */
   let isUntold = false;
+  let isReadUntold = false;
 
-  const hasNews = (): boolean => isUntold || book.hasNews();
+  const hasNews = (): boolean => isUntold || isReadUntold || book.hasNews();
 
   const schedule = (): void => {
-    if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
-    timer = setTimeout(() => void flush(), Math.min(waitMs * 2 ** failures, longestWaitMs));
+    if (onWay.size > 0 || timer !== undefined || !(isUntold || (isWanted && hasNews()))) return;
+    timer = setTimeout(() => void send(isWanted), Math.min(waitMs * 2 ** failures, longestWaitMs));
   };
 
-  const flush = async (): Promise<void> => {
+  /** With what was seen, or only that the document is there: the answer says whether the rest is wanted. */
+  const send = async (isWhole: boolean): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    if (hasNews()) {
-      const delivery = deliver();
+    if (isWhole ? hasNews() : isUntold) {
+      const delivery = deliver(isWhole);
       onWay.add(delivery);
       void delivery.then(() => {
         onWay.delete(delivery);
@@ -69,25 +75,35 @@ export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (store
     await Promise.all(onWay);
   };
 
-  const deliver = async (): Promise<void> => {
-    const news = book.news();
+  const deliver = async (isWhole: boolean): Promise<void> => {
+    const news = isWhole ? book.news() : { records: [], seen: 0, dropped: [] };
     const { documentToken } = document;
     const frameUrl = page.location.href.slice(0, 2048);
     isUntold = false;
-    const stored = await send({ ...document, frameUrl, isRead, ...news }).catch(
+    if (isWhole) isReadUntold = false;
+    // Read is what has told of all that was found in it.
+    const stored = await hand({ ...document, frameUrl, isRead: isWhole && isRead, ...news }).catch(
       // The worker is gone or has just been replaced: the same as not stored.
-      () => ({ isStored: false, hasRequests: false }),
+      () => ({ isStored: false, hasRequests: false, isWanted }),
     );
     const { isStored } = stored;
-    if (isStored) onStored(stored);
-    else isUntold = true;
+    if (isStored) {
+      isWanted = stored.isWanted;
+      onStored(stored);
+    } else isUntold = true;
+    if (!isStored && isWhole) isReadUntold = isRead;
     if (isStored && documentToken === document.documentToken) book.settle(news);
     failures = isStored ? 0 : failures + 1;
   };
 
   // Only the browser's own events count: the page can make up any, and so forget its past or ask for a flood of messages.
-  const flushNow = ({ isTrusted }: Event): void => {
-    if (isTrusted) void flush();
+  const hurry = ({ isTrusted }: Event): void => {
+    if (isTrusted) void send(isWanted);
+  };
+
+  /** With a page that is left goes what was seen of it; a frame may be taken out of a page that stays. */
+  const onHide = ({ isTrusted }: Event): void => {
+    if (isTrusted) void send(isWanted || !document.isTop);
   };
 
   const beginAgain = ({ isTrusted, persisted }: PageTransitionEvent): void => {
@@ -95,30 +111,27 @@ export function createOutbox(page: OutboxPage, send: SendBatch, onStored: (store
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
     isUntold ||= document.isTop;
-    void flush();
+    isReadUntold = isRead;
+    void send(isWanted);
   };
 
-  page.addEventListener('pagehide', flushNow);
+  page.addEventListener('pagehide', onHide);
   page.addEventListener('pageshow', beginAgain);
-  page.document.addEventListener('prerenderingchange', flushNow);
+  page.document.addEventListener('prerenderingchange', hurry);
   page.document.addEventListener('visibilitychange', (event) => {
-    if (page.document.visibilityState === 'hidden') flushNow(event);
+    if (page.document.visibilityState === 'hidden') hurry(event);
   });
 
-  const tell = (): void => {
-    isUntold = true;
-    schedule();
-  };
-
   return {
-    flush,
+    flush: () => send(true),
     begin() {
-      if (document.isTop) tell();
+      isUntold = document.isTop;
+      void send(false);
     },
     markRead() {
       if (isRead) return;
-      isRead = true;
-      tell();
+      isRead = isReadUntold = true;
+      schedule();
     },
     add(record) {
       book.put(record);

@@ -100,11 +100,14 @@ const declared = z.object({ problem: z.nullable(declaredProblem) });
 const ofView = z.object({ tabId: z.number(), view: visit.shape.view });
 
 export const protocol = {
-  /** `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed. */
+  /**
+   * `hasRequests`: the browser itself tells of every request of this page; its own list of them is not needed.
+   * `isWanted`: somebody waits for what is seen of this page; otherwise it stays there until it is asked for.
+   */
   'observations.add': {
     from: 'content',
     input: probeBatch,
-    output: z.object({ isStored: z.boolean(), hasRequests: z.boolean() }),
+    output: z.object({ isStored: z.boolean(), hasRequests: z.boolean(), isWanted: z.boolean() }),
   },
   /** A document asks to be read: the person has turned to a form in it. */
   'page.read': { from: 'content', input: z.object({}), output: z.object({}) },

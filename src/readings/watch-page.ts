@@ -59,11 +59,12 @@ export function watchPage(
   tell(readNavigation);
   followLife(page, reread, () => found(readStorage));
   for (const form of sent) if (form instanceof Element) found((view) => readSubmitted(form, view, forms));
-  const tellRequests = followRequests((entry) => tell((view) => readResource(entry, view)));
+  const requests = followRequests(page, (entry) => tell((view) => readResource(entry, view)));
   return {
-    tellRequests,
+    tellRequests: requests.tell,
     async read() {
       isAwaited = true;
+      requests.follow();
       await reread.fresh();
       isAwaited = false;
     },
@@ -109,25 +110,27 @@ function followChanges(page: Window, read: ReadDocument): Reread {
   return reread;
 }
 
-/** How long the background may take to say whether the list is wanted. */
-const answerMs = 3000;
-
 /** The page's own list of requests: what is in it already, and from then on live. */
-function followRequests(onEntry: (entry: PerformanceResourceTiming) => void): Watching['tellRequests'] {
+function followRequests(page: Window, onEntry: (entry: PerformanceResourceTiming) => void): Requests {
+  let isWanted = true;
   let isFollowed = false;
-  const follow = (): void => {
-    if (isFollowed) return;
-    isFollowed = true;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
-    });
-    observer.observe({ type: 'resource', buffered: true });
+  const take = (entries: PerformanceEntryList): void => {
+    for (const entry of entries as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
   };
-  const timer = setTimeout(follow, answerMs);
-  return (isWanted) => {
-    clearTimeout(timer);
-    if (isWanted) follow();
+  return {
+    tell: (wanted) => void (isWanted = wanted),
+    follow() {
+      if (isFollowed || !isWanted) return;
+      isFollowed = true;
+      take(page.performance.getEntriesByType('resource'));
+      new PerformanceObserver((list) => take(list.getEntries())).observe({ type: 'resource' });
+    },
   };
+}
+
+interface Requests {
+  tell: Watching['tellRequests'];
+  follow(): void;
 }
 
 /** When the page is hidden it may be left: what a script wrote last is read without waiting for a free moment. */

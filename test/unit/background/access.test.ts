@@ -119,6 +119,7 @@ describe('the collectors', () => {
     hasWebRequest: true,
     sawNavigation: true,
     cookies: 'read',
+    sawAnswers: true,
   };
   const outcome = (given: Partial<Circumstances>, name: string) =>
     collectorRuns({ ...all, ...given }).find((run) => run.name === name);

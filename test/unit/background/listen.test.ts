@@ -75,7 +75,7 @@ describe('listen', () => {
   it('adds its request listeners again after a grant: those from before stay dead', () => {
     listen();
     api.permissions.onAdded.addListener.mock.calls[0]?.[0]();
-    expect(api.webRequest.onBeforeRequest.removeListener).toHaveBeenCalledTimes(2);
+    expect(api.webRequest.onBeforeRequest.removeListener).toHaveBeenCalledOnce();
     expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledTimes(2);
   });
 
@@ -118,7 +118,7 @@ describe('listen', () => {
     };
     const page = { id: 'test-extension-id', url: `${own}popup.html` };
     const added = await ask({ name: 'observations.add', input: aBatch({ records: [aRecord()], seen: 1 }) }, content);
-    expect(added).toEqual({ ok: true, output: { isStored: true, hasRequests: false } });
+    expect(added).toEqual({ ok: true, output: { isStored: true, hasRequests: false, isWanted: false } });
     const get = { name: 'artifacts.get', input: { tabId } };
     expect(await ask(get, content)).toMatchObject({ ok: false });
     expect(await ask(get, page)).toMatchObject({

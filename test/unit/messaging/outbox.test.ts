@@ -44,7 +44,9 @@ function aBackground(...answers: (boolean | Error)[]) {
   const send = (batch: ProbeBatch): Promise<Stored> => {
     batches.push(structuredClone(batch));
     const answer = answers.shift() ?? true;
-    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ isStored: answer, hasRequests: false });
+    return answer instanceof Error
+      ? Promise.reject(answer)
+      : Promise.resolve({ isStored: answer, hasRequests: false, isWanted: true });
   };
   const keys = () => batches.map(({ records }) => records.map((record) => (record as { key: string }).key));
   return { batches, send, keys };
@@ -55,22 +57,89 @@ const sumOf = (batch: ProbeBatch | undefined): { kept: number; dropped: number }
   dropped: (batch?.dropped ?? []).reduce((sum, { count }) => sum + count, 0),
 });
 
+/** The outbox of a page that somebody looks at: told so in the answer to its first word, which is not among the batches. */
+async function watched(...[page, hand, onStored]: Parameters<typeof createOutbox>) {
+  let isGreeting = true;
+  const outbox = createOutbox(
+    page,
+    (batch) => (isGreeting ? Promise.resolve({ isStored: true, hasRequests: false, isWanted: true }) : hand(batch)),
+    onStored,
+  );
+  outbox.begin();
+  await vi.advanceTimersByTimeAsync(0);
+  isGreeting = false;
+  return outbox;
+}
+
 describe('outbox', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
   it('sends many facts as one message', async () => {
     const background = aBackground();
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     for (const key of ['a', 'b', 'c']) outbox.add(aRecord({ key }));
     await vi.runAllTimersAsync();
     expect(background.keys()).toEqual([['a', 'b', 'c']]);
     expect(background.batches[0]).toMatchObject({ isTop: true, frameUrl: 'https://shop.test/', seen: 3, dropped: [] });
   });
 
+  describe('of a page that nobody looks at', () => {
+    const notWanted = { isStored: true, hasRequests: false, isWanted: false };
+
+    it('says that the page is there, and keeps what is seen until somebody asks', async () => {
+      const batches: ProbeBatch[] = [];
+      const { page, say, hide } = aPage();
+      let answer: Stored = notWanted;
+      const outbox = createOutbox(page, (batch) => {
+        batches.push(structuredClone(batch));
+        return Promise.resolve(answer);
+      });
+      outbox.begin();
+      expect(batches).toMatchObject([{ records: [], seen: 0, isTop: true }]);
+      outbox.add(aRecord({ key: 'a' }));
+      outbox.markRead();
+      await vi.advanceTimersByTimeAsync(60_000);
+      hide();
+      say('pagehide');
+      expect(batches).toHaveLength(1);
+      answer = { ...notWanted, isWanted: true };
+      await outbox.flush();
+      expect(batches[1]).toMatchObject({ records: [{ key: 'a' }], seen: 1, isRead: true });
+      outbox.add(aRecord({ key: 'b' }));
+      await vi.runAllTimersAsync();
+      expect(batches[2]).toMatchObject({ records: [{ key: 'b' }], seen: 2 });
+    });
+
+    it('says again that the page is there where that was not taken, and no more than that', async () => {
+      const answers = [false, true];
+      const batches: ProbeBatch[] = [];
+      const outbox = createOutbox(aPage().page, (batch) => {
+        batches.push(structuredClone(batch));
+        return Promise.resolve({ ...notWanted, isStored: answers.shift() ?? true });
+      });
+      outbox.begin();
+      outbox.add(aRecord({ key: 'a' }));
+      await vi.runAllTimersAsync();
+      expect(batches.map(({ records }) => records)).toEqual([[], []]);
+    });
+
+    it('sends what a frame has seen when it is taken out of its page', async () => {
+      const background = aBackground();
+      const { page, say } = aPage();
+      const outbox = createOutbox({ ...page, top: null }, background.send);
+      outbox.begin();
+      outbox.add(aRecord({ key: 'a' }));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(background.batches).toEqual([]);
+      say('pagehide');
+      expect(background.keys()).toEqual([['a']]);
+    });
+  });
+
   it('sends a fact again only when more is known of it', async () => {
     const background = aBackground();
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.add(aRecord({ key: 'a', at: 5, count: 1 }));
     outbox.add(aRecord({ key: 'b' }));
     await vi.runAllTimersAsync();
@@ -82,7 +151,7 @@ describe('outbox', () => {
 
   it('keeps what the worker did not store, and sends it until it is', async () => {
     const background = aBackground(new Error('no receiving end'), false, true);
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.add(aRecord({ key: 'a' }));
     await vi.runAllTimersAsync();
     expect(background.keys()).toEqual([['a'], ['a'], ['a']]);
@@ -91,7 +160,7 @@ describe('outbox', () => {
 
   it('waits longer after each failure, and no longer than a quarter of a minute', async () => {
     const background = aBackground(...Array.from({ length: 10 }, () => false));
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.add(aRecord());
     await vi.advanceTimersByTimeAsync(7000);
     expect(background.batches.length).toBe(3);
@@ -102,14 +171,14 @@ describe('outbox', () => {
   it('keeps what is added while a message is on its way', async () => {
     let store: (stored: Stored) => void = () => undefined;
     const batches: ProbeBatch[] = [];
-    const outbox = createOutbox(aPage().page, (batch) => {
+    const outbox = await watched(aPage().page, (batch) => {
       batches.push(batch);
       return new Promise((resolve) => (store = resolve));
     });
     outbox.add(aRecord({ key: 'a', count: 1 }));
     await vi.advanceTimersByTimeAsync(1000);
     outbox.add(aRecord({ key: 'a', count: 2 }));
-    store({ isStored: true, hasRequests: false });
+    store({ isStored: true, hasRequests: false, isWanted: true });
     await vi.advanceTimersByTimeAsync(1000);
     expect(batches[1]?.records).toMatchObject([{ key: 'a', count: 2 }]);
   });
@@ -118,10 +187,10 @@ describe('outbox', () => {
     ['the page is left', (page: ReturnType<typeof aPage>) => page.say('pagehide')],
     ['the page is hidden', (page: ReturnType<typeof aPage>) => page.hide()],
     ['a page loaded in advance is shown', (page: ReturnType<typeof aPage>) => page.sayOfDocument('prerenderingchange')],
-  ])('sends at once when %s', (_when, happens) => {
+  ])('sends at once when %s', async (_when, happens) => {
     const background = aBackground();
     const page = aPage();
-    createOutbox(page.page, background.send).add(aRecord({ key: 'a' }));
+    (await watched(page.page, background.send)).add(aRecord({ key: 'a' }));
     happens(page);
     expect(background.keys()).toEqual([['a']]);
   });
@@ -129,7 +198,7 @@ describe('outbox', () => {
   it('tells everything again, as a new document, when the page comes back', async () => {
     const background = aBackground();
     const page = aPage();
-    const outbox = createOutbox(page.page, background.send);
+    const outbox = await watched(page.page, background.send);
     outbox.add(aRecord({ key: 'a' }));
     outbox.drop('send', 'cap', 2);
     await vi.runAllTimersAsync();
@@ -145,7 +214,7 @@ describe('outbox', () => {
   it('takes no event that a script of the page has made', async () => {
     const background = aBackground();
     const page = aPage();
-    createOutbox(page.page, background.send).add(aRecord({ key: 'a' }));
+    (await watched(page.page, background.send)).add(aRecord({ key: 'a' }));
     page.say('pageshow', { persisted: true, isTrusted: false });
     page.say('pagehide', { isTrusted: false });
     page.sayOfDocument('prerenderingchange', { isTrusted: false });
@@ -157,7 +226,7 @@ describe('outbox', () => {
 
   it('counts what is beyond the bounds: seen is kept and dropped together', async () => {
     const background = aBackground();
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     const add = (times: number): void => {
       for (let name = 0; name < bookLimits.ofOneKind + 50; name++)
         outbox.add(aRecord({ key: String(name), count: times }));
@@ -175,7 +244,7 @@ describe('outbox', () => {
 
   it('tells of a page that has begun, and once that it has been read', async () => {
     const background = aBackground(false);
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.begin();
     await vi.runAllTimersAsync();
     outbox.markRead();
@@ -190,7 +259,7 @@ describe('outbox', () => {
 
   it('says when all that was on its way has been answered', async () => {
     const background = aBackground();
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.add(aRecord({ key: 'a' }));
     await outbox.flush();
     expect(background.keys()).toEqual([['a']]);
@@ -198,7 +267,7 @@ describe('outbox', () => {
 
   it('sends what was dropped even when nothing was kept', async () => {
     const background = aBackground();
-    const outbox = createOutbox(aPage().page, background.send);
+    const outbox = await watched(aPage().page, background.send);
     outbox.drop('message', 'shape', 7);
     await vi.runAllTimersAsync();
     expect(background.batches).toMatchObject([{ records: [], seen: 7, dropped: [{ count: 7 }] }]);

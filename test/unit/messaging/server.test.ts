@@ -21,11 +21,11 @@ beforeEach(() => {
 
 describe('answer', () => {
   it('lets a content script add observations, and takes the tab from the browser', async () => {
-    handler.mockResolvedValue({ isStored: true, hasRequests: false } as never);
+    handler.mockResolvedValue({ isStored: true, hasRequests: false, isWanted: false } as never);
     const batch = aBatch();
     expect(await ask({ name: 'observations.add', input: batch }, content)).toEqual({
       ok: true,
-      output: { isStored: true, hasRequests: false },
+      output: { isStored: true, hasRequests: false, isWanted: false },
     });
     expect(handler).toHaveBeenCalledWith(
       batch,
