@@ -47,5 +47,7 @@ function typeOf(initiator: string, address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   if (/\.(woff2?|ttf|otf|eot)$/i.test(path)) return 'font';
   if (/\.(gif|png|jpe?g|webp|avif|svg|ico)$/i.test(path)) return 'image';
-  return initiator === 'link' && /\.css$/i.test(path) ? 'css' : initiator;
+  if (initiator === 'link') return /\.css$/i.test(path) ? 'css' : initiator;
+  // A style asks for pictures, for fonts, and for other styles, which say what they are.
+  return /css|style|font/i.test(path) ? initiator : 'image';
 }

@@ -19,6 +19,8 @@ const expectation = z.strictObject({
   absent: z.optional(z.array(partOfFinding)),
   /** Path that a visit begins at, for all or by file name; left out: "/". */
   start: z.optional(z.union([z.string(), z.record(z.string(), z.string())])),
+  /** Pages of which more must be told than is kept of one that nobody looks at: their tab's report is asked for before. */
+  watched: z.optional(z.array(z.string())),
   /** Settings of the browser's profile, by file name. */
   preferences: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
 });
@@ -29,6 +31,7 @@ export interface RuleCase {
   readonly isNearMiss: boolean;
   readonly expected: readonly PartOfFinding[];
   readonly absent: readonly PartOfFinding[];
+  readonly isWatched: boolean;
   readonly preferences: Readonly<Record<string, unknown>> | null;
 }
 
@@ -52,13 +55,14 @@ export function layOutHosts(): string {
 }
 
 function toCases(id: string): RuleCase[] {
-  const { findings, pages, absent, start, preferences } = readExpectation(id);
+  const { findings, pages, absent, start, watched, preferences } = readExpectation(id);
   return pagesOf(id).map((file) => ({
     name: `${id}/${file}`,
     url: `https://${hostOfPage(id, file)}${(typeof start === 'string' ? start : start?.[file]) ?? '/'}`,
     isNearMiss: file.startsWith('near-miss'),
     expected: pages?.[file] ?? findings,
     absent: absent ?? findings.map(({ technique, variant }) => ({ technique, variant })),
+    isWatched: watched?.includes(file) ?? false,
     preferences: preferences?.[file] ?? null,
   }));
 }

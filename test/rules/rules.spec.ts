@@ -46,6 +46,7 @@ for (const one of ruleCases) {
 
 async function visit(ext: Browser, one: RuleCase): Promise<void> {
   const { page, tabId } = await ext.openTab();
+  if (one.isWatched) await ext.send('artifacts.get', { tabId });
   await page.goto(one.url, { waitUntil: 'load' });
   await actAsPerson(page);
   const findings = async (): Promise<Finding[]> => (await ext.report(tabId)).findings;
