@@ -33,12 +33,14 @@ export type OutboxPage = Pick<Window, 'addEventListener' | 'crypto' | 'location'
 
 const waitMs = 1000;
 const longestWaitMs = 15_000;
+/** What nobody asks for is sent all the same at last, each time twice as late: a page can hang, or be put away. */
+const unwantedMs = 10_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;
 
 /**
- * One message for many facts, and none for pages that nobody looks at: what is seen of them waits here, where it is lost
- * only with its page, until somebody asks. The worker that stores it may be dead, and a page loaded in advance is not
+ * One message for many facts, and few for pages that nobody looks at: what is seen of them waits here until somebody asks,
+ * or the page has been there for long. The worker that stores it may be dead, and a page loaded in advance is not
  * shown yet: what is not stored is sent again, at growing intervals, and changes nothing when it was stored after all.
  */
 export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (stored: Stored) => void = () => {}): Outbox {
@@ -49,6 +51,8 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   let failures = 0;
   let isRead = false;
   let isWanted = false;
+  /** How often was sent what nobody had asked for. */
+  let unasked = 0;
   /** The document itself is news: that it is there, or that it has been read. */
   let isUntold = false;
   let isReadUntold = false;
@@ -56,8 +60,13 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   const hasNews = (): boolean => isUntold || isReadUntold || book.hasNews();
 
   const schedule = (): void => {
-    if (onWay.size > 0 || timer !== undefined || !(isUntold || (isWanted && hasNews()))) return;
-    timer = setTimeout(() => void send(isWanted), Math.min(waitMs * 2 ** failures, longestWaitMs));
+    if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
+    const isWhole = isWanted || !isUntold;
+    const gapMs = isWanted || isUntold ? Math.min(waitMs * 2 ** failures, longestWaitMs) : unwantedMs * 2 ** unasked;
+    timer = setTimeout(() => {
+      if (!isWanted && isWhole) unasked += 1;
+      void send(isWhole);
+    }, gapMs);
   };
 
   /** With what was seen, or only that the document is there: the answer says whether the rest is wanted. */

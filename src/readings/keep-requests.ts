@@ -1,7 +1,5 @@
-import { createLedger } from './ledger';
-import { readResource } from './resources';
-import { viewOf } from './view';
 import type { Desk } from '../messaging/desk';
+import { requestFact } from './resources';
 
 /**
  * The page's own list of requests is read when somebody asks; until then it stands in the page. Here it is kept where it
@@ -9,21 +7,28 @@ import type { Desk } from '../messaging/desk';
  */
 export function keepRequests(page: Window, desk: Desk): void {
   const { performance } = page;
-  const ledger = createLedger(desk.add, desk.discard);
+  const counts = new Map<string, number>();
   const keep = (entries: PerformanceEntryList): void => {
-    const view = viewOf(page, ledger.happened);
-    for (const entry of entries as PerformanceResourceTiming[]) readResource(entry, view); // as the type asked for
+    // Whoever reads the page follows the list as well.
+    if (desk.look) return;
+    // As the type asked for.
+    for (const entry of entries as PerformanceResourceTiming[]) {
+      const fact = requestFact(entry, page);
+      if (fact === null) continue;
+      const key = `${fact.kind} ${fact.key}`.slice(0, 1024);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      desk.add({ ...fact, key, count, scriptUrl: null });
+    }
   };
   const keepAll = (): void => keep(performance.getEntriesByType('resource'));
   const onFull = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     performance.removeEventListener('resourcetimingbufferfull', onFull);
-    if (desk.look) return;
     keepAll();
     new PerformanceObserver((list) => keep(list.getEntries())).observe({ type: 'resource' });
   };
   performance.addEventListener('resourcetimingbufferfull', onFull);
   // Before the outbox hears of it, which then sends what it has.
-  const onHide = ({ isTrusted }: Event): void => void (isTrusted && !desk.look && keepAll());
-  if (page.top !== page) page.addEventListener('pagehide', onHide, true);
+  if (page.top !== page) page.addEventListener('pagehide', ({ isTrusted }) => isTrusted && keepAll(), true);
 }

@@ -1,3 +1,4 @@
+import type { Fact } from './fact';
 import { addressKey, addressOf, type View } from './view';
 
 /** Fields of PerformanceResourceTiming that are read; another origin's sizes and status are 0 unless it allows them. */
@@ -9,17 +10,19 @@ export interface ResourceEntry {
   responseStatus?: number;
 }
 
-/** A request of the page's own list: redirects are hidden in it, and requests of workers are not in it. */
-export function readResource(entry: ResourceEntry, view: View): void {
-  const url = addressOf(entry.name, view.base);
-  if (url === null) return;
-  const { initiatorType: resourceType } = entry;
-  view.see({
-    kind: 'request',
-    key: `${resourceType} ${addressKey(url)}`,
-    at: timeOf(entry, view.page),
-    data: { url, resourceType, status: entry.responseStatus ?? null, bytes: entry.encodedBodySize ?? null },
-  });
+/** A request of the page's own list: redirects are hidden in it, and requests of workers are not in it. null: no address. */
+export function requestFact(entry: ResourceEntry, page: Window): (Fact & { at: number }) | null {
+  // The list has whole addresses, which are relative to nothing.
+  const url = addressOf(entry.name, entry.name);
+  if (url === null) return null;
+  const { initiatorType: resourceType, responseStatus: status = null, encodedBodySize: bytes = null } = entry;
+  const key = `${resourceType} ${addressKey(url)}`;
+  return { kind: 'request', key, at: timeOf(entry, page), data: { url, resourceType, status, bytes } };
+}
+
+export function readResource(entry: ResourceEntry, { page, see }: View): void {
+  const fact = requestFact(entry, page);
+  if (fact) see(fact);
 }
 
 /** The page's own address as it was asked for, which a script may have tidied up since. */

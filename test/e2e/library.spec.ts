@@ -18,17 +18,22 @@ const frame = [
 ];
 
 /** A page of a shop, watched, whose policy was read. */
-async function readShop(ext: Ext, site: Sites, policy: string, isPlain = true): Promise<{ tabId: number; id: string }> {
+async function readShop(
+  ext: Ext,
+  site: Sites,
+  policy: string,
+  isPlain = true,
+): Promise<{ page: Page; tabId: number; id: string }> {
   await ext.send('settings.set', { language: 'en', region: null });
   if (isPlain) site.serve(address, pageWith('en', '<a href="/privacy-policy">Privacy policy</a>'));
   site.serve(policyAddress, policy);
-  const { tabId } = await ext.visit(address);
+  const { page, tabId } = await ext.visit(address);
   await ext.send('policy.read', { tabId, sources: [{ url: policyAddress, kind: 'privacy' }] });
   const progress = () => ext.send('policy.progress', { jobId: jobOf(tabId) });
   await expect.poll(async () => (await progress()).state, { timeout: 60_000 }).toBe('done');
   const [id] = (await progress()).readingIds;
   if (id === undefined) throw new Error('nothing was read');
-  return { tabId, id };
+  return { page, tabId, id };
 }
 
 async function openReading(ext: Ext, tabId: number): Promise<Page> {
@@ -153,7 +158,10 @@ test('a cookie is held against what the policy’s table declares of it', async 
     'stray=1; Max-Age=99999',
   ];
   site.serve(address, { body: pageWith('en', ''), headers: { 'content-type': 'text/html', 'set-cookie': cookies } });
-  const { tabId } = await readShop(ext, site, policyPage('en', title, [...frame, table]), false);
+  const { page: shop, tabId } = await readShop(ext, site, policyPage('en', title, [...frame, table]), false);
+  // The browser keeps no cookie for longer than 400 days: how long it was meant to stay is told by the answer that sets it.
+  await ext.report(tabId);
+  await shop.reload();
   const { findings, verdicts } = await ext.report(tabId);
   const declaredOf = (name: string) => {
     const finding = findings.find(({ technique, names }) => technique === 'cookie' && names.includes(name));

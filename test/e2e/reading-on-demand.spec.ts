@@ -69,10 +69,11 @@ test('tells of a page that is too busy to be read without it', async ({ site, ex
     url,
     html(`${form('one')}<script>
       localStorage.setItem('before', 'reading');
-      addEventListener('load', () => setTimeout(() => { const end = Date.now() + 20_000; while (Date.now() < end); }, 1000));
+      addEventListener('load', () => setTimeout(() => { const end = Date.now() + 20_000; while (Date.now() < end); }, 11_000));
     </script>`),
   );
-  const { tabId } = await ext.visit(url, 2500);
+  // What nobody asks for is sent once, after ten seconds.
+  const { tabId } = await ext.visit(url, 12_000);
   const artifacts = await ext.artifacts(tabId);
   expect(isRead(artifacts)).toBe(false);
   expect(JSON.stringify(artifacts.observations)).toContain('before');

@@ -99,7 +99,7 @@ describe('outbox', () => {
       expect(batches).toMatchObject([{ records: [], seen: 0, isTop: true }]);
       outbox.add(aRecord({ key: 'a' }));
       outbox.markRead();
-      await vi.advanceTimersByTimeAsync(60_000);
+      await vi.advanceTimersByTimeAsync(9000);
       hide();
       say('pagehide');
       expect(batches).toHaveLength(1);
@@ -107,8 +107,23 @@ describe('outbox', () => {
       await outbox.flush();
       expect(batches[1]).toMatchObject({ records: [{ key: 'a' }], seen: 1, isRead: true });
       outbox.add(aRecord({ key: 'b' }));
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(1000);
       expect(batches[2]).toMatchObject({ records: [{ key: 'b' }], seen: 2 });
+    });
+
+    it('sends what was seen after ten seconds, and then each time twice as late', async () => {
+      const sentAt: number[] = [];
+      const outbox = createOutbox(aPage().page, ({ records }) => {
+        if (records.length > 0) sentAt.push(Date.now());
+        return Promise.resolve(notWanted);
+      });
+      const begunAt = Date.now();
+      outbox.begin();
+      for (let second = 0; second < 75; second++) {
+        outbox.add(aRecord({ key: `${second}` }));
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+      expect(sentAt.map((at) => Math.round((at - begunAt) / 1000))).toEqual([10, 30, 70]);
     });
 
     it('says again that the page is there where that was not taken, and no more than that', async () => {
@@ -120,7 +135,7 @@ describe('outbox', () => {
       });
       outbox.begin();
       outbox.add(aRecord({ key: 'a' }));
-      await vi.runAllTimersAsync();
+      await vi.advanceTimersByTimeAsync(9000);
       expect(batches.map(({ records }) => records)).toEqual([[], []]);
     });
 
@@ -130,7 +145,7 @@ describe('outbox', () => {
       const outbox = createOutbox({ ...page, top: null }, background.send);
       outbox.begin();
       outbox.add(aRecord({ key: 'a' }));
-      await vi.advanceTimersByTimeAsync(60_000);
+      await vi.advanceTimersByTimeAsync(9000);
       expect(background.batches).toEqual([]);
       say('pagehide');
       expect(background.keys()).toEqual([['a']]);
