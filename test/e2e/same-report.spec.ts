@@ -220,7 +220,7 @@ test('a scan finds what the browser finds, and what it saves is assessed to the 
     const name = join(folder, slugOf(url));
     const byScan = JSON.parse(readFileSync(`${name}.json`, 'utf8')) as Report;
     expect(JSON.parse(await assessed(`${name}.artifacts.json`, 'json', more)), url).toEqual(byScan);
-    const { page, tabId } = await ext.visit(url);
+    const { page, tabId } = await ext.visitWatched(url);
     const byPerson = await settledReport(ext, tabId);
     expect(differences(toldByReport(byPerson, words), toldByReport(byScan, words)), url).toEqual([]);
     await page.close();

@@ -316,7 +316,7 @@ test('holds what pages do against the policy, from page to verdict', async ({ ex
         body: `<!doctype html><title>${what}</title>${body}`,
       });
       for (const [address, answer] of Object.entries(answers)) server.serve(address, answer);
-      const { page, tabId } = await ext.visit(url, 900);
+      const { page, tabId } = await ext.visitWatched(url, 900);
       const report = await ext.report(tabId);
       await page.close();
       await ext.context.clearCookies();

@@ -76,6 +76,8 @@ export interface Ext extends Session {
   artifacts(tabId: number): Promise<Artifacts>;
   /** Opens an address in a new tab, waits until it has loaded, and a little for what comes late. */
   visit(url: string, waitMs?: number): Promise<{ page: Page; tabId: number }>;
+  /** The same in a tab whose report was asked for before: of pages that nobody looks at no headers are told. */
+  visitWatched(url: string, waitMs?: number): Promise<{ page: Page; tabId: number }>;
   /** Ends the background worker, as the browser does at any time, and waits until it is gone. */
   killServiceWorker(): Promise<void>;
   serviceWorkers(): Promise<number>;
@@ -159,14 +161,22 @@ export function toExt(session: Session): Omit<Ext, 'netLog'> {
     serviceWorkers,
     report: async (tabId) => required((await session.send('report.get', { tabId })).report, 'report'),
     artifacts: async (tabId) => required((await session.send('artifacts.get', { tabId })).artifacts, 'artifacts'),
-    visit: async (url, waitMs = 1500) => {
-      const opened = await session.openTab();
-      await opened.page.goto(url, { waitUntil: 'load' });
-      await opened.page.waitForTimeout(waitMs);
-      return opened;
-    },
+    visit: (url, waitMs) => visit(session, url, { waitMs, isWatched: false }),
+    visitWatched: (url, waitMs) => visit(session, url, { waitMs, isWatched: true }),
     killServiceWorker: () => killServiceWorker(session, serviceWorkers),
   };
+}
+
+async function visit(
+  session: Session,
+  url: string,
+  { waitMs = 1500, isWatched }: { waitMs: number | undefined; isWatched: boolean },
+): Promise<{ page: Page; tabId: number }> {
+  const opened = await session.openTab();
+  if (isWatched) await session.send('artifacts.get', { tabId: opened.tabId });
+  await opened.page.goto(url, { waitUntil: 'load' });
+  await opened.page.waitForTimeout(waitMs);
+  return opened;
 }
 
 async function killServiceWorker({ context }: Session, serviceWorkers: () => Promise<number>): Promise<void> {
