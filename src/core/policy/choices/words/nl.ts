@@ -39,6 +39,17 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'bezwaar ~2 (maken|maakt|aantekenen) ~14 (op|via|met|hier)',
+        '(registratie|meting|opname|tracking|verzameling|analyse)* ~12 (stop|stopt|stoppen|beeindig|beeindigen|weigert)',
+        '(trek|trekken|trekt) ~2 (zich|u|je) terug',
+        '*bezwaarpagina*',
+        'liever niet',
+        'laat u weigeren',
+        'weiger ~3 (op|via)',
+        'verkoop ~8 (stop|stoppen|stopzetten)',
+        '(site|website|pagina) van ~3 (geweigerd|uitgeschakeld|uitgezet)',
+        '(wilt|wil) (u|je) (dit|dat) niet',
+
         '(plaatsen|gebruik) ~1 van cookies (door|van) ~4 (*voorkomen*|*weigeren*|*uitschakel*|*blokke*)',
         '(uitschakelen|afmelden|weigeren) (doet|kunt|kan) ~6',
         '(dit|dat|deze|hem) ~3 (weigeren|uitzetten|uitschakelen|voorkomen)',

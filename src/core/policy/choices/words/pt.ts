@@ -39,6 +39,11 @@ export const pt: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'recuse ~3 (em|no|na|aqui)',
+        '(recusad|desativad|bloquead|rejeitad|desligad)* (no|na|em) ~1 (site|sitio|pagina|portal|painel)',
+        '(nao vendamos|nao vendam|nao venda|nao partilhemos|nao compartilhemos)',
+        'nao concordar ~2 (deslig|recus|desativ)*',
+
         '(opcoes|opc|mais) de (desativacao|recusa|exclusao|bloqueio)',
         '(desabilit|desativ|recus|imped|bloque|rejeit)* ~4 cookies (da|do|de|pela|pelo) ~4 (visit|em|no|na|atraves|acess|aced)*',
         '(nao usem|nao utilizem|nao tratem|nao usemos|nao utilizemos) ~6',
