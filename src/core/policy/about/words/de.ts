@@ -94,6 +94,22 @@ export const de: AboutWords = {
       example: 'Diese Datenschutzerklärung beschreibt, wie wir Daten verarbeiten, wenn Sie unsere Website besuchen.',
       not: 'Diese Datenschutzerklärung beschreibt unsere Preise.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(kunde|kunden|auftraggeber|handler) ~1 (ist|sind|bleibt|bleiben) ~2 (verantwortliche|verantwortlicher|verantwortlichen) (im sinne|fur die verarbeitung|fur die datenverarbeitung)',
+      ],
+      of: 'customer_data',
+      example: 'Unsere Kunden sind Verantwortliche für die Verarbeitung dieser Daten.',
+      not: 'Wir sind Verantwortlicher für die Verarbeitung Ihrer Daten.',
+    },
+    {
+      says: 'covers',
+      terms: ['(mit ausnahme|abgesehen) ~2 (kontodaten|kontoinformationen|accountdaten)'],
+      example: 'Diese Erklärung gilt nicht für Daten unserer Kunden, mit Ausnahme der Kontodaten.',
+      not: 'Wir löschen alles mit Ausnahme der Rechnungen.',
+    },
   ],
   kinds: [
     {

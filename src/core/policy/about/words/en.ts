@@ -94,6 +94,27 @@ export const en: AboutWords = {
       example: 'This Privacy Policy describes how we handle personal data when you visit our website.',
       not: 'This Privacy Policy describes how we calculate our prices.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(customer|customers|client|clients|subscriber|subscribers|merchant|merchants) ~2 (is|are|remains|remain|acts|act) ~2 [data] controller*',
+        '(under|at) the direction of [our|its] (customer|client|subscriber|merchant)*',
+        '(not responsible|no responsibility) ~3 (practice|practices|privacy) ~8 (customer|client|subscriber|merchant)*',
+        '(customer|client|subscriber|merchant)* ~3 (solely|alone) responsible ~6 (polic|collect|comply|complying|law)*',
+      ],
+      of: 'customer_data',
+      example: 'Our customers are the controllers of these data.',
+      not: 'We are the controller of your data.',
+    },
+    {
+      says: 'covers',
+      terms: [
+        '(with the exception of|except for|other than|apart from|excluding) [your|the] account (information|data)',
+      ],
+      example: 'This policy does not apply to our customers’ data, except for account information.',
+      not: 'We delete everything except for invoices.',
+    },
   ],
   kinds: [
     {

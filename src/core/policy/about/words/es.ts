@@ -90,6 +90,23 @@ export const es: AboutWords = {
       example: 'Esta política describe cómo tratamos los datos cuando visita nuestro sitio web.',
       not: 'Esta política describe nuestros precios.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(cliente|clientes|abonado|abonados) ~2 (es|son|actua|actuan) ~2 responsable* del tratamiento',
+        '(bajo|segun) la direccion de nuestros (clientes|abonados)',
+      ],
+      of: 'customer_data',
+      example: 'Nuestros clientes son los responsables del tratamiento de esos datos.',
+      not: 'Somos el responsable del tratamiento de sus datos.',
+    },
+    {
+      says: 'covers',
+      terms: ['(a excepcion de|salvo|excepto) [la|los] (informacion|datos) de [su|la] cuenta'],
+      example: 'Esta política no se aplica a los datos de los clientes, salvo los datos de la cuenta.',
+      not: 'Borramos todo salvo las facturas.',
+    },
   ],
   kinds: [
     {

@@ -95,6 +95,28 @@ export const fr: AboutWords = {
       example: 'La présente politique décrit comment nous traitons vos données lorsque vous consultez notre site.',
       not: 'La présente politique décrit nos tarifs.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(abonne|client)* ~4 (est|sont|en sa qualite de|en leur qualite de|en qualite de) ~1 [le|les] responsable* (du|de) traitement',
+        'sous la direction (de|des) [nos|notre] (abonne|client)*',
+        '(abonne|client)* ~6 (uniquement|seul|seuls|exclusivement) responsable* ~4 (politique|collecte|respect|etablissement|regle)*',
+        '(n est|ne sommes|ne saurait etre) pas responsable* ~2 pratiques ~10 (abonne|client)*',
+      ],
+      of: 'customer_data',
+      example: 'Nos clients sont les responsables du traitement de ces données.',
+      not: 'Nous sommes le responsable du traitement de vos données.',
+    },
+    {
+      says: 'covers',
+      terms: [
+        '(a l exception|sauf|exception faite) (des|du|de la|de l) ~3 (information|donnee)* (sur|du|de|relatives au|liees au) [votre|le|la] compte',
+      ],
+      example:
+        'La présente politique ne s’applique pas aux données des clients, à l’exception des informations sur le compte.',
+      not: 'Nous supprimons tout, à l’exception des factures.',
+    },
   ],
   kinds: [
     {

@@ -96,6 +96,23 @@ export const it: AboutWords = {
       example: 'La presente informativa descrive come trattiamo i dati quando visita il nostro sito.',
       not: 'La presente informativa descrive i nostri prezzi.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(cliente|clienti|abbonati) ~2 (e|sono) ~2 titolar* del trattamento',
+        '(sotto la direzione|su istruzione|su istruzioni) dei nostri (clienti|abbonati)',
+      ],
+      of: 'customer_data',
+      example: 'I nostri clienti sono i titolari del trattamento di questi dati.',
+      not: 'Siamo il titolare del trattamento dei tuoi dati.',
+    },
+    {
+      says: 'covers',
+      terms: ['(ad eccezione|salvo|tranne) (delle|i|dei|le) (informazioni|dati) ~1 account'],
+      example: 'Questa informativa non si applica ai dati dei clienti, ad eccezione dei dati dell’account.',
+      not: 'Cancelliamo tutto tranne le fatture.',
+    },
   ],
   kinds: [
     {

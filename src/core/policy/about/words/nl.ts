@@ -86,6 +86,21 @@ export const nl: AboutWords = {
       example: 'Deze privacyverklaring beschrijft hoe wij gegevens verwerken wanneer u onze website bezoekt.',
       not: 'Deze privacyverklaring beschrijft onze prijzen.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: ['(klant|klanten|opdrachtgever|opdrachtgevers) ~2 (is|zijn) ~2 verwerkingsverantwoordelijke*'],
+      of: 'customer_data',
+      example: 'Onze klanten zijn de verwerkingsverantwoordelijken voor deze gegevens.',
+      not: 'Wij zijn de verwerkingsverantwoordelijke voor uw gegevens.',
+    },
+    {
+      says: 'covers',
+      terms: ['(met uitzondering van|behalve) [de|uw] (accountgegevens|accountinformatie)'],
+      example:
+        'Deze verklaring is niet van toepassing op gegevens van klanten, met uitzondering van de accountgegevens.',
+      not: 'Wij wissen alles, behalve de facturen.',
+    },
   ],
   kinds: [
     {

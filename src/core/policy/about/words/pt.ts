@@ -90,6 +90,23 @@ export const pt: AboutWords = {
       example: 'Esta política descreve como tratamos os dados quando visita o nosso site.',
       not: 'Esta política descreve os nossos preços.',
     },
+    {
+      // Whose data it is, is the customer's affair: its own policy applies.
+      says: 'excludes',
+      terms: [
+        '(cliente|clientes|assinantes) ~2 (e|sao) ~2 (responsavel|responsaveis|controlador|controladores) (pelo|do|por este) tratamento',
+        '(sob a direcao|segundo as instrucoes) dos nossos (clientes|assinantes)',
+      ],
+      of: 'customer_data',
+      example: 'Os nossos clientes são os responsáveis pelo tratamento destes dados.',
+      not: 'Somos o responsável pelo tratamento dos seus dados.',
+    },
+    {
+      says: 'covers',
+      terms: ['(com excecao|exceto|salvo) [das|dos|as|os] (informacoes|dados) da [sua] conta'],
+      example: 'Esta política não se aplica aos dados dos clientes, com exceção dos dados da conta.',
+      not: 'Apagamos tudo exceto as faturas.',
+    },
   ],
   kinds: [
     {
