@@ -43,7 +43,14 @@ export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
 }
 
 function* making({ language, script, techniques, cues }: Lexicon): Generator<void, CompiledLexicon> {
-  const { thirdParties, purposes, ...lists } = { answersYes: [], answersNo: [], asks: [], general: [], ...cues };
+  const { thirdParties, purposes, ...lists } = {
+    answersYes: [],
+    answersNo: [],
+    asksUse: [],
+    asks: [],
+    general: [],
+    ...cues,
+  };
   const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);
   const rows: CompiledRow[] = [];
   for (const { technique, strength, variant, terms, unless, notWith, with: company } of withCommon(techniques))

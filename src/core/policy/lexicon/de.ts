@@ -511,6 +511,9 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(google maps api|maps api)',
+        'links (zu|auf) ~10 (youtube|vimeo)',
+
         '(youtube|vimeo) ~3 (nur|lediglich|bloss|ausschliesslich) verlinkt',
         '(unser|unserem|eigener|eigenen) videoplayer',
         '(youtube|vimeo)* (kanal|channel|auftritt|profil|account|seite)*',
@@ -552,6 +555,10 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(fuhrung|fuhrungen|museum|ausstellung)',
+
+        '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
+
         '(webinar|videokonferenz|telefon|anruf|gesprach|online meeting|meeting|unterricht|coaching|videosprechstunde|schulung|stadtrat|gemeinderat|ratssitzung|kreistag|ausschuss|hauptversammlung|livestream|therapie|spielstand|konferenz|vorlesung|wildkamera|videouberwachung)*',
       ],
       says: 'Mit diesem Dienst zeichnen wir Mausbewegungen und Klicks auf.',
@@ -565,7 +572,12 @@ export const de: Lexicon = {
         '(surfverhalten|nutzerverhalten|besuch|sitzung) ~4 (als|in form) ~2 (video|film)*',
       ],
       strength: 'says',
-      notWith: ['(gemeinderat|webinar|konferenz|vorlesung|videosprechstunde|therapie|unterricht|theater|konzert)*'],
+      notWith: [
+        '(fuhrung|fuhrungen|museum|ausstellung)',
+
+        '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
+        '(gemeinderat|webinar|konferenz|vorlesung|videosprechstunde|therapie|unterricht|theater|konzert)*',
+      ],
       says: 'Mit dem Dienst lassen sich Besuche auf unserer Website nachträglich abspielen.',
       denies: 'Besuche auf unserer Website können wir nicht abspielen.',
     },
@@ -599,6 +611,11 @@ export const de: Lexicon = {
       strength: 'names',
       unless: ['wann ~8 abgebrochen', 'abgebrochen* ~3 conversion'],
       notWith: [
+        '(spiel|spiele|spielfigur)',
+        '(entwurf|entwurfe|suchfeld|vorschlage)',
+
+        '(unsere tastatur|tastatur app)',
+
         '(tastatur app|bildschirmtastatur|tastaturkurzel|tastenkombination|wortvorschlag|korrigier|korrektur|uberprufen|berichtig|bestellubersicht|einwilligung|zustimm|bestatig|rezept)*',
         '(erst|erst wenn|erst beim|erst mit) ~6 (absend|abschick|klick|senden)*',
       ],
@@ -624,19 +641,25 @@ export const de: Lexicon = {
         '(gerateerkennung|endgerateerkennung|browsererkennung)*',
         '(wiedererkennung|wiedererkennen|wiederzuerkennen) ~12 (bildschirmauflosung|schriftarten|merkmale|plugins|konfiguration)*',
         '(bildschirmauflosung|schriftarten|merkmale|plugins|browsereinstellungen)* ~14 (wiederzuerkennen|wiedererkennen|wiedererkannt|eindeutig|kennung)',
-        '(merkmal|eigenschaft|einstellung|konfiguration|schriftart)* ~12 (wiedererkannt|wiedererkenn|identifizier|identifikation|unterscheid|identifizierung)*',
+        '(merkmal|eigenschaft|einstellung|konfiguration|schriftart)* ~4 (browser|gerat|endgerat|rechner|computer)* ~10 (wiedererkannt|wiedererkenn|identifizier|identifikation|unterscheid|identifizierung)*',
         '(wiedererkenn|identifizier|identifikation|unterscheid|identifizierung|erkenn)* ~5 (anhand|aufgrund|mittels|mithilfe|durch) ~6 (merkmal|eigenschaft|gerateeigenschaft|geratemerkmal|konfiguration|browsereinstellung|geratekonfiguration)*',
         '(scannen|abfrage|auslesen|abfragen) ~4 (gerateeigenschaft|geratemerkmal|gerateinformation)*',
         '(gerateeigenschaft|geratemerkmal)* ~6 (identifi|wiedererkenn|scannen)*',
       ],
       strength: 'names',
       unless: [
+        'cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*',
+
         'fingerabdruck* (sensor|scanner|leser|terminal|entsperr|login|authentifiz)*',
         '(fingerprint|fingerabdruck)* ~3 (zertifikat|schlussel)*',
         '(zertifikat|ssl|schlussel|sha) ~2 (fingerprint|fingerabdruck)*',
         'besondere* merkmal*',
       ],
       notWith: [
+        '(passwort|passworter|kennwort|empfang)',
+
+        '(zertifikat|prufsumme|sha)*',
+
         '(biometri|touch id|face id|entsperr|gesichtserkenn|personalausweis|reisepass|polizei|zeiterfassung|stechuhr|iris|genetisch|physiologisch|psychisch|kulturell|identifizierbar|rinde|unterschrift|bewerb|religi|ethnisch)*',
       ],
       says: 'Wir setzen Browser-Fingerprinting ein.',
@@ -653,6 +676,8 @@ export const de: Lexicon = {
         '(kombination|gesamtheit) ~3 (merkmal|eigenschaft|information)* ~8 (identifizier|wiedererkenn|wiederzuerkennen|eindeutig)*',
       ],
       strength: 'says',
+      notWith: ['(passwort|passworter|kennwort|empfang)', '(zertifikat|prufsumme|sha)*'],
+      unless: ['cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*'],
       says: 'Anhand von Browser- und Geräteeigenschaften wird Ihr Gerät wiedererkannt.',
       denies: 'Geräteeigenschaften werden nicht aktiv abgefragt, um Geräte zu erkennen.',
     },
@@ -665,6 +690,8 @@ export const de: Lexicon = {
         'aktiv* (scannen|abfragen|abfrage) ~3 (gerateeigenschaften|endgerateeigenschaften)',
       ],
       strength: 'says',
+      notWith: ['(passwort|passworter|kennwort|empfang)', '(zertifikat|prufsumme|sha)*'],
+      unless: ['cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*'],
       says: 'Geräteeigenschaften zur Identifikation aktiv abfragen',
       denies: 'Geräteeigenschaften zur Identifikation werden nicht abgefragt.',
     },
@@ -986,6 +1013,12 @@ export const de: Lexicon = {
       'in (einzelfallen|einigen fallen|bestimmten fallen)',
     ],
     deniesNext: [
+      'niemand',
+
+      '(wir|ich) ~1 vermeiden',
+      'zu keine* zeitpunkt',
+      '(wir|ich) haben ~6 (abgeschaltet|deaktiviert|ausgeschaltet)',
+
       '(ebenso wenig|ebensowenig) [~2] (wir|ich|werden|kommen|findet|finden|erfolgt)',
       '(verzichte|verzichten|verzichtet) ~4 (auf)',
       '(verfolgt|trackt|beobachtet) ~2 (nicht|nie|niemals|keinesfalls)',
@@ -1009,6 +1042,11 @@ export const de: Lexicon = {
       'null',
     ],
     deniesPrevious: [
+      ', (setzen|nutzen|verwenden) (sie|diese) aber nicht',
+      ', die wir nicht (nutzen|einsetzen|verwenden)',
+      '; diese funktion haben wir nicht',
+      'haben hier keinen platz',
+
       `(nicht|nie|niemals|nirgends|nirgendwo) [~3] ${participles}`,
       `(nicht|nie|niemals) [~2] ${infinitives}`,
       '(wird|werden|findet|finden|erfolgt|erfolgen|kommt|kommen) ~6 (nicht|nie|keine|keinen|keinerlei) ~4 (statt|zum einsatz|verwendung|anwendung|einsatz|vorgenommen|durchgefuhrt)',
@@ -1091,6 +1129,12 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
+      '(manche|einige|viele) (websites|webseiten|seiten) (erkennen|nutzen|verwenden|setzen|zeichnen|erfassen|verfolgen)',
+      '(schadprogramm|schadsoftware|malware|trojaner|angreifer|hacker|spyware)*',
+      'mit unserer (software|losung|plattform) ~1 (konnen|kannst|kann) ~8',
+      '(unser|unsere) (produkt|software|losung|plattform) ~1 (ermoglicht|erlaubt) ~12 (eigenen|ihrer|ihren|kunden)',
+      'sollten wir (kunftig|jemals|irgendwann|einmal|spater)',
+
       'besuch* (dieser|unserer|der) ~3 (fanpage|auftritt|profil|prasenz|kanal|kanale)*',
       'besuch* dieser seiten ~3 betreiber',
       '(einwilligung|zustimmung) (in|zu) ~6 (daher|deshalb|somit|deswegen|folglich) ~10 (nicht|kein*)',
@@ -1193,6 +1237,7 @@ export const de: Lexicon = {
       '(nachweis|dokumentation|protokollierung) ~4 (einwilligung|anmeldung|registrierung)*',
       'formular*',
     ],
+    asksUse: ['(im einsatz|eingesetzt|verwendet|genutzt|aktiv|verwendung|einsatz)'],
     answersYes: ['(ja|jawohl|selbstverstandlich|naturlich|dann)'],
     answersNo: [
       '(nein|nie|niemals|keineswegs|gar nicht|uberhaupt nicht|fehlanzeige|keinesfalls)',

@@ -425,7 +425,13 @@ export const en: Lexicon = {
         '(video|media|music) player*',
       ],
       strength: 'names',
-      unless: ['(our|a|the) (youtube|vimeo) (channel|page|account)', '(on|follow|visit) ~3 youtube'],
+      unless: [
+        'links to ~10 (youtube|vimeo)',
+
+        'google maps api',
+        '(our|a|the) (youtube|vimeo) (channel|page|account)',
+        '(on|follow|visit) ~3 youtube',
+      ],
       says: 'Our articles contain embedded videos from YouTube.',
       denies: 'We do not embed videos from YouTube.',
     },
@@ -464,6 +470,10 @@ export const en: Lexicon = {
         'screen recording* ~3 (you|submit)*',
       ],
       notWith: [
+        '(guided|exhibition|museum|tour|tours|shared document|shared documents|co editing)',
+
+        '(course|courses|lesson|lessons|rehearsal|premises|cctv)',
+
         '(class|lecture|cctv|seminar|hearing) ~2 (session|recording|footage)*',
         'cctv',
         '(class|lecture) session*',
@@ -501,6 +511,11 @@ export const en: Lexicon = {
         '(before|prior to) ~4 submi* ~6 (must|please|required)*',
       ],
       notWith: [
+        '(game|games|character|player)',
+        '(draft|drafts|autosave|search box|search suggestions|suggestions)',
+
+        '(keyboard app|our keyboard|typing study)',
+
         '(keyboard app|predictive text|typing game|shortcut)',
         '(biometric|gait|retina|faceprint|voiceprint|physiological)*',
         'keystroke (pattern|rhythm|dynamic)*',
@@ -515,8 +530,33 @@ export const en: Lexicon = {
         '(messages|text) ~8 visible ~6 (while|as|before) you (type|send|write)',
       ],
       strength: 'says',
+      notWith: [
+        '(game|games|character|player)',
+        '(draft|drafts|autosave|search box|search suggestions|suggestions)',
+        '(keyboard app|our keyboard|typing study)',
+      ],
       says: 'Our agents can see what you write in the chat as you type it.',
       denies: 'Our agents cannot see what you write as you type it.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: ['fingerprint*'],
+      strength: 'names',
+      with: [
+        '(browser|canvas|webgl|font|characteristic|configuration|setting|attribute|plugin|plug in|screen|cookie|track|device fingerprint|fraud|bot|abuse|technique|identifier)*',
+      ],
+      unless: [
+        '(provide|submit|take|employee*|applicant*) ~4 fingerprints',
+        '(block|protect|prevent|against)* ~3 fingerprint*',
+        'fingerprint* (reader|scanner|sensor|unlock|login|scan|authentication|recognition)*',
+        'fingerprint* (for|of) ~2 (background|employ)*',
+        '(finger|biometric|ssl|certificate|sha) fingerprint*',
+      ],
+      notWith: [
+        '(dna|iris|faceprint|palm|retina|background check|biometric|touch id|face id|unlock|voiceprint|police|password|certificate|sha|checksum)*',
+      ],
+      says: 'We use a fingerprint of fonts and screen size in place of cookies.',
+      denies: 'The fingerprint never leaves your phone.',
     },
     {
       technique: 'fingerprinting',
@@ -529,11 +569,14 @@ export const en: Lexicon = {
         '(identifier|id|hash|signature)* ~6 (from|of|based on) ~5 (characteristic|attribute|font|configuration|signal|setting)*',
         '(characteristic|attribute)* ~10 (identifier|unique id|hash)*',
         '(device|browser|canvas|digital|machine|online|probabilistic) fingerprint*',
-        'fingerprint*',
+        'fingerprint* of ~3 (device|browser|computer|machine)*',
+        'fingerprint* (technique|technolog|script|method|hash|data)*',
         '(combin|characteristic|attribute|setting|configuration|font|plug in|plugin)* ~12 (to|that|can) ~3 (identify|recogni|distinguish)* ~4 (it|device|browser)*',
       ],
       strength: 'names',
       unless: [
+        'cookie* ~10 (remember|stor|sav|keep|recogni|identif|allow|enabl|help)*',
+
         '(provide|submit|take|employee*|applicant*) ~4 fingerprints',
         '(protected|racial|physical|behavio*|biological|personal) characteristic*',
         '(block|protect|prevent|against)* ~3 fingerprint*',
@@ -542,6 +585,10 @@ export const en: Lexicon = {
         '(finger|biometric|ssl|certificate|sha) fingerprint*',
       ],
       notWith: [
+        '(password|passwords|pin)',
+
+        '(certificate|certificates|sha|checksum|premises|clock in)',
+
         '(dna|iris|faceprint|palm|retina|background check)*',
         '(biometric|touch id|face id|unlock|voiceprint|retina|police)*',
       ],
@@ -560,6 +607,8 @@ export const en: Lexicon = {
         '(device|browser)* ~6 (identif|recogni|distinguish)* ~6 (by|from|through) ~3 (combination|combining) ~3 (characteristic|attribute|setting|feature)*',
       ],
       strength: 'says',
+      notWith: ['(password|passwords|pin)', '(certificate|certificates|sha|checksum|premises|clock in)'],
+      unless: ['cookie* ~10 (remember|stor|sav|keep|recogni|identif|allow|enabl|help)*'],
       says: 'Our partners actively scan device characteristics for identification.',
       denies: 'We do not actively scan device characteristics for identification.',
     },
@@ -837,6 +886,11 @@ export const en: Lexicon = {
       'where applicable',
     ],
     deniesNext: [
+      '(nobody|no one) (may|can|will)',
+
+      '(we|i) have ~1 (switched|turned) off',
+      '(we|i) have ~1 (disabled|deactivated)',
+
       '(cannot|can not) [~1] (see|read|record|capture|access|track|identify|recogni*|view|log)',
       'which we (do|did) not (collect|use)',
       '(do|does|did|will|would|shall|have) not [~2] (recogni*|identify|connect|associate|fingerprint|scan|watch|replay|analy*|measure|count|use|utili*|employ|set|place|collect|gather|record|log|store|track|embed|integrate|rely|implement|operate|run|engage|deploy|process|contain|include|have|serve|show|display|keep|offer|host|create|obtain|read|access|capture|monitor|carry|participate|install|take|perform|conduct|accept|apply|allow|permit|want|make [any] use|request|ask|send|link|match|combine|know|determine|look|sell|follow|try|attempt|insert)',
@@ -860,6 +914,12 @@ export const en: Lexicon = {
       'not [a] (single)',
     ],
     deniesPrevious: [
+      'but [we|i] (do not|don t|never) (use|employ|apply|need) (them|it|any|these)',
+      ', which (we|i) (do not|don t|never) (use|employ)',
+      '; we have not (activated|enabled)',
+      'and decided against',
+      '\\| (no|never|none|not used) \\|',
+
       '(cookie|fingerprint|fingerprinting|tracker|pixel) free',
       '(which|that|this) (we|i) (do|does|did) not [~2] (collect|use|process|store|share|do|employ|record)',
       ': no .',
@@ -914,6 +974,12 @@ export const en: Lexicon = {
       '(disabling|blocking|deleting|refusing|rejecting|clearing|to disable|to block|to delete|to refuse|to reject|to manage|to opt out|turn off) ~5 (cookie|technolog|tracking|script|javascript|beacon|pixel|storage|location|advertis|ads|analytics)*',
     ],
     elsewhere: [
+      '(some|many|certain|several) (websites|sites) (use|record|track|recognis|recogniz|identif|employ|rely|fingerprint)*',
+      '(malware|malicious|spyware|trojan|hacker|attacker|criminal)* ~6 (may|can|could|record|steal|spy)*',
+      '(software|product|products|platform|solution|tool) ~2 (lets|let|allows|allow|enables|enable) ~8 (their|your own|your) (visitor|visitors|website|site|customers|users)',
+      'with our (software|product|products|platform|solution|tools) ~1 (you|customers|shop|merchants|businesses|companies|website|site) ~3 can',
+      'should we ever',
+
       '(identifiable natural person|identified or identifiable)',
       '(profiling ~1 (means|is)|form of automated processing)',
       '(customer|client|merchant|publisher)* ~8 their [own] ~1 (site|website|app|apps|page|visitor|store|end user)*',
@@ -1001,6 +1067,7 @@ export const en: Lexicon = {
       'password reset*',
       '(proof|record) of [your] consent',
     ],
+    asksUse: ['(used|in use|active|enabled|do we use|applied|present)'],
     answersYes: ['(yes|yep|sure|of course)', 'we do .'],
     answersNo: ['(no|nope|never|none|not at all|not used|n / a)', 'we do not .'],
     useHeading: [

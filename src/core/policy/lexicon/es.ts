@@ -443,6 +443,8 @@ export const es: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'api [de] google maps',
+
         '(canal|canales|perfil|perfiles|cuenta|pagina) ~4 (youtube|vimeo|dailymotion)',
         '(facebook|instagram|twitter|linkedin) [, ~2] (y|o|,|e) [~1] youtube',
         'youtube [,|y|o] (facebook|instagram|twitter|linkedin)',
@@ -465,6 +467,10 @@ export const es: Lexicon = {
       strength: 'names',
       unless: ['(pulsar|clic|boton|hacer) ~3 (raton|mouse)', 'grabacion* de pantalla (por|de los usuarios)'],
       notWith: [
+        '(guiada|guiadas|museo|exposicion)',
+
+        '(clase|clases|curso|pleno|ayuntamiento|seminario)*',
+
         '(clase|clases|llamada|llamadas|telefon*|videoconferencia*|webinar*|seminario*|teleconsulta*|partida*|torneo*|juego*|terapia*|coaching|reunion|reuniones|videollamada*|congreso*|pleno|plenos|curso|cursos|formacion|videovigilancia|camaras|concierto*)',
       ],
       says: 'Grabamos sesiones de navegación para ver cómo se mueve por la web.',
@@ -490,7 +496,14 @@ export const es: Lexicon = {
       ],
       strength: 'names',
       unless: ['(antes de enviar|antes de remitir) ~12 (revis|comprueb|lea|lee|acept)*'],
-      notWith: ['(mecanografia|atajo|atajos|teclado predictivo|teclado virtual|texto predictivo)', 'revis* ~6 antes'],
+      notWith: [
+        '(juego|juegos|personaje)',
+        '(borrador|borradores|buscador|sugerencias)',
+
+        '(nuestro teclado)',
+        '(mecanografia|atajo|atajos|teclado predictivo|teclado virtual|texto predictivo)',
+        'revis* ~6 antes',
+      ],
       says: 'Registramos las pulsaciones de teclas.',
       denies: 'No registramos las pulsaciones del teclado.',
     },
@@ -510,10 +523,16 @@ export const es: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*',
+
         '(combin|caracteristica|configuracion)* ~12 cookie* ~12 (dispositivo|navegador|equipo)*',
         'huella* digital* (dactilar*|del dedo|de su dedo|de los dedos|de los empleados|de los trabajadores)',
       ],
       notWith: [
+        '(contrasena|contrasenas|recepcion)',
+
+        '(certificado|dactilar|rostro|fichan|carbono|biometri|rastro que)*',
+
         '(biometr|desbloque|dactilar|facial|face id|touch id|fichaje|empleado|trabajador|carbono|iris)*',
         'huella digital ~4 (internet|reputacion)',
       ],
@@ -528,6 +547,11 @@ export const es: Lexicon = {
         '(distinguir|distinguirse|distinguirlo) de otros dispositivos',
       ],
       strength: 'says',
+      notWith: [
+        '(contrasena|contrasenas|recepcion)',
+        '(certificado|dactilar|rostro|fichan|carbono|biometri|rastro que)*',
+      ],
+      unless: ['cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*'],
       says: 'Nuestros socios pueden analizar activamente las características del dispositivo.',
       denies: 'No analizamos activamente las características del dispositivo.',
     },
@@ -535,6 +559,11 @@ export const es: Lexicon = {
       technique: 'fingerprinting',
       terms: ['(analizar|escanear|explorar) activamente ~4 caracteristicas'],
       strength: 'says',
+      notWith: [
+        '(contrasena|contrasenas|recepcion)',
+        '(certificado|dactilar|rostro|fichan|carbono|biometri|rastro que)*',
+      ],
+      unless: ['cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*'],
       says: 'Analizar activamente las características del dispositivo para su identificación.',
       denies: 'No se dedica nadie a analizar activamente las características del dispositivo.',
     },
@@ -755,7 +784,7 @@ export const es: Lexicon = {
       '(socios|proveedores|anunciantes|terceros|empresas|redes) ~2 (pueden|podran|podrian|podemos)',
       '(puede|pueden|podemos|podran|para) ~2 (reconocerl|reconocert|identificarl|identificart|recordarl|localizarl|seguirl)*',
       '(nos|me|le|te) ~1 (permite|permiten|ayuda|ayudan|indica|indican|informa|dice|dicen|sirve|sirven|proporciona|proporcionan|facilita|facilitan|da|dan|muestra|muestran|avisa|comunican|permitira)',
-      '(uso|utilizacion|empleo|instalacion|recogida|recopilacion|registro|grabacion|analisis|insercion) de ~4',
+      '(uso|utilizacion|empleo|instalacion|recogida|recopilacion|analisis|insercion) de ~4',
       '(el|los|las|la|estos|estas|este|esta|nuestro|nuestra|nuestros|nuestras|dichos|dichas|tales) ~1 siguientes ~2',
       '(las|los|nuestras|estas) (cookies|tecnologias|herramientas) ~4 (permiten|sirven|ayudan|recuerdan|recogen|tienen)',
       '(al|cuando|mientras|cada vez que|si) ~2 (navega|navegas|navegar|visita|visitas|visitar|accede|accedes|acceder|utiliza|utilizas|utilizar|usa|usas|usar|entra|consulta) ~3 (web|sitio|pagina|portal|aplicacion|app|servicio|plataforma|tienda)*',
@@ -785,6 +814,11 @@ export const es: Lexicon = {
       'de vez en cuando',
     ],
     deniesNext: [
+      'nadie ~2',
+
+      'en ningun (momento|caso) ~1 (regist|grab|recog|recop|utiliz|us|captur|almacen|rastre)*',
+      '(rechazamos|evitamos|descartamos|prohibimos|hemos desactivado|nos abstenemos)',
+
       `${doNot} ${doesNothing}`,
       `${doNot} ${ourUse} ~2 (utiliz|usad|emple|recog|cookie|pixel|objeto|baliza|publicid|ningun|instal|almacen|grab|registr|analiz)*`,
       `${doNot} (usa|usamos|usan|uso|use|usaremos|vemos|hay|va|vamos|van|voy|hemos|ha|han|he|esta previst*|sera posible) [a]`,
@@ -809,6 +843,12 @@ export const es: Lexicon = {
       'tampoco',
     ],
     deniesPrevious: [
+      ', pero no (la|las|lo|los) (usamos|utilizamos|empleamos)',
+      ', que no (usamos|utilizamos|empleamos)',
+      'no tienen cabida',
+      '; no hemos activado',
+      'hemos renunciado',
+
       `: [actualmente|por ahora] no [${pronoun}] ${doesNothing} (.|,|;|en)`,
       ': [actualmente] no ~2 (usa|usamos|usan|hay|existen) (.|,|;|en)',
       ': (no|ninguna|ninguno|nunca) (.|,|;)',
@@ -889,6 +929,13 @@ export const es: Lexicon = {
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
     elsewhere: [
+      '(algunos|muchos|ciertos) (sitios|portales) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',
+      '(algunas|muchas|ciertas) (paginas|webs) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',
+      '(programas maliciosos|malware|software malicioso|virus|atacantes|delincuentes|hackers)',
+      '(con|gracias a) nuestr* (software|producto|plataforma|solucion|herramienta) ~8 (pueden|puede|podra|podran)',
+      'nuestr* (software|producto|plataforma|solucion) ~1 permite* ~10 (su propio|su propia|sus propios|sus clientes|sus visitantes)',
+      'si (algun dia|en el futuro|alguna vez)',
+
       '(sitio|sitios|pagina|paginas|web|webs|portal|portales) [web] (de terceros|enlazad*|ajen*|extern*|a los que enlazamos|a las que enlazamos) ~10 (su propia|sus propias|propia|propias|politica*|responsab*|rigen)',
       '(no nos|no se|no somos|no es|no son|no asume|no asumimos|no podemos|declina|ni) ~3 (hace*|respons|control) ~3 (responsab*|respons|de) ~10 (practica|contenido|politic|cookies|privacidad|sitio|web)*',
       '(tienen|con|disponen de|aplican) (sus|otras) [propias] (normas|politicas|condiciones|cookies) ~6 (cookies|privacidad|propias)',
@@ -980,6 +1027,7 @@ export const es: Lexicon = {
       '(restablec|recuper)* ~3 contrasena',
       'prueba ~3 consentimiento',
     ],
+    asksUse: ['(usa|usado|usada|utiliza|utilizado|utilizada|activo|activa|presente)'],
     answersYes: ['si (.|,|:|;)', 'por supuesto', 'claro', 'efectivamente', 'asi es'],
     answersNo: ['no (.|,|:|;)', '(nunca|tampoco|ninguno|ninguna|jamas|nada) (.|,)', 'en absoluto'],
     useHeading: [

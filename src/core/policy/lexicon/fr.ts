@@ -145,6 +145,8 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(fichier|cookie|temoin|traceur)* ~28 (stocke|stockes|enregistre|enregistres|conserve|conserves) ~4 navigateur',
+
         '(cookie|fichier|temoin|traceur)* ~14 (stocke|stockes|enregistre|enregistres|conserve|conserves) ~4 navigateur',
         '(loi|lois|legislation|serveur)* ~3 stockage local',
       ],
@@ -175,6 +177,8 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'applications flash',
+
         '(vente*|offre*|info*|news|lecteur|memoire|cle|photo|code|lampe|enquete|sondage|player) ~1 flash',
         'flash (player|info|sale|code|actu)*',
         'objet* (du|de|d|des)',
@@ -337,6 +341,7 @@ export const fr: Lexicon = {
         'adresse* mac',
         `identifiant* ~2 unique* ~4 ${device}`,
         'id (publicitaire|de publicite|annonceur)*',
+        'id (et|ou) ~1 type d appareil',
       ],
       strength: 'names',
       unless: [
@@ -460,6 +465,8 @@ export const fr: Lexicon = {
       ],
       strength: 'says',
       unless: [
+        '(identification|authentification) unique (de|du|d|des) [votre|vos|l|le] (navigateur|appareil|terminal|dispositif)*',
+
         '(google|facebook|x) ~1 (analytics|ads|adwords|maps|fonts|pixel|tag)',
         'nous (connecter|identifier)',
         'enregistr* ~8 (cookie|traceur)*',
@@ -480,6 +487,9 @@ export const fr: Lexicon = {
         'connexion (facebook|google|apple)',
       ],
       strength: 'names',
+      unless: [
+        '(identification|authentification) unique (de|du|d|des) [votre|vos|l|le] (navigateur|appareil|terminal|dispositif)*',
+      ],
       says: 'Notre service propose l’authentification unique.',
       denies: 'Nous n’utilisons pas d’authentification unique.',
     },
@@ -512,6 +522,10 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'liens vers ~10 (youtube|vimeo)',
+
+        'api [de] google maps',
+
         'carte* ~1 (bancaire|credit|bleue|identite|fidelite|paiement|cadeau|vitale|sim|de visite|grise|professionnelle|de sejour|nationale|de chaleur)*',
         '(notre|la|nos|une) ~1 (chaine|page|compte|channel) (youtube|vimeo|dailymotion)',
         '(chaine|compte|page|profil) ~2 (youtube|vimeo|dailymotion)',
@@ -547,6 +561,10 @@ export const fr: Lexicon = {
         'relecture (de|du) ~1 (article|texte|contrat)*',
       ],
       notWith: [
+        '(guidee|guidees|exposition|musee|votre document|document partage|co edition)',
+
+        '(cours|lecon|concerts)',
+
         '(municipal|seance)*',
         '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|cours en ligne|conference|partie de jeu|niveau|match|emission|concert)*',
       ],
@@ -563,6 +581,10 @@ export const fr: Lexicon = {
       ],
       strength: 'says',
       notWith: [
+        '(guidee|guidees|exposition|musee|votre document|document partage|co edition)',
+
+        '(cours|lecon|concerts)',
+
         '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|conference|partie de jeu|match|emission|concert|municipal|cinema|seance)*',
       ],
       says: 'Vos visites peuvent être rejouées par nos équipes.',
@@ -597,7 +619,13 @@ export const fr: Lexicon = {
         '(verifi|relire|relisez|corrig|accept|consent|lire|lisez|prendre connaissance|coch)* ~10 (avant|sans) ~4 (envoi|envoy|valid|soumi|soumet)*',
         '(obligatoire|asterisque|commande)* ~14 (avant|sans) ~4 (envoi|envoy|valid|soumi)*',
       ],
-      notWith: ['(clavier virtuel|correction orthographique|jeu de frappe|application clavier|dactylo|raccourci)*'],
+      notWith: [
+        '(jeu|jeux|personnage)',
+        '(brouillon|brouillons|sauvegarde automatique|champ de recherche|barre de recherche|suggestion|suggestions)',
+
+        '(notre clavier)',
+        '(clavier virtuel|correction orthographique|jeu de frappe|application clavier|dactylo|raccourci)*',
+      ],
       says: 'Nous enregistrons les frappes au clavier.',
       denies: 'Nous n’enregistrons pas les frappes au clavier.',
     },
@@ -609,8 +637,31 @@ export const fr: Lexicon = {
         '(voir|lire|visible*) ~3 (ce que|texte|message|messages) ~2 (vous|tu) (ecri|tape|saisi)* ~8 avant',
       ],
       strength: 'says',
+      notWith: [
+        '(jeu|jeux|personnage)',
+        '(brouillon|brouillons|sauvegarde automatique|champ de recherche|barre de recherche|suggestion|suggestions)',
+        '(notre clavier)',
+      ],
       says: 'Les formulaires abandonnés nous sont transmis.',
       denies: 'Les formulaires abandonnés ne sont pas enregistrés.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: ['empreinte*'],
+      strength: 'names',
+      with: [
+        '(navigateur|canvas|webgl|police|resolution|configuration|caracteristique|extension|plugin|fuseau|terminal|terminaux|parametre|pist|traceur|trac|cookie|internaute|technique|identifiant)*',
+      ],
+      unless: [
+        'empreinte* [~1] (digitale|biometrique|carbone|ecologique|environnement|palmaire|vocale|genetique|dentaire|cryptographique|sha|du certificat|sociale)*',
+        '(deverrouill|digital|capteur|lecteur|carbone|notre|nos)* ~4 empreinte*',
+        'empreinte* (du|de l) (fichier|document|mot de passe)',
+      ],
+      notWith: [
+        '(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill|mot de passe|certificat|hachage)*',
+      ],
+      says: 'Nous calculons une empreinte qui permet de reconnaître votre configuration.',
+      denies: 'L’empreinte reste dans votre téléphone.',
     },
     {
       technique: 'fingerprinting',
@@ -618,18 +669,25 @@ export const fr: Lexicon = {
         `empreinte* [numerique|technique|unique] [de|du|des|d] [l|votre|vos|le] (navigateur|canvas|logicielle|materielle|audio|webgl|${device})*`,
         'empreinte* (numerique|technique|unique|informatique|du navigateur|du terminal|electronique|virtuelle)*',
         '(prise|releve|calcul|technique|collecte)* ~2 empreinte*',
-        'empreinte*',
         `(combin|caracteristique|attribut|parametre|configuration)* ~12 (afin|pour|permet|permettant|permettent) ~4 (identifi|reconnai|distingu)* ~4 ${device}`,
         `(combin|caracteristique|attribut|parametre|configuration)* ~12 (afin|pour|permet|permettant|permettent) ~4 (identifi|reconnai|distingu)* ~4 navigateur`,
       ],
       strength: 'names',
       unless: [
+        '(cookie|traceur|temoin)* ~10 (memoris|stock|conserv|enregistr|permet|permett|reconnai|identifi|serv)*',
+
         'empreinte* [~1] (digitale|biometrique|carbone|ecologique|environnement|palmaire|vocale|genetique|dentaire|cryptographique|sha|du certificat|sociale)*',
         '(deverrouill|digital|capteur|lecteur|carbone)* ~4 empreinte*',
         'empreinte* (du|de l) (fichier|document|mot de passe)',
+        '(notre|nos) empreinte*',
         '(cookie|cookies|traceur) ~8 (permet|permettent) ~4 (identifi|reconnai)*',
       ],
-      notWith: ['(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill)*'],
+      notWith: [
+        '(mot de passe|mots de passe|adresse e mail|adresse email|phone|telephone|doigt|enclave|accueil)',
+
+        '(hachage|certificat|visage|pointent|pointage|algorithme de hachage)',
+        '(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill)*',
+      ],
       says: 'Nous calculons une empreinte numérique de votre appareil.',
       denies: 'Nous n’avons pas recours aux empreintes de navigateur.',
     },
@@ -643,6 +701,11 @@ export const fr: Lexicon = {
         'identifiant* ~6 (a partir|sur la base) ~3 (caracteristique|configuration|attribut)*',
       ],
       strength: 'says',
+      notWith: [
+        '(mot de passe|mots de passe|adresse e mail|adresse email|phone|telephone|doigt|enclave|accueil)',
+        '(hachage|certificat|visage|pointent|pointage|algorithme de hachage)',
+      ],
+      unless: ['(cookie|traceur|temoin)* ~10 (memoris|stock|conserv|enregistr|permet|permett|reconnai|identifi|serv)*'],
       says: 'Nos partenaires peuvent analyser activement les caractéristiques de votre appareil.',
       denies: 'Nous n’analysons pas activement les caractéristiques de votre appareil.',
     },
@@ -934,6 +997,13 @@ export const fr: Lexicon = {
       'dans certains cas',
     ],
     deniesNext: [
+      'personne (ne|n)',
+
+      'a aucun moment nous',
+      'en aucun cas nous n',
+      'nous (refusons|rejetons|bannissons|proscrivons|evitons|desactivons|nous interdisons|nous abstenons)',
+      'nous avons desactive',
+
       `(ne|n) ~3 ${anyForm} [~3] ${not}`,
       `(ne|n) (pas|jamais|plus|rien|point) ~2 ${toDo}`,
       '(aucun|aucune) ~4 n (est|sont|sera|seront) ~2 (partage|transmis|communique|vendu|cede|divulgue)* ~4 (a|aux|au|avec|pour)',
@@ -951,6 +1021,14 @@ export const fr: Lexicon = {
       'non pas',
     ],
     deniesPrevious: [
+      'mais nous n y recourons pas',
+      'mais [nous|on] (n|ne) ~2 (utilis|employ|recour|appliqu)* pas',
+      ', que nous (n utilisons|n employons) pas',
+      '; nous n avons pas active',
+      'avons renonce',
+      'y avons renonce',
+      'n ont pas leur place',
+
       `(ne|n) ~2 (est|sont|sera|seront|soit|soient|etait|ont|a|fait|font|fera|feront) ~2 (pas|jamais|plus|ni|en aucun cas|aucunement|nullement) ~3 (utilis|employ|depos|plac|install|collect|recueilli|enregistr|stock|conserv|relev|trait|integr|affich|diffus|partag|transm|communiqu|associ|rapproch|reli|captur|present|activ|charg|mis|suivi|appel|usage|l objet|lus|lu|analys|mesur|envoy|vendu|demand|autoris|disponible)*`,
       '(ne|n) ~2 (enregistr|collect|transm|conserv|stock|recueil|depos|suit|mesur|relev|contien|utilis)* [~1] (pas|rien|aucun|aucune|jamais|plus)',
       '(est|sont) (absent|desactive|exclu|proscrit|banni|interdit)*',
@@ -1012,12 +1090,17 @@ export const fr: Lexicon = {
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
     elsewhere: [
+      '(logiciels malveillants|logiciel malveillant|logiciel espion|virus|pirates|cybercriminel)* ~6 (peuvent|peut|enregistr|vol|espionn)*',
+      'grace a (notre|nos) ~1 (logiciel|solution|produit|plateforme|outil)* ~6 (client|marchand|boutique|entreprise|editeur)*',
+      '(notre|nos) (logiciel|solution|produit|plateforme)* ~1 permet* ~12 (votre|vos|leur|leurs) (propre|propres|site|sites|visiteurs|clients)',
+      'si nous (devions|decidions|venions)',
+
       'personne physique ~4 identifi*',
       '(identifiee ou identifiable|physique identifiable)',
       'donnee* [a caractere] personnel* [:|,|toute] ~1 (toute information|tout information)',
       'profilage ~2 (toute|designe|est)',
       '(toute information|donnee*) telle* ~1 (qu|que|un)',
-      '(certains|de nombreux|beaucoup de|la plupart des) (site|sites) [web|internet]',
+      '(certains|de nombreux|beaucoup de|la plupart des) (site|sites) [web|internet] (utilis|recour|emploi|emploient|enregistr|reconnai|identifi|plac|depos|ont|font)*',
       '(site|sites|pages|services) [internet|web|tiers|externes] (vers|auxquels|auquel|pour) (lesquels|lequel|nous|renvo*|les)',
       '(ces|autres|les|des) (site|sites|services) (tiers|externes|lies|web) ~6 (leur|leurs|propre|propres|independant*|responsab*|politique*)',
       'liens ~4 (vers|pointant|renvoyant) ~6 (site|sites|pages)',
@@ -1116,6 +1199,7 @@ export const fr: Lexicon = {
       'reinitialisation ~3 mot de passe',
       'preuve ~4 consentement',
     ],
+    asksUse: ['(utilise|utilisee|utilises|utilisees|employe|employee|active|present|presente|recours)'],
     answersYes: ['oui', 'bien sur', 'absolument', 'effectivement', 'tout a fait'],
     answersNo: ['non', 'aucun', 'aucune', 'jamais', 'pas du tout', 'nullement', 'neant', 'abandonne*', 'point du tout'],
     useHeading: [

@@ -297,6 +297,8 @@ export const it: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(impostazioni|preferenze) (di|della) pubblicita',
+
         '(identificativ|identificator|id)* [univoc*] (pubblicitari|per la pubblicita)*',
         '(comunicazion|email|e mail|messaggi|materiale|invio|sms|telefonat)* [di|di natura|a carattere] [materiale] (pubblicitari|promozional)*',
         'pubblicita (legal|immobiliar|degli atti|ingannevol|nei registri|dei bandi|delle gare)*',
@@ -314,6 +316,9 @@ export const it: Lexicon = {
     {
       technique: 'social_widget',
       terms: [
+        'strument* [di] condivisione',
+        'cookie ~10 social media ~6 (condivider|condivi)*',
+
         '(pulsant|bottoni|bottone|tasto|tasti|icona|icone)* ~4 (social|condivi|mi piace|like|facebook|twitter|linkedin|pinterest|whatsapp|instagram|google|tweet)*',
         '(plugin|plug in|widget|modul|component|strument|funzional|riquadr|contenut)* ~3 [di|dei|del] (social|facebook|twitter|linkedin|instagram|pinterest)*',
         'social (plugin|plug in|button|widget|media|network) ~1 (plugin|plug in|cookie|widget|pulsant)*',
@@ -384,6 +389,8 @@ export const it: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'api [di] google maps',
+
         '(canale|pagina|account|profilo)* ~2 (youtube|vimeo)',
         '(servizi|dati|server|fornitor|applicazion|sito|siti)* ~3 (ospitat|estern)*',
         'mapp* del sito',
@@ -411,6 +418,10 @@ export const it: Lexicon = {
         '(rilev|tracc|monitor)* ~4 (navigazione|percorso)',
       ],
       notWith: [
+        '(guidata|guidate|museo|mostra)',
+
+        '(lezion|corso|corsi|seduta|sedute|consiglio comunale|seminari)*',
+
         '(webinar|videochiamat|teleconsult|telefonat|lezion|corso|partita|gioco|voce del|concert|terapi|conferenz)*',
       ],
       says: 'Registriamo i movimenti del mouse e i clic per rivedere la sessione.',
@@ -440,7 +451,12 @@ export const it: Lexicon = {
         '(mascherat|cifrat|oscurat)* ~6 (invi|conferm)*',
         '(leggere|verific|consens|accett|spunt|prender)* ~10 (prima|senza) ~4 (invi|conferm)*',
       ],
-      notWith: ['(tastiera esterna|tastierino|app tastiera|scorciatoi|gioco di digitazione)*'],
+      notWith: [
+        '(gioco|giochi|personaggio)',
+        '(bozza|bozze|casella di ricerca|suggerimenti)',
+        '(nostra tastiera)',
+        '(tastiera esterna|tastierino|app tastiera|scorciatoi|gioco di digitazione)*',
+      ],
       says: 'Registriamo la pressione dei tasti.',
       denies: 'Non registriamo la pressione dei tasti.',
     },
@@ -449,18 +465,26 @@ export const it: Lexicon = {
       terms: [
         `impront* ~2 (del|dei|di|digitale del|univoca|unica) [tuo|suo|vostro] (browser|${device})*`,
         'impront* (digital del|digital di|digital dei|tecnic|univoc|del browser|informatic|elettronic)*',
-        'impront*',
+        'impront* ~6 (browser|dispositivo|terminale|configurazion|caratteristic)*',
+        '(browser|dispositivo|terminale|configurazion|caratteristic)* ~6 impront*',
         `(caratteristic|combinazion|configurazion|parametr|attribut)* ~12 (riconosc|identific|distingu)* ~4 (browser|${device})*`,
         `(riconosc|identific|distingu)* ~4 (browser|${device})* ~4 (caratteristic|configurazion|parametr)*`,
       ],
       strength: 'names',
       unless: [
+        'cookie* ~10 (ricord|memorizz|salv|consent|permett|riconosc|identific|serv)*',
+
         'impront* (digitali|digitale|biometric|carbonic|ecologic|ambiental|del drago|vocal|dentro|genetic)* ~2',
         '(lettore di|sblocc|sensore di|sensore)* ~5 impront*',
         'impront* (hash|del file|del documento)',
         'cookie* ~8 (riconosc|identific)*',
       ],
-      notWith: ['(biometri|sblocc|face id|touch id|riconoscimento facciale|polizia|drago)*'],
+      notWith: [
+        '(password|reception)',
+
+        '(certificato|biometri|carbonio|volto)*',
+        '(biometri|sblocc|face id|touch id|riconoscimento facciale|polizia|drago)*',
+      ],
       says: 'Calcoliamo un’impronta del dispositivo (fingerprinting).',
       denies: 'Non creiamo impronte del dispositivo.',
     },
@@ -473,6 +497,8 @@ export const it: Lexicon = {
         '(distinto|distinguere|distinguerlo) ~2 da altri dispositivi',
       ],
       strength: 'says',
+      notWith: ['(password|reception)', '(certificato|biometri|carbonio|volto)*'],
+      unless: ['cookie* ~10 (ricord|memorizz|salv|consent|permett|riconosc|identific|serv)*'],
       says: 'Utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
       denies: 'Non utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
     },
@@ -713,6 +739,9 @@ export const it: Lexicon = {
       'di volta in volta',
     ],
     deniesNext: [
+      'in nessun (momento|caso)',
+      '(rifiutiamo|evitiamo|escludiamo|vietiamo|abbiamo disattivato|ci asteniamo)',
+
       `non ~3 ${anyForm}`,
       '(ne|neppure|nemmeno|neanche) ~1 (utilizz|us|install|racco|registr|mostr)*',
       '(evit|astien|asteniamo|rinunci|abbiamo smesso|cessat)* ~2 (di|dal|dall|l) ~1',
@@ -727,6 +756,9 @@ export const it: Lexicon = {
       'non [piu] ~1',
     ],
     deniesPrevious: [
+      ', ma non (le|li|lo|la) (usiamo|utilizziamo)',
+      ', che non (usiamo|utilizziamo)',
+
       `non (e|sono|viene|vengono|verra|verranno|saranno|sara|e stato) [~2] ${done}`,
       'non (piu) impiegat*',
       'non ~1 (registr|conserv|trasm|memorizz|rilev|us|utilizz)*',
@@ -787,6 +819,12 @@ export const it: Lexicon = {
       '(disattiva|elimina|cancella|rifiutarli|eliminarli|cancellarli|toglietelo|rivedi|clicca|cliccare|disabilita)',
     ],
     elsewhere: [
+      '(alcuni|molti|certi) siti [web] (usano|utilizzano|impiegano|ricorrono|registrano|riconoscono)',
+      '(malware|programmi malevoli|software malevolo|virus|hacker|criminali)',
+      '(con|grazie a) [il|al|la|alla] nostr* (software|prodotto|piattaforma|soluzione) ~8 (possono|puo|potete|puoi)',
+      'nostr* (software|prodotto|piattaforma|soluzione) ~1 (consente|permette) ~10 (vostro|vostri|proprio|propri|tuo) (sito|siti|visitatori|clienti)',
+      'se un giorno',
+
       '(altri|altrui|siti di|ai siti|siti) ~2 (terz|siti|estern|collegat|raggiung|consultat)* ~8 (propri|loro|informativ|responsab|link|tramite link|gestit|possono)*',
       'siti (web|internet) (di terzi|esterni|collegati|raggiungibili)',
       '(link|collegament|rinvi)* ~4 (ad altri siti|a siti|verso siti|altri siti)',
@@ -869,6 +907,7 @@ export const it: Lexicon = {
       '(reimpost|reset|recuper)* ~3 password',
       'prova ~3 consenso',
     ],
+    asksUse: ['(usato|usata|utilizzato|utilizzata|attivo|attiva|in uso|presente)'],
     answersYes: ['certo', 'certamente', 'ovviamente'],
     answersNo: ['no', 'nessuno', 'nessuna', 'nessun', 'mai', 'niente', 'per nulla', 'affatto'],
     useHeading: [

@@ -77,6 +77,8 @@ export interface Cues {
   /** What answers a question with yes, or with no, alone or at the beginning: "Yes", "No", "Never", "Not at all". */
   answersYes?: readonly string[];
   answersNo?: readonly string[];
+  /** The head of a table's column that asks whether something is used: "Used?", "In use". */
+  asksUse?: readonly string[];
   /** Ends a sentence that asks, where it has no question mark: "ますか。" in Japanese. */
   asks?: readonly string[];
   /** Headings under which everything is done here: "cookies we use", "information we collect automatically". */

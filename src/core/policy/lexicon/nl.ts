@@ -387,6 +387,9 @@ export const nl: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'google maps api',
+        'links naar ~10 (youtube|vimeo)',
+
         '(youtube|vimeo)* (kanaal|pagina|profiel|account)*',
         '(kanaal|pagina|profiel) ~3 (youtube|vimeo)',
         '(klanten|bank|sim|geheugen|ov chip|chip|credit|pin|lidmaatschaps) kaart*',
@@ -413,6 +416,10 @@ export const nl: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(rondleiding|rondleidingen|museum|tentoonstelling)',
+
+        '(les|lessen|raadsvergadering|cursus|colleges)*',
+
         '(webinar|telefoongesprek|gesprek|telefoon|vergadering|les|lessen|college|training|therapie|raadsvergadering|videoconsult|consult|video overleg|contact opnemen|contact op te nemen|neem contact|concert|coaching)*',
       ],
       says: 'Hiermee nemen wij muisbewegingen en klikken op.',
@@ -438,6 +445,11 @@ export const nl: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(spel|spellen|game|games)',
+        '(concept|zoekveld|suggesties)',
+
+        '(ons toetsenbord)',
+
         '(toetsenbord app|toetsenbordapp|woordsuggest|toetscombinatie|sneltoets|controleren|corrigeren|wijzigen|bestelling controleren)*',
       ],
       says: 'Wij leggen toetsaanslagen vast.',
@@ -454,14 +466,22 @@ export const nl: Lexicon = {
         '(schermgrootte|schermresolutie|lettertypen|lettertypes|plug ins) ~14 (herken|uniek|herkennen)*',
         '(herkent|herkennen|herken) ~3 (apparaten|toestellen|browsers) ~3 (eigenschappen|kenmerken|vingerafdruk)',
         '(kenmerken|eigenschappen|instellingen) ~4 (toestel|apparaat|browser|computer|device) ~16 (code|kenmerk|uniek|herken|handtekening|hash)*',
-        '(kenmerken|eigenschappen|instellingen|configuratie) ~12 (herken|identific|onderscheid|te herkennen)*',
+        '(kenmerken|eigenschappen|instellingen|configuratie) (van|uit) ~3 (browser|toestel|apparaat|computer)* ~10 (herken|identific|onderscheid|te herkennen)*',
         '(herken|identific|onderscheid)* ~5 (aan de hand van|op basis van|op grond van|door middel van) ~6 (kenmerken|eigenschappen|apparaatkenmerken|apparaateigenschappen|browserinstellingen)',
         '(apparaatkenmerken|apparaateigenschappen|eigenschappen van apparaten) ~8 (scannen|identific|herken)*',
         '(scannen|actief scannen) ~3 (apparaatkenmerken|apparaateigenschappen|eigenschappen|kenmerken)',
       ],
       strength: 'names',
-      unless: ['vingerafdruk* (scanner|lezer|sensor|ontgrendel)*', '(ssl|certificaat|sha) fingerprint*'],
+      unless: [
+        'cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*',
+        'vingerafdruk* (scanner|lezer|sensor|ontgrendel)*',
+        '(ssl|certificaat|sha) fingerprint*',
+      ],
       notWith: [
+        '(wachtwoord|wachtwoorden)',
+
+        '(certificaat|checksum|klokken)*',
+
         '(biometri|touch id|face id|ontgrendel|gezichtsherkenning|paspoort|identiteitskaart|politie|strafrecht|genetisch|fysiologisch|fysieke|culturele|ras|godsdienst|sporen van)*',
       ],
       says: 'Wij gebruiken browser fingerprinting.',
@@ -476,6 +496,8 @@ export const nl: Lexicon = {
         'onderscheiden van andere apparaten',
       ],
       strength: 'says',
+      notWith: ['(wachtwoord|wachtwoorden)', '(certificaat|checksum|klokken)*'],
+      unless: ['cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*'],
       says: 'Onze partners kunnen apparaatkenmerken actief scannen.',
       denies: 'Wij scannen geen apparaatkenmerken.',
     },
@@ -525,6 +547,8 @@ export const nl: Lexicon = {
         'identificatie (via|door|door middel van) ~1 scannen van (apparaten|apparaat|toestellen)',
       ],
       strength: 'says',
+      notWith: ['(wachtwoord|wachtwoorden)', '(certificaat|checksum|klokken)*'],
+      unless: ['cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*'],
       says: 'Apparaatkenmerken actief scannen voor identificatie',
       denies: 'Identificatie door het scannen van apparaten wordt niet toegepast.',
     },
@@ -750,6 +774,13 @@ export const nl: Lexicon = {
       'van tijd tot tijd',
     ],
     deniesNext: [
+      'niemand',
+
+      'op geen enkel moment',
+      '(wij|we) (wijzen|vermijden|mijden|weigeren)',
+      'wij zien af van',
+      '(wij|we) hebben ~6 (uitgeschakeld|uitgezet)',
+
       '(gebruiken|plaatsen|verzamelen|verwerken|registreren|meten|maken|zetten|volgen|gebruik|plaats|verzamel|tonen|bewaren|koppelen) (wij|we|ik) [~2] (nooit|niet|evenmin|geenszins)',
       '(wij|we|ik) (gebruiken|plaatsen|verzamelen|verwerken|registreren|meten|zetten|volgen|gebruik|plaats|verzamel|tonen|bewaren) ~2 (nooit|evenmin)',
       '(noch)',
@@ -771,6 +802,11 @@ export const nl: Lexicon = {
       'nul',
     ],
     deniesPrevious: [
+      ', maar [wij|we] (gebruiken|doen) ~2 niet',
+      ', die (wij|we) niet gebruiken',
+      '; (wij|we) hebben die functie niet',
+      'horen hier niet thuis',
+
       `(niet|nooit|nergens) [~3] ${participles}`,
       `(niet|nooit) [~3] ${infinitives}`,
       '(leggen|legt|slaan|slaat|houden|houdt|nemen|neemt|lezen|leest|zetten|zet|sluiten|sluit|passen|past|leg|sla|houd|neem) ~6 (niet|nooit) ~2 (vast|op|bij|uit|in|toe)',
@@ -829,6 +865,11 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      '(sommige|veel|bepaalde) (sites|websites) (herkennen|gebruiken|nemen|volgen|registreren|leggen)',
+      '(schadelijke software|malware|virus|hackers|criminelen|spyware)',
+      'met (onze|ons) (software|product|platform|oplossing) ~1 (kunnen|kunt|kan)',
+      'mochten wij (ooit|in de toekomst)',
+
       '(opent|openen|verwijst ~1 naar|leidt ~1 naar|brengt ~2 naar) [~1] (google maps|youtube|vimeo|whatsapp|instagram|facebook)',
       '(site|sites|website|websites|pagina|paginas)* (waarnaar|waar|die|naar) ~3 (linken|gelinkt|verwijzen|verwezen)',
       '(andere|externe|gelinkte) (websites|sites) ~8 (eigen|verantwoordelijk|beleid|privacy)*',
@@ -899,6 +940,7 @@ export const nl: Lexicon = {
       'wachtwoord ~3 (reset|herstel)*',
       'bewijs ~3 toestemming',
     ],
+    asksUse: ['(gebruikt|in gebruik|actief|toegepast|aanwezig)'],
     answersYes: ['(ja|jazeker|zeker|inderdaad|natuurlijk|dan)'],
     answersNo: ['(nee|neen|nooit|geenszins|helemaal niet|n v t)', 'niet gebruikt .'],
     useHeading: [

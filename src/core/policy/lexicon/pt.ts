@@ -433,6 +433,8 @@ export const pt: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'api [do] google maps',
+
         '(canal|canais|perfil|perfis|conta|pagina) ~4 (youtube|vimeo|dailymotion)',
         '(facebook|instagram|twitter|linkedin) [, ~2] (e|ou|,) [~1] youtube',
         'youtube [,|e|ou] (facebook|instagram|twitter|linkedin)',
@@ -455,6 +457,10 @@ export const pt: Lexicon = {
       strength: 'names',
       unless: ['(clicar|clique|botao|botoes) ~4 (rato|mouse)'],
       notWith: [
+        '(guiada|guiadas|museu|exposicao)',
+
+        '(aula|aulas|curso|assembleia|sessao plenaria|seminario)*',
+
         '(aula|aulas|chamada|chamadas|telefon*|videoconferencia*|webinar*|seminario*|teleconsulta*|partida*|torneio*|jogo*|terapia*|coaching|reuniao|reunioes|videochamada*|congresso*|plenario*|curso|cursos|formacao|videovigilancia|camaras|cameras|concerto*|voluntarios|laboratorio|oculares)',
       ],
       says: 'Gravamos sessões de navegação para ver como se move pelo site.',
@@ -480,6 +486,11 @@ export const pt: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(jogo|jogos|personagem)',
+        '(rascunho|rascunhos|caixa de pesquisa|sugestoes)',
+
+        '(nosso teclado)',
+
         '(datilografia|atalho|atalhos|teclado preditivo|texto preditivo|voluntarios|laboratorio)',
         'revej* ~6 antes',
       ],
@@ -502,8 +513,16 @@ export const pt: Lexicon = {
         'identificacao unica ~4 (navegador|browser|dispositivo|equipamento|aparelho)',
       ],
       strength: 'names',
-      unless: ['(combin|caracteristica|configuracao)* ~12 cookie* ~12 (dispositivo|navegador|equipamento)*'],
-      notWith: ['(biometr|desbloque|facial|face id|touch id|funcionario|trabalhador|colaborador)*'],
+      unless: [
+        'cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*',
+        '(combin|caracteristica|configuracao)* ~12 cookie* ~12 (dispositivo|navegador|equipamento)*',
+      ],
+      notWith: [
+        '(palavra passe|senha|rececao|recepcao)',
+
+        '(certificado|biometri|rosto|carbono)*',
+        '(biometr|desbloque|facial|face id|touch id|funcionario|trabalhador|colaborador)*',
+      ],
       says: 'Utilizamos a impressão digital do dispositivo.',
       denies: 'Não utilizamos a impressão digital do navegador.',
     },
@@ -515,6 +534,8 @@ export const pt: Lexicon = {
         '(distinguir|distinguido|distinguir se|diferenciado) ~1 de outros dispositivos',
       ],
       strength: 'says',
+      notWith: ['(palavra passe|senha|rececao|recepcao)', '(certificado|biometri|rosto|carbono)*'],
+      unless: ['cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*'],
       says: 'Os nossos parceiros podem analisar ativamente as características do dispositivo.',
       denies: 'Não analisamos ativamente as características do dispositivo.',
     },
@@ -522,6 +543,8 @@ export const pt: Lexicon = {
       technique: 'fingerprinting',
       terms: ['(analisar|explorar|procurar|verificar) ativamente ~4 caracteristicas'],
       strength: 'says',
+      notWith: ['(palavra passe|senha|rececao|recepcao)', '(certificado|biometri|rosto|carbono)*'],
+      unless: ['cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*'],
       says: 'Analisar ativamente as características do dispositivo para identificação.',
       denies: 'Não se tenta analisar ativamente as características do dispositivo.',
     },
@@ -774,6 +797,9 @@ export const pt: Lexicon = {
       'de vez em quando',
     ],
     deniesNext: [
+      'em nenhum (momento|caso)',
+      '(rejeitamos|recusamos|evitamos|excluimos|proibimos|desativamos|abstemo nos)',
+
       `${doNot} ${doesNothing}`,
       `${doNot} ${ourUse} [~2] (utiliz|usad|empreg|recolh|colet|cookie|pixel|objeto|baliza|beacon|publicid|nenhum|instal|armazen|grav|regist|analis|exib|mostrad|determin|botoes|botao|plug|anuncio|incorpor|integr|inclu|feit|partilh|compartilh|vend|utilizar|usar|gravar|recolher|coletar|instalar|mostrar)*`,
       `${doNot} (usa|usamos|usam|uso|use|usem|usaremos|usar|vemos|vai|vamos|vao|vou)`,
@@ -799,6 +825,9 @@ export const pt: Lexicon = {
       'tampouco',
     ],
     deniesPrevious: [
+      ', mas nao (as|os|a|o) (usamos|utilizamos)',
+      ', que nao (usamos|utilizamos)',
+
       `: [atualmente|por agora] nao [${pronoun}] ${doesNothing} (.|,|;|em)`,
       ': [atualmente] nao ~2 (usa|usamos|usam|ha|existem|utilizados|usados) (.|,|;|em)',
       ': (nao|nenhuma|nenhum|nunca) (.|,|;)',
@@ -886,6 +915,12 @@ export const pt: Lexicon = {
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
     elsewhere: [
+      '(alguns|muitos|certos) (sites|sitios) (usam|utilizam|empregam|recorrem|gravam|registam|registram|reconhecem)',
+      '(malware|programas maliciosos|software malicioso|virus|atacantes|criminosos|hackers)',
+      '(com|gracas a) [o|a|ao] (nosso|nossa) (software|produto|plataforma|solucao) ~8 (podem|pode)',
+      '(nosso|nossa) (software|produto|plataforma|solucao) ~1 permite* ~10 (seu proprio|sua propria|seus clientes|seus visitantes)',
+      'se (um dia|no futuro|alguma vez)',
+
       '(site|sites|sitio|sitios|pagina|paginas|portal|portais) [web] (de terceiros|ligad*|alhei*|extern*|para os quais) ~10 (sua propria|suas proprias|propria|proprias|politica*|responsab*|regem)',
       '(nao nos|nao se|nao somos|nao e|nao sao|nao assume|nao assumimos|nao podemos|declina|nem) ~3 (respons|control)* ~10 (pratica|conteudo|politic|cookies|privacidade|site|sitio)*',
       '(tem|com|dispoem de|aplicam) as suas proprias (normas|politicas|condicoes)',
@@ -976,6 +1011,7 @@ export const pt: Lexicon = {
       '(redefini|recupera|reposi)* ~3 (senha|palavra passe)',
       'prova ~3 consentimento',
     ],
+    asksUse: ['(usado|usada|utilizado|utilizada|ativo|ativa|em uso|presente)'],
     answersYes: ['sim (.|,|:|;)', 'sim', 'claro', 'com certeza', 'efetivamente'],
     answersNo: ['nao (.|,|:|;)', '(nunca|tampouco|nenhum|nenhuma|jamais|nada) (.|,)', 'de modo algum'],
     useHeading: [

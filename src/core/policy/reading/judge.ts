@@ -16,6 +16,8 @@ export interface Surroundings {
   isQuestion: boolean;
   /** The answer that the sentence begins with, or that stands alone before it: "No. …"; in a table, a cell that says no. */
   answer: 'yes' | 'no' | null;
+  /** A row of a table that says no where its column asks for use: "Session replay | No" below "Used?". */
+  isRefused?: boolean;
 }
 
 /** Their words mean other things too, or are named to be explained: naming them says nothing by itself. */
@@ -95,6 +97,7 @@ function judgeOne(
   if (denial !== null) return judgedBy(mention, 'does-not', 'use', [{ ...denial, told: 'denial' }]);
   if (isElsewhere || leadIn === 'elsewhere') return { mention, not: 'elsewhere' };
   if (leadIn === 'denial') return judgedBy(mention, 'does-not', 'lead-in');
+  if (around.isRefused === true) return judgedBy(mention, 'does-not', 'answer');
   if (around.heading === 'denial' && !isOwn) return judgedBy(mention, 'does-not', 'heading');
   const maybe = may.find((span) => !touches(span, mention));
   const stance: Stance = maybe === undefined ? 'does' : 'may';
@@ -104,6 +107,8 @@ function judgeOne(
   const told = nearest(use, mention);
   const isDefinition = isGeneral || (defined.has(mention.row.technique) && !isUsedBefore(mention, use));
   if (mention.row.strength === 'says' && !isGeneral) return affirmed('phrase');
+  // Under "Definitions" or "How to delete cookies" only what is said of the site itself is said of it.
+  if (around.heading === 'other' && !isOwn) return { mention, not: isTip ? 'tip' : 'definition' };
   if (told !== null && !isGeneral && (isOwn || !isDefinition)) return affirmed('use', [{ ...told, told: 'use' }]);
   if (isTip || leadIn === 'tip') return { mention, not: 'tip' };
   if (leadIn === 'use') return affirmed('lead-in');

@@ -21,6 +21,7 @@ const mostRemembered = 100;
 export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Generator<void, ReadDisclosure[]> {
   const words = yield* compiling(lexicon);
   const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
+  const heads = new Map(document.tables.flatMap(({ clauseIds, header }) => clauseIds.map((id) => [id, header])));
   const found: ReadDisclosure[] = [];
   const fields: NamedField[] = [];
   let pending: Pending[] = [];
@@ -32,7 +33,8 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
     yield;
     const headings = sayOf(clause.headings.join('\n'));
     const leadIn = leadInBy(clause.leadIn ?? '');
-    let answer: 'yes' | 'no' | null = clause.kind === 'row' ? answerInCells(clause, document, words) : null;
+    const refusal = clause.kind === 'row' ? refusalIn(clause, heads.get(clause.id) ?? [], document, words) : null;
+    let answer: 'yes' | 'no' | null = refusal === null ? null : 'no';
     for (const span of clause.sentences.flatMap((one) => piecesOf(one, document.text))) {
       yield;
       const sentence = sentenceOf(document, span, words);
@@ -49,6 +51,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         ...{ leadIn, heading: headings === 'denial' && !isListed(clause) ? null : headings },
         isQuestion: isQuestion(sentence, words),
         answer,
+        isRefused: refusal === 'of use',
       };
       const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
@@ -109,22 +112,24 @@ function answerOf({ plain }: Sentence, { cues, script }: CompiledLexicon): 'yes'
   return spansOf(cues.answersYes, plain.text)[0]?.start === firstWord ? 'yes' : null;
 }
 
-/** A row of a table that has "no" for a cell: "Flash cookies | No | not since 2016". */
-function answerInCells(
+/** A row of a table that has "no" for a cell: "Flash cookies | No | not since 2016"; `of use`: its column asks that. */
+function refusalIn(
   { start, end }: DocumentClause,
+  heads: readonly string[],
   { text }: PolicyDocument,
   { cues, script }: CompiledLexicon,
-): 'no' | null {
-  const isNo = text
+): 'of use' | 'of something' | null {
+  const column = text
     .slice(start, end)
     .split('|')
-    .some((cell) => {
+    .findIndex((cell) => {
       const { length } = normalise(cell, script).text.trim();
       // Where "no" begins ordinary sentences too, its pattern asks for a mark behind it.
       const asSentence = normalise(`${cell}.`, script).text;
       return length > 0 && spansOf(cues.answersNo, asSentence).some((span) => span.end - span.start >= length);
     });
-  return isNo ? 'no' : null;
+  if (column === -1) return null;
+  return fits(cues.asksUse, normalise(heads[column] ?? '', script).text) ? 'of use' : 'of something';
 }
 
 /** A technique named or defined just before: the next sentences may say that it is used. */
