@@ -540,26 +540,6 @@ export const en: Lexicon = {
     },
     {
       technique: 'fingerprinting',
-      terms: ['fingerprint*'],
-      strength: 'names',
-      with: [
-        '(browser|canvas|webgl|font|characteristic|configuration|setting|attribute|plugin|plug in|screen|cookie|track|device fingerprint|fraud|bot|abuse|technique|identifier)*',
-      ],
-      unless: [
-        '(provide|submit|take|employee*|applicant*) ~4 fingerprints',
-        '(block|protect|prevent|against)* ~3 fingerprint*',
-        'fingerprint* (reader|scanner|sensor|unlock|login|scan|authentication|recognition)*',
-        'fingerprint* (for|of) ~2 (background|employ)*',
-        '(finger|biometric|ssl|certificate|sha) fingerprint*',
-      ],
-      notWith: [
-        '(dna|iris|faceprint|palm|retina|background check|biometric|touch id|face id|unlock|voiceprint|police|password|certificate|sha|checksum)*',
-      ],
-      says: 'We use a fingerprint of fonts and screen size in place of cookies.',
-      denies: 'The fingerprint never leaves your phone.',
-    },
-    {
-      technique: 'fingerprinting',
       terms: [
         '(characteristic|attribute)* of ~2 (device|browser) ~10 identifier',
         '(characteristic|attribute)* of ~2 (device|browser) ~10 identifier*',
@@ -594,6 +574,26 @@ export const en: Lexicon = {
       ],
       says: 'We use device fingerprinting.',
       denies: 'We do not use fingerprinting.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: ['fingerprint*'],
+      strength: 'names',
+      with: [
+        '(browser|canvas|webgl|font|characteristic|configuration|setting|attribute|plugin|plug in|screen|cookie|track|device fingerprint|fraud|bot|abuse|technique|identifier)*',
+      ],
+      unless: [
+        '(provide|submit|take|employee*|applicant*) ~4 fingerprints',
+        '(block|protect|prevent|against)* ~3 fingerprint*',
+        'fingerprint* (reader|scanner|sensor|unlock|login|scan|authentication|recognition)*',
+        'fingerprint* (for|of) ~2 (background|employ)*',
+        '(finger|biometric|ssl|certificate|sha) fingerprint*',
+      ],
+      notWith: [
+        '(dna|iris|faceprint|palm|retina|background check|biometric|touch id|face id|unlock|voiceprint|police|password|certificate|sha|checksum)*',
+      ],
+      says: 'We use a fingerprint of fonts and screen size in place of cookies.',
+      denies: 'The fingerprint never leaves your phone.',
     },
     {
       technique: 'fingerprinting',

@@ -647,24 +647,6 @@ export const fr: Lexicon = {
     },
     {
       technique: 'fingerprinting',
-      terms: ['empreinte*'],
-      strength: 'names',
-      with: [
-        '(navigateur|canvas|webgl|police|resolution|configuration|caracteristique|extension|plugin|fuseau|terminal|terminaux|parametre|pist|traceur|trac|cookie|internaute|technique|identifiant)*',
-      ],
-      unless: [
-        'empreinte* [~1] (digitale|biometrique|carbone|ecologique|environnement|palmaire|vocale|genetique|dentaire|cryptographique|sha|du certificat|sociale)*',
-        '(deverrouill|digital|capteur|lecteur|carbone|notre|nos)* ~4 empreinte*',
-        'empreinte* (du|de l) (fichier|document|mot de passe)',
-      ],
-      notWith: [
-        '(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill|mot de passe|certificat|hachage)*',
-      ],
-      says: 'Nous calculons une empreinte qui permet de reconnaître votre configuration.',
-      denies: 'L’empreinte reste dans votre téléphone.',
-    },
-    {
-      technique: 'fingerprinting',
       terms: [
         `empreinte* [numerique|technique|unique] [de|du|des|d] [l|votre|vos|le] (navigateur|canvas|logicielle|materielle|audio|webgl|${device})*`,
         'empreinte* (numerique|technique|unique|informatique|du navigateur|du terminal|electronique|virtuelle)*',
@@ -690,6 +672,24 @@ export const fr: Lexicon = {
       ],
       says: 'Nous calculons une empreinte numérique de votre appareil.',
       denies: 'Nous n’avons pas recours aux empreintes de navigateur.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: ['empreinte*'],
+      strength: 'names',
+      with: [
+        '(navigateur|canvas|webgl|police|resolution|configuration|caracteristique|extension|plugin|fuseau|terminal|terminaux|parametre|pist|traceur|trac|cookie|internaute|technique|identifiant)*',
+      ],
+      unless: [
+        'empreinte* [~1] (digitale|biometrique|carbone|ecologique|environnement|palmaire|vocale|genetique|dentaire|cryptographique|sha|du certificat|sociale)*',
+        '(deverrouill|digital|capteur|lecteur|carbone|notre|nos)* ~4 empreinte*',
+        'empreinte* (du|de l) (fichier|document|mot de passe)',
+      ],
+      notWith: [
+        '(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill|mot de passe|certificat|hachage)*',
+      ],
+      says: 'Nous calculons une empreinte qui permet de reconnaître votre configuration.',
+      denies: 'L’empreinte reste dans votre téléphone.',
     },
     {
       technique: 'fingerprinting',

@@ -21,7 +21,9 @@ const mostRemembered = 100;
 export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Generator<void, ReadDisclosure[]> {
   const words = yield* compiling(lexicon);
   const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
-  const heads = new Map(document.tables.flatMap(({ clauseIds, header }) => clauseIds.map((id) => [id, header] as const)));
+  const heads = new Map(
+    document.tables.flatMap(({ clauseIds, header }) => clauseIds.map((id) => [id, header] as const)),
+  );
   const found: ReadDisclosure[] = [];
   const fields: NamedField[] = [];
   let pending: Pending[] = [];

@@ -3,7 +3,7 @@ import { readPolicy } from '../../../../../src/core/policy/reading/read-policy';
 import { finish } from '../../../../../src/lib/finish';
 
 function told(source: string): string[] {
-  const snapshot = { url: null, fetchedAt: null, mediaType: 'text/markdown', source, hash: null };
+  const snapshot = { url: null, fetchedAt: null, mediaType: 'text/markdown' as const, source, hash: null };
   return finish(readPolicy(snapshot, { language: 'en' })).disclosures.map(
     ({ technique, stance }) => `${technique} ${stance}`,
   );
