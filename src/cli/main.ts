@@ -62,7 +62,7 @@ function createProgram(root: string, version: string, end: (code: number) => voi
   const program = new Command('clauselight')
     .description('See what a page does to track its visitor, held against its privacy policy, clause by clause.')
     .version(version)
-    .showHelpAfterError('("clauselight --help" lists every option)')
+    .showHelpAfterError('("clauselight COMMAND --help" lists its options)')
     .exitOverride();
   addScan(program, root, end);
   addAssess(program, root);

@@ -65,7 +65,7 @@ const firefox = {
   apt: ['firefox-esr'],
   playwright: null,
   advice:
-    'Install Firefox 142 or later, or set FIREFOX_PATH to its program; or leave these tests out with "npm test -- --without firefox".',
+    'Install Firefox 142 or later, or set FIREFOX_PATH to its program; or leave these tests out with "npm test -- --without firefox --without conformance".',
 };
 
 /** Returns the program of a Chromium-family browser; installs one, when there is none and that is agreed to. */
