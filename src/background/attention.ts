@@ -1,11 +1,15 @@
 import { hostOf } from '../collect/context';
 import { currentPoliciesOf } from '../core/policy/covering';
+import { findTab } from './access';
 import { describePolicies } from './knowledge';
 import type { Parts } from './parts';
 import { readPoliciesFor } from './policy/reading-policies';
 
 /** Somebody looks at this tab's report: what is loaded in it from now on is watched closely. */
 export async function beginLook(parts: Parts, tabId: number): Promise<void> {
+  // A report can outlive its tab.
+  if ((await findTab(tabId)) === null) return;
+  parts.follow();
   parts.lookClosely(tabId);
   await parts.looks.begin(tabId);
 }

@@ -50,8 +50,11 @@ function movesOf(parts: Parts, lookAway: (tabId: number) => void): Parameters<ty
       lookAway(tabId);
       await parts.store.remove(tabId);
       await Promise.all([endWatch(tabId), parts.looks.end(tabId)]);
+      // A worker that this has woken may have begun to look meanwhile.
+      lookAway(tabId);
     },
-    isNeeded: async () => (await parts.store.tabIds()).length > 0 || (await isWatching()),
+    isNeeded: async () =>
+      (await parts.store.tabIds()).length > 0 || (await parts.looks.tabIds()).length > 0 || (await isWatching()),
   };
 }
 

@@ -13,7 +13,13 @@ const reader = '/reader.js';
  * browser tells of every request it is of use only to somebody who looks. Resolves once what was found is stored.
  */
 export async function readPage(parts: Parts, tabId: number): Promise<void> {
-  if (await isOpen(parts, tabId)) await withPatience(readIn({ tabId, allFrames: true }, 'look'));
+  if (!(await isOpen(parts, tabId))) return;
+  // The page by itself too: of all frames the browser answers only once the slowest has.
+  const reading = [
+    { tabId, frameIds: [0] },
+    { tabId, allFrames: true },
+  ].map((target) => readIn(target, 'look'));
+  await withPatience(Promise.all(reading));
 }
 
 /** Has the page read where nobody has yet: from then on it is followed, and tells of changes at its own pace. */
@@ -31,7 +37,7 @@ async function isOpen(parts: Parts, tabId: number): Promise<boolean> {
   return state !== null && state.mode === 'watched' && state.endedBy === null;
 }
 
-async function withPatience(reading: Promise<void>): Promise<void> {
+async function withPatience(reading: Promise<unknown>): Promise<void> {
   const isOver = new Promise<void>((resolve) => setTimeout(resolve, patienceMs));
   // Refused, as by a page that is gone: that it was not read stands in the report.
   await Promise.race([reading.catch(() => undefined), isOver]);
@@ -57,5 +63,6 @@ async function askReader(wish: Wish): Promise<'none' | 'read' | 'unwatched'> {
   if (typeof desk?.discard !== 'function') return 'unwatched';
   if (!desk.look) return 'none';
   if (wish === 'look') await desk.look();
+  else await desk.deliver?.();
   return 'read';
 }

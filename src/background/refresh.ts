@@ -10,7 +10,7 @@ import { reportOf } from './report';
 /** For whom somebody waits. */
 const soon = { quietMs: 1000, longestMs: 5000 };
 /** Before a worker that has nothing to do is ended, which is after 30 seconds. */
-const late = { quietMs: 20_000, longestMs: Number.POSITIVE_INFINITY };
+const late = { quietMs: 20_000, longestMs: 120_000 };
 
 /**
  * Works a tab's report out again, for the popup's first paint and the badge: soon after something new came, where a

@@ -54,7 +54,6 @@ async function artifactsIn(
   if (state.topToken === null && state.endedBy === null && state.navigationId === '') return null;
   const now = Date.now();
   const cookies = await readCookies(cookieScope(held, state), grants.hasCookies, tab?.cookieStoreId ?? null);
-  const lookedSince = await parts.looks.since(held.tabId);
   const declarations = await readDeclarations(areaOf(tab?.incognito ?? false), hostOf(state.url));
   return buildArtifacts(held, state, {
     declarations,
@@ -67,7 +66,7 @@ async function artifactsIn(
       isRead: state.documents[state.topToken ?? '']?.isRead ?? false,
       hasWebRequest: grants.hasWebRequest,
       sawNavigation: state.navigationId !== '',
-      sawAnswers: seesAll || (lookedSince !== null && lookedSince <= state.startedAt),
+      sawAnswers: seesAll || parts.sightOf(state.navigationId).hasAll,
       cookies: cookies.outcome,
     }),
     cookies: cookies.observations,

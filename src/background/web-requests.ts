@@ -53,29 +53,37 @@ export function createWebRequests(parts: Parts): WebRequests {
   const begun = new Map<string, boolean>();
   const closely = new Map<number, () => void>();
   let isEverywhere = false;
-  const take = taker(parts);
-  const listen = (name: EventName, note: Note, options: ListenOptions = {}): (() => void) => {
-    const listener = (details: unknown): void => take(details as RequestDetails, note);
+  const queue = taker(parts);
+  const listen = (name: EventName, note: NoteNow, options: ListenOptions = {}): (() => void) => {
+    const listener = (told: unknown): void => {
+      const details = told as RequestDetails;
+      // Decided as the event comes: by the time that its tab has been read, somebody may have begun to look.
+      const take = note(details);
+      if (take) queue(details, take);
+    };
     const event = (browser.webRequest as WebRequest.Static | undefined)?.[name] as WebRequestEvent | undefined;
     const { types, tabId, headers } = options;
     const filter = { urls: ['<all_urls>'], ...(types && { types }), ...(tabId !== undefined && { tabId }) };
     event?.addListener(listener, filter, ...(headers ? [[...headers]] : []));
     return () => event?.removeListener(listener);
   };
-  const onNavigation: Note = (tab, details) => {
-    noteNavigation(tab, details);
+  const onNavigation: NoteNow = ({ requestId, tabId }) => {
     if (begun.size >= maximumBegun) begun.clear();
-    begun.set(details.requestId, seesAll || closely.has(details.tabId));
+    begun.set(requestId, seesAll || closely.has(tabId));
+    return noteNavigation;
   };
+  const always =
+    (note: Note): NoteNow =>
+    () =>
+      note;
   const unlessClosely =
-    (note: Note): Note =>
-    (tab, details) => {
-      if (!closely.has(details.tabId)) note(tab, details);
-    };
+    (note: Note): NoteNow =>
+    ({ tabId }) =>
+      closely.has(tabId) ? null : note;
   const listenEverywhere = (): (() => void)[] => [
     listen('onBeforeRequest', onNavigation, { types: ['main_frame'] }),
-    listen('onResponseStarted', noteAnswer, { types: ['main_frame', 'sub_frame', 'xmlhttprequest'] }),
-    listen('onErrorOccurred', noteEnd),
+    listen('onResponseStarted', always(noteAnswer), { types: ['main_frame', 'sub_frame', 'xmlhttprequest'] }),
+    listen('onErrorOccurred', always(noteEnd)),
     ...(seesAll
       ? listenToAnswers()
       : [
@@ -84,8 +92,8 @@ export function createWebRequests(parts: Parts): WebRequests {
         ]),
   ];
   const listenToAnswers = (tabId?: number): (() => void)[] => [
-    listen('onBeforeRedirect', noteRedirect, { tabId, headers: allHeaders }),
-    listen('onCompleted', noteEnd, { tabId, headers: allHeaders }),
+    listen('onBeforeRedirect', always(noteRedirect), { tabId, headers: allHeaders }),
+    listen('onCompleted', always(noteEnd), { tabId, headers: allHeaders }),
   ];
   const lookClosely = (tabId: number): void => {
     if (seesAll || closely.has(tabId)) return;
@@ -140,6 +148,8 @@ interface WebRequestEvent {
 }
 
 type Note = (tab: Tab, details: RequestDetails) => void;
+/** What is noted of an event that comes now; null: nothing, it is told in another way. */
+type NoteNow = (details: RequestDetails) => Note | null;
 
 function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
   const ownOrigin = browser.runtime.getURL('/');

@@ -80,7 +80,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
         onWay.delete(delivery);
         schedule();
       });
-    }
+    } else schedule();
     await Promise.all(onWay);
   };
 

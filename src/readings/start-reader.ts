@@ -8,7 +8,7 @@ export function startReader(page: Window): void {
   const { add, discard, deliver, markRead, sent } = desk;
   const watching = watchPage(page, { add, drop: discard, markRead }, sent);
   desk.onStored = ({ hasRequests }) => watching.tellRequests(!hasRequests);
-  if (desk.stored !== null) desk.onStored(desk.stored);
+  watching.tellRequests(desk.stored?.hasRequests !== true);
   desk.look = async () => {
     await watching.read();
     await deliver();

@@ -59,12 +59,11 @@ export function watchPage(
   tell(readNavigation);
   followLife(page, reread, () => found(readStorage));
   for (const form of sent) if (form instanceof Element) found((view) => readSubmitted(form, view, forms));
-  const requests = followRequests(page, (entry) => tell((view) => readResource(entry, view)));
+  const tellRequests = followRequests(page, (entry) => tell((view) => readResource(entry, view)));
   return {
-    tellRequests: requests.tell,
+    tellRequests,
     async read() {
       isAwaited = true;
-      requests.follow();
       await reread.fresh();
       isAwaited = false;
     },
@@ -111,26 +110,17 @@ function followChanges(page: Window, read: ReadDocument): Reread {
 }
 
 /** The page's own list of requests: what is in it already, and from then on live. */
-function followRequests(page: Window, onEntry: (entry: PerformanceResourceTiming) => void): Requests {
-  let isWanted = true;
+function followRequests(page: Window, onEntry: (entry: PerformanceResourceTiming) => void): Watching['tellRequests'] {
   let isFollowed = false;
   const take = (entries: PerformanceEntryList): void => {
     for (const entry of entries as PerformanceResourceTiming[]) onEntry(entry); // as the type asked for
   };
-  return {
-    tell: (wanted) => void (isWanted = wanted),
-    follow() {
-      if (isFollowed || !isWanted) return;
-      isFollowed = true;
-      take(page.performance.getEntriesByType('resource'));
-      new PerformanceObserver((list) => take(list.getEntries())).observe({ type: 'resource' });
-    },
+  return (isWanted) => {
+    if (isFollowed || !isWanted) return;
+    isFollowed = true;
+    take(page.performance.getEntriesByType('resource'));
+    new PerformanceObserver((list) => take(list.getEntries())).observe({ type: 'resource' });
   };
-}
-
-interface Requests {
-  tell: Watching['tellRequests'];
-  follow(): void;
 }
 
 /** When the page is hidden it may be left: what a script wrote last is read without waiting for a free moment. */

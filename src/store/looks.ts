@@ -38,6 +38,7 @@ export class Looks {
 
   async begin(tabId: number): Promise<void> {
     const tabs = await this.#load();
+    for (const [id, { last }] of Object.entries(tabs)) if (this.#now() - last >= longestMs) delete tabs[id];
     tabs[tabId] = { since: (await this.since(tabId)) ?? this.#now(), last: this.#now() };
     await this.#store(tabs);
   }

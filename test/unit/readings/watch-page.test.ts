@@ -67,8 +67,8 @@ describe('a page that is watched', () => {
 
   it('counts a request that is made again', async () => {
     showPage('');
-    const { records, read } = watch();
-    void read();
+    const { records, tellRequests } = watch();
+    tellRequests(true);
     const entry = {
       name: 'https://count.test/hit?n=1',
       initiatorType: 'fetch',
@@ -83,16 +83,14 @@ describe('a page that is watched', () => {
     expect(second).toMatchObject({ key: first?.key, count: 2 });
   });
 
-  it('leaves the list of requests alone until somebody asks, and where the browser itself tells of them', () => {
+  it('leaves the list of requests alone where the browser itself tells of them', () => {
     showPage('');
     const observe = vi.spyOn(RequestList.prototype, 'observe');
-    const told = watch();
-    told.tellRequests(false);
-    void told.read();
-    const asked = watch();
+    const { tellRequests } = watch();
+    tellRequests(false);
     expect(observe).not.toHaveBeenCalled();
-    void asked.read();
-    void asked.read();
+    tellRequests(true);
+    tellRequests(true);
     expect(observe).toHaveBeenCalledOnce();
   });
 
