@@ -37,7 +37,7 @@ for (const [what, args, sentence] of badArguments) {
 
 const badFiles: readonly (readonly [string, (file: string) => string[], string, RegExp])[] = [
   ['a policy that is no JSON', (file) => ['scan', 'demo', '--policy', file], '{"id":', /not valid JSON.*correct it/],
-  ['a policy with a field missing', (file) => ['scan', 'demo', '--policy', file], '{"schemaVersion":1}', /Field "id"/],
+  ['a policy with a field missing', (file) => ['scan', 'demo', '--policy', file], '{"schemaVersion":1}', /Field “id”/],
   ['artifacts that are no JSON', (file) => ['assess', file], 'nothing', /not valid JSON/],
   [
     'artifacts with a field missing',
