@@ -1,10 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callReader } from '../src/messaging/call-reader';
 import { openDesk } from '../src/messaging/desk';
 import { createOutbox } from '../src/messaging/outbox';
 import { openBridge } from '../src/messaging/page-bridge';
 import { sendBatch } from '../src/messaging/send-batch';
 import { keepRequests } from '../src/readings/keep-requests';
-import { defineContentScript } from 'wxt/utils/define-content-script';
 
 /**
  * In a world of its own beside the page's, in every page that is watched: so no more than what must be there from the

@@ -16,7 +16,7 @@ export async function beginLook(parts: Parts, tabId: number): Promise<void> {
 
 /** Whether somebody waits for what is seen in this tab: whoever looks, or the number beside the icon. */
 export async function isWaitedFor(parts: Parts, tabId: number): Promise<boolean> {
-  return (await parts.looks.since(tabId)) !== null || (await hasNumber(parts, tabId));
+  return (await parts.looks.has(tabId)) || (await hasNumber(parts, tabId));
 }
 
 /** A number stands beside the icon where a current policy covers the page. */

@@ -1,10 +1,10 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
+import { Looks } from '../store/looks';
 import { fetchAfterGrant } from './declared/read-declarations';
 import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
-import { Looks } from '../store/looks';
 import { createStore, type Parts } from './parts';
 import { resumeJobs, retryAfterGrant } from './policy/read-job';
 import { createRefresh } from './refresh';

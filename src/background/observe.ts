@@ -13,8 +13,8 @@ import type { Sender } from '../messaging/server';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
-import { newHashKey, type Parts } from './parts';
 import { isWaitedFor } from './attention';
+import { newHashKey, type Parts } from './parts';
 import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 

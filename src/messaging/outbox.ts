@@ -35,6 +35,7 @@ const waitMs = 1000;
 const longestWaitMs = 15_000;
 /** What nobody asks for is sent all the same at last, each time twice as late: a page can hang, or be put away. */
 const unwantedMs = 10_000;
+const longestUnwantedMs = 3_600_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;
 
@@ -62,7 +63,10 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   const schedule = (): void => {
     if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
     const isWhole = isWanted || !isUntold;
-    const gapMs = isWanted || isUntold ? Math.min(waitMs * 2 ** failures, longestWaitMs) : unwantedMs * 2 ** unasked;
+    const gapMs =
+      isWanted || isUntold
+        ? Math.min(waitMs * 2 ** failures, longestWaitMs)
+        : Math.min(unwantedMs * 2 ** unasked, longestUnwantedMs);
     timer = setTimeout(() => {
       if (!isWanted && isWhole) unasked += 1;
       void send(isWhole);

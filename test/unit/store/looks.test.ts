@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { Looks } from '../../../src/store/looks';
+
+function anArea() {
+  const items: Record<string, unknown> = {};
+  return {
+    items,
+    get: async () => structuredClone(items),
+    set: async (given: Record<string, unknown>) => void Object.assign(items, structuredClone(given)),
+    remove: async (keys: string | string[]) => void [keys].flat().forEach((key) => delete items[key]),
+  };
+}
+
+describe('looks', () => {
+  it('last ten minutes after the last time that a report was asked for, also in another worker', async () => {
+    let now = 0;
+    const area = anArea();
+    const looks = new Looks(area, () => now);
+    await looks.begin(3);
+    now = 500_000;
+    await looks.begin(3);
+    now = 1_099_999;
+    expect(await looks.has(3)).toBe(true);
+    expect(await new Looks(area, () => now).tabIds()).toEqual([3]);
+    now = 1_100_000;
+    expect(await looks.has(3)).toBe(false);
+    expect(await looks.tabIds()).toEqual([]);
+  });
+
+  it('leave nothing of tabs that are closed, or that nobody looks at any longer', async () => {
+    let now = 0;
+    const area = anArea();
+    const looks = new Looks(area, () => now);
+    await looks.begin(3);
+    now = 700_000;
+    await looks.begin(4);
+    expect(JSON.stringify(area.items)).not.toContain('"3"');
+    await looks.end(4);
+    expect(area.items).toEqual({});
+  });
+});
