@@ -38,8 +38,9 @@ export class Above {
     return weights;
   }
 
-  isOfRights(clause: DocumentClause): boolean {
-    return [...clause.headings, this.leadInOf(clause) ?? ''].some((text) => this.toldBy(text).has('email'));
+  /** Whether a heading above, or what introduces the list, tells that. */
+  tells(clause: DocumentClause, told: Told): boolean {
+    return [...clause.headings, this.leadInOf(clause) ?? ''].some((text) => this.toldBy(text).has(told));
   }
 
   private toldBy(text: string): ReadonlySet<Told> {

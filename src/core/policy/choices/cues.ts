@@ -30,6 +30,13 @@ function cuesOf({ tells, where, terms, unless }: CompiledRow, normalised: Normal
   });
 }
 
+/** Whether the words of a sentence tell that. */
+export const tells = (text: string, languages: readonly CompiledWords[], told: Told): boolean =>
+  languages.some(({ script, rows }) => {
+    const asked = rows.filter((row) => row.where === 'text' && row.tells === told);
+    return asked.length > 0 && asked.some((row) => cuesOf(row, normalise(text, script)).length > 0);
+  });
+
 /** Returns the first of the named lists that fits the text, or null. */
 export function firstFitting<Row extends { terms: RegExp | null }>(
   text: string,

@@ -13,6 +13,9 @@ export interface MailEvidence {
   isFurther: boolean;
 }
 
+/** Whether an address that is given for questions may serve for rights too: its name is of nothing else. */
+export const isForAnything = (name: string): boolean => !forOther.test(name);
+
 const forPrivacy =
   /(^|[^a-z])(privacy|privac[iy]|privacidad[e]?|privatlivs?|dpo|dpd|rpd|epd|fg|avg|gdpr|dsgvo|rgpd|lgpd|lopd|ccpa|arco|legal|dsb|daten|datos|dados|dati|donnees|dannye|pdn|pdpa|kojin|joho|unsubscribe|optout|opt-out|widerspruch|remove|rights?|prava|derechos|droits|diritti|rechten?|direitos|protection|grievance|compliance)([^a-z]|$)|privacy|datenschutz|dataprot|data\.?request|opt-?out|vie-?privee|donnees|gegevens|encarregado|kojin|unsub|desinscri/;
 const forOther =

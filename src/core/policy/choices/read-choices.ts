@@ -4,11 +4,11 @@ import { Above } from './above';
 import { addressHint, type AddressHint } from './address-hint';
 import { adviceIn, type AdviceKind } from './advice';
 import { compileWords, type CompiledWords } from './compile-words';
-import { firstFitting } from './cues';
+import { firstFitting, tells } from './cues';
 import { hiddenMails } from './hidden-mails';
 import { isAddressLike } from './is-address-like';
 import { judgeLink } from './judge-link';
-import { judgeMail } from './judge-mail';
+import { isForAnything, judgeMail } from './judge-mail';
 import { linkWeights } from './link-weights';
 import { parseAddress, type Address } from './parse-address';
 import { regionInHeadings, regionInSentence } from './region';
@@ -52,6 +52,7 @@ export function* readChoices(
     if (link.start === null) reader.readLink(link, null);
     if (++steps % 256 === 0) yield;
   }
+  yield* reader.readContact();
   return reader.choices();
 }
 
@@ -64,6 +65,8 @@ class ChoiceReader {
   private readonly hosts: ReadonlySet<string>;
   private readonly mails = new Set<string>();
   private readonly sectionsWithMail = new Set<string>();
+  /** The first address that is given for questions, and how many choices stand before it. */
+  private contact: { choice: Omit<ReadChoice, 'id'>; at: number } | null = null;
 
   constructor(
     private readonly document: PolicyDocument,
@@ -109,11 +112,12 @@ class ChoiceReader {
     const target = repaired ?? link.target;
     const address = parseAddress(/^(?:#|javascript:)/i.test(link.written) ? link.written : target);
     const hint = addressHint(address, link.text);
-    const judged =
-      address.kind === 'mail' ? this.judgeMail(address, place) : this.judgeLink(link, address, hint, place);
+    const told = address.kind === 'mail' ? this.judgeMail(address, place) : this.judgeLink(link, address, hint, place);
+    const isContact = told === null && this.contact === null && this.isContact(address, place);
+    const judged = isContact ? ({ kind: 'email', certainty: least } as const) : told;
     if (judged === null) return;
     const hasWords = link.text !== '' && !isAddressLike(link.text);
-    this.found.push({
+    const choice = {
       ...judged,
       target: address.kind === 'none' ? null : target,
       linkIndex: link.index,
@@ -123,7 +127,28 @@ class ChoiceReader {
       clauseId: place?.clauseId ?? null,
       label: (hasWords ? link.text : target).slice(0, longestLabel),
       problem: problemOf(address, target, repaired !== null || link.isGlued),
-    });
+    };
+    if (isContact) this.contact = { choice, at: this.found.length };
+    else this.found.push(choice);
+  }
+
+  /** Where rights are told of and no address is given for them, the one for questions serves. */
+  *readContact(): Generator<void> {
+    if (this.contact === null || this.found.some(({ kind }) => kind === 'email')) return;
+    for (const { sentences } of this.document.clauses) {
+      for (const { start, end } of sentences) {
+        if (end - start > longestSentence || !tells(this.document.text.slice(start, end), this.words, 'email')) continue;
+        this.found.splice(this.contact.at, 0, this.contact.choice);
+        return;
+      }
+      yield;
+    }
+  }
+
+  private isContact({ kind, rest }: Address, place: Place | null): boolean {
+    if (kind !== 'mail' || place === null || !isForAnything(rest.toLowerCase())) return false;
+    const said = place.sentence?.weights[place.at];
+    return said?.has('contact') === true || this.above.tells(place.clause, 'contact');
   }
 
   private judgeLink(
@@ -149,7 +174,7 @@ class ChoiceReader {
     const certainty = judgeMail({
       name: mail.slice(0, mail.indexOf('@')),
       sentence: place?.sentence?.weights[place.at] ?? new Map(),
-      isUnderRights: place !== null && this.above.isOfRights(place.clause),
+      isUnderRights: place !== null && this.above.tells(place.clause, 'email'),
       isApart: place === null,
       isFurther: this.sectionsWithMail.has(section),
     });

@@ -1,7 +1,10 @@
 import type { ChoiceKind } from '../../../domain';
 
-/** What words tell of a link: that it is a choice of this kind, or that it leads elsewhere (another company's policy, terms, a profile). */
-export type Told = ChoiceKind | 'elsewhere';
+/**
+ * What words tell of a link: that it is a choice of this kind, or that it leads elsewhere (another company's policy,
+ * terms, a profile). `contact`: an address for questions, which serves for rights where none is given for them.
+ */
+export type Told = ChoiceKind | 'contact' | 'elsewhere';
 
 /** One language's words for choices, as data. Patterns are those of the lexicon (see lexicon/pattern.ts). */
 export interface ChoiceWords {
@@ -38,8 +41,8 @@ export interface ChoiceRow {
   terms: readonly string[];
   /** Other meanings: where one of these touches the term, it is not meant. */
   unless?: readonly string[];
-  /** In Markdown, under a heading where the row needs one: must be read as such a choice; of `elsewhere`, some choice. */
+  /** In Markdown, under a heading where the row needs one: must be read as such a choice; of `elsewhere`, some choice; of `contact`, an `email`. */
   choice: string;
-  /** Must not be read as such a choice; of `elsewhere`, as none. */
+  /** Must not be read as such a choice; of `elsewhere`, as none; of `contact`, as no `email`. */
   not: string;
 }

@@ -28,13 +28,31 @@ export const de: ChoiceWords = {
     'wenden',
   ],
   regions: [
-    { region: 'US-CA', terms: ['*kalifornie*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['(in|aus) der (eu|europaischen union)', 'europaische* union'], brief: ['eu'] },
+    { region: 'US-CA', terms: ['*kalifornie*', 'kalifornisch*', 'california', '(ccpa|cpra)'] },
+    {
+      region: 'EU',
+      terms: [
+        '(in|aus|innerhalb) der (eu|europaischen union)',
+        'europaische* union',
+        '(in|aus) europa',
+        '(europaisch*|eu) (nutzer|besucher|einwohner|burger|kunden|verbraucher)*',
+      ],
+      brief: ['eu', 'europa'],
+    },
     { region: 'EEA', terms: ['europaische* wirtschaftsraum*', 'ewr'] },
     { region: 'DE', terms: ['in deutschland'], brief: ['deutschland'] },
     { region: 'AT', terms: ['(in|aus) osterreich'], brief: ['osterreich'] },
     { region: 'CH', terms: ['(in|aus|fur) [der|die] schweiz', 'schweizer'], brief: ['schweiz'] },
-    { region: 'US', terms: ['(in|aus|fur) den usa', 'vereinigte* staaten'], brief: ['us', 'usa'] },
+    {
+      region: 'US',
+      terms: [
+        '(in|aus|fur) (den|die) usa',
+        '(in|aus) amerika',
+        'vereinigte* staaten',
+        '(us|usa|amerikanisch*) (nutzer|besucher|einwohner|burger|kunden|verbraucher)*',
+      ],
+      brief: ['us', 'usa', 'u s a'],
+    },
     { region: 'GB', terms: ['grossbritannien', 'vereinigte* konigreich*'], brief: ['uk', 'gb'] },
     { region: 'CA', terms: ['kanada'] },
     { region: 'BR', terms: ['(brasilien|lgpd)'] },
@@ -285,7 +303,7 @@ export const de: ChoiceWords = {
         '(*auskunft*|*losch*|*berichtig*|*korrektur*|*widerspr*|*widerruf*|*einschrank*|*ubertrag*|*rechte*|*betroffenenrecht*) ~18 (schreib*|mail*|e mail*|wend*|richt*|kontakt*|an)',
         '(schreib*|mail*|e mail*|wend*|richt*|kontakt*) ~16 (*auskunft*|*losch*|*berichtig*|*widerspr*|*widerruf*|*rechte*|*datenschutz*)',
         '(*datenschutzbeauftragt*|*datenschutzteam*|*datenschutzkoordin*|*datenschutzverantwort*)',
-        '(frage*|anfrage*|anliegen*|antrag*|ersuchen) ~10 (*datenschutz*|*daten|rechte*|ccpa|richten)',
+        '(anfrage*|anliegen*|antrag*|ersuchen) ~10 (*datenschutz*|*daten|rechte*|ccpa|richten)',
         '(ausubung|rechte) ~8 (genugt|wenden|schreiben|richten|e mail)',
       ],
       choice: 'Zur Löschung schreiben Sie an [uns](mailto:hallo@laden.example).',
@@ -294,9 +312,28 @@ export const de: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['(*rechte*|*recht|*auskunft*|*widerspr*|*losch*)', '(*kontakt*|*anfragen*|*datenschutzbeauftragt*)'],
+      terms: ['(*rechte*|*recht|*auskunft*|*widerspr*|*losch*)', '(*anfragen*|*datenschutzbeauftragt*)'],
       choice: '# Ihre Rechte\n\n[hallo@laden.example](mailto:hallo@laden.example)',
       not: '# Unsere Läden\n\n[bonn@laden.example](mailto:bonn@laden.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(frage*|hinweis*|ruckfrage*) ~10 (*datenschutz*|*daten|rechte*|cookies)',
+        '(kontaktieren sie|schreiben sie) uns',
+      ],
+      choice:
+        'Sie haben das Recht auf Löschung Ihrer Daten, dafür wenden Sie sich an uns.\n\nFragen zum Datenschutz: [wir](mailto:hallo@laden.example).',
+      not: 'Fragen zum Datenschutz: [wir](mailto:hallo@laden.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['*kontakt*', '*fragen*'],
+      choice:
+        'Sie haben das Recht auf Löschung Ihrer Daten, dafür wenden Sie sich an uns.\n\n# Kontakt\n\n[hallo@laden.example](mailto:hallo@laden.example)',
+      not: '# Kontakt\n\n[hallo@laden.example](mailto:hallo@laden.example)',
     },
     {
       tells: 'elsewhere',

@@ -8,7 +8,16 @@ export const es: ChoiceWords = {
   glue: ['y', 'o', 'para', 'en', 'con', 'por', 'de', 'del', 'la', 'el', 'los', 'que', 'sobre', 'donde', 'desde'],
   regions: [
     { region: 'US-CA', terms: ['california*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['en la (union europea|ue)', 'union europea'], brief: ['ue'] },
+    {
+      region: 'EU',
+      terms: [
+        'en la (union europea|ue)',
+        'union europea',
+        '(en|de) europa',
+        '(residente|usuari|visitante|ciudadan|client)* europe*',
+      ],
+      brief: ['ue', 'u e', 'europa'],
+    },
     { region: 'EEA', terms: ['espacio economico europeo', 'eee'] },
     { region: 'ES', terms: ['en espana'], brief: ['espana'] },
     { region: 'MX', terms: ['en mexico'], brief: ['mexico'] },
@@ -17,7 +26,16 @@ export const es: ChoiceWords = {
     { region: 'CO', terms: ['en colombia'] },
     { region: 'CL', terms: ['en chile'] },
     { region: 'BR', terms: ['(en|de) brasil', 'lgpd'], brief: ['brasil'] },
-    { region: 'US', terms: ['(estados unidos|ee . uu)'], brief: ['us', 'usa', 'ee uu', 'eeuu'] },
+    {
+      region: 'US',
+      terms: [
+        'estados unidos',
+        '(ee uu|eeuu|e e u u)',
+        '(en|de|los) (usa|e u a)',
+        '(residente|usuari|visitante|ciudadan|client|consumidor)* estadounidense*',
+      ],
+      brief: ['us', 'usa', 'u s a', 'ee uu', 'eeuu', 'e u a', 'eua'],
+    },
     { region: 'GB', terms: ['reino unido'], brief: ['uk', 'ru'] },
     { region: 'CH', terms: ['(en|de) suiza'] },
     { region: 'CA', terms: ['canada'] },
@@ -282,7 +300,7 @@ export const es: ChoiceWords = {
         '(escrib|contact|correo|dirig|envi|solicit|email|mail)* ~16 (acceso|acceder|rectific|supres|suprim|borr|elimin|cancelac|oposicion|oponer|portabilidad|limitacion|derechos|privacidad)*',
         '(ejerc|ejercer)* ~8 derecho*',
         '(delegad|responsable|encargad|oficial)* ~2 (proteccion|datos|privacidad)*',
-        '(pregunta|consulta|duda|solicitud|peticion)* ~10 (datos|privacidad|politica|derechos|cookies)*',
+        '(solicitud|peticion)* ~10 (datos|privacidad|derechos)*',
         '(dpd|dpo)',
       ],
       choice: 'Para la supresión de sus datos, escriba a [nosotros](mailto:hola@tienda.example).',
@@ -291,9 +309,28 @@ export const es: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['derechos', '(contacto|contactar|contactenos)', '(acceso|baja|solicitud|delegad|responde)*'],
+      terms: ['derechos', '(acceso|baja|solicitud|delegad|responde)*'],
       choice: '# Sus derechos\n\n[hola@tienda.example](mailto:hola@tienda.example)',
       not: '# Nuestras tiendas\n\n[leon@tienda.example](mailto:leon@tienda.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(pregunta|consulta|duda|comentario)* ~10 (datos|privacidad|politica|derechos|cookies)*',
+        '(contactenos|contactanos|contacte con nosotros|escribanos)',
+      ],
+      choice:
+        'Usted tiene derecho a la supresión de sus datos, escriba para ello a la tienda.\n\nDudas sobre esta política: [nosotros](mailto:hola@tienda.example).',
+      not: 'Dudas sobre esta política: [nosotros](mailto:hola@tienda.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(contacto|contactar|contactenos|contactanos)', '(pregunta|consulta|duda)*'],
+      choice:
+        'Usted tiene derecho a la supresión de sus datos, escriba para ello a la tienda.\n\n# Contacto\n\n[hola@tienda.example](mailto:hola@tienda.example)',
+      not: '# Contacto\n\n[hola@tienda.example](mailto:hola@tienda.example)',
     },
     {
       tells: 'elsewhere',

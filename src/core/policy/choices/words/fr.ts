@@ -29,14 +29,31 @@ export const fr: ChoiceWords = {
   ],
   regions: [
     { region: 'US-CA', terms: ['californi*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['(dans|de|en) l’union europeenne', 'union europeenne', 'dans l’ue'], brief: ['ue'] },
+    {
+      region: 'EU',
+      terms: [
+        '(dans|de|en) l’union europeenne',
+        'union europeenne',
+        '(dans|de) l’ue',
+        '(resident|internaute|utilisat|visiteur|citoyen|habitant)* (europeen*|d’europe)',
+      ],
+      brief: ['ue', 'europe'],
+    },
     { region: 'EEA', terms: ['espace economique europeen', 'eee'] },
     { region: 'FR', terms: ['(en|residents de) france', '(resid|habit)* ~2 france'], brief: ['france'] },
     { region: 'BE', terms: ['(en|residents de) belgique'], brief: ['belgique'] },
     { region: 'CH', terms: ['(en|residents de|de|pour la) suisse', 'suisses'], brief: ['suisse'] },
     { region: 'LU', terms: ['au luxembourg'] },
     { region: 'CA', terms: ['(canada|canadien|quebec|quebecois)*'], brief: ['canada'] },
-    { region: 'US', terms: ['etats unis'], brief: ['us', 'usa', 'e u'] },
+    {
+      region: 'US',
+      terms: [
+        'etats unis',
+        '(aux|des|pour les|les) (usa|u s a|us|e u)',
+        '(resident|internaute|utilisat|visiteur|citoyen|consommat)* americain*',
+      ],
+      brief: ['us', 'usa', 'u s a', 'e u'],
+    },
     { region: 'GB', terms: ['royaume uni'], brief: ['uk', 'r u'] },
     { region: 'BR', terms: ['bresil', '(bresilien|lgpd)*'] },
     { region: 'JP', terms: ['au japon'] },
@@ -280,7 +297,7 @@ export const fr: ChoiceWords = {
         '(ecri|contact|adress|courriel|email|e mail|mail|demand|envo)* ~16 (acces|rectifi|effac|supprim|suppression|opposition|opposer|portabilit|limitation|correction|corrig|retrait|copie)*',
         '(exerc)* ~8 (droit|droits)',
         '(delegu|responsable|referent|correspondant)* ~2 (protection|donnees|vie privee|confidentialite|renseignements)*',
-        '(question|demande|reclamation|remarque)* ~10 (donnees|confidentialite|politique|vie privee|droits|cookie|renseignements)*',
+        '(demande|reclamation)* ~10 (donnees|confidentialite|vie privee|droits|renseignements)*',
         '(dpo|dpd|acces , rectification)',
       ],
       choice: 'Pour l’effacement de vos données, écrivez à [nous](mailto:bonjour@boutique.example).',
@@ -289,14 +306,28 @@ export const fr: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: [
-        'droits',
-        '(nous contacter|contact|contacts)',
-        '(donnees|acces|effacement|question|demande)*',
-        '(delegue|dpo|responsable)*',
-      ],
+      terms: ['droits', '(acces|effacement|demande)*', '(delegue|dpo|responsable)*'],
       choice: '# Vos droits\n\n[bonjour@boutique.example](mailto:bonjour@boutique.example)',
       not: '# Nos boutiques\n\n[lyon@boutique.example](mailto:lyon@boutique.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(question|remarque|interrogation|precision)* ~10 (donnees|confidentialite|politique|vie privee|droits|cookie|renseignements)*',
+        '(contactez nous|nous contacter|nous ecrire)',
+      ],
+      choice:
+        'Vous disposez d’un droit d’effacement de vos données, contactez nous pour cela.\n\nUne question sur cette politique : [nous](mailto:bonjour@boutique.example).',
+      not: 'Une question sur cette politique : [nous](mailto:bonjour@boutique.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(nous contacter|contact|contacts)', '(donnees|question)*'],
+      choice:
+        'Vous disposez d’un droit d’effacement de vos données, contactez nous pour cela.\n\n# Contact\n\n[bonjour@boutique.example](mailto:bonjour@boutique.example)',
+      not: '# Contact\n\n[bonjour@boutique.example](mailto:bonjour@boutique.example)',
     },
     {
       tells: 'elsewhere',

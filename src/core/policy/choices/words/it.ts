@@ -8,11 +8,29 @@ export const it: ChoiceWords = {
   glue: ['e', 'o', 'oppure', 'per', 'in', 'con', 'di', 'del', 'della', 'il', 'la', 'dove', 'al', 'ed', 'che'],
   regions: [
     { region: 'US-CA', terms: ['california*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['unione europea', 'nell’ue'], brief: ['ue'] },
+    {
+      region: 'EU',
+      terms: [
+        'unione europea',
+        '(nell|dell|per l)’ue',
+        '(siti|utenti|residenti|visitatori|per l|per la) ue',
+        '(in|dall|per l)’europa',
+        '(resident|utent|visitator|cittadin)* europe*',
+      ],
+      brief: ['ue', 'u e', 'europa'],
+    },
     { region: 'EEA', terms: ['spazio economico europeo', 'see'] },
     { region: 'IT', terms: ['in italia'], brief: ['italia'] },
     { region: 'CH', terms: ['(in|della|per la) svizzera'], brief: ['svizzera'] },
-    { region: 'US', terms: ['stati uniti'], brief: ['us', 'usa'] },
+    {
+      region: 'US',
+      terms: [
+        'stati uniti',
+        '(negli|dagli|per gli|siti|utenti|residenti|visitatori) (usa|u s a|us)',
+        '(resident|utent|visitator|cittadin|consumator)* (american|statunitens)*',
+      ],
+      brief: ['us', 'usa', 'u s a'],
+    },
     { region: 'GB', terms: ['regno unito'], brief: ['uk'] },
     { region: 'BR', terms: ['(brasile|lgpd)'] },
     { region: 'CA', terms: ['canada'] },
@@ -273,7 +291,7 @@ export const it: ChoiceWords = {
         '(scriv|contatt|posta|rivolg|invi|richied|email|e mail)* ~16 (accesso|accedere|rettific|cancell|elimin|opposizione|opporsi|portabilita|limitazione|diritti|privacy)*',
         '(esercit|esercitare)* ~8 diritt*',
         '(responsabile|titolare|contatto|referente)* ~3 (protezione|dati|privacy)*',
-        '(domand|question|richiest|dubb)* ~10 (dati|privacy|informativa|diritti|cookie|rivolte)*',
+        'richiest* ~10 (dati|privacy|diritti|rivolte)*',
         '(dpo|rpd)',
       ],
       choice: 'Per la cancellazione dei dati, scrivi a [noi](mailto:ciao@negozio.example).',
@@ -282,9 +300,28 @@ export const it: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['diritti', '(contatti|contatto|contattarci|contattaci)', '(richieste|titolare)*'],
+      terms: ['diritti', '(richieste|titolare)*'],
       choice: '# I tuoi diritti\n\n[ciao@negozio.example](mailto:ciao@negozio.example)',
       not: '# I nostri negozi\n\n[pisa@negozio.example](mailto:pisa@negozio.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(domand|question|dubb|chiariment)* ~10 (dati|privacy|informativa|diritti|cookie)*',
+        '(contattaci|contattarci|ci contatti|scrivici)',
+      ],
+      choice:
+        'Hai diritto alla cancellazione dei dati, scrivi per questo al negozio.\n\nDomande su questa informativa: [noi](mailto:ciao@negozio.example).',
+      not: 'Domande su questa informativa: [noi](mailto:ciao@negozio.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(contatti|contatto|contattarci|contattaci)', '(domande|dubbi)'],
+      choice:
+        'Hai diritto alla cancellazione dei dati, scrivi per questo al negozio.\n\n# Contatti\n\n[ciao@negozio.example](mailto:ciao@negozio.example)',
+      not: '# Contatti\n\n[ciao@negozio.example](mailto:ciao@negozio.example)',
     },
     {
       tells: 'elsewhere',

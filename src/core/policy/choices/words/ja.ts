@@ -7,9 +7,12 @@ export const ja: ChoiceWords = {
   joins: ['または', '及び', 'および'],
   glue: [],
   regions: [
-    { region: 'EU', terms: ['欧州', 'EU'] },
-    { region: 'US-CA', terms: ['カリフォルニア'] },
-    { region: 'US', terms: ['米国', 'アメリカ'] },
+    { region: 'EU', terms: ['欧州(連合|の|在住|居住)', 'EU', 'ヨーロッパ'], brief: ['欧州', 'eu'] },
+    { region: 'EEA', terms: ['欧州経済領域', 'EEA'] },
+    { region: 'US-CA', terms: ['カリフォルニア', 'california', '(ccpa|cpra)'] },
+    { region: 'US', terms: ['米国', 'アメリカ', 'usa'], brief: ['米国', 'us', 'usa'] },
+    { region: 'GB', terms: ['英国', 'イギリス'], brief: ['英国', 'uk'] },
+    { region: 'CA', terms: ['カナダ'] },
   ],
   regionless: ['(移転|国外|国際|監督|代理人)'],
   speaksTo: ['(お住まい|居住|在住|利用者|ユーザー|消費者)'],
@@ -168,7 +171,7 @@ export const ja: ChoiceWords = {
       where: 'text',
       terms: [
         '(開示|訂正|削除|利用停止|請求|確認) ~40 (まで|ください|連絡|送り|:|：|依頼)',
-        '(個人情報|プライバシー|本ポリシー|本方針|ポリシー) ~12 (窓口|担当|責任者|係|お問い合わせ|お問合せ|ご質問)',
+        '(個人情報|プライバシー) ~12 (窓口|担当|責任者|係)',
       ],
       choice: '開示、訂正、削除のご請求は[当店](mailto:konnichiwa@mise.example)までご連絡ください。',
       not: '卸売は[営業](mailto:oroshi@mise.example)へ。',
@@ -179,6 +182,22 @@ export const ja: ChoiceWords = {
       terms: ['(開示|訂正|削除|請求|窓口|権利)'],
       choice: '# 開示の請求\n\n[konnichiwa@mise.example](mailto:konnichiwa@mise.example)',
       not: '# 店舗\n\n[nara@mise.example](mailto:nara@mise.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: ['(個人情報|プライバシー|本ポリシー|本方針|ポリシー) ~12 (お問い合わせ|お問合せ|お問合わせ|ご質問)'],
+      choice:
+        'データの削除をご希望の方は当店までご連絡ください。\n\n本ポリシーについてのお問い合わせ：[当店](mailto:konnichiwa@mise.example)',
+      not: '本ポリシーについてのお問い合わせ：[当店](mailto:konnichiwa@mise.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(お問い合わせ|お問合せ|お問合わせ|連絡先)'],
+      choice:
+        'データの削除をご希望の方は当店までご連絡ください。\n\n# お問い合わせ\n\n[konnichiwa@mise.example](mailto:konnichiwa@mise.example)',
+      not: '# お問い合わせ\n\n[konnichiwa@mise.example](mailto:konnichiwa@mise.example)',
     },
     {
       tells: 'elsewhere',

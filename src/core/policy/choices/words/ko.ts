@@ -7,9 +7,19 @@ export const ko: ChoiceWords = {
   joins: ['및', '또는'],
   glue: [],
   regions: [
-    { region: 'EU', terms: ['유럽*'] },
-    { region: 'US-CA', terms: ['캘리포니아*'] },
+    { region: 'EU', terms: ['(유럽연합|유럽* 연합)*', '유럽* (거주|이용|사용|주민)*', 'eu'], brief: ['유럽', 'eu'] },
+    { region: 'EEA', terms: ['유럽* 경제* 지역*', '유럽경제지역*', 'eea'], brief: ['eea'] },
+    { region: 'US-CA', terms: ['캘리포니아*', 'california', '(ccpa|cpra)'] },
+    {
+      region: 'US',
+      terms: ['미국* (거주|이용|사용|주민|소비)*', '미국에* (거주|있|사시|계신)*', '미국의* (이용|사용|거주)*'],
+      brief: ['미국', 'us', 'usa'],
+    },
+    { region: 'GB', terms: ['영국* (거주|이용|사용|주민)*'], brief: ['영국', 'uk'] },
+    { region: 'CA', terms: ['캐나다*'] },
+    { region: 'JP', terms: ['일본* (거주|이용|사용)*'], brief: ['일본'] },
   ],
+  besideBrief: '만 전용 거주자* 이용자* 사용자* 주민*',
   regionless: ['(이전|국외|국제|감독)'],
   speaksTo: ['(거주|이용자|사용자|소비자|주민)'],
   purposes: [
@@ -125,6 +135,21 @@ export const ko: ChoiceWords = {
       ],
       choice: '열람, 정정, 삭제 요구: [우리](mailto:annyeong@gage.example)',
       not: '도매 문의: [영업부](mailto:domae@gage.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: ['(*개인정보*|*방침*|*쿠키*) ~6 (*문의*|*질문*)'],
+      choice: '개인정보의 열람과 삭제를 요구할 수 있습니다.\n\n개인정보 문의: [우리](mailto:annyeong@gage.example)',
+      not: '개인정보 문의: [우리](mailto:annyeong@gage.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(*문의*|*연락처*|*연락*)'],
+      choice:
+        '개인정보의 열람과 삭제를 요구할 수 있습니다.\n\n# 문의\n\n[annyeong@gage.example](mailto:annyeong@gage.example)',
+      not: '# 문의\n\n[annyeong@gage.example](mailto:annyeong@gage.example)',
     },
     {
       tells: 'elsewhere',

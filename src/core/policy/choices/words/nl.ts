@@ -8,11 +8,29 @@ export const nl: ChoiceWords = {
   glue: ['en', 'of', 'voor', 'in', 'met', 'op', 'bij', 'van', 'de', 'het', 'om', 'via', 'kunt', 'te'],
   regions: [
     { region: 'US-CA', terms: ['californi*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['europese unie', '(in|binnen) de eu'], brief: ['eu'] },
+    {
+      region: 'EU',
+      terms: [
+        'europese unie',
+        '(in|binnen|uit) de eu',
+        '(in|uit) europa',
+        '(europese|eu) (gebruiker|bezoeker|inwoner|burger|consument|klant)*',
+      ],
+      brief: ['eu', 'europa'],
+    },
     { region: 'EEA', terms: ['europese economische ruimte', 'eer'] },
     { region: 'NL', terms: ['in nederland'], brief: ['nederland'] },
     { region: 'BE', terms: ['in belgie'], brief: ['belgie'] },
-    { region: 'US', terms: ['verenigde staten'], brief: ['us', 'usa', 'vs'] },
+    {
+      region: 'US',
+      terms: [
+        'verenigde staten',
+        '(in|uit|binnen) de (vs|v s|usa|us)',
+        '(in|uit) amerika',
+        'amerikaanse (gebruiker|bezoeker|inwoner|burger|consument|klant)*',
+      ],
+      brief: ['us', 'usa', 'u s a', 'vs', 'v s'],
+    },
     { region: 'GB', terms: ['verenigd koninkrijk'], brief: ['uk', 'vk'] },
     { region: 'CH', terms: ['zwitserland'] },
     { region: 'BR', terms: ['(brazilie|lgpd)'] },
@@ -299,7 +317,7 @@ export const nl: ChoiceWords = {
         '(*inzage*|*inzien*|*correctie*|*rectificatie*|*verwijder*|*wissing*|*wissen*|*bezwaar*|*overdra*|*beperking*|*rechten*|*verbetering*|*aanpassen*|*intrekken*) ~18 (*mail*|*schrijf*|*stuur*|*sturen*|*contact*|*richt*|via|bij|vraag*|vraagt|aan|:)',
         '(*mail*|*schrijf*|*stuur*|*sturen*|*contact*|*richt*) ~16 (*inzage*|*correctie*|*verwijder*|*bezwaar*|*rechten*|*privacy*)',
         '(functionaris|*privacy officer*|gegevensbescherming|fg)',
-        '(*vragen*|*verzoek*|*verzoeken*) ~10 (*privacy*|*gegevens*|*rechten*|sturen|richten|inzage)',
+        '(*verzoek*|*verzoeken*) ~10 (*privacy*|*gegevens*|*rechten*|sturen|richten|inzage)',
         'verzoek ~6 (sturen|stuur|stuurt|mailen) ~1',
       ],
       choice: 'Voor inzage in uw gegevens mailt u naar [ons](mailto:hallo@winkel.example).',
@@ -308,9 +326,28 @@ export const nl: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['(*rechten*|*inzien*|*verwijderen*|*contact*|*verzoek*|*vragen*)'],
+      terms: ['(*rechten*|*inzien*|*verwijderen*|*verzoek*)'],
       choice: '# Uw rechten\n\n[hallo@winkel.example](mailto:hallo@winkel.example)',
       not: '# Onze winkels\n\n[gent@winkel.example](mailto:gent@winkel.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(*vragen*|vraag|opmerking*) ~10 (*privacy*|*gegevens*|*rechten*|cookies)',
+        '(neem|neemt) ~2 contact [met ons] op',
+      ],
+      choice:
+        'U hebt recht op verwijdering van uw gegevens, mail ons daarvoor.\n\nVragen over privacy: [wij](mailto:hallo@winkel.example).',
+      not: 'Vragen over privacy: [wij](mailto:hallo@winkel.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['*contact*', '*vragen*'],
+      choice:
+        'U hebt recht op verwijdering van uw gegevens, mail ons daarvoor.\n\n# Contact\n\n[hallo@winkel.example](mailto:hallo@winkel.example)',
+      not: '# Contact\n\n[hallo@winkel.example](mailto:hallo@winkel.example)',
     },
     {
       tells: 'elsewhere',

@@ -8,11 +8,28 @@ export const pt: ChoiceWords = {
   glue: ['e', 'ou', 'para', 'em', 'com', 'por', 'de', 'do', 'da', 'no', 'na', 'que', 'onde'],
   regions: [
     { region: 'US-CA', terms: ['california*', '(ccpa|cpra)'] },
-    { region: 'EU', terms: ['uniao europeia', 'na ue'], brief: ['ue'] },
+    {
+      region: 'EU',
+      terms: [
+        'uniao europeia',
+        '(na|da) ue',
+        '(na|da) europa',
+        '(residente|usuari|utilizador|visitante|cidada|cliente)* europe*',
+      ],
+      brief: ['ue', 'u e', 'europa'],
+    },
     { region: 'EEA', terms: ['espaco economico europeu', 'eee'] },
     { region: 'PT', terms: ['(em|residentes em) portugal'], brief: ['portugal'] },
     { region: 'BR', terms: ['(no|residentes no) brasil', 'brasil', 'lgpd'] },
-    { region: 'US', terms: ['estados unidos'], brief: ['us', 'usa', 'eua'] },
+    {
+      region: 'US',
+      terms: [
+        'estados unidos',
+        '(nos|dos) (eua|e u a|usa|e u)',
+        '(residente|usuari|utilizador|visitante|cidada|consumidor)* (norte americano|americano)*',
+      ],
+      brief: ['us', 'usa', 'u s a', 'eua', 'e u a'],
+    },
     { region: 'GB', terms: ['reino unido'], brief: ['uk', 'ru'] },
     { region: 'CH', terms: ['(na|da) suica'], brief: ['suica'] },
     { region: 'CA', terms: ['(no|do) canada'] },
@@ -278,7 +295,7 @@ export const pt: ChoiceWords = {
         '(escrev|contact|contat|correio|dirig|envi|solicit|email|e mail)* ~16 (acesso|aceder|acessar|retific|apag|elimin|exclu|oposicao|opor|portabilidade|limitacao|direitos|privacidade|dados pessoais)*',
         '(exerc|exercer)* ~8 direito*',
         '(encarregad|responsavel|delegad)* ~2 (protecao|dados|privacidade|tratamento)*',
-        '(pergunta|duvida|questo|solicitac|pedido)* ~10 (dados|privacidade|politica|direitos|cookies)*',
+        '(solicitac|pedido)* ~10 (dados|privacidade|direitos)*',
         '(encarregado|encarregada|dpo|epd)',
         '(acesso , (portabilidade|retificacao|oposicao))',
       ],
@@ -288,9 +305,28 @@ export const pt: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['direitos', '(contacto|contato|contactos|contatos|fale conosco|contacte)', '(acesso|encarregad|pedido)*'],
+      terms: ['direitos', '(acesso|encarregad|pedido)*'],
       choice: '# Os seus direitos\n\n[ola@loja.example](mailto:ola@loja.example)',
       not: '# As nossas lojas\n\n[porto@loja.example](mailto:porto@loja.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: [
+        '(pergunta|duvida|questo|comentario)* ~10 (dados|privacidade|politica|direitos|cookies)*',
+        '(contacte nos|contate nos|fale conosco|entre em contato)',
+      ],
+      choice:
+        'Tem direito à eliminação dos seus dados, escreva para a loja.\n\nDúvidas sobre esta política: [nós](mailto:ola@loja.example).',
+      not: 'Dúvidas sobre esta política: [nós](mailto:ola@loja.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(contacto|contato|contactos|contatos|fale conosco|contacte)', '(pergunta|duvida)*'],
+      choice:
+        'Tem direito à eliminação dos seus dados, escreva para a loja.\n\n# Contacto\n\n[ola@loja.example](mailto:ola@loja.example)',
+      not: '# Contacto\n\n[ola@loja.example](mailto:ola@loja.example)',
     },
     {
       tells: 'elsewhere',

@@ -7,10 +7,23 @@ export const ru: ChoiceWords = {
   joins: ['и', 'или'],
   glue: ['и', 'или', 'для', 'на', 'в', 'с', 'по'],
   regions: [
-    { region: 'EU', terms: ['европейск* союз*', 'ес'] },
-    { region: 'US-CA', terms: ['калифорни*'] },
-    { region: 'RU', terms: ['в россии', 'российск* федерац*'] },
+    {
+      region: 'EU',
+      terms: ['европейск* союз*', '(в|из|для) ес', 'евросоюз*', '(жител|пользовател|граждан)* европ*'],
+      brief: ['ес', 'eu', 'европа'],
+    },
+    { region: 'EEA', terms: ['европейск* экономическ* (зон|пространств)*', 'еэз'], brief: ['еэз'] },
+    { region: 'US-CA', terms: ['калифорни*', 'california', '(ccpa|cpra)'] },
+    {
+      region: 'US',
+      terms: ['(в|из|для|жител*|пользовател*|граждан*) (сша|соединенн* штат*)', 'американск* (пользовател|жител)*'],
+      brief: ['сша', 'usa', 'us'],
+    },
+    { region: 'GB', terms: ['великобритан*', 'соединенн* королевств*'], brief: ['великобритания', 'uk'] },
+    { region: 'CA', terms: ['канад*'] },
+    { region: 'RU', terms: ['в россии', 'российск* федерац*'], brief: ['россия', 'рф'] },
   ],
+  besideBrief: 'только для в из жител* пользовател* посетител* граждан*',
   regionless: ['(передач|международн|трансграничн|надзор|представител)*'],
   speaksTo: [
     'если вы ~4 (проживаете|находитесь|живете)',
@@ -204,9 +217,25 @@ export const ru: ChoiceWords = {
     {
       tells: 'email',
       where: 'heading',
-      terms: ['(права|контакт|связ|отказ|запрос)*'],
+      terms: ['(права|отказ|запрос)*'],
       choice: '# Ваши права\n\n[privet@lavka.example](mailto:privet@lavka.example)',
       not: '# Наши лавки\n\n[tver@lavka.example](mailto:tver@lavka.example)',
+    },
+    {
+      tells: 'contact',
+      where: 'text',
+      terms: ['(вопрос|замечан)* ~8 (политик|данн|конфиденциальност|cookie|куки)*', '(свяжитесь|связаться) с нами'],
+      choice:
+        'Вы можете потребовать удалить данные, обратившись по почте.\n\nВопросы о политике: [мы](mailto:privet@lavka.example).',
+      not: 'Вопросы о политике: [мы](mailto:privet@lavka.example).',
+    },
+    {
+      tells: 'contact',
+      where: 'heading',
+      terms: ['(контакт|связ|вопрос)*'],
+      choice:
+        'Вы можете потребовать удалить данные, обратившись по почте.\n\n# Контакты\n\n[privet@lavka.example](mailto:privet@lavka.example)',
+      not: '# Контакты\n\n[privet@lavka.example](mailto:privet@lavka.example)',
     },
     {
       tells: 'elsewhere',

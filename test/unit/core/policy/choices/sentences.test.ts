@@ -350,6 +350,11 @@ const sentences: [language: string, source: string, kinds: (string | null)[]][] 
   [
     'en',
     '## Contact us\n\nIf you have questions about this policy, contact us at [info@acme.example](mailto:info@acme.example).',
+    [null],
+  ],
+  [
+    'en',
+    'You may ask us to delete your data.\n\n## Contact us\n\nIf you have questions about this policy, contact us at [info@acme.example](mailto:info@acme.example).',
     ['email'],
   ],
   [
