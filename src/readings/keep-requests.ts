@@ -2,10 +2,13 @@ import type { Desk } from '../messaging/desk';
 import { requestFact } from './resources';
 
 const mostCounted = 4000;
+/** So many entries of the list's 250 and it may soon be full. */
+const nearlyFull = 180;
 
 /**
  * The page's own list of requests is read when somebody asks; until then it stands in the page. Here it is kept where it
- * would be gone by then: the list has room for 250 (Resource Timing, 4.5), and a frame can be taken out of its page.
+ * would be gone by then: the list has room for 250, and the one at which it is full is in it no more (Resource Timing,
+ * 4.5); a frame can be taken out of its page, and what it says as it goes comes to nobody.
  */
 export function keepRequests(page: Window, desk: Desk): void {
   const { performance } = page;
@@ -28,14 +31,33 @@ export function keepRequests(page: Window, desk: Desk): void {
     counts.clear();
     keep(performance.getEntriesByType('resource'));
   };
-  const onFull = ({ isTrusted }: Event): void => {
-    if (!isTrusted) return;
-    performance.removeEventListener('resourcetimingbufferfull', onFull);
-    isFull = true;
+  let isFollowed = false;
+  const follow = (): void => {
+    if (isFollowed) return;
+    isFollowed = true;
     keepAll();
     new PerformanceObserver((list) => keep(list.getEntries())).observe({ type: 'resource' });
   };
+  const onFull = ({ isTrusted }: Event): void => {
+    if (!isTrusted) return;
+    performance.removeEventListener('resourcetimingbufferfull', onFull);
+    // Nobody has seen the one at which the list was full.
+    if (!isFollowed && !desk.look) desk.discard('request', 'cap', 1);
+    follow();
+  };
+  const followIfLong = (): void => {
+    if (performance.getEntriesByType('resource').length > nearlyFull) follow();
+  };
   performance.addEventListener('resourcetimingbufferfull', onFull);
+  page.document.addEventListener('DOMContentLoaded', followIfLong);
+  page.addEventListener('load', ({ isTrusted }) => {
+    if (!isTrusted) return;
+    followIfLong();
+    if (page.top === page || isFollowed) return;
+    keepAll();
+    void desk.deliver();
+  });
   // Before the outbox hears of it, which then sends what it has.
-  if (page.top !== page) page.addEventListener('pagehide', ({ isTrusted }) => isTrusted && !isFull && keepAll(), true);
+  if (page.top !== page)
+    page.addEventListener('pagehide', ({ isTrusted }) => isTrusted && !isFollowed && keepAll(), true);
 }

@@ -1,0 +1,72 @@
+import type { Artifacts } from '../../src/core/domain';
+import { expect, test } from './support/fixtures';
+
+/** Pages that nobody looks at while they are loaded: what the browser is not asked to tell of them is known all the same. */
+const url = 'https://www.unwatched.test/';
+
+const requested = ({ observations }: Artifacts): string[] =>
+  observations.flatMap((one) => (one.kind === 'request' ? [one.url] : []));
+const lossOf = ({ dropped }: Artifacts): number =>
+  dropped.filter(({ what }) => what === 'request').reduce((sum, { count }) => sum + count, 0);
+const headersOf = ({ collectors }: Artifacts): unknown => collectors.find(({ name }) => name === 'headers');
+
+test('a frame that was taken out before anybody asked has its pictures told', async ({ ext, site }) => {
+  site.serve(
+    url,
+    `<!doctype html><title>Frame</title><iframe src="https://inner.unwatched-frame.test/"></iframe>
+    <script>addEventListener('load', () => setTimeout(() => document.querySelector('iframe').remove(), 300));</script>`,
+  );
+  site.serve(
+    'https://inner.unwatched-frame.test/',
+    '<!doctype html><img alt="" src="https://px.unwatched-frame.test/dot">',
+  );
+  const { page, tabId } = await ext.visit(url);
+  await expect(page.locator('iframe')).toHaveCount(0);
+  expect(requested(await ext.artifacts(tabId))).toContain('https://px.unwatched-frame.test/dot');
+});
+
+test('requests beyond those that the page has room to list are told, and what was lost is counted', async ({
+  ext,
+  site,
+}) => {
+  site.serve(
+    url,
+    `<!doctype html><title>Many</title><script>
+    (async () => {
+      const load = (address) => new Promise((done) => { const image = new Image(); image.onload = image.onerror = done; image.src = address; });
+      for (let n = 0; n < 300; n++) await load('/part/' + 'abcdefghij'[n % 10] + 'klmnopqrst'[(n / 10 | 0) % 10] + 'uvw'[n / 100 | 0]);
+      await load('https://px.unwatched-late.test/dot');
+      document.title = 'Done';
+    })();
+    </script>`,
+  );
+  const { page, tabId } = await ext.visit(url);
+  await expect(page).toHaveTitle('Done', { timeout: 30_000 });
+  const artifacts = await ext.artifacts(tabId);
+  const urls = requested(artifacts);
+  expect(urls).toContain('https://px.unwatched-late.test/dot');
+  const told = urls.filter((one) => one.startsWith(`${url}part/`)).length;
+  expect(told).toBeGreaterThanOrEqual(299);
+  expect(told + lossOf(artifacts)).toBe(300);
+});
+
+test('which answer set a cookie is told once the page is loaded again, and the report says so', async ({
+  ext,
+  site,
+}) => {
+  const headers = {
+    'content-type': 'image/gif',
+    'set-cookie': 'mark=1a2b3c4d5e6f7a8b; Max-Age=9999; Secure; SameSite=None',
+  };
+  site.serve('https://px.unwatched-cookie.test/dot', { headers, body: '' });
+  site.serve(url, '<!doctype html><title>Cookie</title><img alt="" src="https://px.unwatched-cookie.test/dot">');
+  const { page, tabId } = await ext.visit(url);
+  const before = await ext.artifacts(tabId);
+  expect(headersOf(before)).toMatchObject({ status: 'partial', reason: 'collector.reason.answers_unwatched' });
+  expect(before.observations.filter(({ kind }) => kind === 'cookie-header')).toEqual([]);
+  expect(before.observations).toContainEqual(expect.objectContaining({ kind: 'cookie-stored', name: 'mark' }));
+  await page.reload();
+  const after = await ext.artifacts(tabId);
+  expect(headersOf(after)).toMatchObject({ status: 'ran', reason: null });
+  expect(after.observations).toContainEqual(expect.objectContaining({ kind: 'cookie-header', name: 'mark' }));
+});
