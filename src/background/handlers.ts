@@ -6,6 +6,7 @@ import { addPolicy, removePolicy } from '../store/policies';
 import { listReadings, readReading } from '../store/readings';
 import { readSettings, writeSettings } from '../store/settings';
 import { accessOf, readGrants } from './access';
+import { local } from './areas';
 import { beginLook } from './attention';
 import { describePolicies, forgetKnowledge, loadKnowledge, loadTables } from './knowledge';
 import { dropDeclared, fetchDeclared, giveDeclared, readDeclared } from './declared/read-declarations';
@@ -57,8 +58,8 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
       await refreshAll(parts);
       return {};
     },
-    'settings.get': () => readSettings(browser.storage.local),
-    'settings.set': (change) => writeSettings(browser.storage.local, withoutUndefined(change)),
+    'settings.get': () => readSettings(local),
+    'settings.set': (change) => writeSettings(local, withoutUndefined(change)),
     'storage.describe': async () => ({ items: await describeStorage() }),
     'storage.erase': async () => {
       await eraseStorage(parts);
@@ -68,7 +69,7 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     'policies.list': describePolicies,
     'policies.add': async ({ policy }) => addOne(parts, policy),
     'policies.remove': async ({ id }) => {
-      await removePolicy(browser.storage.local, id);
+      await removePolicy(local, id);
       forgetKnowledge();
       await refreshAll(parts);
       return {};
@@ -82,8 +83,8 @@ export function createHandlers(parts: Parts, arm: () => void): Handlers {
     'policy.readTab': ({ tabId }) => startReadingTab(parts, tabId),
     'policy.give': ({ tabId, ...given }) => startReadingGiven(parts, tabId, given),
     'policy.progress': ({ jobId }) => progressOf(parts, jobId),
-    'readings.list': async () => ({ rows: await listReadings(browser.storage.local) }),
-    'readings.get': async ({ id }) => ({ reading: await readReading(browser.storage.local, id) }),
+    'readings.list': async () => ({ rows: await listReadings(local) }),
+    'readings.get': async ({ id }) => ({ reading: await readReading(local, id) }),
     'readings.describe': async ({ id, name, hosts }) => {
       await describeReading(parts, id, name, hosts);
       return {};
@@ -139,7 +140,7 @@ async function refreshAll(parts: Parts): Promise<void> {
 async function addOne(parts: Parts, json: unknown): Promise<Output<'policies.add'>> {
   const parsed = parseLibraryPolicy(json);
   if ('problems' in parsed) return { id: null, problems: parsed.problems };
-  await addPolicy(browser.storage.local, parsed.policy);
+  await addPolicy(local, parsed.policy);
   forgetKnowledge();
   await refreshAll(parts);
   return { id: parsed.policy.id, problems: [] };

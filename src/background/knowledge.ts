@@ -4,6 +4,7 @@ import type { KnowledgeTables } from '../core/knowledge/tables';
 import { browser } from '../lib/browser';
 import type { Output } from '../messaging/protocol';
 import { readPolicies } from '../store/policies';
+import { local } from './areas';
 
 /** The policy library as bundled; test/unit/core/policy holds every file against its schema, so it is not parsed again here. */
 const bundled = Object.values(
@@ -36,7 +37,7 @@ export function forgetKnowledge(): void {
 
 /** Every known policy, and which of them came from where. */
 export async function describePolicies(): Promise<Output<'policies.list'>> {
-  const added = await readPolicies(browser.storage.local);
+  const added = await readPolicies(local);
   const ownIds = added.map(({ id }) => id);
   return {
     policies: [...bundled.filter(({ id }) => !ownIds.includes(id)), ...added],

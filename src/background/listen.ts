@@ -11,7 +11,7 @@ import { createRefresh } from './refresh';
 import { registerScripts } from './scripts';
 import { leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
-import { createWebRequests } from './web-requests';
+import { createWebRequests, type WebRequests } from './web-requests';
 import { endWithdrawn } from './withdraw';
 
 /** Connects every listener, at once and in one go: an event that wakes the worker finds its listener only then. */
@@ -25,9 +25,9 @@ export function listen(): void {
     sightOf: (navigationId) => requests.sightOf(navigationId),
   };
   const requests = createWebRequests(parts);
-  const tabs = followTabs(movesOf(parts, requests.lookAway));
-  serve(createHandlers(parts, requests.arm));
   requests.arm();
+  const tabs = followTabs(movesOf(parts, requests));
+  serve(createHandlers(parts, requests.arm));
   inBackground(parts.looks.tabIds().then((tabIds) => tabIds.forEach(requests.lookClosely)));
   followAccess(parts, requests.arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -39,7 +39,7 @@ export function listen(): void {
   inBackground(resumeJobs(parts));
 }
 
-function movesOf(parts: Parts, lookAway: (tabId: number) => void): Parameters<typeof followTabs>[0] {
+function movesOf(parts: Parts, { lookAway, isEverywhere }: WebRequests): Parameters<typeof followTabs>[0] {
   return {
     onUpdated: async (tabId, move) => {
       if (move.status === 'loading') await leavePage(parts, tabId);
@@ -54,7 +54,10 @@ function movesOf(parts: Parts, lookAway: (tabId: number) => void): Parameters<ty
       lookAway(tabId);
     },
     isNeeded: async () =>
-      (await parts.store.tabIds()).length > 0 || (await parts.looks.tabIds()).length > 0 || (await isWatching()),
+      (await isEverywhere()) ||
+      (await parts.store.tabIds()).length > 0 ||
+      (await parts.looks.tabIds()).length > 0 ||
+      (await isWatching()),
   };
 }
 

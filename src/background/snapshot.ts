@@ -1,11 +1,12 @@
 import { browser } from '../lib/browser';
 import { sentenceOf } from '../lib/sentence-of';
 import type { AccessState } from '../messaging/protocol';
+import { awaitedKey } from '../store/keys';
 import { accessOf, findTab } from './access';
+import { session } from './areas';
 import { refusalReason } from './blocked-page';
 import type { Parts } from './parts';
 
-const awaitedKey = (tabId: number): string => `snapshot:${tabId}`;
 /** A snapshot's scripts answer within this time, or the page has gone on. */
 const awaitedMs = 10_000;
 
@@ -13,11 +14,11 @@ const awaitedMs = 10_000;
 export async function takeSnapshot(parts: Parts, tabId: number): Promise<AccessState> {
   const before = await accessOf(parts, tabId);
   if (before.blocked !== null || before.mode === 'watched') return before;
-  await browser.storage.session.set({ [awaitedKey(tabId)]: Date.now() });
+  await session.set({ [awaitedKey(tabId)]: Date.now() });
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/snapshot.js'] });
   } catch (error) {
-    await browser.storage.session.remove(awaitedKey(tabId));
+    await session.remove(awaitedKey(tabId));
     return { ...before, blocked: await refusalOf(tabId, error) };
   }
   return accessOf(parts, tabId);
@@ -32,7 +33,7 @@ async function refusalOf(tabId: number, error: unknown): Promise<string> {
 
 /** Whether what a tab sends now comes from a snapshot. */
 export async function isSnapshotAwaited(tabId: number): Promise<boolean> {
-  const at = (await browser.storage.session.get(awaitedKey(tabId)))[awaitedKey(tabId)];
+  const at = (await session.get(awaitedKey(tabId)))[awaitedKey(tabId)];
   return typeof at === 'number' && Date.now() - at < awaitedMs;
 }
 
@@ -41,7 +42,7 @@ const settleMs = 3000;
 
 /** The tab loads another page: a snapshot of the one before, or a watch that has ended, says nothing of it. */
 export async function leavePage(parts: Parts, tabId: number): Promise<void> {
-  await browser.storage.session.remove(awaitedKey(tabId));
+  await session.remove(awaitedKey(tabId));
   const state = (await parts.store.read(tabId))?.state ?? null;
   const isOver = state !== null && state.endedBy !== null && Date.now() - state.lastAt > settleMs;
   if (state?.mode === 'snapshot' || isOver) await parts.store.remove(tabId);

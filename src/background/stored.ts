@@ -1,4 +1,5 @@
 import { browser } from '../lib/browser';
+import { clearAreas } from './areas';
 import { forgetKnowledge } from './knowledge';
 import type { Parts } from './parts';
 
@@ -31,7 +32,7 @@ export async function describeStorage(): Promise<{ name: string; bytes: number }
 
 /** Everything that was ever stored goes. */
 export async function eraseStorage(parts: Parts): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await clearAreas();
   parts.store.forget();
   parts.looks.forget();
   forgetKnowledge();

@@ -3,15 +3,16 @@ import { browser } from '../lib/browser';
 import { redactUrl } from '../lib/redact-url';
 import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
+import { watchesKey } from '../store/keys';
 import { openItem, type ItemKind } from '../store/versioned';
 import { beginSilentVisit } from '../store/visit';
 import { accessOf, findTab, hasHost, pageHostOf, readGrants } from './access';
+import { session } from './areas';
 import { beginLook } from './attention';
 import { newHashKey, type Parts } from './parts';
 import { registerScripts } from './scripts';
 
 const version = 1;
-const watchesKey = 'watches';
 
 /** A tab whose next load the person asked to have watched, by the click's own access. */
 const watch = z.object({ tabId: z.number(), url: z.string(), startedAt: z.number() });
@@ -55,12 +56,12 @@ export async function isWatched(tabId: number): Promise<boolean> {
 }
 
 async function readWatches(): Promise<Watch[]> {
-  const items = await browser.storage.session.get(watchesKey);
+  const items = await session.get(watchesKey);
   return openItem(watchesItem, items[watchesKey])?.watches ?? [];
 }
 
 async function writeWatches(list: Watch[]): Promise<void> {
-  await browser.storage.session.set({ [watchesKey]: { schemaVersion: version, watches: list } });
+  await session.set({ [watchesKey]: { schemaVersion: version, watches: list } });
 }
 
 /** Ends the tab's watch, if there is one, and takes the scripts back when no other tab is watched. */

@@ -28,6 +28,8 @@ export interface WebRequests {
   /** From now on every answer in this tab is told, with its headers: somebody looks. */
   lookClosely(tabId: number): void;
   lookAway(tabId: number): void;
+  /** Every page is watched. */
+  isEverywhere(): Promise<boolean>;
   /** How much of a page's requests was told to this worker since its navigation began. */
   sightOf(navigationId: string): RequestSight;
 }
@@ -53,6 +55,7 @@ export function createWebRequests(parts: Parts): WebRequests {
   const begun = new Map<string, boolean>();
   const closely = new Map<number, () => void>();
   let isEverywhere = false;
+  let access = Promise.resolve(false);
   const queue = taker(parts);
   const listen = (name: EventName, note: NoteNow, options: ListenOptions = {}): (() => void) => {
     const listener = (told: unknown): void => {
@@ -108,11 +111,12 @@ export function createWebRequests(parts: Parts): WebRequests {
   return {
     lookClosely,
     lookAway,
+    isEverywhere: () => access,
     arm() {
       isEverywhere = false;
       // What was asked for while the listeners were away is not known.
       begun.clear();
-      void readGrants().then(({ hasAllSites }) => (isEverywhere = hasAllSites));
+      access = readGrants().then(({ hasAllSites }) => (isEverywhere = hasAllSites));
       stops.forEach((stop) => stop());
       stops = listenEverywhere();
       for (const tabId of [...closely.keys()]) {

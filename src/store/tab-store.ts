@@ -86,8 +86,9 @@ export class TabStore {
     if (held) this.#dirty.delete(await held);
     this.#drop(tabId);
     const index = await this.#loadIndex();
-    delete index.tabs[tabId];
     await this.#settle();
+    if (index.tabs[tabId] === undefined) return;
+    delete index.tabs[tabId];
     await this.#area.remove(keysOf(tabId));
     await this.#area.set({ [tabIndexKey]: index });
   }
@@ -164,7 +165,8 @@ export class TabStore {
   }
 
   async #readTab(tabId: number): Promise<Tab> {
-    const items = await this.#area.get([stateKey(tabId), ...bucketKeys(tabId)]);
+    const isStored = (await this.#loadIndex()).tabs[tabId] !== undefined;
+    const items = isStored ? await this.#area.get([stateKey(tabId), ...bucketKeys(tabId)]) : {};
     const state = openItem(tabStateItem, parse(items[stateKey(tabId)]));
     const keys = state ? bucketKeys(tabId) : [];
     const entries = keys.flatMap((key) => openItem(bucketItem, parse(items[key]))?.entries ?? []);

@@ -1,14 +1,12 @@
 import type { PolicyReading, PolicySnapshot, ReadingCheck } from '../../core/domain';
 import type { ClauseText } from '../../core/policy/changes/compare-clauses';
-import { browser } from '../../lib/browser';
 import { readReading } from '../../store/readings';
 import { putCheck, readCheck } from '../../store/reading-check';
+import { local } from '../areas';
 import { fetchDocument } from './fetch-text';
 import { loadReader } from './load-reader';
 import { readInSlices } from './read-in-slices';
 import { sha256 } from './sha256';
-
-const local = browser.storage.local;
 
 /** More changes than this are counted and not kept: another text has taken its place. */
 const mostKept = 300;

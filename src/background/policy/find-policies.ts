@@ -1,7 +1,7 @@
 import { rankLinks } from '../../core/policy/find/rank-links';
-import { browser } from '../../lib/browser';
 import type { Output } from '../../messaging/protocol';
 import { readSettings } from '../../store/settings';
+import { local } from '../areas';
 import { askWellKnown } from './ask-well-known';
 import { readPageLinks } from './page-links';
 
@@ -9,7 +9,7 @@ import { readPageLinks } from './page-links';
 export async function findPolicies(tabId: number): Promise<Output<'policy.find'>> {
   const page = await readPageLinks(tabId);
   if (page === null) return { candidates: [], tried: ['no-access'] };
-  const { language } = await readSettings(browser.storage.local);
+  const { language } = await readSettings(local);
   const candidates = rankLinks(page, [...(language === null ? [] : [language]), ...navigator.languages]);
   if (candidates.some(({ kind }) => kind !== 'other')) return { candidates, tried: ['links'] };
   const { candidates: answered, asked } = await askWellKnown(tabId, page);

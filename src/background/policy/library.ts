@@ -1,14 +1,12 @@
 import type { Correction, PolicyReading } from '../../core/domain';
 import { parsePolicyReading } from '../../core/policy/reading/parse-policy-reading';
-import { browser } from '../../lib/browser';
 import { parsedOrNull } from '../../lib/parsed-or-null';
 import { ToldError } from '../../lib/told-error';
 import type { Output } from '../../messaging/protocol';
 import { putReading, readReading, removeReading } from '../../store/readings';
+import { local } from '../areas';
 import type { Parts } from '../parts';
 import { refreshTabsOf } from './refresh-tabs-of';
-
-const local = browser.storage.local;
 
 /** Gives a reading its name and the hosts whose pages it is held against. */
 export async function describeReading(parts: Parts, id: string, name: string, hosts: string[]): Promise<void> {

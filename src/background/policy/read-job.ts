@@ -1,9 +1,9 @@
 import type { PolicyMediaType, PolicySnapshot } from '../../core/domain';
 import { kindOfName } from '../../core/policy/find/kind-words';
-import { browser } from '../../lib/browser';
 import type { Output, PolicySource, ReadProblem } from '../../messaging/protocol';
 import { jobOf, tabOf } from '../../store/keys';
 import { putReading, readReading } from '../../store/readings';
+import { local, session } from '../areas';
 import type { Parts } from '../parts';
 import { fetchDocument } from './fetch-text';
 import { hostsFor } from './hosts-for';
@@ -14,8 +14,6 @@ import { readPageSource } from './page-source';
 import { readInSlices } from './read-in-slices';
 import { refreshTabsOf } from './refresh-tabs-of';
 import { sha256 } from './sha256';
-
-const session = browser.storage.session;
 
 /** More documents than this are not read in one go. */
 const maxSources = 6;
@@ -181,14 +179,14 @@ function kindOfTitle(title: string): 'privacy' | 'cookie' {
 
 /** Of the same text, what the person said of it stays; another host's pages may be held against it too. */
 async function keep(reading: Parameters<typeof putReading>[1]): Promise<Outcome> {
-  const before = await readReading(browser.storage.local, reading.id);
+  const before = await readReading(local, reading.id);
   const isSame = before !== null && before.source.hash === reading.source.hash;
   const merged = {
     ...reading,
     hosts: [...new Set([...reading.hosts, ...(before?.hosts ?? [])])],
     ...(isSame && { name: before.name, corrections: before.corrections }),
   };
-  const dropped = await putReading(browser.storage.local, merged, Date.now()).catch(() => null);
+  const dropped = await putReading(local, merged, Date.now()).catch(() => null);
   return dropped === null ? { problem: 'no-room' } : { id: merged.id };
 }
 

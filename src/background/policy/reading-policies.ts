@@ -1,7 +1,7 @@
 import type { LibraryPolicy } from '../../core/domain';
 import { toLibraryPolicy } from '../../core/policy/reading/to-library-policy';
-import { browser } from '../../lib/browser';
 import { readReading, readingRowsFor } from '../../store/readings';
+import { local } from '../areas';
 
 /** Readings as they are held against findings, by id; worked out again when another was kept in its place. */
 const held = new Map<string, { keptAt: number; policy: LibraryPolicy }>();
@@ -9,7 +9,7 @@ const mostHeld = 6;
 
 /** The policies of this host's site that were read by the machine. */
 export async function readPoliciesFor(host: string): Promise<LibraryPolicy[]> {
-  const rows = await readingRowsFor(browser.storage.local, host);
+  const rows = await readingRowsFor(local, host);
   const policies = await Promise.all(rows.map(({ id, keptAt }) => policyOf(id, keptAt)));
   return policies.filter((policy) => policy !== null);
 }
@@ -17,7 +17,7 @@ export async function readPoliciesFor(host: string): Promise<LibraryPolicy[]> {
 async function policyOf(id: string, keptAt: number): Promise<LibraryPolicy | null> {
   const before = held.get(id);
   if (before?.keptAt === keptAt) return before.policy;
-  const reading = await readReading(browser.storage.local, id);
+  const reading = await readReading(local, id);
   if (reading === null) return null;
   const policy = toLibraryPolicy(reading);
   held.delete(id);

@@ -154,7 +154,14 @@ describe('listen', () => {
     expect(output.artifacts.observations.filter(({ kind }) => kind === 'api-call')).toHaveLength(1);
   });
 
-  it('hears of no tab while nothing is kept of any, and of all while something is', async () => {
+  it('hears of tabs as long as every page is watched', async () => {
+    listen();
+    await settle();
+    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
+  });
+
+  it('otherwise hears of no tab while nothing is kept of any, and of all while something is', async () => {
+    api.permissions.getAll.mockResolvedValue({ origins: ['*://shop.test/*'], permissions: ['webRequest', 'cookies'] });
     const { onUpdated, onRemoved } = fakeBrowser.tabs;
     const isListening = (): boolean[] => [onUpdated.hasListeners(), onRemoved.hasListeners()];
     listen();
