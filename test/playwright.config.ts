@@ -14,6 +14,8 @@ export default defineConfig({
   ],
   fullyParallel: true,
   workers: 2,
+  // Browsers on a busy machine: what passes only then is named (src/tools/test.mjs).
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -5,7 +5,7 @@
 //   --yes            agree to every installation
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, root } from './build.mjs';
 import { checkNode, ensureBrowser, ensureDependencies, ensureFirefox } from './set-up.mjs';
@@ -13,6 +13,8 @@ import { run, runScript, say, Stop } from './terminal.mjs';
 
 const node = process.execPath;
 const bin = (path) => join(root, 'node_modules', path);
+/** What is said once more at the end: far above it nobody finds it. */
+const remarks = [];
 
 /** In this order: the quick ones first. `needs` says what must be set up; a runner returns what passed, failed, was left out. */
 const suites = {
@@ -90,7 +92,10 @@ async function vitest(folder) {
     cwd: root,
     isShown: true,
   });
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = resultsIn(file, 'vitest');
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = resultsIn(file, 'vitest');
+  for (const { name, assertionResults } of testResults)
+    for (const { fullName, status } of assertionResults)
+      if (status === 'failed') remarks.push(`unit: failed: ${relative(root, name)} ${fullName}`);
   return orFailed({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, code);
 }
 
@@ -110,8 +115,22 @@ async function playwright(project, folder) {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' },
     isShown: true,
   });
-  const { stats } = resultsIn(file, `Playwright (${project})`);
+  const { stats, suites: found } = resultsIn(file, `Playwright (${project})`);
+  for (const { title, status } of testsIn(found)) {
+    if (status === 'flaky') remarks.push(`${project}: passed only when it was run again: ${title}`);
+    if (status === 'unexpected') remarks.push(`${project}: failed: ${title}`);
+  }
   return orFailed({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, code);
+}
+
+/** Every test of Playwright's JSON report, with its file and its place. */
+function testsIn(found) {
+  return found.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.flatMap(({ title, file, line, tests }) =>
+      tests.map(({ status }) => ({ title: `${file}:${line} ${title}`, status })),
+    ),
+    ...testsIn(inner),
+  ]);
 }
 
 function resultsIn(file, runner) {
@@ -159,6 +178,7 @@ await runScript(async () => {
   const total = await runSuites(names, folder).finally(() => rmSync(folder, { recursive: true, force: true }));
   const leftOut = chosen.filter((name) => without.includes(name));
   for (const name of leftOut) say(`${name}: left out, as asked`);
+  for (const remark of remarks) process.stdout.write(`${remark}\n`);
   process.stdout.write(`${lineOf({ ...total, skipped: total.skipped + leftOut.length })}\n`);
   return total.failed > 0 ? 1 : 0;
 });
