@@ -6,7 +6,7 @@ export interface Mention extends Span {
   row: CompiledRow;
 }
 
-/** Returns the techniques that the sentence's normalised text speaks of, in order; of one technique's overlapping words, the longest. */
+/** Returns the techniques that the sentence's normalised text speaks of, in order; of one technique's overlapping words, those that say it by themselves, or else the longest. */
 export function mentionsIn(text: string, { rows }: CompiledLexicon): Mention[] {
   const found = rows.flatMap((row) => mentionsOf(row, text));
   return found
@@ -20,11 +20,13 @@ function mentionsOf(row: CompiledRow, text: string): Mention[] {
   return spans.map((span) => ({ ...span, row }));
 }
 
-/** Within another of the same technique that is longer, or as long and says more. */
+/** Beside another of the same technique that says more, or as much in more words. */
 function isPartOf(mention: Mention, other: Mention): boolean {
   if (mention === other || mention.row.technique !== other.row.technique || !touches(mention, other)) return false;
   if (mention.row.variant !== other.row.variant && other.row.variant === null) return false;
-  const [length, otherLength] = [mention.end - mention.start, other.end - other.start];
-  if (length !== otherLength) return length < otherLength;
-  return other.row.strength === 'says' && mention.row.strength === 'names';
+  if (mention.row.variant === other.row.variant && mention.row.strength !== other.row.strength) {
+    if (other.row.strength === 'says') return true;
+    if (mention.row.strength === 'says') return false;
+  }
+  return mention.end - mention.start < other.end - other.start;
 }
