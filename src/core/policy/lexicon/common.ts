@@ -14,6 +14,10 @@ export interface CommonTerms {
   examples: readonly string[];
 }
 
+/** Tools that record visits: where one is said to record, it is said of this site. */
+export const replayTools =
+  '(hotjar|microsoft clarity|ms clarity|clarity|fullstory|full story|logrocket|mouseflow|smartlook|inspectlet|sessioncam|lucky orange|quantum metric|glassbox|contentsquare|clicktale|webvisor|yandex metrica|yandex metrika|posthog|uxcam)';
+
 export const commonTerms: readonly CommonTerms[] = [
   {
     technique: 'cookie',
@@ -133,7 +137,7 @@ export const commonTerms: readonly CommonTerms[] = [
   },
   {
     technique: 'session_replay',
-    terms: ['session (replay|recording)*'],
+    terms: ['session (replay|recording)*', '(webvisor|web visor)*'],
     examples: ['session replay'],
   },
   {
@@ -143,7 +147,7 @@ export const commonTerms: readonly CommonTerms[] = [
   },
   {
     technique: 'key_logging',
-    terms: ['(keylogg|keylogging|keystroke)*', 'key logg*'],
+    terms: ['(keylogg|keylogging|keystroke)*', '(key|keyboard) logg*'],
     examples: ['keylogger'],
   },
   {

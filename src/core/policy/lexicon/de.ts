@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 const service =
@@ -560,6 +561,7 @@ export const de: Lexicon = {
         '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
 
         '(webinar|videokonferenz|telefon|anruf|gesprach|online meeting|meeting|unterricht|coaching|videosprechstunde|schulung|stadtrat|gemeinderat|ratssitzung|kreistag|ausschuss|hauptversammlung|livestream|therapie|spielstand|konferenz|vorlesung|wildkamera|videouberwachung)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Mit diesem Dienst zeichnen wir Mausbewegungen und Klicks auf.',
       denies: 'Ihre Mausbewegungen zeichnen wir nicht auf.',
@@ -577,9 +579,25 @@ export const de: Lexicon = {
 
         '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
         '(gemeinderat|webinar|konferenz|vorlesung|videosprechstunde|therapie|unterricht|theater|konzert)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Mit dem Dienst lassen sich Besuche auf unserer Website nachträglich abspielen.',
       denies: 'Besuche auf unserer Website können wir nicht abspielen.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (aufzeichn|aufgezeichnet|aufzuzeichnen|aufnahme|aufnahmen|mitschnitt|wiedergabe|session recording|session replay)*`,
+        `${replayTools} (zeichnet|nimmt) ~12 auf`,
+        `(sitzungsaufzeichnung|aufzeichnung|aufzeichnungen|session recording)* ~3 ${replayTools}`,
+        '(heatmapping|heatmaps|heatmap) und (sitzungs|session) (aufzeichnung|recording)*',
+        '(heatmapping|heatmaps|heatmap) und (sitzungsaufzeichnung|sessionaufzeichnung)*',
+        'sitzungen aufzeichnen und ~4 (wiedergabe|verfugbar)*',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Smartlook: Aufzeichnung einzelner Besuche.',
+      denies: 'Eine Aufzeichnung einzelner Besuche mit Smartlook findet nicht statt.',
     },
     {
       technique: 'heatmap',
@@ -618,9 +636,41 @@ export const de: Lexicon = {
 
         '(tastatur app|bildschirmtastatur|tastaturkurzel|tastenkombination|wortvorschlag|korrigier|korrektur|uberprufen|berichtig|bestellubersicht|einwilligung|zustimm|bestatig|rezept)*',
         '(erst|erst wenn|erst beim|erst mit) ~6 (absend|abschick|klick|senden)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Wir erfassen Ihre Tastatureingaben.',
       denies: 'Tastatureingaben schneiden wir nicht mit.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(maus|klick|klicks|scroll)* ~12 (eingegebene|eingegebenen|eingetippte|eingetippten|getippte|getippten) ~1 (text|texte|texten|zeichen|daten)',
+        '(sehen|sieht|lesen|liest|angezeigt|mitlesen) ~6 was ~4 (schreib|tipp|eingeb)*',
+        '(nachricht|nachrichten|text|texte|eingabe|eingaben)* ~6 (wahrend|bevor|noch ehe|schon beim) ~5 (tipp|schreib|absend|abschick|verfass)* ~3 (sehen|sichtbar|lesen|eingesehen|angezeigt|mitlesen)',
+        '(eingetippt|getippt|eingegeben|eingetragen)* ~8 (nicht|nie) ~1 (abschick|absend|abgeschickt|abgesendet)*',
+      ],
+      strength: 'names',
+      unless: [
+        '(maskier|verschlussel|unkenntlich|ausgeblendet)* ~6 (eingeb|eingegeb|text)*',
+        '(eingeb|eingegeb|text)* ~6 (maskier|verschlussel|unkenntlich|ausgeblendet)*',
+      ],
+      notWith: [
+        '(spiel|spiele|spielfigur)',
+        '(entwurf|entwurfe|suchfeld|vorschlage|ubersetz|korrektur|uberprufen)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Das Werkzeug erfasst Klicks und eingegebene Texte.',
+      denies: 'Eingegebene Texte erfasst das Werkzeug nicht.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(mitarbeiter|berater|beraterinnen|agenten|support|team|kundendienst)* ~6 (sehen|sieht|lesen|liest) ~6 (schreib|tipp|eingeb|eingabe|eingaben)* ~8 (bevor|ehe|wahrend|absend|abschick)*',
+      ],
+      strength: 'says',
+      notWith: ['(spiel|spiele|entwurf|entwurfe)'],
+      says: 'Unsere Berater sehen schon, was Sie tippen, bevor Sie es abschicken.',
+      denies: 'Unsere Berater sehen nicht, was Sie tippen, bevor Sie es abschicken.',
     },
     {
       technique: 'fingerprinting',
@@ -654,6 +704,7 @@ export const de: Lexicon = {
         '(fingerprint|fingerabdruck)* ~3 (zertifikat|schlussel)*',
         '(zertifikat|ssl|schlussel|sha) ~2 (fingerprint|fingerabdruck)*',
         'besondere* merkmal*',
+        '(verhinder|blockier|schutz|schutzen|erschwer|unterbind|gegen|vermeid)* ~1 (fingerprint|fingerabdruck)*',
       ],
       notWith: [
         '(passwort|passworter|kennwort|empfang)',
@@ -677,7 +728,10 @@ export const de: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(passwort|passworter|kennwort|empfang)', '(zertifikat|prufsumme|sha)*'],
-      unless: ['cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*'],
+      unless: [
+        'cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*',
+        '(verhinder|blockier|schutz|schutzen|erschwer|unterbind|gegen|vermeid)* ~1 (fingerprint|fingerabdruck)*',
+      ],
       says: 'Anhand von Browser- und Geräteeigenschaften wird Ihr Gerät wiedererkannt.',
       denies: 'Geräteeigenschaften werden nicht aktiv abgefragt, um Geräte zu erkennen.',
     },
@@ -691,9 +745,31 @@ export const de: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(passwort|passworter|kennwort|empfang)', '(zertifikat|prufsumme|sha)*'],
-      unless: ['cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*'],
+      unless: [
+        'cookie* ~10 (speicher|merk|erkenn|ermoglich|dien|identifizier|wiedererkenn|wiederzuerkennen)*',
+        '(verhinder|blockier|schutz|schutzen|erschwer|unterbind|gegen|vermeid)* ~1 (fingerprint|fingerabdruck)*',
+      ],
       says: 'Geräteeigenschaften zur Identifikation aktiv abfragen',
       denies: 'Geräteeigenschaften zur Identifikation werden nicht abgefragt.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(wiederer|identifizier|erkenn|erkannt|unterscheid)* ~6 (anhand|durch|mittels|mithilfe|uber|aufgrund) ~3 (kombination|zusammenspiel) ~4 (merkmal|eigenschaft|einstellung|angabe)*',
+        '(endgerat|gerat|browser|rechner)* ~4 (anhand|durch|mittels|mithilfe|aufgrund) ~4 (merkmal|merkmale|merkmalen|eigenschaften|konfiguration|einstellungen) ~3 (wieder|erkannt|identifizier|wiederer|unterscheid)*',
+        '(schriftarten|bildschirmauflosung|zeitzone|plugins|grafikkarte) ~14 (hashwert|prufwert|kennung|fingerabdruck|fingerprint)*',
+        '(z b|etwa|oder|und|beispielsweise|mittels|durch) ~4 (device|browser) fingerprint*',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (speicher|merk|erkenn|ermoglich|dien)*',
+        '(verhinder|blockier|schutz|schutzen|erschwer|unterbind|gegen|vermeid)* ~1 (fingerprint|fingerabdruck)*',
+      ],
+      notWith: [
+        '(passwort|passworter|kennwort|zertifikat|biometri|gesichtserkenn|identifizierbar|physiologisch|genetisch)*',
+      ],
+      says: 'Ihr Endgerät wird anhand einer Kombination technischer Merkmale erkannt.',
+      denies: 'Eine Erkennung Ihres Geräts anhand technischer Merkmale findet nicht statt.',
     },
     {
       technique: 'cross_device',
@@ -1042,6 +1118,8 @@ export const de: Lexicon = {
       'null',
     ],
     deniesPrevious: [
+      '; (darauf|hierauf) verzichten (wir|wir hier)',
+      '; (das|dies|sie|diese) (nutzen|verwenden|machen|tun|setzen) wir ~1 nicht',
       ', (setzen|nutzen|verwenden) (sie|diese) aber nicht',
       ', die wir nicht (nutzen|einsetzen|verwenden)',
       '; diese funktion haben wir nicht',
@@ -1073,6 +1151,7 @@ export const de: Lexicon = {
       '(lehnen|lehne) ~3 ab',
     ],
     noDenial: [
+      '(auch wenn|selbst wenn|auch dann|ohne dass) ~8 nicht ~1 (absend|abschick|abgesend|abgeschickt|abschliess|abgeschlossen)*',
       'statt ~3 (registrierung|anmeldung|registrieren|anmelden)',
       'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
       'nicht (nur|allein|lediglich|ausschliesslich|zwingend|unbedingt|notwendigerweise|immer|mehr als|langer als|bloss|zuletzt|direkt|unmittelbar)',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 /** English. */
@@ -458,6 +459,11 @@ export const en: Lexicon = {
         'screen (recording|capture)*',
         '(recording|replay|video)* of ~3 (session|visit|interaction)*',
         '(fullstory|logrocket|mouseflow|smartlook|inspectlet|sessioncam|lucky orange) ~8 (record|replay|session)*',
+        '(watch|view|see|review)* ~6 (videos|video|recordings|recording|replays|replay) of ~6 (visitor|visitors|user|users|visit|visits|session|sessions|customers|people)',
+        '(play|replay|rewatch|watch) ~4 (visit|visits|session|sessions|journey|journeys) [~1] (back|again)',
+        '(movement|movements|path|position) of ~2 (mouse|cursor|pointer)',
+        '(mouse|cursor) (movement|scroll|click|gesture|behavio)*',
+        '(record|recording|captur)* ~2 how (visitors|users|you|people|customers) ~2 (interact|move|navigate|scroll|click|behave)',
       ],
       strength: 'names',
       unless: [
@@ -478,9 +484,22 @@ export const en: Lexicon = {
         'cctv',
         '(class|lecture) session*',
         '(webinar|coaching|therapy|training|telehealth|conference|game|gaming|tutoring|video call|phone call|classroom|counselling)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'We use session replay to see how visitors move through our pages.',
       denies: 'We do not record your sessions.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (record|recording|recordings|replay|replays|replaying|videos)`,
+        `${replayTools} ~4 (records|captures|tracks|registers) ~8 (session|visit|mouse|cursor|click|scroll|interact|screen|tap)*`,
+        `(session recordings|session recording|session replays|session replay|visitor recordings|recordings) ~3 ${replayTools}`,
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(webinar|webinars|customers can)'],
+      says: 'Session recordings (Hotjar): which parts of a page are looked at.',
+      denies: 'We do not use Hotjar recordings.',
     },
     {
       technique: 'heatmap',
@@ -519,6 +538,7 @@ export const en: Lexicon = {
         '(keyboard app|predictive text|typing game|shortcut)',
         '(biometric|gait|retina|faceprint|voiceprint|physiological)*',
         'keystroke (pattern|rhythm|dynamic)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'We record keystrokes.',
       denies: 'We do not record keystrokes.',
@@ -534,9 +554,45 @@ export const en: Lexicon = {
         '(game|games|character|player)',
         '(draft|drafts|autosave|search box|search suggestions|suggestions)',
         '(keyboard app|our keyboard|typing study)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Our agents can see what you write in the chat as you type it.',
       denies: 'Our agents cannot see what you write as you type it.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(text|texts|characters|content|words|anything|whatever) ~4 (type|typed|typing|key|keyed|keying) ~4 (in|into|on|onto|within)',
+        '(text|texts|characters|content) (input|inputs|entered|typed|keyed) ~4 (in|into|on|form|field)*',
+        '(mouse|click|clicks|scroll|scrolls|scrolling|movement|movements|cursor) ~12 (text|texts|characters|information) ~5 (type|typed|enter|entered|key|keyed|input)*',
+        'keyboard (input|inputs|entry|entries|activity|event|events|interaction|interactions|press|presses)',
+        'keys ~2 (press|pressed|type|typed|hit)*',
+        '(see|view|read|show|shows|watch)* ~8 (type|typing|write|writing) ~2 before ~3 (send|sent|submit|press)*',
+        '(captur|record|collect|log|transmit|stor)* ~6 (form|forms|fields|field) ~6 (not submitted|not complete|abandon|incomplete|partial)*',
+      ],
+      strength: 'names',
+      unless: [
+        '(mask|encrypt|hidden|obscur|hash|redact|exclud)* ~6 (type|typed|enter|entered)',
+        '(type|typed|enter|entered)* ~6 (mask|encrypt|hidden|obscur|redact)*',
+      ],
+      notWith: [
+        '(game|games|character|player)',
+        '(draft|drafts|autosave|search box|search field|search suggestions|suggestions|autocomplete|translate|translation|prompt|prompts)',
+        '(keyboard app|our keyboard|predictive text|shortcut|shortcuts|biometric|gait)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Our provider records mouse movements and the text that you type into the site.',
+      denies: 'We do not collect the text that you type into the search field.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(agent|agents|operator|operators|advisor|advisors|adviser|advisers|staff|team|support|representative|representatives) ~3 (see|view|read) ~6 (type|typing|typed|write|writing|written) ~8 (before|while|as|in real time)',
+      ],
+      strength: 'says',
+      notWith: ['(game|games|draft|drafts)'],
+      says: 'Our advisers can already read what you have written before it is sent.',
+      denies: 'Our advisers cannot read what you have written before it is sent.',
     },
     {
       technique: 'fingerprinting',
@@ -611,6 +667,24 @@ export const en: Lexicon = {
       unless: ['cookie* ~10 (remember|stor|sav|keep|recogni|identif|allow|enabl|help)*'],
       says: 'Our partners actively scan device characteristics for identification.',
       denies: 'We do not actively scan device characteristics for identification.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(identifier|id|hash|signature|profile)* ~6 (from|of|based on|using) ~6 (screen|font|fonts|time zone|timezone|plugin|plugins|plug in|plug ins|resolution|graphics card|hardware|canvas|webgl)',
+        '(recogni|identif|distinguish)* ~4 (device|devices|browser|browsers|computer|computers|visitors) ~4 (by|from|through|using|via|with|based on) ~3 (combin|technical|characteristic|attribute|propert|configuration|setting)*',
+        '(canvas|webgl|fonts|screen resolution|screen size|plug ins|plugins|time zone|graphics card|audio settings) ~14 (hash|fingerprint)*',
+        '(canvas|webgl|fonts|screen resolution|screen size|plug ins|plugins|time zone|graphics card|audio settings) ~12 (to|that|which|and) ~2 (identif|recogni|distinguish)* ~3 (device|devices|browser|browsers|computer|visitor|visitors|you|it)',
+        '(device|browser|system) (characteristic|attribute|propert|configuration|setting)* ~10 (recogni|identif|distinguish)* ~3 (device|browser|computer|you|it|visitor)*',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (remember|stor|sav|keep|recogni|identif|allow|enabl|help)*',
+        '(protected|racial|physical|biological|personal) characteristic*',
+      ],
+      notWith: ['(password|passwords|pin|biometric|dna|iris|palm|certificate|certificates|photograph|photo|checksum)'],
+      says: 'We build an identifier of your browser from your screen size, fonts and plug-ins.',
+      denies: 'We do not recognise your device by its characteristics.',
     },
     {
       technique: 'cross_device',
@@ -847,11 +921,11 @@ export const en: Lexicon = {
       '(this|it|they|which|data|information) ~2 (may|can|will) [also] include',
       '(is|are) ~1 (done|performed|carried out|conducted|undertaken) (by|on|with|in|to)',
       '(sends|send|transmits|transmit|forwards) ~6 (data|information) ~4 (to|server)',
-      '(we|i) ~3 (use|uses|utili*|employ|set|place|deploy|collect|gather|receive|record|log|store|track|obtain|process|embed*|integrat*|rely|implement*|operate|create|assign|read|access|send|drop|install|monitor|measure|analy*|capture|include|keep|show|display|serve|work|partner|engage|share|allow|permit|offer|provide|combine|link|determine|learn|infer|detect|retain|save|maintain|participate|honor|honour|respect|recogni*|generate|run|insert|apply|need|derive|register|identify|ask|request|sell|disclose|transfer|have|associate|match|connect|establish|correlate|follow|track|infer|target|evaluate|compare|observe|watch|view|see|look|estimate|deduce|add|load|hold|write|know|gain|examine|count|study|produce|compile|replay|reconstruct|cooperate|collaborate|partner|contract|rent)',
+      '(we|i) ~3 (use|uses|utili*|employ|set|place|deploy|collect|gather|receive|record|log|store|track|obtain|process|embed*|integrat*|rely|implement*|operate|create|assign|read|access|send|drop|install|monitor|measure|analy*|capture|include|keep|show|display|serve|work|partner|engage|share|allow|permit|offer|provide|combine|link|determine|learn|infer|detect|retain|save|maintain|participate|honor|honour|respect|recogni*|generate|run|insert|apply|need|derive|register|identify|ask|request|sell|disclose|transfer|have|associate|match|connect|establish|correlate|follow|track|infer|target|evaluate|compare|observe|watch|view|see|look|estimate|deduce|add|load|hold|write|know|gain|examine|count|study|produce|compute|calculate|build|form|compile|replay|reconstruct|cooperate|collaborate|partner|contract|rent)',
       '(we|us|our ~3) (and|or) ~6 (use|place|set|collect|employ|deploy|may|gather|receive)',
       '(our|this|these|the) ~2 (article*|site*|website*|app|apps|application*|service*|page*|platform|emails|mails|newsletter*|product*|blog|shop|store|server*|system*|messages|portal|forum|game*|software) [also|may|can|automatically|will|and ~3] [also|automatically] (use|uses|contain*|place*|set*|collect*|employ*|include*|embed*|store*|record*|log|logs|receive*|track*|run|runs|offer*|integrat*|load*|feature*|incorporate*|register*|work*|has|have|save*|create*)',
       '(is|are|be|being|was|were) [also|then|automatically|only|typically|usually|sometimes|generally|currently|mainly|mostly|temporarily|primarily] (used|collected|placed|set|stored|recorded|logged|gathered|employed|tracked|processed|embedded|included|transmitted|sent|integrated|captured|deployed|installed|saved|analysed|analyzed|obtained|received|displayed|shown|served|loaded|implemented|registered|assigned|generated|created|provided by|shared|delivered|kept|noted|evaluated|computed|counted|measured|monitored|derived|inferred|determined|combined|linked|matched|played|added|activated|transferred|retrieved|run|utilised|utilized|dropped|appended|inserted|attached|viewed|replayed|compiled|produced)',
-      '(third part*|partner*|platform*|ad server*|ad exchange*|advertiser*|advertising network*|ad network*|service provider*|vendor*|compan*|provider*|supplier*|google|facebook|meta|sponsor*|affiliate*|publisher*|they) ~4 (associate|associates|match|link|links|connect|combine|combines|recogni*|identify|identifies|measure|measures|monitor|monitors|scan|analy*|employs|deploys|capture|captures|log|logs|obtain|obtains|access|accesses|create|creates|embed|embeds|load|loads|read|reads|provide us|use|uses|place|places|set|sets|collect|collects|employ|receive|receives|track|record|records|deploy|store|stores|gather|serve|serves|show)',
+      '(third part*|partner*|platform*|ad server*|ad exchange*|advertiser*|advertising network*|ad network*|service provider*|vendor*|compan*|provider*|supplier*|google|facebook|meta|sponsor*|affiliate*|publisher*|they) ~4 (associate|associates|compute|computes|calculate|calculates|build|builds|generate|generates|derive|derives|match|link|links|connect|combine|combines|recogni*|identify|identifies|measure|measures|monitor|monitors|scan|analy*|employs|deploys|capture|captures|log|logs|obtain|obtains|access|accesses|create|creates|embed|embeds|load|loads|read|reads|provide us|use|uses|place|places|set|sets|collect|collects|employ|receive|receives|track|record|records|deploy|store|stores|gather|serve|serves|show)',
       '(help|helps|helping|allow|allows|allowing|enable|enables|enabling|let|lets|letting|assist|assists|tell|tells|give|gives|giving|show|shows|provide|provides) (us|our|me)',
       '(by|through|via|with) [the] (use|using|means|help) [of]',
       'using',
@@ -914,6 +988,8 @@ export const en: Lexicon = {
       'not [a] (single)',
     ],
     deniesPrevious: [
+      '(;|,|:) (we|i|this site|this website|our site|our website) (do|does) not ~1 (use|employ|do) (it|this|that|them)',
+      '; (this site|this website|we) (does|do) without (it|them)',
       'but [we|i] (do not|don t|never) (use|employ|apply|need) (them|it|any|these)',
       ', which (we|i) (do not|don t|never) (use|employ)',
       '; we have not (activated|enabled)',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 /** What we do, we shall do or I do: the subject is in the verb. */
@@ -463,6 +464,9 @@ export const es: Lexicon = {
         '(movimiento|movimientos|desplazamiento|posicion|trayectoria|actividad|recorrido)* ~4 (raton|cursor|mouse|puntero)',
         'mueve* ~2 (raton|mouse|cursor)',
         '(ver|vemos|revisar) de nuevo ~4 (visita|sesion|movimientos|recorrido)*',
+        '(ver|vemos|revisar|visualizar|observar|reproducir) ~3 (como en|como si fuera|en forma de|a modo de|como) ~1 (un|una) (video|pelicula)',
+        '(videos|video|grabacion|grabaciones) ~4 (visitante|visitantes|usuario|usuarios|visita|visitas|recorrido|navegacion)',
+        '(graba|graban|grabar|grabamos) ~3 pantalla*',
       ],
       strength: 'names',
       unless: ['(pulsar|clic|boton|hacer) ~3 (raton|mouse)', 'grabacion* de pantalla (por|de los usuarios)'],
@@ -472,9 +476,24 @@ export const es: Lexicon = {
         '(clase|clases|curso|pleno|ayuntamiento|seminario)*',
 
         '(clase|clases|llamada|llamadas|telefon*|videoconferencia*|webinar*|seminario*|teleconsulta*|partida*|torneo*|juego*|terapia*|coaching|reunion|reuniones|videollamada*|congreso*|pleno|plenos|curso|cursos|formacion|videovigilancia|camaras|concierto*)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Grabamos sesiones de navegación para ver cómo se mueve por la web.',
       denies: 'No grabamos sus sesiones.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (graba|graban|grabar|grabamos|grabacion|grabaciones|reproduccion|reproducir|replay|recording)`,
+        `${replayTools} ~2 (registra|captura|recoge) ~8 (movimiento|clic|clics|click|clicks|desplazamiento|raton|cursor|sesion|scroll)*`,
+        `(grabacion|grabaciones|sesiones grabadas) ~4 ${replayTools}`,
+        '(heat mapping|mapas de calor) y (grabacion|grabaciones|registro) ~2 (sesion|sesiones)',
+        '(registrar|grabar) sesiones y ponerlas a disposicion',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Grabaciones de visitas (Mouseflow), para mejorar las páginas.',
+      denies: 'No hacemos grabaciones de visitas con Mouseflow.',
     },
     {
       technique: 'heatmap',
@@ -503,9 +522,39 @@ export const es: Lexicon = {
         '(nuestro teclado)',
         '(mecanografia|atajo|atajos|teclado predictivo|teclado virtual|texto predictivo)',
         'revis* ~6 antes',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Registramos las pulsaciones de teclas.',
       denies: 'No registramos las pulsaciones del teclado.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(clic|clics|click|clicks|raton|desplazamiento|movimientos)* ~12 (texto|textos|caracteres) ~4 (escrib|escrit|tecle|introdu)*',
+        '(ver|leer|ven|visualizar|visible*) ~4 (lo que|texto|mensaje) ~3 (escrib|tecle|redact)* ~8 (antes|mientras|a medida)',
+        '(texto|textos|caracteres|contenido) ~4 (escribe|escribes|escriba|escriban|escrito|tecleado|introduce|introduzca) ~4 (formulario|formularios|campo|campos|web|sitio|pagina)',
+      ],
+      strength: 'names',
+      unless: ['(enmascar|cifr|ocult)* ~6 (texto|escri|introdu)*', '(texto|escri|introdu)* ~8 (enmascar|cifr|ocult)*'],
+      notWith: [
+        '(juego|juegos|personaje)',
+        '(borrador|borradores|buscador|sugerencias|traduc|correccion|revis)*',
+        '(nuestro teclado|atajo|atajos)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'La herramienta registra los clics y el texto escrito en los formularios.',
+      denies: 'No registramos el texto escrito en los formularios.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(agente|agentes|asesor|asesores|operador|operadores|equipo|personal) ~3 (ver|ven|leer|leen) ~4 (lo que|texto|mensaje|mensajes) ~8 (antes|mientras|a medida)',
+      ],
+      strength: 'says',
+      notWith: ['(juego|juegos|borrador|borradores)'],
+      unless: ['no [pueden|podran|podemos] (ven|ver|leen|leer)'],
+      says: 'Nuestros asesores ven lo que escribe antes de que lo envíe.',
+      denies: 'Nuestros asesores no ven lo que escribe antes de que lo envíe.',
     },
     {
       technique: 'fingerprinting',
@@ -527,6 +576,7 @@ export const es: Lexicon = {
 
         '(combin|caracteristica|configuracion)* ~12 cookie* ~12 (dispositivo|navegador|equipo)*',
         'huella* digital* (dactilar*|del dedo|de su dedo|de los dedos|de los empleados|de los trabajadores)',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (huella|fingerprint)*',
       ],
       notWith: [
         '(contrasena|contrasenas|recepcion)',
@@ -551,7 +601,10 @@ export const es: Lexicon = {
         '(contrasena|contrasenas|recepcion)',
         '(certificado|dactilar|rostro|fichan|carbono|biometri|rastro que)*',
       ],
-      unless: ['cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*'],
+      unless: [
+        'cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (huella|fingerprint)*',
+      ],
       says: 'Nuestros socios pueden analizar activamente las características del dispositivo.',
       denies: 'No analizamos activamente las características del dispositivo.',
     },
@@ -563,9 +616,28 @@ export const es: Lexicon = {
         '(contrasena|contrasenas|recepcion)',
         '(certificado|dactilar|rostro|fichan|carbono|biometri|rastro que)*',
       ],
-      unless: ['cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*'],
+      unless: [
+        'cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (huella|fingerprint)*',
+      ],
       says: 'Analizar activamente las características del dispositivo para su identificación.',
       denies: 'No se dedica nadie a analizar activamente las características del dispositivo.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(reconoc|identific|distingu)* ~4 (dispositivo|dispositivos|navegador|equipo|terminal|ordenador) ~3 (mediante|por|a traves|gracias|a partir|segun|con|basandose|combinando) ~4 (combinacion|combinando|caracteristica|configuracion|atributo|rasgo|parametro)*',
+        '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~16 (huella|hash|identificador unico)*',
+        '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~12 (para|permite|permiten) ~3 (reconoc|identific|distingu)* ~4 (dispositivo|navegador|equipo|ordenador|terminal)',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (recuerd|guard|almacen|permit|sirv|memoriz|reconoc|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (huella|fingerprint)*',
+      ],
+      notWith: ['(contrasena|contrasenas|certificado|biometri|dactilar|rostro)*'],
+      says: 'Reconocemos su dispositivo mediante una combinación de características técnicas.',
+      denies: 'No reconocemos su dispositivo por sus características.',
     },
     {
       technique: 'cross_device',
@@ -843,6 +915,9 @@ export const es: Lexicon = {
       'tampoco',
     ],
     deniesPrevious: [
+      '; (este sitio|nuestra web|esta web|nosotros) no (la|lo|las|los) (usa|usamos|utiliza|utilizamos|emplea|empleamos)',
+      '; no (la|lo|las|los) (usamos|utilizamos|empleamos)',
+      '(permanece|permanecen|queda|quedan|se encuentran) ~1 (desactivad|deshabilitad|apagad)*',
       ', pero no (la|las|lo|los) (usamos|utilizamos|empleamos)',
       ', que no (usamos|utilizamos|empleamos)',
       'no tienen cabida',
@@ -860,6 +935,7 @@ export const es: Lexicon = {
       'ya no existe*',
     ],
     noDenial: [
+      '(aunque|incluso si|aun si|aun cuando) ~2 no ~3 (envi|complet|puls|confirm)*',
       'no ~4 (cookie|cookies) ~4 (mas que|otras que|distintas de|distintas a|que no sean|salvo|excepto|a excepcion)',
       'no ~4 (mas|otras) cookies que',
       'no (utiliz|usa|usam|usan|emple)* ~3 (cookie|cookies) para ~1 (recoger|recopilar|obtener|almacenar|guardar|recabar|identificar*) ~2 (personal|personales|usted|usuario|usuarios|caracter)',
@@ -929,6 +1005,7 @@ export const es: Lexicon = {
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
     elsewhere: [
+      'nuestr* (software|producto|plataforma|solucion|herramienta) ~1 (permite|permiten|ayuda) ~12 (su propi|sus propi|sus client|sus visitant|sus tiend)*',
       '(algunos|muchos|ciertos) (sitios|portales) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',
       '(algunas|muchas|ciertas) (paginas|webs) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',
       '(programas maliciosos|malware|software malicioso|virus|atacantes|delincuentes|hackers)',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 /** What a site or its partners do with a technique: "nous …". */
@@ -548,6 +549,7 @@ export const fr: Lexicon = {
         'enregistrement* ~2 ecran*',
         '(capt|enregistr|film)* ~14 (revoir|rejouer|revisionner|visionner|rejoue) ~3 (film|parcours|session|navigation|visite|etapes)',
         'captures d ecran ~6 (session|navigation|visite|application)*',
+        '(voir|revoir|regarder|visionner|consulter) ~4 (enregistrement|video)* ~3 (visite|navigation|session|parcours|visiteur)*',
       ],
       strength: 'names',
       unless: [
@@ -559,6 +561,8 @@ export const fr: Lexicon = {
         '(collect|trac|suiv)* ~4 (navigation|visites)',
         'lors de (la|votre|vos|chaque) ~2 (navigation|visite|session)*',
         'relecture (de|du) ~1 (article|texte|contrat)*',
+        'enregistr* ~1 (pendant|durant|lors de|au cours de|a chaque) ~2 (visite|navigation|session)*',
+        'cookie* ~6 enregistr* ~4 (navigation|session|visite|parcours)*',
       ],
       notWith: [
         '(guidee|guidees|exposition|musee|votre document|document partage|co edition)',
@@ -567,6 +571,7 @@ export const fr: Lexicon = {
 
         '(municipal|seance)*',
         '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|cours en ligne|conference|partie de jeu|niveau|match|emission|concert)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Nous enregistrons les mouvements de la souris et les clics afin de rejouer la session.',
       denies: 'Nous n’enregistrons pas vos sessions de navigation.',
@@ -586,9 +591,28 @@ export const fr: Lexicon = {
         '(cours|lecon|concerts)',
 
         '(webinaire|webinar|visioconference|coaching|therap|teleconsultation|formation|telephonique|appel|classe|conference|partie de jeu|match|emission|concert|municipal|cinema|seance)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      unless: [
+        'enregistr* ~1 (pendant|durant|lors de|au cours de|a chaque) ~2 (visite|navigation|session)*',
+        'cookie* ~6 enregistr* ~4 (navigation|session|visite|parcours)*',
       ],
       says: 'Vos visites peuvent être rejouées par nos équipes.',
       denies: 'Vos visites ne sont pas rejouées.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (enregistr|rejou|rejeu|replay|film|relecture)*`,
+        `(enregistrement|enregistrements|replay) ~4 ${replayTools}`,
+        '(heat mapping|cartes de chaleur|heatmap*) et enregistrement* ~2 session*',
+        'enregistr* des sessions et les rendre disponibles',
+      ],
+      strength: 'says',
+      unless: ['enregistr* ~2 (cookie|preference|choix|identifiant|date|duree|nombre)*'],
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Enregistrement des visites (Mouseflow), pour repérer les pages difficiles.',
+      denies: 'Nous n’enregistrons pas les visites avec Mouseflow.',
     },
     {
       technique: 'heatmap',
@@ -625,6 +649,7 @@ export const fr: Lexicon = {
 
         '(notre clavier)',
         '(clavier virtuel|correction orthographique|jeu de frappe|application clavier|dactylo|raccourci)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Nous enregistrons les frappes au clavier.',
       denies: 'Nous n’enregistrons pas les frappes au clavier.',
@@ -641,9 +666,40 @@ export const fr: Lexicon = {
         '(jeu|jeux|personnage)',
         '(brouillon|brouillons|sauvegarde automatique|champ de recherche|barre de recherche|suggestion|suggestions)',
         '(notre clavier)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Les formulaires abandonnés nous sont transmis.',
       denies: 'Les formulaires abandonnés ne sont pas enregistrés.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(saisi|tape|rempli|ecri|champ|formulaire)* ~12 (meme|y compris) (si|lorsque|lorsqu|quand) ~5 (valid|envoy|soum)*',
+        '(texte|textes|caracteres|contenu) ~3 (saisi|saisis|saisissez|tape|tapes|tapez|ecrivez) ~4 (dans|sur)',
+        '(clic|souris|defilement|mouvement)* ~12 (texte|textes|caracteres) ~4 (saisi|saisis|saisissez|tape|tapes|tapez|entrez)',
+        '(voir|lire|voient|visible*|apercevoir) ~4 (ce que|texte|message|messages|saisie) ~6 (avant|pendant|tandis|au moment|a mesure|alors) ~3 (ecri|tape|saisi|envoy|envoi|redig|valid)*',
+        'touches ~2 clavier',
+      ],
+      strength: 'names',
+      unless: ['(masqu|flout|chiffr)* ~6 (saisi|texte|champ)*', '(saisi|texte|champ)* ~8 (masqu|flout|chiffr)*'],
+      notWith: [
+        '(jeu|jeux|personnage)',
+        '(brouillon|brouillons|sauvegarde automatique|champ de recherche|barre de recherche|moteur de recherche|suggestion|suggestions|traduction|traduire|relire|verifi|corrig)*',
+        '(notre clavier|raccourci|raccourcis)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'L’outil relève les clics et le texte saisi dans les formulaires.',
+      denies: 'Le texte saisi dans les formulaires n’est pas relevé avant l’envoi.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(conseiller|conseillers|operateur|operateurs|agent|agents|equipe|equipes|support) ~4 (voir|voient|lire|lisent) ~4 (ce que|texte|message|messages|saisie|votre) ~8 (avant|pendant|tandis|a mesure)',
+      ],
+      strength: 'says',
+      notWith: ['(jeu|jeux|brouillon|brouillons)'],
+      says: 'Nos agents voient votre message pendant que vous l’écrivez.',
+      denies: 'Nos agents ne voient pas votre message pendant que vous l’écrivez.',
     },
     {
       technique: 'fingerprinting',
@@ -663,6 +719,8 @@ export const fr: Lexicon = {
         'empreinte* (du|de l) (fichier|document|mot de passe)',
         '(notre|nos) empreinte*',
         '(cookie|cookies|traceur) ~8 (permet|permettent) ~4 (identifi|reconnai)*',
+        '(limit|bloqu|evit|empech|proteg|contre|echapp)* ~1 (empreinte|fingerprint)*',
+        'empreinte* numerique* (de|du) (notre|nos|l entreprise|la societe|nos activites|services|internet)',
       ],
       notWith: [
         '(mot de passe|mots de passe|adresse e mail|adresse email|phone|telephone|doigt|enclave|accueil)',
@@ -684,6 +742,8 @@ export const fr: Lexicon = {
         'empreinte* [~1] (digitale|biometrique|carbone|ecologique|environnement|palmaire|vocale|genetique|dentaire|cryptographique|sha|du certificat|sociale)*',
         '(deverrouill|digital|capteur|lecteur|carbone|notre|nos)* ~4 empreinte*',
         'empreinte* (du|de l) (fichier|document|mot de passe)',
+        '(limit|bloqu|evit|empech|proteg|contre|echapp)* ~1 (empreinte|fingerprint)*',
+        'empreinte* numerique* (de|du) (notre|nos|l entreprise|la societe|nos activites|services|internet)',
       ],
       notWith: [
         '(biometri|face id|touch id|reconnaissance faciale|police judiciaire|deverrouill|mot de passe|certificat|hachage)*',
@@ -705,9 +765,30 @@ export const fr: Lexicon = {
         '(mot de passe|mots de passe|adresse e mail|adresse email|phone|telephone|doigt|enclave|accueil)',
         '(hachage|certificat|visage|pointent|pointage|algorithme de hachage)',
       ],
-      unless: ['(cookie|traceur|temoin)* ~10 (memoris|stock|conserv|enregistr|permet|permett|reconnai|identifi|serv)*'],
+      unless: [
+        '(cookie|traceur|temoin)* ~10 (memoris|stock|conserv|enregistr|permet|permett|reconnai|identifi|serv)*',
+        '(limit|bloqu|evit|empech|proteg|contre|echapp)* ~1 (empreinte|fingerprint)*',
+        'empreinte* numerique* (de|du) (notre|nos|l entreprise|la societe|nos activites|services|internet)',
+      ],
       says: 'Nos partenaires peuvent analyser activement les caractéristiques de votre appareil.',
       denies: 'Nous n’analysons pas activement les caractéristiques de votre appareil.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(reconnai|identifi|distingu)* ~4 (terminal|appareil|navigateur|ordinateur|equipement|dispositif) ~4 (grace|par|a partir|sur la base|au moyen|selon|d apres|a l aide|en combinant|en fonction) ~4 (combin|caracteristique|attribut|configuration|parametre)*',
+        '(resolution|polices|fuseau horaire|extensions|plugins) ~16 (empreinte|hachage|identifiant unique)*',
+        '(resolution|polices|fuseau horaire|extensions|plugins) ~12 (afin|pour|permet|permettant|permettent) ~4 (reconnai|identifi|distingu)* ~4 (terminal|appareil|navigateur|ordinateur)',
+      ],
+      strength: 'names',
+      unless: [
+        '(cookie|traceur|temoin)* ~10 (memoris|stock|conserv|enregistr|permet|permett|reconnai|identifi|serv)*',
+        '(limit|bloqu|evit|empech|proteg|contre|echapp)* ~1 (empreinte|fingerprint)*',
+        'empreinte* numerique* (de|du) (notre|nos|l entreprise|la societe|nos activites|services|internet)',
+      ],
+      notWith: ['(mot de passe|mots de passe|biometri|certificat|doigt|visage)*'],
+      says: 'Nous reconnaissons votre appareil à partir d’une combinaison de caractéristiques techniques.',
+      denies: 'Nous ne cherchons pas à reconnaître votre appareil à partir de ses caractéristiques.',
     },
     {
       technique: 'cross_device',
@@ -1021,6 +1102,7 @@ export const fr: Lexicon = {
       'non pas',
     ],
     deniesPrevious: [
+      '; (nous|ce site|notre site) ~1 (n y|ne l|ne les|n en) ~1 (avons|recourons|recourt|utilisons|utilise|employons|faisons|fait) ~1 pas',
       'mais nous n y recourons pas',
       'mais [nous|on] (n|ne) ~2 (utilis|employ|recour|appliqu)* pas',
       ', que nous (n utilisons|n employons) pas',
@@ -1035,6 +1117,7 @@ export const fr: Lexicon = {
       '(:|?) (non|aucun|aucune|neant|jamais)',
     ],
     noDenial: [
+      '(meme si|y compris si|y compris lorsque|meme lorsque|meme quand) ~3 (ne|n) ~3 (valid|envoy|soum|termin)* ~1 [pas]',
       'pas (seulement|uniquement|exclusivement|necessairement|forcement|systematiquement|toujours|que|tous|toutes|directement)',
       '(aucun|aucune) autre*',
       'pas (d|de) autre*',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 /** What a site or its partners do with a technique: "noi …", which Italian leaves out. */
@@ -406,6 +407,9 @@ export const it: Lexicon = {
         '(registr|riprodu|ricostru|riveder|cattur|film)* ~4 (sessioni|sessione|sequenze|percorso|percorsi|navigazione) [di|degli|dell|del|della|utente]',
         '(moviment|spostament|posizion)* ~3 (mouse|cursor|puntator)*',
         'registrazion* ~2 (dello schermo|schermo)',
+        '(rivedere|riveder|rivediamo|rivivere|guardare|visualizzare) ~3 (come in|come|sotto forma di) ~1 (un|una) (film|filmato|video)',
+        '(filmati|video|registrazion*) ~3 (visitator|utent|visit|navigazion)*',
+        'registr* ~2 (schermo|schermate)',
       ],
       strength: 'names',
       unless: [
@@ -423,9 +427,24 @@ export const it: Lexicon = {
         '(lezion|corso|corsi|seduta|sedute|consiglio comunale|seminari)*',
 
         '(webinar|videochiamat|teleconsult|telefonat|lezion|corso|partita|gioco|voce del|concert|terapi|conferenz)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Registriamo i movimenti del mouse e i clic per rivedere la sessione.',
       denies: 'Non registriamo le sessioni di navigazione.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (registrazion|replay|recording|riproduzion|riveder)*`,
+        `${replayTools} ~2 (registra|cattura|rileva) ~8 (moviment|clic|click|scorriment|mouse|cursor|session|scroll)*`,
+        `(registrazion|replay)* ~4 ${replayTools}`,
+        '(heat mapping|heatmap|heatmapping|mappe di calore) e registrazion* ~2 (session|visit)*',
+        'registrare le sessioni e renderle disponibili',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Registrazione delle visite (Mouseflow), per migliorare le pagine.',
+      denies: 'Non effettuiamo la registrazione delle visite con Mouseflow.',
     },
     {
       technique: 'heatmap',
@@ -456,9 +475,41 @@ export const it: Lexicon = {
         '(bozza|bozze|casella di ricerca|suggerimenti)',
         '(nostra tastiera)',
         '(tastiera esterna|tastierino|app tastiera|scorciatoi|gioco di digitazione)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Registriamo la pressione dei tasti.',
       denies: 'Non registriamo la pressione dei tasti.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(clic|click|mouse|scorriment|moviment)* ~12 (testo|testi|caratteri) ~4 (digita|digitat|inserit|scritt|immess)*',
+        '(vedere|leggere|vedono|visualizzare|visibil*) ~4 (cio che|quello che|testo|messaggio) ~3 (scriv|digit|compon)* ~8 (prima|mentre|man mano)',
+        '(testo|testi|caratteri) (digita|digitat|inserit|scritt|immess)* ~4 (modul|camp|sito|pagin)*',
+      ],
+      strength: 'names',
+      unless: [
+        '(mascherat|cifrat|oscurat)* ~6 (testo|digit|inser)*',
+        '(testo|digit|inser)* ~8 (mascherat|cifrat|oscurat)*',
+      ],
+      notWith: [
+        '(gioco|giochi|personaggio)',
+        '(bozza|bozze|casella di ricerca|suggerimenti|traduz|correzion|verific)*',
+        '(nostra tastiera|scorciatoi)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Lo strumento rileva i clic e il testo digitato nei moduli.',
+      denies: 'Non rileviamo il testo digitato nei moduli.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(operatori|operatore|consulenti|addetti|assistenza|team|personale) ~3 (vedere|vedono|leggere|leggono) ~4 (cio che|quello che|testo|messaggio|messaggi) ~8 (prima|mentre|man mano)',
+      ],
+      strength: 'says',
+      notWith: ['(gioco|giochi|bozza|bozze)'],
+      says: 'I nostri consulenti vedono ciò che scrivi prima dell’invio.',
+      denies: 'I nostri consulenti non vedono ciò che scrivi prima dell’invio.',
     },
     {
       technique: 'fingerprinting',
@@ -478,6 +529,7 @@ export const it: Lexicon = {
         '(lettore di|sblocc|sensore di|sensore)* ~5 impront*',
         'impront* (hash|del file|del documento)',
         'cookie* ~8 (riconosc|identific)*',
+        '(evit|imped|blocc|limit|proteg|contro)* ~1 (impronta|impronte|fingerprint)*',
       ],
       notWith: [
         '(password|reception)',
@@ -498,9 +550,28 @@ export const it: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(password|reception)', '(certificato|biometri|carbonio|volto)*'],
-      unless: ['cookie* ~10 (ricord|memorizz|salv|consent|permett|riconosc|identific|serv)*'],
+      unless: [
+        'cookie* ~10 (ricord|memorizz|salv|consent|permett|riconosc|identific|serv)*',
+        '(evit|imped|blocc|limit|proteg|contro)* ~1 (impronta|impronte|fingerprint)*',
+      ],
       says: 'Utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
       denies: 'Non utilizziamo la scansione attiva delle caratteristiche del dispositivo.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(riconosc|identific|distingu)* ~4 (dispositivo|dispositivi|browser|terminale|computer) ~4 (grazie|tramite|mediante|in base|a partire|attraverso|con|combinando) ~4 (combinazion|combinando|caratteristic|configurazion|attribut|parametr)*',
+        '(risoluzione|font|caratteri installati|fuso orario|plugin|plug in|estensioni) ~16 (impronta|hash|identificativo univoco)*',
+        '(risoluzione|font|caratteri installati|fuso orario|plugin|plug in|estensioni) ~12 (per|permett|consent)* ~3 (riconosc|identific|distingu)* ~4 (dispositivo|browser|computer|terminale)',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (ricord|memorizz|salv|consent|permett|riconosc|identific|serv)*',
+        '(evit|imped|blocc|limit|proteg|contro)* ~1 (impronta|impronte|fingerprint)*',
+      ],
+      notWith: ['(password|certificato|biometri|volto)*'],
+      says: 'Riconosciamo il dispositivo grazie a una combinazione di caratteristiche tecniche.',
+      denies: 'Non riconosciamo il dispositivo dalle sue caratteristiche.',
     },
     {
       technique: 'cross_device',
@@ -756,6 +827,9 @@ export const it: Lexicon = {
       'non [piu] ~1',
     ],
     deniesPrevious: [
+      '; (questo sito|noi|il sito|il nostro sito) non (lo|la|li|le) (usa|usiamo|utilizza|utilizziamo)',
+      '; non (lo|la|li|le) (usiamo|utilizziamo|impieghiamo)',
+      '(resta|restano|rimane|rimangono) ~1 (disattivat|disabilitat|spent)*',
       ', ma non (le|li|lo|la) (usiamo|utilizziamo)',
       ', che non (usiamo|utilizziamo)',
 
@@ -767,6 +841,7 @@ export const it: Lexicon = {
       '(:|?) (no|nessun|nessuno|nessuna|niente|mai)',
     ],
     noDenial: [
+      '(anche se|anche quando|anche qualora|prima che|se) ~3 non ~2 (inviat|inviar|conferma|completa|trasmess|trasmett)*',
       'non (solo|soltanto|solamente|necessariamente|sempre|esclusivamente|oltre)',
       'se (non|l utente non|lei non) ~3 (desider|vuo|vole|acconsent|accett|intend)*',
       '(lei|utente|tu|voi) non ~2 (desider|vuo|vole|acconsent|accett|intend)*',
@@ -819,6 +894,7 @@ export const it: Lexicon = {
       '(disattiva|elimina|cancella|rifiutarli|eliminarli|cancellarli|toglietelo|rivedi|clicca|cliccare|disabilita)',
     ],
     elsewhere: [
+      'nostr* (software|prodotto|piattaforma|soluzione|strumento) ~1 (consente|permette|consentono|permettono) ~12 (proprio sito|propri siti|propri client|propri visitator|loro sito|loro siti)*',
       '(alcuni|molti|certi) siti [web] (usano|utilizzano|impiegano|ricorrono|registrano|riconoscono)',
       '(malware|programmi malevoli|software malevolo|virus|hacker|criminali)',
       '(con|grazie a) [il|al|la|alla] nostr* (software|prodotto|piattaforma|soluzione) ~8 (possono|puo|potete|puoi)',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 const service =
@@ -413,6 +414,9 @@ export const nl: Lexicon = {
         'de muis beweegt',
         '(klik en|muis en|klik) scrollgedrag ~3 (terugkijken|opnemen|vastleggen)',
         'muis (beweging|klik)*',
+        '(bezoek|bezoeken|sessie|sessies|bezoeker|gebruiker)* ~6 (als|in de vorm van) ~1 (film|filmpje|video|filmpjes|videos) ~2 (terug|bekijk|afspel|zien)*',
+        '(neemt|nemen|legt|leggen) ~2 (scherm|schermen) ~6 (op|vast)',
+        '(film|filmpje|video|videos|opname|opnames|opnamen) ~4 (bezoek|bezoeker|gebruiker|sessie|klikgedrag)*',
       ],
       strength: 'names',
       notWith: [
@@ -421,9 +425,25 @@ export const nl: Lexicon = {
         '(les|lessen|raadsvergadering|cursus|colleges)*',
 
         '(webinar|telefoongesprek|gesprek|telefoon|vergadering|les|lessen|college|training|therapie|raadsvergadering|videoconsult|consult|video overleg|contact opnemen|contact op te nemen|neem contact|concert|coaching)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Hiermee nemen wij muisbewegingen en klikken op.',
       denies: 'Wij maken geen opnames van je sessie.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~12 (opname|opnames|opnamen|opgenomen|replay|recording|recordings|sessieopname|sessieopnames)`,
+        `${replayTools} (neemt|legt|registreert) ~10 (op|vast|muisbeweging|klik|scroll|sessie)*`,
+        `(sessieopnames|sessie opnames|opnames|opnamen|recordings) ~4 ${replayTools}`,
+        '(heatmapping|heatmaps|heat mapping) en (sessie|sessies) (opname|opnames|opnamen|registratie)*',
+        '(heatmapping|heatmaps|heat mapping) en (sessieopname|sessieopnames|sessieregistratie)*',
+        'sessies opnemen en deze beschikbaar',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Opnames van bezoeken (Mouseflow), om pagina’s te verbeteren.',
+      denies: 'Wij maken geen opnames van bezoeken met Mouseflow.',
     },
     {
       technique: 'heatmap',
@@ -451,9 +471,43 @@ export const nl: Lexicon = {
         '(ons toetsenbord)',
 
         '(toetsenbord app|toetsenbordapp|woordsuggest|toetscombinatie|sneltoets|controleren|corrigeren|wijzigen|bestelling controleren)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Wij leggen toetsaanslagen vast.',
       denies: 'Toetsaanslagen leggen wij niet vast.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(klik|klikken|muis|scroll|muisbewegingen)* ~12 (tekst|teksten|tekens) ~4 (typ|typt|getypt|ingevoerd|invoert|ingevuld)',
+        '(zien|ziet|lezen|meelezen|bekijken) ~6 wat ~3 (typ|schrijf|invul|invoer)*',
+        '(tekst|teksten|tekens) die ~2 (typ|typt|invult|invoert|intypt|schrijft) ~4 (formulier|formulieren|veld|velden|site|website)',
+        '(formulieren|formulier|velden) (typ|typt|invult|invoert|intypt) ~8 niet ~2 (verzend|verstuur|verzendt|verstuurt|indient)',
+      ],
+      strength: 'names',
+      unless: [
+        '(gemaskeerd|versleuteld|verborgen)* ~6 (tekst|typ|invoer)*',
+        '(tekst|typ|invoer)* ~8 (gemaskeerd|versleuteld|verborgen)*',
+      ],
+      notWith: [
+        '(spel|spellen|game|games)',
+        '(concept|zoekveld|suggesties|vertaal|vertaling|correctie|controleer)*',
+        '(ons toetsenbord|sneltoets|sneltoetsen)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'De tool legt klikken vast en de tekst die u in formulieren typt.',
+      denies: 'De tekst die u in formulieren typt, leggen wij niet vast.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(medewerkers|medewerker|adviseurs|agenten|klantenservice|team) ~6 (zien|zie|ziet|lezen|meelezen) ~8 (typ|typt|schrijft|intypt|tikt) ~6 (voordat|voor|terwijl|nog)',
+      ],
+      strength: 'says',
+      notWith: ['(spel|spellen|concept)'],
+      unless: ['(zien|lezen|meelezen|ziet) [~1] niet'],
+      says: 'Onze adviseurs zien wat u typt voordat u het verstuurt.',
+      denies: 'Onze adviseurs zien niet wat u typt voordat u het verstuurt.',
     },
     {
       technique: 'fingerprinting',
@@ -476,6 +530,8 @@ export const nl: Lexicon = {
         'cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*',
         'vingerafdruk* (scanner|lezer|sensor|ontgrendel)*',
         '(ssl|certificaat|sha) fingerprint*',
+        '(voorkom|blokk|bescherm|beperk|tegen|tegengaan)* ~1 (vingerafdruk|fingerprint)*',
+        '(vingerafdruk|fingerprint)* ~2 (voorkom|blokk|tegengaan|tegen te gaan)*',
       ],
       notWith: [
         '(wachtwoord|wachtwoorden)',
@@ -497,9 +553,30 @@ export const nl: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(wachtwoord|wachtwoorden)', '(certificaat|checksum|klokken)*'],
-      unless: ['cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*'],
+      unless: [
+        'cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*',
+        '(voorkom|blokk|bescherm|beperk|tegen|tegengaan)* ~1 (vingerafdruk|fingerprint)*',
+        '(vingerafdruk|fingerprint)* ~2 (voorkom|blokk|tegengaan|tegen te gaan)*',
+      ],
       says: 'Onze partners kunnen apparaatkenmerken actief scannen.',
       denies: 'Wij scannen geen apparaatkenmerken.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(apparaat|apparaten|toestel|browser|computer) ~2 (herken|identific|onderscheid)* ~1 (aan|via|door|op basis van|aan de hand van|met) ~4 (combinatie|kenmerk|eigenschap|instelling|configuratie)*',
+        '(herken|identific|onderscheid)* ~4 (apparaat|apparaten|toestel|browser|computer) ~3 (aan|via|door|op basis van|aan de hand van|met) ~4 (combinatie|kenmerk|eigenschap|instelling|configuratie)*',
+        '(schermresolutie|lettertypen|lettertypes|tijdzone|plug ins|plugins) ~16 (vingerafdruk|hash|unieke code|unieke identificatie)*',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*',
+        '(voorkom|blokk|bescherm|beperk|tegen|tegengaan)* ~1 (vingerafdruk|fingerprint)*',
+        '(vingerafdruk|fingerprint)* ~2 (voorkom|blokk|tegengaan|tegen te gaan)*',
+      ],
+      notWith: ['(wachtwoord|wachtwoorden|certificaat|biometri|gezicht)*'],
+      says: 'Wij herkennen uw apparaat aan een combinatie van technische kenmerken.',
+      denies: 'Wij herkennen uw apparaat niet aan technische kenmerken.',
     },
     {
       technique: 'cross_device',
@@ -548,7 +625,11 @@ export const nl: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(wachtwoord|wachtwoorden)', '(certificaat|checksum|klokken)*'],
-      unless: ['cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*'],
+      unless: [
+        'cookie* ~10 (onthoud|bewa|opsla|herken|herkent|zorgen|maken)*',
+        '(voorkom|blokk|bescherm|beperk|tegen|tegengaan)* ~1 (vingerafdruk|fingerprint)*',
+        '(vingerafdruk|fingerprint)* ~2 (voorkom|blokk|tegengaan|tegen te gaan)*',
+      ],
       says: 'Apparaatkenmerken actief scannen voor identificatie',
       denies: 'Identificatie door het scannen van apparaten wordt niet toegepast.',
     },
@@ -802,6 +883,7 @@ export const nl: Lexicon = {
       'nul',
     ],
     deniesPrevious: [
+      '; (dat|die|dit|deze) (doen|gebruiken|maken) (wij|we) ~1 niet',
       ', maar [wij|we] (gebruiken|doen) ~2 niet',
       ', die (wij|we) niet gebruiken',
       '; (wij|we) hebben die functie niet',
@@ -824,6 +906,7 @@ export const nl: Lexicon = {
       '(niet|geen) meer',
     ],
     noDenial: [
+      '(ook als|zelfs als|ook wanneer|voordat) ~6 niet ~2 (verzend|verzond|verstuur|verstur|afrond|indien)*',
       'niet (alleen|enkel|uitsluitend|slechts|noodzakelijkerwijs|altijd|langer dan|meer dan|zonder|direct|rechtstreeks|tot)',
       'geen ~1 (inbreuk|persoonsgegevens|persoonlijke|persoonsgegeven|toestemming|schade|virus|virussen|invloed|controle|kosten|zeggenschap|verantwoordelijkheid|gegevens aan|bijzondere|gevoelige|garantie|rechten|wettelijke|verplichting|informatie over|uitvoerbare|naw|herleidbare|gegevens buiten|akkoord|geautomatiseerde|intentie|direct|privacygevoelige)*',
       '(als|indien|wanneer|mocht|wilt|wil|tenzij|voor zover|zolang|totdat) ~1 (u|je|jij|bezoeker|gebruiker|de bezoeker) ~12 (niet|geen)',
@@ -865,6 +948,7 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      '(onze|ons) (software|product|platform|oplossing|tool) ~3 (kunnen|kunt|kan|stelt|laat) ~10 (hun eigen|uw eigen|je eigen|hun website|eigen website)',
       '(sommige|veel|bepaalde) (sites|websites) (herkennen|gebruiken|nemen|volgen|registreren|leggen)',
       '(schadelijke software|malware|virus|hackers|criminelen|spyware)',
       'met (onze|ons) (software|product|platform|oplossing) ~1 (kunnen|kunt|kan)',

@@ -1,3 +1,4 @@
+import { replayTools } from './common';
 import type { Lexicon } from './lexicon';
 
 /** What we do, we shall do or I do, as in Portugal and in Brazil. */
@@ -453,6 +454,9 @@ export const pt: Lexicon = {
         '(movimento|movimentos|posicao|trajeto|atividade|deslocacao)* ~4 (rato|cursor|mouse|ponteiro)',
         '(move|mexe|movimenta)* ~2 (rato|mouse|cursor)',
         'gravacoes ~3 (como os|dos|das) (visitante|utilizador|usuario|visita)*',
+        '(ver|assist|assistir|rever|visualizar|observar)* ~3 (como num|como em um|como um|como se fosse um|em forma de) (video|filme)',
+        '(videos|video|gravacao|gravacoes) ~4 (visitante|visitantes|utilizador|utilizadores|usuario|usuarios|visita|visitas|navegacao)',
+        '(grava|gravam|gravar|gravamos) ~2 (tela|ecra)',
       ],
       strength: 'names',
       unless: ['(clicar|clique|botao|botoes) ~4 (rato|mouse)'],
@@ -462,9 +466,25 @@ export const pt: Lexicon = {
         '(aula|aulas|curso|assembleia|sessao plenaria|seminario)*',
 
         '(aula|aulas|chamada|chamadas|telefon*|videoconferencia*|webinar*|seminario*|teleconsulta*|partida*|torneio*|jogo*|terapia*|coaching|reuniao|reunioes|videochamada*|congresso*|plenario*|curso|cursos|formacao|videovigilancia|camaras|cameras|concerto*|voluntarios|laboratorio|oculares)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Gravamos sessões de navegação para ver como se move pelo site.',
       denies: 'Não gravamos as suas sessões.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
+        `${replayTools} ~10 (grava|gravam|gravar|gravacao|gravacoes|reproducao|replay|recording)`,
+        `${replayTools} ~2 (regista|registra|captura|grava) ~8 (movimento|clique|cliques|rolagem|deslocamento|rato|mouse|cursor|sessao|scroll)*`,
+        `(gravacao|gravacoes|sessoes gravadas) ~4 ${replayTools}`,
+        '(heat mapping|mapas de calor) e (gravacao|gravacoes|registro|registo) ~2 (sessao|sessoes)',
+        '(registrar|registar|gravar) sessoes e (disponibiliza|torna)*',
+        '(gravacao|gravacoes|repeticao) de (sessao|sessoes) : (regist|grav|captur)*',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      says: 'Gravações de visitas (Mouseflow), para melhorar as páginas.',
+      denies: 'Não fazemos gravações de visitas com o Mouseflow.',
     },
     {
       technique: 'heatmap',
@@ -493,9 +513,42 @@ export const pt: Lexicon = {
 
         '(datilografia|atalho|atalhos|teclado preditivo|texto preditivo|voluntarios|laboratorio)',
         'revej* ~6 antes',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
       ],
       says: 'Registamos as teclas premidas.',
       denies: 'Não registamos as teclas premidas.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(clique|cliques|rato|mouse|rolagem|movimentos|deslocamento)* ~12 (texto|textos|caracteres) ~4 (digit|escrit|escrev|inserid|introduz)*',
+        '(ver|ler|veem|visualizar|visivel*|conseguem ver) ~4 (o que|texto|mensagem) ~3 (escrev|digit|redig)* ~8 (antes|enquanto|a medida)',
+        '(texto|textos|caracteres) (que|digitado|digitados|escrito|escritos) ~4 (digita|digite|escreve|escreva|formulario|formularios|campo|campos)',
+      ],
+      strength: 'names',
+      unless: [
+        '(mascar|cifra|ocult|criptograf)* ~6 (texto|digit|escrit)*',
+        '(texto|digit|escrit)* ~8 (mascar|cifra|ocult|criptograf)*',
+      ],
+      notWith: [
+        '(jogo|jogos|personagem)',
+        '(rascunho|rascunhos|caixa de pesquisa|sugestoes|traduc|correcao|revej|confira)*',
+        '(nosso teclado|atalho|atalhos)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'A ferramenta regista os cliques e o texto digitado nos formulários.',
+      denies: 'Não registamos o texto digitado nos formulários.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(atendentes|atendente|agentes|operadores|assistentes|equipe|equipa|consultores) ~3 (ver|veem|ler|leem) ~4 (o que|texto|mensagem|mensagens) ~8 (antes|enquanto|a medida)',
+      ],
+      strength: 'says',
+      notWith: ['(jogo|jogos|rascunho|rascunhos)'],
+      unless: ['nao [podem|conseguem|podemos] (veem|ver|leem|ler)'],
+      says: 'Os nossos operadores veem o que escreve antes do envio.',
+      denies: 'Os nossos operadores não veem o que escreve antes do envio.',
     },
     {
       technique: 'fingerprinting',
@@ -516,6 +569,7 @@ export const pt: Lexicon = {
       unless: [
         'cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*',
         '(combin|caracteristica|configuracao)* ~12 cookie* ~12 (dispositivo|navegador|equipamento)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (impressao digital|impressoes digitais|fingerprint)*',
       ],
       notWith: [
         '(palavra passe|senha|rececao|recepcao)',
@@ -535,7 +589,10 @@ export const pt: Lexicon = {
       ],
       strength: 'says',
       notWith: ['(palavra passe|senha|rececao|recepcao)', '(certificado|biometri|rosto|carbono)*'],
-      unless: ['cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*'],
+      unless: [
+        'cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (impressao digital|impressoes digitais|fingerprint)*',
+      ],
       says: 'Os nossos parceiros podem analisar ativamente as características do dispositivo.',
       denies: 'Não analisamos ativamente as características do dispositivo.',
     },
@@ -544,9 +601,28 @@ export const pt: Lexicon = {
       terms: ['(analisar|explorar|procurar|verificar) ativamente ~4 caracteristicas'],
       strength: 'says',
       notWith: ['(palavra passe|senha|rececao|recepcao)', '(certificado|biometri|rosto|carbono)*'],
-      unless: ['cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*'],
+      unless: [
+        'cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (impressao digital|impressoes digitais|fingerprint)*',
+      ],
       says: 'Analisar ativamente as características do dispositivo para identificação.',
       denies: 'Não se tenta analisar ativamente as características do dispositivo.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(reconhec|identific|distingu)* ~4 (dispositivo|dispositivos|navegador|browser|equipamento|terminal|computador|aparelho) ~3 (mediante|por|pela|pelas|atraves|gracas|a partir|segundo|com|com base|combinando) ~4 (combinacao|combinando|caracteristica|configuracao|atributo|parametro)*',
+        '(resolucao|fontes|fuso horario|plugins|extensoes) ~16 (impressao digital|hash|identificador unico)',
+        '(resolucao|fontes|fuso horario|plugins|extensoes) ~12 (para|permite|permitem) ~3 (reconhec|identific|distingu)* ~4 (dispositivo|navegador|browser|equipamento|computador)',
+      ],
+      strength: 'names',
+      unless: [
+        'cookie* ~10 (record|lembr|guard|armazen|permit|serv|memoriz|reconhec|identific)*',
+        '(evit|imped|bloque|limit|proteg|contra)* ~1 (impressao digital|impressoes digitais|fingerprint)*',
+      ],
+      notWith: ['(palavra passe|senha|senhas|certificado|biometri|rosto)*'],
+      says: 'Reconhecemos o seu dispositivo por uma combinação de características técnicas.',
+      denies: 'Não reconhecemos o seu dispositivo pelas suas características.',
     },
     {
       technique: 'cross_device',
@@ -825,6 +901,8 @@ export const pt: Lexicon = {
       'tampouco',
     ],
     deniesPrevious: [
+      '; nao (o|a|os|as) (usamos|utilizamos|empregamos|fazemos)',
+      '(permanece|permanecem|continua|continuam|encontram se|ficam) ~1 (desativad|desabilitad|desligad)*',
       ', mas nao (as|os|a|o) (usamos|utilizamos)',
       ', que nao (usamos|utilizamos)',
 
@@ -839,6 +917,7 @@ export const pt: Lexicon = {
       'ja nao existe*',
     ],
     noDenial: [
+      '(mesmo que|ainda que|mesmo se|embora) ~2 nao ~3 (envi|complet|clic|confirm|submet)*',
       'nao (utiliz|usa|usam|empreg)* ~3 (cookie|cookies) para ~1 (recolher|coletar|obter|armazenar|guardar|identificar*) ~2 (pessoal|pessoais|utilizador|usuario|carater|utilizadores|usuarios)',
       'nao ~4 (cookie|cookies) ~4 (alem d|que nao sejam|salvo|exceto|a excecao|com excecao|senao)*',
       'nao (so|somente|apenas|unicamente|exclusivamente|obstante|necessariamente|sempre|todos|todas|hesite|deixe|deixa)',
@@ -915,6 +994,7 @@ export const pt: Lexicon = {
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
     elsewhere: [
+      '(nosso|nossa) (software|produto|plataforma|solucao|ferramenta) ~1 (permite|permitem|ajuda) ~12 (seu propri|seus propri|sua propri|suas propri|seus client|seus visitant)*',
       '(alguns|muitos|certos) (sites|sitios) (usam|utilizam|empregam|recorrem|gravam|registam|registram|reconhecem)',
       '(malware|programas maliciosos|software malicioso|virus|atacantes|criminosos|hackers)',
       '(com|gracas a) [o|a|ao] (nosso|nossa) (software|produto|plataforma|solucao) ~8 (podem|pode)',
