@@ -11,6 +11,8 @@ import { fits, spansOf, touches, type Span } from './spans';
 export interface Surroundings {
   /** The sentence that introduces this list or table, normalised. */
   leadIn: string | null;
+  /** Its nearest heading, normalised. */
+  topic: string | null;
   /** What the nearest heading that says anything says of its section; `denial` holds for the items of its lists. */
   heading: 'use' | 'other' | 'denial' | null;
   isQuestion: boolean;
@@ -65,10 +67,21 @@ export function judge(
     defined: definedIn(mentions, spansOf(cues.defines, text)),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
+  const introduced = [around.leadIn, around.topic].filter(
+    (one): one is string => one !== null && !fits(cues.logged, one),
+  );
   // "There are four kinds of cookies:" makes definitions of its items, unless one speaks of the site itself.
   if (fromLeadIn === 'kinds' && !said.isOwn) said.isGeneral = true;
-  return mentions.map((mention) => judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around));
+  return mentions.map((mention) =>
+    isOfAnother(mention, introduced)
+      ? { mention, not: 'elsewhere' }
+      : judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around),
+  );
 }
+
+/** "Google Analytics collects:" and then "IP address": a field of that service, and of no log. */
+const isOfAnother = ({ row }: Mention, introduced: readonly string[]): boolean =>
+  isField(row) && introduced.some((text) => fits(row.notWith, text));
 
 /** To ask after a signal is to say something of it: what follows answers. */
 function askedOf(mention: Mention): Judged {

@@ -29,6 +29,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   let pending: Pending[] = [];
   let asked: Pending[] = [];
   const sayOf = remembered((path) => headingsSay(path.split('\n'), words), mostRemembered);
+  const topicOf = remembered((heading) => normalise(heading, words.script).text, mostRemembered);
   const loggedUnder = remembered((path) => fits(words.cues.logged, normalise(path, words.script).text), mostRemembered);
   const leadInBy = remembered((id) => leadInOf(clauses.get(id)?.sentences.at(-1), document, words), mostRemembered);
   for (const clause of document.clauses) {
@@ -50,7 +51,8 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       if (answer !== null) found.push(...asked.map((one) => told(one, answers, 'answer', words)));
       asked = [];
       const around = {
-        ...{ leadIn, heading: headings === 'denial' && !isListed(clause) ? null : headings },
+        ...{ leadIn, topic: topicOf(clause.headings.at(-1) ?? '') },
+        heading: headings === 'denial' && !isListed(clause) ? null : headings,
         isQuestion: isQuestion(sentence, words),
         answer,
         isRefused: refusal === 'of use',

@@ -5,6 +5,7 @@ import { readDisclosures } from '../../../../../src/core/policy/reading/read-dis
 import { finish } from '../../../../../src/lib/finish';
 import { aDocument } from '../../../../support/a-document';
 
+const french = lexiconOf('fr')!; // in the list
 const english = lexiconOf('en')!; // in the list
 
 function tellsOfLog(...paragraphs: string[]): boolean {
@@ -23,6 +24,16 @@ describe('a field of a log that stands alone', () => {
     ['kept with a comment', 'With a comment we keep your IP address and your user agent.', false],
   ])('%s: "%s"', (_, sentence, tells) => {
     expect(tellsOfLog(sentence)).toBe(tells);
+  });
+
+  it.each([
+    ['another service’s heading', 'Google Analytics', false],
+    ['the heading of the server’s log', 'Journaux du serveur (Google Cloud)', true],
+    ['any other heading', 'Ce que nous conservons', true],
+  ])('is told of a log or not under %s', (_, heading, tells) => {
+    const sentence = 'Nous conservons l’adresse IP et le type de navigateur.';
+    const found = finish(readDisclosures(aDocument([sentence], { headings: [heading] }), french));
+    expect(found.some(({ technique }) => technique === 'server_log')).toBe(tells);
   });
 
   it('is kept as doubtful, for a person to confirm', () => {
