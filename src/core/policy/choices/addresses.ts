@@ -85,6 +85,16 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'evidon.com', path: /consumer|opt/, ...optOut, ...advertising, entity: 'Evidon' },
   { host: 'optout.ioam.de', ...optOut, ...analytics, entity: 'INFOnline' },
   { host: 'donottrack-doc.com', ...mayBrowser },
+  // A signal that a browser sends: a page about it is no choice by itself.
+  ...['globalprivacycontrol.org', 'globalprivacycontrol.com'].map((host) => ({ host, ...mayOptOut, purpose: 'sale' })),
+  // What blocks on the person's own side, or hides them: tools, not choices that a company honours.
+  ...[
+    'ghostery.com', 'adblockplus.org', 'getadblock.com', 'adguard.com', 'ublockorigin.com', 'privacybadger.org',
+    'disconnect.me', 'noscript.net', 'torproject.org', 'duckduckgo.com',
+  ].map((host) => ({ host, ...elsewhere })),
+  { host: 'github.com', path: /ublock|adblock|adguard/, ...elsewhere },
+  { host: 'eff.org', path: /privacybadger|cover-your-tracks|panopticlick/, ...elsewhere },
+  { host: 'developer.mozilla.org', ...elsewhere },
   { host: 'dmachoice.org', ...optOut, purpose: 'marketing' },
   { host: 'dmachoice.thedma.org', ...optOut, purpose: 'marketing' },
   { host: 'donotcall.gov', ...optOut, purpose: 'marketing' },

@@ -20,6 +20,8 @@ export interface Evidence {
   isBare: boolean;
   /** It stands in a menu, a footer or a banner: no sentence speaks of it. */
   isApart: boolean;
+  /** Its words are a heading of the document: it leads there. */
+  isHeading: boolean;
 }
 
 export interface LinkJudgement {
@@ -30,7 +32,7 @@ export interface LinkJudgement {
 
 const weight = { sure: 1, strong: 0.55, likely: 0.3, link: 0.65, elsewhereLink: 0.75, sentence: 0.65 };
 /** What a company's front page loses: it is named there rather than linked for something that is done on it. */
-const frontPage = 0.2;
+const frontPage = 0.5;
 const least = 0.5;
 
 /** Of two that are as likely, the first: an "opt out" of a newsletter is no opt-out of tracking. */
@@ -51,6 +53,8 @@ const scripted: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link'];
 export function judgeLink(evidence: Evidence): LinkJudgement | null {
   const { address } = evidence;
   const isScripted = address.kind === 'script' || address.kind === 'fragment' || address.kind === 'none';
+  const isWithinPage = address.kind === 'fragment' && address.rest !== '#';
+  if (isWithinPage && evidence.isHeading) return null;
   // Its own words outrank what is said around it.
   const isNamed = kinds.some((kind) => evidence.link.has(kind)) && !evidence.link.has('elsewhere');
   const other = scoreOf('elsewhere', evidence) * (isNamed && evidence.hint?.strength !== 'sure' ? 0.5 : 1);
@@ -58,6 +62,8 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
   for (const kind of kinds) {
     if (evidence.isApart && !apart.includes(kind)) continue;
     if (isScripted && !scripted.includes(kind)) continue;
+    // "See section 7": what is said of opting out is said further down.
+    if (isWithinPage && kind === 'opt_out_link' && !evidence.link.has(kind)) continue;
     const score = scoreOf(kind, evidence);
     if (score < least || score <= other || score <= (best?.certainty ?? 0)) continue;
     best = { kind, certainty: score };
@@ -66,7 +72,11 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
 }
 
 function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isApart }: Evidence): number {
-  const fromAddress = hint?.tells === told ? weight[hint.strength] : 0;
+  // A link that calls itself a policy is one, unless its address is sure.
+  const isTold =
+    hint?.tells === told &&
+    !(hint.strength === 'likely' && told !== 'elsewhere' && link.has('elsewhere') && !link.has(told));
+  const fromAddress = isTold ? weight[hint.strength] : 0;
   const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
   const said = (kind: Told): number => (isApart ? 0 : (sentence.get(kind) ?? 0) * weight.sentence);
   // "Their cookies can be refused at vendor.example/refuse": the address tells that it is no panel of settings.

@@ -9,14 +9,21 @@ const farthest = 400;
 const chainLength = 24;
 /** As far from each other are two of the same words: "click here if you are in Europe and click here if you are not". */
 const sameLength = 80;
+/** Two addresses of people are one list only where nothing but a short word stands between: each has its own purpose. */
+const betweenMails = /^\P{L}*\p{L}{0,4}\P{L}*$/u;
 const carriedAlong = 0.95;
 const carriedFar = 0.5;
+
+/** A link in a sentence. */
+export interface LinkSpan extends Span {
+  isMail: boolean;
+}
 
 /**
  * Returns how far a span of the sentence reaches each of its links (both in order). A span on a link's own words is
  * that link's; one between two links is the nearer one's, where commas, brackets and "and" make the way longer.
  */
-export function reachOf(span: Span, links: readonly Span[], text: string, joins: readonly Span[]): Reach {
+export function reachOf(span: Span, links: readonly LinkSpan[], text: string, joins: readonly Span[]): Reach {
   const on = links.findIndex((link) => link.start < span.end && span.start < link.end);
   if (on !== -1) return links.map((link) => (link.start < span.end && span.start < link.end ? 1 : 0));
   const right = links.findIndex((link) => link.start >= span.end);
@@ -31,7 +38,9 @@ export function reachOf(span: Span, links: readonly Span[], text: string, joins:
 function way(text: string, from: number, to: number, joins: readonly Span[], isBackwards: boolean): number {
   let cost = to - from;
   if (cost > farthest) return cost;
-  for (let at = from; at < to; at++) {
+  // A dash that leads to the link at once points to it: "to refuse it — here".
+  const last = isBackwards ? to : to - (/\s*[–—]\s*$/.exec(text.slice(from, to))?.[0].length ?? 0);
+  for (let at = from; at < last; at++) {
     const char = text[at] ?? '';
     if (',、，'.includes(char)) cost += 20;
     else if ((isBackwards ? ';；:：()（）|–—/•·' : ';；()（）|–—/•·').includes(char)) cost += 40;
@@ -40,7 +49,13 @@ function way(text: string, from: number, to: number, joins: readonly Span[], isB
   return cost;
 }
 
-function carried(owner: number, nearness: number, links: readonly Span[], text: string, isAfter: boolean): number[] {
+function carried(
+  owner: number,
+  nearness: number,
+  links: readonly LinkSpan[],
+  text: string,
+  isAfter: boolean,
+): number[] {
   const reach = links.map(() => 0);
   reach[owner] = nearness;
   const carry = (from: number, to: number, along: number): void => {
@@ -50,7 +65,7 @@ function carried(owner: number, nearness: number, links: readonly Span[], text: 
     if (/[;；。]/.test(between)) return;
     const isSame =
       between.length <= sameLength && text.slice(one.start, one.end) === text.slice(other.start, other.end);
-    const isChain = between.length <= chainLength || isSame;
+    const isChain = one.isMail && other.isMail ? betweenMails.test(between) : between.length <= chainLength || isSame;
     reach[to] = Math.max(reach[to] ?? 0, (reach[from] ?? 0) * (isChain ? along : carriedFar));
   };
   for (let at = owner + 1; at < links.length; at++) carry(at - 1, at, carriedAlong);

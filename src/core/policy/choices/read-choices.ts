@@ -63,6 +63,7 @@ class ChoiceReader {
   private readonly above: Above;
   private readonly glue: readonly string[];
   private readonly hosts: ReadonlySet<string>;
+  private readonly headings: ReadonlySet<string>;
   private readonly mails = new Set<string>();
   private readonly sectionsWithMail = new Set<string>();
   /** The first address that is given for questions, and how many choices stand before it. */
@@ -77,6 +78,7 @@ class ChoiceReader {
     this.above = new Above(document, words);
     this.glue = words.flatMap(({ glue }) => glue).sort((one, other) => other.length - one.length);
     this.hosts = new Set(links.map(({ target }) => hostOf(target)));
+    this.headings = new Set(document.clauses.flatMap(({ headings }) => headings.map(plain)));
   }
 
   choices(): ReadChoice[] {
@@ -137,7 +139,8 @@ class ChoiceReader {
     if (this.contact === null || this.found.some(({ kind }) => kind === 'email')) return;
     for (const { sentences } of this.document.clauses) {
       for (const { start, end } of sentences) {
-        if (end - start > longestSentence || !tells(this.document.text.slice(start, end), this.words, 'email')) continue;
+        if (end - start > longestSentence || !tells(this.document.text.slice(start, end), this.words, 'email'))
+          continue;
         this.found.splice(this.contact.at, 0, this.contact.choice);
         return;
       }
@@ -146,7 +149,7 @@ class ChoiceReader {
   }
 
   private isContact({ kind, rest }: Address, place: Place | null): boolean {
-    if (kind !== 'mail' || place === null || !isForAnything(rest.toLowerCase())) return false;
+    if (kind !== 'mail' || place === null || !rest.includes('@') || !isForAnything(rest.toLowerCase())) return false;
     const said = place.sentence?.weights[place.at];
     return said?.has('contact') === true || this.above.tells(place.clause, 'contact');
   }
@@ -161,6 +164,7 @@ class ChoiceReader {
     if (isInPage && place === null && link.place === 'menu') return null;
     return judgeLink({
       ...{ address, hint, link: linkWeights(link.text, this.words), isApart: place === null },
+      isHeading: this.headings.has(plain(link.text)),
       isBare: /^(?:https?:|www\.)/i.test(link.text) || !namesHost(link.text, address.host),
       sentence: place?.sentence?.weights[place.at] ?? new Map(),
       above: place === null ? new Map() : this.above.weightsOf(place.clause, link.start ?? 0),
@@ -231,6 +235,14 @@ function withHidden(links: readonly DocumentLink[], mails: readonly DocumentLink
   const added = mails.filter((mail) => !kept.some((link) => touches(link, mail)));
   return [...kept, ...added].sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
 }
+
+/** A heading without its number and marks. "3. Opting out" → "opting out" */
+const plain = (text: string): string =>
+  text
+    .slice(0, longestLabel)
+    .toLowerCase()
+    .replace(/^[\d.)\s]+|[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 
 function hostOf(target: string): string {
   const { kind, host, rest } = parseAddress(target);

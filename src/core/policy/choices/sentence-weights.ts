@@ -2,7 +2,7 @@ import type { DocumentLink } from '../../domain';
 import { allFitting, cuesIn } from './cues';
 import type { CompiledWords } from './compile-words';
 import { isAddressLike } from './is-address-like';
-import { reachOf } from './reach';
+import { reachOf, type LinkSpan } from './reach';
 import type { Weights } from './judge-link';
 import type { Told } from './words/choice-words';
 import type { Span } from '../reading/spans';
@@ -11,7 +11,7 @@ import type { Span } from '../reading/spans';
 export interface SentenceReading {
   /** Its words, where an address stands as one word without meaning. */
   text: string;
-  links: readonly Span[];
+  links: readonly LinkSpan[];
   joins: readonly Span[];
   weights: readonly Weights[];
 }
@@ -32,6 +32,7 @@ export function readSentence(
   const links = documentLinks.map((link) => ({
     start: Math.max(0, (link.start ?? start) - start),
     end: Math.min(original.length, Math.max((link.end ?? start) - start, (link.start ?? start) - start)),
+    isMail: /^mailto:/i.test(link.target),
   }));
   const text = withoutAddresses(original, links, documentLinks);
   const joins = allFitting(text, words, ({ joins: terms }) => [{ terms }]);

@@ -154,6 +154,7 @@ export const en: ChoiceWords = {
         '(refuse|reject|decline) ~3 cookies ~6 (panel|tool|page)',
       ],
       unless: [
+        'global privacy control*',
         '(set|place) (this|an|a) ~1 cookie',
         '(browser|device|phone|account|email|mail|communication|marketing|advertising|ad|newsletter) ~1 (setting|preference|choice)*',
         'cookie (setting|preference|option)* (of|in) [your|the] [web] browser*',
@@ -173,6 +174,7 @@ export const en: ChoiceWords = {
         'cookies setting*',
         '(preference) (center|centre|manager)',
       ],
+      unless: ['global privacy control*'],
       choice: '[Cookie settings](#)',
       not: '[Cookie recipes](/recipes)',
     },
