@@ -322,7 +322,7 @@ export const telling: readonly { pattern: RegExp; tells: Told; strength: Strengt
   },
   {
     pattern:
-      /(?:^|[/_#?=&.-])(?:no-?(?:rastrear|vender|compartir|medir|anuncios|quiero)|nao-?(?:rastrear|vend[ae]r?|partilhar|compartilhar|medir)|non-?(?:tracciare|vendere|profilare|seguire)|ne-?pas-?(?:suivre|vendre|pister)|niet-?(?:volgen|meten|verkopen)|nicht-?(?:tracken|verfolgen|zaehlen)|(?:autoexclusao|autoexclusion|recusar?|rechazo|rechazar|inhabilita(?:r|cion)|deshabilitar|desactivar|desativar|desativacao|desactivacion|disattiva(?:re|zione)?|disabilita(?:re)?|diniego|rifiuto|rinuncia|refus|refuser|desactiver|desactivation|deaktivieren|deaktivierung|uitschakelen|uitzetten|otkaz(?:atsya)?|otkl(?:yu|ju|iu)chit|отказ(?:аться)?|отключить|オプトアウト|無効化|停用|退出))(?=$|[/_#?=&.-])/,
+      /(?:^|[/_#?=&.-])(?:stop-?(?:stat(?:s|istiche|istiques|istik|istics)?|track(?:ing)?|ads?|pub(?:licite)?|analytics|profiling)|no-?(?:rastrear|vender|compartir|medir|anuncios|quiero)|nao-?(?:rastrear|vend[ae]r?|partilhar|compartilhar|medir)|non-?(?:tracciare|vendere|profilare|seguire)|ne-?pas-?(?:suivre|vendre|pister)|niet-?(?:volgen|meten|verkopen)|nicht-?(?:tracken|verfolgen|zaehlen)|(?:autoexclusao|autoexclusion|recusar?|rechazo|rechazar|inhabilita(?:r|cion)|deshabilitar|desactivar|desativar|desativacao|desactivacion|disattiva(?:re|zione)?|disabilita(?:re)?|diniego|rifiuto|rinuncia|refus|refuser|desactiver|desactivation|deaktivieren|deaktivierung|uitschakelen|uitzetten|otkaz(?:atsya)?|otkl(?:yu|ju|iu)chit|отказ(?:аться)?|отключить|オプトアウト|無効化|停用|退出))(?=$|[/_#?=&.-])/,
     tells: 'opt_out_link',
     strength: 'strong',
   },

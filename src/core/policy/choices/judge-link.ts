@@ -72,10 +72,10 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
 }
 
 function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isApart }: Evidence): number {
-  // A link that calls itself a policy is one, unless its address is sure.
-  const isTold =
-    hint?.tells === told &&
-    !(hint.strength === 'likely' && told !== 'elsewhere' && link.has('elsewhere') && !link.has(told));
+  // A link that calls itself a policy is one, unless its address is sure or nothing but that choice is spoken of.
+  const isPolicy = told !== 'elsewhere' && link.has('elsewhere') && !link.has(told);
+  const isOnlyThat = sentence.has(told) && !sentence.has('browser_settings');
+  const isTold = hint?.tells === told && (hint.strength !== 'likely' || !isPolicy || isOnlyThat);
   const fromAddress = isTold ? weight[hint.strength] : 0;
   const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
   const said = (kind: Told): number => (isApart ? 0 : (sentence.get(kind) ?? 0) * weight.sentence);

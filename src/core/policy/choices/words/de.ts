@@ -80,6 +80,14 @@ export const de: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(wer|wenn|falls|sofern) ~5 (nicht|kein|keine) ~3 (mag|mogen|gefallt|passt|recht|lust|will|wollen|wunscht|wunschen|mitgezahlt|erfasst) ~8',
+        '(nicht|keine|keiner|kein) ~4 (begegnen|mitgezahlt|erfasst|verfolgt|mehr sehen|gezahlt|ausgewertet|aufgezeichnet)',
+        '(stellt|stellen|schalten|schaltet) (es|das|sie|dies|ihn) ~3 (ab|aus)',
+        '(melden|meldet|abmelden) sie sich ~4 (netzwerk|anbieter|dienst|programm)*',
+        '(*add on*|addon*|plugin*|plug in*|*erweiterung*|*zusatz*) ~8 (*verhinder*|*unterbind*|*blockier*|*deaktivier*|*stopp*|*abschalt*|*ausschalt*)',
+        '(*verhinder*|*unterbind*|*blockier*|*deaktivier*|*stopp*) ~6 (add on*|addon*|plugin*|plug in*|*erweiterung*)',
+        '(*deaktivier*|*ablehn*|*widersprech*|*verhinder*|*abschalt*) ~8 dart',
+        'dart ~8 (*deaktivier*|*ablehn*|*widersprech*|*verhinder*|*abschalt*)',
         '(wenn|falls|sofern|wer|mochten|wollen|wunschen) ~5 (nicht|keine|keinen) ~10 (klick*|besuch*|nutz*|install*|konnen|kann|hier|ruf*|folg*|geh*|offn*|setz*|verwend*)',
         '(wenn|falls|sofern) ~4 (nicht|keine) ~8 (mochten|wollen|wunschen|wunscht|will|mochte) ~4',
         '(verhindern|vermeiden|unterbinden) ~2 dass ~8 (*besuch*|*daten*|*verhalten*|*nutzung*|*erfasst*|*trackt*|*sammelt*|*zahlt*)',
@@ -122,6 +130,7 @@ export const de: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(*abschalten*|*abstellen*|*stoppen*|austragen)',
         '(*abmelden*|*austragen*|*ausnehmen*|*ausschalten*|*ablehnen*)',
         'nicht ~2 (*track*|*verkauf*|*weitergeben*|*messen*|*zahlen*|*verfolg*)',
         '(*tracking*|*werbung*|*anzeigen*|*analyse*) ~2 (*ablehn*|*stopp*|*blockier*|*aus*)',
@@ -141,7 +150,10 @@ export const de: ChoiceWords = {
     {
       tells: 'opt_out_link',
       where: 'heading',
-      terms: ['(opt out*|optout*|*widerspr*|*deaktiv*|*abschalt*|*ablehn*)'],
+      terms: [
+        '(*abmeld*|*abstell*|*ausschalt*|*verhinder*|*unterbind*|nicht mitzahlen)',
+        '(opt out*|optout*|*widerspr*|*deaktiv*|*abschalt*|*ablehn*)',
+      ],
       choice:
         '| Anbieter | Richtlinie | Widerspruch |\n|---|---|---|\n| Adwhirl | [Link](https://adwhirl.example/p) | [Link](https://adwhirl.example/q) |',
       not: '| Anbieter | Richtlinie |\n|---|---|\n| Adwhirl | [Link](https://adwhirl.example/p) |',

@@ -64,6 +64,14 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(if|should|when|in case) ~2 (dislike|mind|object|do not like|would rather not|prefer not|no longer want) ~10 (switch|turn|click|visit|use|follow|install|go|stop|disable|leave|:)*',
+        '(turn|switch|shut) (it|this|that|them|these) off',
+        '(left|leave|keep|kept|stay|staying) out of ~3 (count|counting|statistics|measurement|profile|audience|figures|tracking)*',
+        '(leave|quit|exit) (the|its|their|this) ~2 (network|programme|program|scheme|panel)',
+        '(add on|addon|plug in|plugin|extension|module) ~6 (prevent|stop|block|disabl|opt|keep|turn|switch)*',
+        '(prevent|stop|block|disabl|avoid)* ~8 (add on|addon|plug in|plugin|extension)',
+        '(opt out|disable|disabling|refuse|decline) ~8 dart',
+        '(use|using|usage) of ~3 (dart|doubleclick|google analytics|adsense) ~3 (cookie|cookies) ~4 (visit|visiting|by|at|via)',
         '(if|should) ~2 (do not|prefer not|rather not|would rather not|not wish|not want) ~12 (click|visit|use|follow|install|go|download|see|please|select|here)*',
         '(rather not|prefer not to|would not like|not like to) ~6 (be followed|followed|be counted|counted|be measured|seen|see|be profiled|be tracked)*',
         '(object|decline|refuse|say no|disable it|turn it off|switch it off|stop this) ~4 (here|this link|this page|following link|follow|visit|page|at)',
@@ -129,6 +137,8 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'heading',
       terms: [
+        '(your|ad|advertising|tracking) (choice|choices|options) ~2',
+        '(stop|switch off|turn off|block)* [it|this|link|tracking|ads]',
         'opt out* [link|page|url]',
         'opting out',
         '(disable|disabling|deactivat|refus)*',

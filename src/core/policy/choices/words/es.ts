@@ -63,6 +63,18 @@ export const es: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(si|cuando) ~3 no ~3 (gust|agrad|interes|conven|quier|quisier|dese|prefier)* ~8',
+        'no ~2 (gust|agrad|interes|conven)* ~8 (clic|puls|desactiv|apag|visit|:)*',
+        '(ya no|no lo|no la) ~1 (dese|quier|prefier)*',
+        'no (volver|vuelva|vuelvas|quiera volver|encontrarse|encontrarte) ~4 (anuncio|publicid|ver|encontr)*',
+        '(se (apaga|desactiva|desconecta|quita)|apaguelo|apagalo|desactivelo|desactivalo|apagar|apague|desconect) ~2 (en|desde|aqui|aca|con|los|el|la)',
+        'para que no ~2 (cuent|mid|sig|rastre|vea|apare|recoj|recopil|registr|identif)* ~4',
+        '(darse de baja|darte de baja|dese de baja|date de baja|salir|salirse|retirarse) de ~2 (red|programa|sistema|servicio de medicion)',
+        '(extension|complemento|plugin|plug in|add on|modulo) ~8 (imp|evit|bloque|desactiv|inhabilit|deten|rechaz)*',
+        '(evit|imp|bloque|desactiv|inhabilit|rechaz)* ~6 (instal|descarg)* ~4 (extension|complemento|plugin|add on|modulo)',
+        '(inhabilit|desactiv|deshabilit|rechaz|bloque|exclu)* ~8 dart',
+        '(manifiest|indiqu|comuniqu|exprese)* ~3 (en|aqui|eleccion|preferencia) ~2',
+        '(socio|red|proveedor|empresa|partner)* ~8 (desactiv|rechaz|oponer|darse de baja|no lo desea)* ~4',
         '(instalacion|uso|utilizacion) de [las] cookies de ~4 (en|visit|desde|a traves)*',
         '(indique|indiqu|comuniqu|avis|diga|notifi)* ~4 que no ~1 (quier|dese|autoriz)*',
         '(si|caso de que|para|quien|quienes|cuando) ~3 no ~2 (desea|desee|quiere|quiera|quieres|quieras|prefiere|prefieras|autoriz|esta de acuerdo|acept|consient)* ~16 (clic|puls|pinch|acced|visit|utilic|utiliz|use|instal|sig|siga|puede|podra|podes|puedes|aqui|aca|vea|consult|dirij|entre|ingres|basta|rellen|seleccion|descarg|marque)*',
@@ -111,6 +123,7 @@ export const es: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(apagar|desconectar|no quiero)',
         '(oponerme|oponte|rechazo|rechazar|salir|salida|bloquear|bloqueo|oposicion|excluyeme|excluirte|no participar|baja|darme de baja|darse de baja|inhabilitar)',
         '(rechaz|bloque|parar|detener|cancel|baja|sal|desconect|limitar|impedir|evitar)* ~4 (publicid|anuncio|rastre|seguimiento|medic|analis|analytics|perfil|personaliz|interes|monitor)*',
         'no ~3 (vend|compart|rastre|sig|monitor|quiero|personaliz|perfil)*',
@@ -130,7 +143,11 @@ export const es: ChoiceWords = {
     {
       tells: 'opt_out_link',
       where: 'heading',
-      terms: ['(rechazo|salida|bloque|baja|no ~2 rastre)*', '(exclu|opt out|opone|oposic|desactiv|rechaz|inhabilit)*'],
+      terms: [
+        '(deshabilit|inhabilit|opon|baja|apagar|como rechaz|como desactiv|exclus)*',
+        '(rechazo|salida|bloque|baja|no ~2 rastre)*',
+        '(exclu|opt out|opone|oposic|desactiv|rechaz|inhabilit)*',
+      ],
       choice:
         '| Proveedor | Política | Exclusión |\n|---|---|---|\n| Adwhirl | [enlace](https://adwhirl.example/p) | [enlace](https://adwhirl.example/q) |',
       not: '| Proveedor | Política |\n|---|---|\n| Adwhirl | [enlace](https://adwhirl.example/p) |',

@@ -80,6 +80,15 @@ export const fr: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(si|lorsque) ~4 (deplait|derange|gene|ennuie|convient pas|n’aimez pas) ~10',
+        '(coupez|couper|desactivez|arretez|eteignez|bloquez) (les|le|la|cela|ca)',
+        'ne plus (croiser|voir|etre|apparaitre|figurer|recevoir de publicit|vous voir|retrouver) ~6',
+        '(ne pas|ne plus|n’etre plus|ne plus etre|etre) ~2 (compte|comptee|comptes|denombre|recense|filme|pister)*',
+        '(retirez|retirer|sortez|sortir|quittez|quitter) ~4 (reseau|regie|programme|dispositif)*',
+        '(module|extension|complement|greffon|plugin|plug in|add on) ~8 (empech|bloqu|desactiv|interdi|refus|oppos|stopp|evit)*',
+        '(empech|bloqu|desactiv|interdi|refus|stopp|evit)* ~8 (module|extension|complement|greffon|plugin|plug in|add on)',
+        '(installer|installez|telecharger|telechargez) ~6 (module|extension|complement|greffon|plugin|plug in|add on) ~2',
+        '(refus|desactiv|bloqu|renonc|oppos)* ~8 dart',
         '(si|pour|quand|lorsque|quiconque|qui) ~3 ne ~2 (souhait|voul|veu|desir|prefer|accept|consent)* ~16 (cliqu|clic|rend|visit|utilis|install|telecharg|suiv|ici|consult|all|pouvez|peut|connect|adress|indiqu|signal)*',
         '(prefere|preferez|preferer|choisir de|choisissez de|decider de) ne pas ~10',
         '(sortir|sortie|renonc|retir|cess|interromp|resili|annul|exclure|exclu|desactiv|oppos|objet|restreind|gere|gerer|suspend|mettre fin|eviter)* ~8 (publicit|mesur|suivi|statisti|analytics|cibl|annonce|profil|recibl|audience|collect|analys|pist|personnalis|tracking|reseau|programme|interet|regie)*',
@@ -120,6 +129,9 @@ export const fr: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(me|se) retirer',
+        'couper',
+        'desabonnement publicitaire',
         '(je m’oppose|m’opposer|opposition|sortir|bloquer|blocage|je refuse|refuser|refus)',
         '(refus|bloqu|stopp|arret|cess|desinscri|limit|desactiv|sortir)* ~4 (publicit|annonce|suivi|cibl|mesure|analytics|profil|personnalis|pist)*',
         'ne ~3 (vend|partag|sui|pist|trac|profil)*',
@@ -141,7 +153,11 @@ export const fr: ChoiceWords = {
     {
       tells: 'opt_out_link',
       where: 'heading',
-      terms: ['(refus|desactiv|oppos|exclu|opt out)*', 'choix ~2 publicit*'],
+      terms: [
+        '(couper|bloqu|retrait|desinscription|s’oppos|desabonn)*',
+        '(refus|desactiv|oppos|exclu|opt out)*',
+        'choix ~2 publicit*',
+      ],
       choice:
         '| Régie | Règles | Refus |\n|---|---|---|\n| Adwhirl | [lien](https://adwhirl.example/p) | [lien](https://adwhirl.example/q) |',
       not: '| Régie | Règles |\n|---|---|\n| Adwhirl | [lien](https://adwhirl.example/p) |',

@@ -56,6 +56,14 @@ export const it: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(se|qualora|quando) ~3 non ~3 (piac|gradi|interess|va|conv|vuo|vole|desider)* ~8',
+        '(spegn|disattiv|togli|elimin)* (li|lo|la|le|tutto) ~2',
+        '(spegnili|spegnilo|disattivali|disattivalo|disattivateli|spegneteli|disattivarli|toglili)',
+        '(per non|non volete|non vuoi|non vuole) ~2 (essere|venire|piu|incontrare|vedere|comparire) ~6',
+        '(uscire|esci|uscite|ritirarsi|ritirarti) ~1 (dalla|dal|da) ~1 (rete|circuito|programma|rilevazione|panel)*',
+        '(componente|estensione|modulo|plugin|plug in|add on) ~8 (imped|evit|blocc|disattiv|disabilit|ferm|rifiut)*',
+        '(imped|evit|blocc|disattiv|disabilit)* ~6 (componente|estensione|modulo|plugin|plug in|add on)',
+        '(disattiv|rifiut|disabilit|blocc|esclu|rinunci)* ~8 dart',
         '(impedi|blocc|evit|rifiut)* ~1 (installazione|uso|utilizzo) (dei|di) cookie di ~4',
         '(blocc|impedi|ferm|disattiv)* ~2 azione ~4',
         '(comunic|segnal|indic|avvis)* ~4 (non vuoi|non vuole|non desider|non volere)*',
@@ -105,6 +113,7 @@ export const it: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(spegni|uscire|ritirarsi)',
         '(diniego|rifiuto|uscita|esci|blocca|blocco|opposizione|escludimi|escluditi|non partecipare|rinuncio|disabilita|mi oppongo)',
         '(rifiut|blocc|ferm|interromp|annull|esci|scolleg|limita|impedisci|evita)* ~4 (pubblicit|annunci|tracciament|misur|analisi|analytics|profil|personalizz|interess|monitor)*',
         'non ~3 (vend|condivid|tracci|segu|monitor|voglio|personalizz|profil)*',
@@ -126,7 +135,11 @@ export const it: ChoiceWords = {
     {
       tells: 'opt_out_link',
       where: 'heading',
-      terms: ['(uscita|blocc|non ~2 tracci)*', '(disattiv|opt out|opposi|esclus|rifiut|diniego|rinunci)*'],
+      terms: [
+        '(disabilit|spegn|revoc|rinunc|come disattiv|esci)*',
+        '(uscita|blocc|non ~2 tracci)*',
+        '(disattiv|opt out|opposi|esclus|rifiut|diniego|rinunci)*',
+      ],
       choice:
         '| Fornitore | Informativa | Diniego |\n|---|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) | [link](https://adwhirl.example/q) |',
       not: '| Fornitore | Informativa |\n|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) |',

@@ -57,6 +57,16 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(als|indien|mocht|wie|wilt|wil) ~5 (niet|geen) ~3 (bevalt|prijs|zin|langer|meer|op prijs|stelt) ~6',
+        'geen (prijs|zin|behoefte|trek) ~4',
+        '(niet langer|niet meer|nooit meer) ~4 (tegenkom|zien|volg|gevolgd|meten|gemeten|meegeteld|wilt|wil)*',
+        '(dat|dit) [je|u] ~2 niet (meer|langer) ~1 (wilt|wil|wenst)',
+        '(kenbaar|duidelijk) ~2 maken ~3',
+        '(zet|schakel) (het|ze|dit|dat|die) ~2 (uit|af) ~2',
+        '(uitzetten|uitschakelen|stopzetten|tegenhouden|tegenhoudt|tegengehouden) ~3 (op|via|bij|met|door|hier)',
+        '(tegenhoud|voorkom|verhinder|blokke|stop)* ~4 (met|door|via) ~3 (plug in|plugin|add on|addon|extensie|uitbreiding)',
+        '(plug in|plugin|add on|addon|extensie|uitbreiding|invoegtoepassing) ~8 (tegenhoud|voorkom|verhinder|blokke|stop|uitschakel|weiger)*',
+        '(uitschakel|weiger|blokke|afmeld|deactiv)* ~8 dart',
         'bezwaar ~2 (maken|maakt|aantekenen) ~14 (op|via|met|hier)',
         '(registratie|meting|opname|tracking|verzameling|analyse)* ~12 (stop|stopt|stoppen|beeindig|beeindigen|weigert)',
         '(trek|trekken|trekt) ~2 (zich|u|je) terug',
@@ -117,6 +127,7 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'link',
       terms: [
+        '(uitzetten|afzetten|tegenhouden)',
         '(uitschrijven|uitsluiten|stoppen|opt out|bezwaar|weigeren|afmelden|blokkeren|verzetten)',
         '(stop|stoppen) ~2 (*volgen*|*tracking*|*meten*|*profilering*)',
         '(niet|geen) ~2 (volgen|gevolgd|meten|delen|verkopen|meetellen|deelnemen)',
@@ -143,6 +154,7 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'heading',
       terms: [
+        '(bezwaar|*afzetten*|*stoppen*|*afmeld*)',
         '(*uitschrijv*|*uitsluit*|*stopzet*|niet gevolgd|*uitzet*)',
         '(opt out|*afmeld*|*uitschakel*|*weiger*|*bezwaar*|geen reclame|*reclame* ~8)',
       ],
