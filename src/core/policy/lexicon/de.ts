@@ -10,6 +10,18 @@ const participles =
 const infinitives =
   '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
+/** What receives by itself what a log holds: it is told under its own technique. */
+const othersServices = [
+  '(google|facebook|meta|hotjar|analytics|matomo|piwik|linkedin|microsoft|youtube|vimeo|twitter|instagram|tiktok|clarity|stripe|paypal|recaptcha|infonline|ioam|szm|szmng|etracker|mouseflow|plausible)*',
+];
+
+/** The same, and what a cookie or the measuring of reach holds. */
+const othersFields = [
+  ...othersServices,
+  '(reichweitenmessung|webanalyse|webanalysedienst|messverfahren)*',
+  '(cookie|cookies) ~3 erzeugt*',
+];
+
 /** German. */
 export const de: Lexicon = {
   language: 'de',
@@ -178,11 +190,6 @@ export const de: Lexicon = {
         '(server|web|webserver|access|zugriffs|system|internet|standard|fehler) (log|logs|logfile|logdatei|protokoll|protokolle|protokollen|protokolldatei|logging|log file|log files|log datei|log dateien|log daten|logdaten)*',
         '(logfile|logdatei|serverlog|serverprotokoll|zugriffsprotokoll|protokolldatei|protokolldaten|logdaten|webserverlog|zugriffsdaten|weblog datei|nutzungsprotokoll|webserver protokoll|webprotokoll)*',
         'log (file|files|datei|dateien|daten|eintrag|eintrage)*',
-        'automatisch ~14 erfasst',
-        '(automatisch|automatisiert|automatisch und) ~6 (erfass|ubermittel|ubermittl|ubertrag|ubertragt|gespeichert|erhoben|erhebt|gesendet|sendet|protokollier|registrier|mitgeschickt|mitgesendet|gesammelt|mitgeteilt)*',
-        '(erhebt|erfasst|speichert|erheben|erfassen|speichern|ubermittelt|sendet|ubertragt|registriert|protokolliert) ~12 automatisch',
-        '(ubermittelt|sendet|ubertragt|ubersendet|schickt) ~3 (browser|internetbrowser|webbrowser|internet browser|endgerat|rechner) ~10 (daten|informationen|an)',
-        '(browser|internetbrowser|webbrowser)* ~6 (ubermittelt|ubermittelten|mitsendet|ubertragen|mitteilt|sendet|mitschickt)* ',
         '(jedem|jeder|jeden) (zugriff|aufruf|besuch|abruf|anfrage|abfrage|seitenaufruf|seitenabruf)* ~20 (gespeichert|speicher|erfass|protokollier|ubermittel|erhoben|erhebt|aufgezeichnet|registrier|gesendet|notier|festgehalten|verarbeite)*',
         '(webspace provider|hosting provider|hoster|provider|seitenprovider) ~6 (erhebt|speichert|erfasst|protokolliert)',
         '(server|webserver)* ~4 (protokollier|registrier|zeichnet|notier|erfass)*',
@@ -191,18 +198,35 @@ export const de: Lexicon = {
       ],
       strength: 'says',
       unless: [
-        'automatisch* ~3 (geloscht|loschen|entscheidung|uberschrieben|akzeptier|losch|entscheid)*',
         '(logdatei|logfile|log datei)* (aufzeichnung|analyse)*',
-        'browser* ~3 (global privacy|gpc|dnt|do not|signal|einstellung) ~6 (sendet|ubermittelt|mitteilt)*',
-        '(gpc|dnt|global privacy|do not track) ~12 browser* ~6',
         'webserver ~2 (standort|steht)',
-        'browser* ~8 header ~2 (mitschickt|mitsendet|sendet|ubermittelt|schickt)',
-        'im rahmen ~6 browser* ubermittelte*',
         '(wild|kamera|ekg|flugschreiber|box|video|sitzungen) ~6 (zeichnet|aufgezeichnet)',
         'besuch* ~8 nicht (aufgezeichnet|registriert|protokolliert)',
       ],
       says: 'Bei jedem Aufruf speichert unser Server Protokolldaten in Logfiles.',
       denies: 'Server-Logfiles werden nicht gespeichert.',
+    },
+    {
+      technique: 'server_log',
+      terms: [
+        'automatisch ~14 erfasst',
+        '(automatisch|automatisiert|automatisch und) ~6 (erfass|ubermittel|ubermittl|ubertrag|ubertragt|gespeichert|erhoben|erhebt|gesendet|sendet|protokollier|registrier|mitgeschickt|mitgesendet|gesammelt|mitgeteilt)*',
+        '(erhebt|erfasst|speichert|erheben|erfassen|speichern|ubermittelt|sendet|ubertragt|registriert|protokolliert) ~12 automatisch',
+        '(ubermittelt|sendet|ubertragt|ubersendet|schickt) ~3 (browser|internetbrowser|webbrowser|internet browser|endgerat|rechner) ~10 (daten|informationen|an)',
+        '(browser|internetbrowser|webbrowser)* ~6 (ubermittelt|ubermittelten|mitsendet|ubertragen|mitteilt|sendet|mitschickt)* ',
+      ],
+      strength: 'says',
+      unless: [
+        'automatisch* ~3 (geloscht|loschen|entscheidung|uberschrieben|akzeptier|losch|entscheid)*',
+        '(registriert|meldet) sich ~8 automatisch',
+        'browser* ~3 (global privacy|gpc|dnt|do not|signal|einstellung) ~6 (sendet|ubermittelt|mitteilt)*',
+        '(gpc|dnt|global privacy|do not track) ~12 browser* ~6',
+        'browser* ~8 header ~2 (mitschickt|mitsendet|sendet|ubermittelt|schickt)',
+        'im rahmen ~6 browser* ubermittelte*',
+      ],
+      notWith: othersServices,
+      says: 'Ihr Browser übermittelt automatisch Daten an unseren Server.',
+      denies: 'Beim Abspielen übermittelt Ihr Browser automatisch Daten an YouTube.',
     },
     {
       technique: 'server_log',
@@ -226,8 +250,7 @@ export const de: Lexicon = {
         '(verwenden|nutzen) ~2 cookie* ~10 ip [adresse*]',
         'ip [adresse*] ~1 (dienen|dient) ~3 (inhalte|sprache|anpass)*',
       ],
-      // what a vendor's service receives is told under its own technique
-      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
+      notWith: othersFields,
       says: 'Beim Besuch unserer Website wird Ihre IP-Adresse gespeichert.',
       denies: 'Ihre IP-Adresse wird nicht gespeichert.',
     },
@@ -254,7 +277,7 @@ export const de: Lexicon = {
         '(einstellung|berechtigung|freigabe)* ~5 betriebssystem*',
         'betriebssystem* ~3 (einstellung|berechtigung|ebene)*',
       ],
-      notWith: ['(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*'],
+      notWith: othersFields,
       with: [
         '(gespeichert|erfasst|protokolliert|ubermittelt|erhoben|speicher|erheb|ubertrag|ubertragt|sendet|gesendet|server|zugriff|log|aufgezeichnet|aufruf|besuch|ip adresse|folgende|daten|automatisch|mitsendet|schickt|notier)*',
       ],
@@ -455,7 +478,7 @@ export const de: Lexicon = {
         'konto (bei|von) ~1 (google|apple|facebook|microsoft|linkedin) ~6 (nutzen|verwenden|anmelden)*',
         '(uber|mit|via) ~2 (facebook connect|google|facebook|apple|linkedin|github|microsoft) ~3 (registrier|anmeld|einlogg|anzumeld|einzulogg)*',
         '(anmelden|registrieren|einloggen|anmeldung|registrierung|login|log in|anzumelden|einzuloggen|anmelde|anmeldeverfahren|anmelden und|authentifizierung) ~4 (mit|uber|via|per|durch|mittels) ~5 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*|soziales netzwerk)* [connect|login|konto|account|id|sign in]',
-        '(mit|uber|via|per|mittels) ~3 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*) ~6 (anmelden|anmeldest|registrieren|einloggen|anmeldet|anzumelden|einzuloggen|registrierst|einloggst)',
+        '(mit|uber|via|per|mittels) ~3 (facebook|google|apple|twitter|linkedin|microsoft|amazon|xing|github|sozialen netzwerk*) ~9 (anmelden|anmeldest|registrieren|einloggen|anmeldet|anzumelden|einzuloggen|registrierst|einloggst)',
         '(facebook|google|apple|twitter|linkedin|amazon|xing|social media|social) (connect|login|sign in|anmeldung|single sign on)',
         'mit (google|apple|facebook|amazon|paypal) (anmelden|einloggen|fortfahren)',
         '(anmeldung|login|anmelden) ~6 (drittanbieter|drittanbietern|soziales netzwerk|drittanbieters)',
@@ -514,7 +537,8 @@ export const de: Lexicon = {
       unless: [
         '(google maps api|maps api)',
         'links (zu|auf) ~10 (youtube|vimeo)',
-
+        '(video|medien|karte|inhalte)* ~2 (werden|sind|wird|ist|liegen) ~2 (lokal|selbst|auf unserem|auf unseren|auf eigenen|von unserem|vom eigenen)',
+        '(lokal|selbst|auf unserem server|von unserem server|auf eigenen servern) ~3 (geladen|gehostet|eingebunden|bereitgestellt|ausgeliefert)',
         '(youtube|vimeo) ~3 (nur|lediglich|bloss|ausschliesslich) verlinkt',
         '(unser|unserem|eigener|eigenen) videoplayer',
         '(youtube|vimeo)* (kanal|channel|auftritt|profil|account|seite)*',
@@ -555,6 +579,7 @@ export const de: Lexicon = {
         'zeichne* ~4 auf , was ~6 (seite|seiten|website)* ~3 (tun|tust|machen)',
       ],
       strength: 'names',
+      unless: ['(per|via|durch|mit einem|mit nur einem) mausklick*'],
       notWith: [
         '(fuhrung|fuhrungen|museum|ausstellung)',
 
@@ -1194,7 +1219,8 @@ export const de: Lexicon = {
     ],
     general: [
       '(sind|ist) (solche|diejenigen|jene) , die',
-      '(es gibt|man unterscheidet|unterscheiden) ~3 (verschiedene|mehrere|zwei|drei|vier) ~1 (arten|typen|kategorien|formen)',
+      '(es gibt|man unterscheidet|unterscheiden|man kann) ~3 (verschiedene|mehrere|zwei|drei|vier|2|3|4|5) ~1 (arten|typen|kategorien|formen)',
+      '(erstanbieter|drittanbieter|first party|third party) cookies (werden|stammen|sind) ~8 (erstellt|gesetzt|betreiber|anbieter|website|webseite)*',
       '(kann|konnen|erlaub|ermoglich|helfen|hilft)* ~5 (eine|einer) (website|webseite|internetseite)',
       'entspricht ~3 praxis',
     ],
@@ -1208,7 +1234,12 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
-      '(manche|einige|viele) (websites|webseiten|seiten) (erkennen|nutzen|verwenden|setzen|zeichnen|erfassen|verfolgen)',
+      '(manche|einige|viele|die meisten|fast alle|nahezu alle|zahlreiche) (websites|webseiten|seiten|internetseiten) (erkennen|nutzen|verwenden|setzen|zeichnen|erfassen|verfolgen|speichern)',
+      'in die speicherung von cookies (oder|und) ~3 zugriff',
+      '(einwilligung|zustimmung) die speicherung von cookies',
+      '(auf|zu) (unserer|unseren|meiner) [jeweiligen] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok) (seite|seiten|fanpage|prasenz|profil|unternehmensseite)*',
+      '(unser|unsere|unserem|unseren) ~1 (auftritt|auftritte|auftritten|prasenz|prasenzen|profil|profile|kanal) (auf|bei|in) [den] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok|sozialen)',
+      '(fur|bei) (unsere|unseren) kunden (betreiben|hosten|entwickeln|betreuen) wir',
       '(schadprogramm|schadsoftware|malware|trojaner|angreifer|hacker|spyware)*',
       'mit unserer (software|losung|plattform) ~1 (konnen|kannst|kann) ~8',
       '(unser|unsere) (produkt|software|losung|plattform) ~1 (ermoglicht|erlaubt) ~12 (eigenen|ihrer|ihren|kunden)',
@@ -1337,6 +1368,10 @@ export const de: Lexicon = {
       '(loschen|deaktivier|verwalt|blockier|ablehn|widerspruch gegen|verhinder|unterbind)* ~4 (cookie|tracking)*',
       '(cookie|cookies|tracking)* ~3 (loschen|deaktivieren|verwalten|blockieren|ablehnen|verhindern)',
       '(links|verlinkung|verweise|externe links) ~3 (seiten|websites|webseiten|anbieter)*',
+      '(welche|was fur) ~2 (arten|typen|kategorien) ~3 gibt es',
+      '(facebook|instagram|linkedin|xing|youtube|twitter|tiktok) (fanpage|seite|kanal|auftritt|prasenz|profil|unternehmensseite)*',
+      '(fanpage|social media (auftritt|prasenz|profil|kanal|kanale))*',
+      '(auftritt|prasenz|profile)* (auf|bei|in) [den] (facebook|instagram|linkedin|xing|youtube|sozialen)',
       '(ihre|deine|welche|betroffenen) ~2 (recht|wahl)*',
       '(rechte|betroffenenrechte|widerspruchsrecht|widerspruchsmoglichkeit|widerruf)*',
       'was (ist|sind) [ein|eine] ~2 (cookie|pixel|zahlpixel|beacon|local storage|fingerprint)*',

@@ -26,6 +26,20 @@ const anyForm =
 const network =
   '(facebook|google|apple|twitter|x|linkedin|microsoft|amazon|instagram|franceconnect|reseau* social|reseaux sociaux|service tiers|services tiers)';
 
+/** What receives by itself what a log holds: it is told under its own technique. */
+const othersServices = [
+  '(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|vimeo|twitter|clarity|stripe|paypal|recaptcha|piwik|posthog|instagram|tiktok)*',
+  'mesure* [de] (d|l) audience',
+];
+
+/** The same, and what a cookie holds. */
+const othersFields = [
+  ...othersServices,
+  '(fichier|cookie)* ~2 (comprend|contient|comporte)* ~4 information*',
+  '(cookie|traceur|temoin)* ~6 (recueill|collect|enregistr|stock|memoris)*',
+  'ils ~1 (enregistrent|recueillent|stockent)',
+];
+
 const device =
   '(appareil|terminal|terminaux|equipement|telephone|smartphone|mobile|tablette|ordinateur|peripherique|machine)*';
 
@@ -44,6 +58,8 @@ export const fr: Lexicon = {
         '(supprimer|suppression|effacer|effacement|bloquer|blocage|refuser|refus|rejeter|desactiver|desactivation|supprimez|effacez|bloquez|refusez|desactivez|accepter|gerer|parametrer|opposer) ~3 [de|d|des|les|aux|l|ces|vos] ~1 (cookie|traceur|temoin)*',
         'autre* (traceur|tracker)*',
         'temoins (de|et) (satisfaction|moral|client)*',
+        '(en savoir plus|plus d information|plus d informations) ~2 cookie*',
+        'ce que sont ~1 (cookie|traceur|temoin)*',
       ],
       says: 'Nous utilisons des cookies sur notre site.',
       denies: 'Nous n’utilisons pas de cookies.',
@@ -68,7 +84,7 @@ export const fr: Lexicon = {
         '(resolution|nombre|taille|densite|millions) ~2 pixel*',
         'google pixel',
         'balise* (bluetooth|ble|gps|de detresse|lumineuse|de geolocalisation|html|meta|title|physique|radio|ibeacon|arva|maritime|de securite)*',
-        '(gestionnaire|gestion) [de|des] balise*',
+        '(gestionnaire|gestion|gerer|gere|gerent|deployer|administrer) [de|des|les|nos|ces] balise*',
         'balise* (de script|javascript|google tag)',
         'pixels (de l ecran|par pouce)',
       ],
@@ -138,6 +154,7 @@ export const fr: Lexicon = {
       technique: 'local_storage',
       terms: [
         'stockage* ~1 local*',
+        '(stock|conserv|enregistr|memoris|sauvegard)* localement ~2 (dans|sur|par) [le|votre] navigateur',
         'memoire locale',
         'stockage* (web|dom|html5|navigateur|de session|du navigateur|dans le navigateur|dans votre navigateur)',
         'espace* de stockage ~3 navigateur',
@@ -179,6 +196,8 @@ export const fr: Lexicon = {
       strength: 'names',
       unless: [
         'applications flash',
+        'flash memorise',
+        '(outil|gestion|gestionnaire|parametre)* ~3 cookie* flash',
 
         '(vente*|offre*|info*|news|lecteur|memoire|cle|photo|code|lampe|enquete|sondage|player) ~1 flash',
         'flash (player|info|sale|code|actu)*',
@@ -210,16 +229,9 @@ export const fr: Lexicon = {
         'log* ~1 (serveur|connexion|acces|technique|navigation|systeme)*',
         'journalis*',
         '(serveur|hebergeur|systeme)* ~6 (enregistre|collecte|recueille|consigne|releve|recoi|conserve)* ~8 (ip|navigateur|requete|automatiquement|visite)*',
-        'automatiquement ~14 (ip|navigateur)*',
-        '(donnee|information)* ~8 (collecte|recueilli|enregistre|transmis|recu|envoye|genere)* automatiquement',
-        'automatiquement (collecte|recueilli|enregistre|transmis|recu|envoye|genere|relev|consign)*',
-        '(collecte|recueill|enregistr|releve|recoi|recev|rassembl|transme)* [de maniere|de facon] automati* ~6 (information|donnee)*',
-        '(date|heure)* ~3 [et] ~2 (heure|date|jour)* ~3 (acces|connexion|requete|visite|consultation)*',
       ],
       strength: 'names',
       unless: [
-        'automatiquement ~3 (cookie|traceur|temoin)*',
-        '(accept|efface|supprim)* [~1] automatiquement',
         'journaux (televises|quotidien|regiona|papier|imprime|locaux|intime)*',
         '(presse|lire|articles) ~3 journaux',
         '(ouvrir|identifiant*|mot* de passe) ~4 connexion',
@@ -229,9 +241,23 @@ export const fr: Lexicon = {
     },
     {
       technique: 'server_log',
+      terms: [
+        'automatiquement ~14 (ip|navigateur)*',
+        '(donnee|information)* ~8 (collecte|recueilli|enregistre|transmis|recu|envoye|genere)* automatiquement',
+        'automatiquement (collecte|recueilli|enregistre|transmis|recu|envoye|genere|relev|consign)*',
+        '(collecte|recueill|enregistr|releve|recoi|recev|rassembl|transme)* [de maniere|de facon] automati* ~6 (information|donnee)*',
+      ],
+      strength: 'names',
+      unless: ['automatiquement ~3 (cookie|traceur|temoin)*', '(accept|efface|supprim)* [~1] automatiquement'],
+      notWith: othersServices,
+      says: 'Des informations sont collectées automatiquement lors de votre visite.',
+      denies: 'Google Analytics collecte automatiquement des informations.',
+    },
+    {
+      technique: 'server_log',
       terms: ['(donnee|information|trace)* relative* (a|aux) [la|votre|vos] (navigation|navigations)'],
       strength: 'names',
-      notWith: ['(cookie|traceur|temoin)*', 'fichier*'],
+      notWith: ['(cookie|traceur|temoin)*', 'fichier*', 'ils ~1 (enregistrent|recueillent|stockent)'],
       says: 'Notre serveur enregistre des informations relatives à votre navigation.',
       denies: 'Des informations relatives à la navigation peuvent être inscrites dans un fichier « cookie ».',
     },
@@ -257,12 +283,7 @@ export const fr: Lexicon = {
         'adresse* ip ~2 (servent|sert|utilise)* ~2 (personnalis|adapt|propos)*',
         '(telephonie|camera|videosurveillance|voix) ~1 ip',
       ],
-      // what a vendor's service receives is told under its own technique
-      notWith: [
-        '(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*',
-        // What a cookie holds is told under its own technique too.
-        '(fichier|cookie)* ~2 (comprend|contient|comporte)* ~4 information*',
-      ],
+      notWith: othersFields,
       says: 'Nous enregistrons votre adresse IP lors de votre visite.',
       denies: 'Nous n’enregistrons pas votre adresse IP.',
     },
@@ -274,6 +295,7 @@ export const fr: Lexicon = {
         'agent* utilisateur',
         'user agent',
         'systeme* d exploitation',
+        '(date|heure)* ~3 [et] ~2 (heure|date|jour)* ~3 (acces|connexion|requete|visite|consultation)*',
         '(page|url|adresse|site)* ~4 (de reference|referent|referente|referents|de provenance|de sortie|d origine|d ou vous venez|dont vous venez|d entree)',
         '(referent|referrer|referer)',
         '(fournisseur|fai) ~2 [service*|d acces] internet',
@@ -285,11 +307,7 @@ export const fr: Lexicon = {
         '(parametre|parametres|reglages|configuration|configurer|options) ~4 (navigateur|systeme d exploitation)*',
         '(permission|autorisation|reglage)* ~4 systeme d exploitation',
       ],
-      notWith: [
-        '(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*',
-        // What a cookie holds is told under its own technique too.
-        '(fichier|cookie)* ~2 (comprend|contient|comporte)* ~4 information*',
-      ],
+      notWith: othersFields,
       says: 'À chaque visite, nous enregistrons le type de navigateur et la page de provenance.',
       denies: 'Nous n’enregistrons pas le type de navigateur.',
     },
@@ -313,11 +331,7 @@ export const fr: Lexicon = {
         '(date|dates|heure|heures) ~3 (de|et|ou|des|d)',
         'fournisseur* ~2 (acces|internet)',
       ],
-      notWith: [
-        '(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|twitter)*',
-        // What a cookie holds is told under its own technique too.
-        '(fichier|cookie)* ~2 (comprend|contient|comporte)* ~4 information*',
-      ],
+      notWith: othersFields,
       says: 'Nous enregistrons les pages consultées, la date et l’heure de chaque visite.',
       denies: 'La mesure d’audience nous indique les pages consultées le plus souvent.',
     },
@@ -407,7 +421,7 @@ export const fr: Lexicon = {
         '(ciblage|profilage) (publicitaire|comportemental|marketing)*',
         '(affich|diffus|propos|montr|present|adress|affichage|diffusion|voir|delivr|fourni|cibl|personnalis|adapt|limiter|recev|selection|choisir|gerer|insere)* ~6 (publicite|publicites|annonce|annonces|publicitaire|publicitaires|pub|pubs)',
         '(efficacite|performance|mesurer|impact|taux de clic|nombre d affichage)* ~4 (publicite|publicites|annonces|campagnes|publicitaires|publicitaire)',
-        'audiences personnalisees',
+        'audiences (personnalisees|similaires)',
         'suivi des conversions',
         '(publicite|publicites|pub|pubs)',
         'regie* publicitaire*',
@@ -524,6 +538,8 @@ export const fr: Lexicon = {
       strength: 'names',
       unless: [
         'liens vers ~10 (youtube|vimeo)',
+        '(video|carte|contenu|media)* ~2 heberge* ~4 (nos|notre|propres|nous memes)',
+        '(video|carte|contenu|media)* ~3 heberge* localement',
 
         'api [de] google maps',
 
@@ -550,6 +566,7 @@ export const fr: Lexicon = {
         '(capt|enregistr|film)* ~14 (revoir|rejouer|revisionner|visionner|rejoue) ~3 (film|parcours|session|navigation|visite|etapes)',
         'captures d ecran ~6 (session|navigation|visite|application)*',
         '(voir|revoir|regarder|visionner|consulter) ~4 (enregistrement|video)* ~3 (visite|navigation|session|parcours|visiteur)*',
+        '(enregistr|captur|film)* ~3 (comportement|actions|interactions|activite) ~5 (video|film)*',
       ],
       strength: 'names',
       unless: [
@@ -631,8 +648,8 @@ export const fr: Lexicon = {
         'touches [du clavier] [~1] (enfonce|frappe|presse|saisie|tape|appuye|actionne|utilise)*',
         '(saisie|entree)* ~2 clavier*',
         '(tapez|tape|taper|tapes|tapees|saisissez|saisi|saisie|saisis|saisies|ecrivez) ~5 clavier',
-        '(saisi|tape|remplis|ecri|entre|champ|formulaire|commence)* ~12 (avant|meme si|meme sans|sans|quand bien meme) ~4 (envoi|envoy|valid|soumi|soumet|soumission|clique)*',
-        '(avant|meme si|meme sans) ~4 (envoi|envoy|valid|soumi|soumet|clique)* ~10 (saisi|tape|formulaire|champ)*',
+        '(saisi|tape|remplis|ecri|entre|champ|formulaire|commence)* ~12 (avant|meme si|meme sans|sans|quand bien meme) ~4 (envoi|envoy|valid|soumi|soumet|soumission|cliqu)*',
+        '(avant|meme si|meme sans) ~4 (envoi|envoy|valid|soumi|soumet|cliqu)* ~10 (saisi|tape|formulaire|champ)*',
         '(saisi|tape|champ|formulaire)* ~6 (au fur et a mesure|en temps reel|caractere par caractere|lettre par lettre)',
         '(au fur et a mesure|en temps reel|caractere par caractere|lettre par lettre) ~6 (saisi|tape|formulaire)*',
       ],
@@ -1027,7 +1044,7 @@ export const fr: Lexicon = {
       `(je|j) ~2 (utilise|mesure|collecte|enregistre|depose|regarde|affiche|publie|conserve)`,
       `(pouvons|pourrons|pourrions|peut|peuvent|pourra|pourront|pourrait|pourraient|puissions|puisse|puissent|susceptible*|amene*|permet|permettent|permettant|permettra|invite*|souhaitons|autoris*|est possible ~2) ~6 ${toDo}`,
       theyDo,
-      `(site*|application*|appli|appli*|service*|newsletter*|boutique|hebergeur|serveur*|banque|societe|editeur|plateforme|jeu|groupe|entreprise|association|commune|ville|mairie|ministere|page*|partenaire*|tiers|prestataire*|regie*|annonceur*|google|facebook|meta|reseau* social|reseaux sociaux|outil|logiciel|dispositif|systeme|journal|universite|elle|il|ils|elles|qui|celui ci|celle ci|matomo|analytics) ~3 (collecte|collectent|mesure|mesurent|analyse|analysent|place|placent|suit|suivent|traite|traitent|conserve|conservent|partage|propose|proposent|offre|offrent|compte|comptent|charge|chargent|identifie|reconnait|genere|cree|attribue|met en|mettent en|fait appel|fait usage|font appel|a recours|ont recours|vend|fonctionne|s appuie|sait|demande|repond|respecte|propose|presente|effectue|realise|procede|etablit|tient|tiennent|accede|accedent|fournit|fournissent|est equipe|permet|permettent)`,
+      `(site*|application*|appli|appli*|service*|newsletter*|boutique|hebergeur|serveur*|banque|societe|editeur|plateforme|jeu|groupe|entreprise|association|commune|ville|mairie|ministere|page*|partenaire*|tiers|prestataire*|regie*|annonceur*|google|facebook|meta|reseau* social|reseaux sociaux|outil|logiciel|dispositif|systeme|journal|universite|elle|il|ils|elles|qui|celui ci|celle ci|matomo|analytics|clarity|hotjar|smartlook|mouseflow|contentsquare|posthog|firebase|youtube|vimeo|stripe|instagram|linkedin|microsoft|tiktok|amazon) ~3 (collecte|collectent|mesure|mesurent|analyse|analysent|place|placent|suit|suivent|traite|traitent|conserve|conservent|partage|propose|proposent|offre|offrent|compte|comptent|charge|chargent|identifie|reconnait|genere|cree|attribue|met en|mettent en|fait appel|fait usage|font appel|a recours|ont recours|vend|fonctionne|s appuie|sait|demande|repond|respecte|propose|presente|effectue|realise|procede|etablit|tient|tiennent|accede|accedent|fournit|fournissent|est equipe|permet|permettent)`,
       `(est|sont|etre|sera|seront|soient|soit|ete|etaient|etait|fut|serait|seraient|etant) ~3 ${done}`,
       '(fait|font|faisant|fera|faisons) (appel|usage|l objet)',
       '(a|ont|avons|avoir|ayant) recours',
@@ -1141,7 +1158,7 @@ export const fr: Lexicon = {
       '(toutefois|cependant|neanmoins|en revanche|par contre|sauf|excepte|hormis|a l exception|en dehors|hors|uniquement|seuls|seul|seule|seules|a moins|sinon|au contraire)',
       'autre* que',
       ', (nous|notre|nos|ils|elles|le site|qui|et nous|celui ci|mais)',
-      'et (nous|notre|n utilis*|utilis*|le site|nos)',
+      'et (nous|notre|n utilis*|utilis*|le site|nos|ne)',
       '(car|puisque|parce|tant que|jusqu|lorsque|des que|avant)',
       ':',
     ],
@@ -1155,6 +1172,8 @@ export const fr: Lexicon = {
     ],
     general: [
       '(est|sont) (ceux|celles|celui|celle) ~1 (qui|que|dont)',
+      'on (distingue|peut distinguer|distinguera) ~3 (type|categorie|sorte|famille)*',
+      '(enregistrement|depot|stockage) d un (cookie|temoin|traceur) ~8 (subordonne|depend)*',
       'il existe ~2 (differents|differentes|plusieurs|deux|trois|quatre) ~1 (type|categorie|sorte|famille)*',
       'sont generalement (repartis|classes|divises|regroupes)',
       '(un|le) (cookie|temoin|traceur) peut etre',
@@ -1174,6 +1193,11 @@ export const fr: Lexicon = {
     ],
     elsewhere: [
       '(logiciels malveillants|logiciel malveillant|logiciel espion|virus|pirates|cybercriminel)* ~6 (peuvent|peut|enregistr|vol|espionn)*',
+      'les (site|sites) (web|internet) ~1 (peuvent|utilisent|emploient|placent|deposent|recourent)',
+      '(rgpd|loi|directive|reglementation|reglement) ~2 (encadre|encadrent|impose|imposent|exige|exigent|prevoit|definit)',
+      'si (votre|le) terminal ~1 est utilise par plusieurs',
+      'flash player ~2 est',
+      '(sur|depuis) (notre|nos|ma) ~1 (page|pages|compte|comptes|profil) (facebook|instagram|linkedin|youtube|twitter)',
       'grace a (notre|nos) ~1 (logiciel|solution|produit|plateforme|outil)* ~6 (client|marchand|boutique|entreprise|editeur)*',
       '(notre|nos) (logiciel|solution|produit|plateforme)* ~1 permet* ~12 (votre|vos|leur|leurs) (propre|propres|site|sites|visiteurs|clients)',
       'si nous (devions|decidions|venions)',
@@ -1304,6 +1328,7 @@ export const fr: Lexicon = {
       '(gestion|gerer|suppression|desactiv|refus|parametrage|parametrer|configuration|blocage|opposition|control|accepter|acceptation|choix|reglage)* ~6 (cookie|traceur|navigateur|consentement)*',
       '(lien|autre)* ~3 (site|sites)',
       'sites tiers',
+      '(page|pages|compte|comptes|presence|profil)* ~2 (facebook|instagram|linkedin|sur les reseaux sociaux)',
       '(vos|quels sont vos|mes|les) ~2 (droit|choix)*',
       '(navigateur|chrome|firefox|safari|internet explorer|edge|opera)*',
     ],
