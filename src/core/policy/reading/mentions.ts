@@ -24,6 +24,8 @@ function mentionsOf(row: CompiledRow, text: string): Mention[] {
 function isPartOf(mention: Mention, other: Mention): boolean {
   if (mention === other || mention.row.technique !== other.row.technique || !touches(mention, other)) return false;
   if (mention.row.variant !== other.row.variant && other.row.variant === null) return false;
+  // "GPC and DNT signals": two signals, of which neither is a part of the other.
+  if (mention.row.variant !== other.row.variant && mention.row.technique === 'consent_signal') return false;
   if (mention.row.variant === other.row.variant && mention.row.strength !== other.row.strength) {
     if (other.row.strength === 'says') return true;
     if (mention.row.strength === 'says') return false;
