@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 const service =
   '(website*|webseite*|webseiten|web (site|seite|seiten|angebot|auftritt|shop|app)|seite|seiten|internetseite*|homepage|internetangebot*|onlineangebot*|online (angebot|auftritt|shop|dienst)*|angebot*|internetauftritt*|webauftritt*|onlineshop*|webshop*|shop|app|apps|anwendung|plattform|portal|onlinedienst*|dienst|dienste|blog|forum|spiel|newsletter*|e mail*|email*|mail|mails|rundmail|nachrichten|system|server|webserver|website von ~3|seiten)';
 const verbs =
-  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
+  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|verwalt|hang|steuer|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
   '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen)';
 const infinitives =
@@ -36,6 +36,7 @@ export const de: Lexicon = {
         '(cookierichtlinie|cookiehinweis|cookiebanner|cookieeinstellung|cookieerklarung|cookieverwaltung|cookiepraferenz|cookiepolicy|cookietool|cookiedialog|cookieeinwilligung)*',
         '(flash|cache|opt out|optout) cookie*',
         'flashcookie*',
+        '(informationen|hinweise|erlauterungen|weiteres|mehr) ~2 (zu|uber) cookies (erhalten|erhaltst|finden|findest|gibt|bietet)',
         '(cookielos|cookiefrei|cookieless)*',
       ],
       says: 'Wir verwenden auf unserer Website Cookies.',
@@ -130,6 +131,7 @@ export const de: Lexicon = {
       technique: 'local_storage',
       terms: [
         'lokale* [browser|web|daten|html5] (speicher|speicherung|browserspeicher|webspeicher|datenspeicher|speicherobjekt|speicherplatz|storage)*',
+        '(lokal|ausschliesslich lokal) (in|im) [ihrem|deinem] [jeweiligen] (browser|webbrowser|internetbrowser)*',
         '(browserspeicher|webspeicher|sitzungsspeicher|localstorage|webstorage|lokalspeicher)*',
         '(speicher|speichers|speicherbereich) ~2 (ihres|deines|des|im|in ihrem|in deinem) ~1 (browser|webbrowser|internetbrowser)*',
         '(browser|web|dom|sitzungs|session) (speicher|speichers|storage|speicherung)',
@@ -138,6 +140,8 @@ export const de: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '*cookie* ~20 lokal (in|im)',
+        'textdatei* ~20 lokal (in|im)',
         'lokale* speicherung ~3 (server|rechenzentr|festplatte)*',
         '(cache|zwischenspeicher)* ~3 browser*',
         'speicherung*',
@@ -320,6 +324,8 @@ export const de: Lexicon = {
         '(reichweitenmess|reichweitenmessung|reichweitenerfassung|besuchermessung|nutzungsmessung|erfolgsmessung|zugriffszahl|besucherzahl|nutzerzahl|zugriffsstatistik|besucherstatistik|nutzungsstatistik|nutzerstatistik|webstatistik|seitenstatistik|webseitenstatistik|websitestatistik|abrufstatistik|downloadstatistik|besucherzahler|zugriffszahler|webcontrolling)*',
         '(statistik|statistiken)',
         '(nutzungsstatistik|web statistik)*',
+        '(umami|awstats|goatcounter|webalizer|statify|burst statistics)*',
+        '(besuchszahl|abrufzahl|aufrufzahl)*',
         'statistische* (auswertung|erfassung|analyse|zweck|zwecke|zwecken|daten|information|nutzung|erhebung|messung|untersuchung|grund|grunde)*',
         'statistische* kennwerte*',
         'statistisch* ~3 (ausgewertet|auswerten|erfass|erhoben|analysier|gemessen)*',
@@ -337,6 +343,7 @@ export const de: Lexicon = {
       unless: [
         '(amtlich|behordlich|meldepflichtig|bundes)* statistik*',
         'statistik* ~3 veroffentlich*',
+        'statistik (austria|schweiz|nord)',
         '(statistische|statistischen|statistischer) zweck* ~4 (art|artikel|89)',
         '(statistische*|statistik) (bundesamt|landesamt|amt)*',
         '(sendungs|paket|fahrzeug|tier|liefer|bestell) tracking',
@@ -710,6 +717,7 @@ export const de: Lexicon = {
         '(digitale|digitaler|digitalen|elektronische|elektronischen|virtuelle|virtuellen|browser|gerate|online|eindeutige|eindeutigen) fingerabdruck*',
         '(browser|browsers|gerat|gerats|gerates|endgerat|endgerats|rechners)* ~8 fingerabdruck*',
         'gerateprofil*',
+        '(ip|user agent|browser)* ~8 (hash|hashwert|prufsumme) ~3 (gebildet|erzeugt|berechnet|erstellt|generiert|bilden)*',
         '(hash|hashwert|prufsumme) ~8 (ip|user agent|browser|browserkennung|betriebssystem)',
         'fingerabdruck* ~5 (browser|gerat|endgerat|computer|rechner|gerats|smartphone)*',
         '(merkmale|merkmalen|eigenschaften|einstellungen) ~4 (gerat|gerats|gerates|browsers|browser|endgerat|endgerats|rechners) ~16 (code|kennung|prufwert|hash|wert|wiederer|eindeutig|kennziffer)*',
@@ -825,6 +833,7 @@ export const de: Lexicon = {
         '(gerate|endgerate|geraten|endgeraten)* ubergreifend*',
         'uber ~5 (gerate|endgerate|geraten|endgeraten|gerategrenzen) (hinweg|hinaus)',
         '(telefon|smartphone|handy|tablet) (und|oder) (computer|laptop|notebook|tablet|pc|rechner) ~16 (zuordn|zugeordnet|verknupf|verbind|verbunden|zusammen|einander|koppel|wiedererk)*',
+        'auf (unterschiedlichen|verschiedenen) ~1 (geraten|endgeraten) ~6 (wiedererkannt|wiedererkennen|wiedererkennung)',
         'auf (anderen|weiteren|mehreren) ~1 (geraten|endgeraten) ~10 (zuordnen|zugeordnet|wiedererkannt|wiedererkennen|verknupf)*',
         'uber (verschiedene|mehrere|unterschiedliche|alle) ~1 (gerate|endgerate) ~14 (zusammen|verknupf|zuordn|zugeordnet|wiedererkenn|verfolg)*',
         '(verknupf|zuordn|zuzuordn|ordnen|zugeordnet|verbind|verbund|abgleich|zusammenfuhr|zusammengefuhrt|verknupfung|zuordnung|wiedererkenn|erkenn|koppel|koppeln|gekoppelt|identifizier)* ~8 (verschiedene|verschiedenen|verschiedener|mehrere|mehreren|mehrerer|ihre|ihrer|ihren|deine|deiner|anderen|andere|genutzten|alle) ~2 (gerate|geraten|endgerate|endgeraten)',
@@ -851,6 +860,7 @@ export const de: Lexicon = {
         '(land|region|stadt|ort|herkunftsland|herkunft|gegend|wohnort|gemeinde|standort)* ~8 (aus|anhand|uber|mittels|aufgrund|von) ~4 ip [adresse*]',
         '(aus|anhand|uber|mittels|aufgrund) ~4 ip [adresse*] ~8 (land|region|stadt|ort|herkunft|standort|gegend|gemeinde|lokalisier)*',
         'ip [adresse*] ~4 inhalte ~3 (land|region|stadt)',
+        'ip [adresse*] ~6 (region|land|stadt|ort|standort) ~3 (bestimm|ermittel|erkenn)*',
         'wo (sie|du) ~2 (befinden|befindest|aufhalten|sind|bist|gerade)*',
         '(herkunftsland|herkunftsregion|herkunftsort|zugriffsort|ort des zugriffs|ort ihres zugriffs)*',
         '(region|land|stadt|ort|gegend) , (aus|in|von) (der|dem) (sie|du|die|unsere) ~6 (zugreif|kommen|befind|besuch|stamm|aufruf)*',
@@ -1058,6 +1068,9 @@ export const de: Lexicon = {
   cues: {
     use: [
       '(tool|dienst|software|anbieter|programm) ~2 ermoglicht',
+      '(erfasste|erhobene|verarbeitete|gespeicherte|ubermittelte|protokollierte|betroffene)* (daten|informationen|datenarten) :',
+      '(bildet|berechnet|vergibt)',
+      '(liegen|liegt) ~3 im',
       '(mitarbeiter|berater|support|agenten) ~1 konnen',
       `(wir|ich|man) ~6 ${verbs}`,
       `${verbs} ~2 (wir|ich|uns|niemand)`,
@@ -1146,6 +1159,7 @@ export const de: Lexicon = {
       '; (darauf|hierauf) verzichten (wir|wir hier)',
       '; (das|dies|sie|diese) (nutzen|verwenden|machen|tun|setzen) wir ~1 nicht',
       ', (setzen|nutzen|verwenden) (sie|diese) aber nicht',
+      ': (keine|keiner|keines|keinerlei|nein)',
       ', die wir nicht (nutzen|einsetzen|verwenden)',
       '; diese funktion haben wir nicht',
       'haben hier keinen platz',
@@ -1208,6 +1222,7 @@ export const de: Lexicon = {
       '(und|;) (verwenden|nutzen|setzen|speichern|erheben) (nur|lediglich|ausschliesslich|wir)',
       'bis',
       '(verwenden|nutzen|setzen|erheben|speichern|kombinieren|erstellen) (wir|ich)',
+      'und (werden|wird|nicht)',
     ],
     defines: [
       '(ist|sind) [~1] (ein|eine|einen|kleine|kleinen|kleiner|textdateien|dateien|technologien|datensatze|datenpakete|informationen|zeichenfolgen|grafiken|sogenannte|so genannte|winzige|meist|unsichtbare|programme|kurze|datenmengen|daten|das mitschneiden|verfahren|methoden)',
