@@ -66,9 +66,18 @@ function bitsOfText(text: string): number {
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const known = tokens.filter((token) => word.test(token) || (short.test(token) && !number.test(token)));
   const rest = tokens.filter((token) => !word.test(token) && !short.test(token)).join('');
-  const fromTimes = withoutTimes.length < text.length ? 4 : 0;
-  return shannonBits(rest) + Math.min(known.length * 3, 12) + fromTimes;
+  const hasTime = withoutTimes.length < text.length;
+  const fromRest = Math.max(shannonBits(rest), hasTime ? bitsOfDrawnNumber(tokens) : 0);
+  return fromRest + Math.min(known.length * 3, 12) + (hasTime ? 4 : 0);
 }
+
+/** Beside the time of a first visit, a long number is drawn, and each of its digits tells as much as a digit can. */
+function bitsOfDrawnNumber(tokens: readonly string[]): number {
+  const lengths = tokens.filter((token) => number.test(token)).map(({ length }) => length);
+  return Math.max(0, ...lengths.filter((length) => length >= shortestDrawn)) * Math.log2(10);
+}
+
+const shortestDrawn = 9;
 
 const mostJsonParts = 200;
 
