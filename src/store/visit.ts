@@ -60,7 +60,7 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     ...freshState(tab.tabId, arrival, hashKey),
     requestedUrl: next?.requestedUrl ?? arrival.pageUrl,
     navigationId,
-    asker: next?.asker,
+    asker: next === null ? undefined : ledBy(next),
     next: later,
     documents: carried,
     // What found no room before any page had spoken is this one's.
@@ -211,14 +211,24 @@ export function beginSilentVisit(
 /** A top-level navigation begins; what it becomes is known once its document speaks (a download never does). */
 export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isPrivate: boolean, newKey: NewKey): void {
   const { state } = tab;
-  if (state?.next?.id === next.id) return;
   const { requestedUrl: pageUrl, at } = next;
+  if (state?.next?.id === next.id) return sendOn(state.next, pageUrl);
   if (!state) beginSilentVisit(tab, { pageUrl, startedAt: at, now: at, isPrivate }, newKey);
   if (!tab.state) return;
   const before = tab.state.next;
   if (before && before.respondedAt !== null) tab.state.unspoken = before;
   tab.state.next = { ...next, hashKey: newKey() };
 }
+
+/** An answer has sent a navigation on: where to, and from which other host it came there. */
+function sendOn(navigation: Navigation, url: string): void {
+  const from = navigation.sentOn?.url ?? navigation.requestedUrl;
+  const asker = hostOf(from) === hostOf(url) ? navigation.sentOn?.asker : from;
+  navigation.sentOn = { url, asker };
+}
+
+/** Who led to where a navigation ended: the page that asked for it, or the host that sent it on. */
+const ledBy = ({ asker, sentOn }: Navigation): string | undefined => sentOn?.asker ?? asker;
 
 /** Nobody reads a page and chooses where to go on in less. */
 const passingMs = 2000;
@@ -232,7 +242,7 @@ export function passedThrough(
   const { next } = state;
   const isUnspoken = next !== null && next.respondedAt !== null;
   const left = isUnspoken
-    ? { url: next.requestedUrl, asker: next.asker, since: next.respondedAt ?? at }
+    ? { url: next.sentOn?.url ?? next.requestedUrl, asker: ledBy(next), since: next.respondedAt ?? at }
     : { url: state.url, asker: state.asker, since: state.startedAt };
   if (left.asker === undefined || hostOf(asker ?? null) !== hostOf(left.url)) return null;
   const isPassed = at - left.since < passingMs && hostOf(left.asker) !== hostOf(left.url);
