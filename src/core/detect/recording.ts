@@ -17,10 +17,10 @@ export function isRecording(watcher: Watcher): boolean {
   return sendsContent(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }
 
-/** A page saves what is written on it: that it sends itself tells nothing unless it sees every change as well. */
+/** A page saves what is written on it: that it sends itself tells nothing unless it sees what changes in the texts as well. */
 function sendsContent({ actor, observed, inputs, sends }: Watcher): boolean {
   const whole = countOf(sends.filter((sent) => sent.kind === 'send' && sent.holdsPageContent));
-  if (actor.party === 'first') return whole > 0 && observed.size === 3 && inputs.has('move');
+  if (actor.party === 'first') return whole > 0 && seesText(observed) && inputs.has('move');
   return whole > 0 && (observed.size > 0 || whole >= fewestWholeSends);
 }
 
@@ -28,3 +28,6 @@ function seesChanges({ observed, inputs, isServedByPage }: Watcher): boolean {
   if (!isServedByPage) return observed.has('text') || observed.has('attributes');
   return observed.size === 3 && inputs.has('move');
 }
+
+/** Frameworks wait for elements, and some for attributes; whoever waits for texts too means to have all of it. */
+const seesText = (observed: Watcher['observed']): boolean => observed.size > 1 && observed.has('text');
