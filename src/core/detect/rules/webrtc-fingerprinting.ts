@@ -1,3 +1,5 @@
+import type { ObservationOf } from '../../domain';
+import { actorOf } from '../actor';
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo } from '../calls';
 import { defineRule } from '../rule';
@@ -5,21 +7,27 @@ import { defineRule } from '../rule';
 const offers = new Set(['webrtc.createOffer', 'webrtc.setLocalDescription']);
 const answered = new Set(['webrtc.addTrack', 'mediaDevices.getUserMedia', 'webrtc.setRemoteDescription']);
 
+/** What the two ends of a connection tell each other, as browsers name it (WebRTC 1.0, 4.4.2.1 and 4.8.1.1). */
+const signalling = /(?:^|\.)sdp(?:Mid|MLineIndex)?$/;
+
 /**
  * A connection that is prepared and never made: its candidates tell the addresses of this device
- * (Englehardt and Narayanan, CCS 2016, 6.3). One with a voice, a picture or an answer is a real one.
+ * (Englehardt and Narayanan, CCS 2016, 6.3). One with a voice, a picture or an answer is a real one, and so is one that is
+ * offered to somebody.
  * False positives: a connection between visitors that found nobody to connect to.
  */
-export const webrtcFingerprinting = defineRule<'api-call'>({
+export const webrtcFingerprinting = defineRule<'api-call' | 'send'>({
   id: 'webrtc-fingerprinting',
-  needs: ['api-call'],
+  needs: ['api-call', 'send'],
   reference: 'https://doi.org/10.1145/2976749.2978313',
   falsePositives: 'A connection between visitors that found nobody to connect to.',
   detect(page, observations, knowledge) {
+    const offering = observations.send.filter(isOffered).map((send) => actorOf(send, page, knowledge).host);
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const offered = callsTo(calls, offers);
       const apis = new Set(offered.map(({ api }) => api));
-      if (apis.size < offers.size || callsTo(calls, answered).length > 0) return [];
+      const isMade = callsTo(calls, answered).length > 0 || offering.includes(actor.host);
+      if (apis.size < offers.size || isMade) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
@@ -33,3 +41,7 @@ export const webrtcFingerprinting = defineRule<'api-call'>({
     });
   },
 });
+
+function isOffered({ parameters }: ObservationOf<'send'>): boolean {
+  return parameters.some(({ name }) => signalling.test(name));
+}
