@@ -44,7 +44,7 @@ export function linkFields(raw: Raw, context: Context): Raw | null {
   return flagOf(raw, 'isChanged') ? { ...fields, putIn: variedNames(address, context) } : fields;
 }
 
-const oneWord = /^[\w.~+/=-]{8,200}$/;
+const oneWord = /^[\w.~+/=*|!-]{8,200}$/;
 
 /** Parameters whose values are no words, numbers or addresses but could tell visitors apart. */
 function variedNames(address: string, { sketch }: Context): string[] {

@@ -3,7 +3,7 @@ import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { clickIdNames, protectionName, signInParameter, taskParameter } from '../identifier-names';
+import { clickIdName, clickIdNames, protectionName, signInParameter, taskParameter } from '../identifier-names';
 import { isLastingIdentifier, keptIn, type Kept, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
@@ -21,9 +21,9 @@ interface Marks {
 /**
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
- * Told by a documented name; by any name that says nothing of what the page is to do, when its varied value is kept for
- * long; whatever its name, when it is sent to a third party as well; and when a link to one carries a varied value that
- * is kept for long, or that another's script has put there.
+ * Told by a documented name; by one that says "click", where the value is varied; by any name that says nothing of what
+ * the page is to do, when its varied value is kept for long; whatever its name, when it is sent to a third party as well;
+ * and when a link to one carries a varied value that is kept for long, or that another's script has put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
 export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
@@ -104,7 +104,11 @@ function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers }: Marks): stri
   const { kind, parameters, url } = seen;
   const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
   const known = kind === 'link' ? kept : arrived;
-  const marked = parameters.filter(({ name, value }) => isClickId(name) || known.has(value.hash ?? ''));
+  const holdsKnown = (value: ValueSketch): boolean =>
+    kind === 'link' ? marksOf({ value }).some((mark) => known.has(mark)) : known.has(value.hash ?? '');
+  const isMark = ({ name, value }: Carrier['parameters'][number]): boolean =>
+    isClickId(name) || (clickIdName.test(name) && isDistinct(value) === true) || holdsKnown(value);
+  const marked = parameters.filter(isMark);
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
 

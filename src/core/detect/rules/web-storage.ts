@@ -2,8 +2,9 @@ import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { credentialName } from '../identifier-names';
+import { credentialName, thingParameter } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 
 type StorageKind = 'storage-write' | 'storage-item';
@@ -25,9 +26,9 @@ interface Key {
  * Storage belongs to the origin of its frame, so what a third party's script keeps in the page's own is the page's own.
  * False positives: a long random value that is no identifier, such as a cached file's hash.
  */
-export const webStorage = defineRule<StorageKind>({
+export const webStorage = defineRule<StorageKind | 'request'>({
   id: 'web-storage',
-  needs: ['storage-write', 'storage-item'],
+  needs: ['storage-write', 'storage-item', 'request'],
   reference: 'https://html.spec.whatwg.org/multipage/webstorage.html',
   falsePositives: 'A random value that is not an identifier, e.g. the hash of a cached file.',
   detect(page, observations, knowledge) {
@@ -35,12 +36,30 @@ export const webStorage = defineRule<StorageKind>({
     const perKey = groupBy(all, (one) =>
       JSON.stringify([actorAt(one.frameUrl, page, knowledge).host, one.area, one.key]),
     );
-    const keys = [...perKey.values()].map((seen) => readKey(seen, page, knowledge));
+    const things = thingsShown(observations.request, page);
+    const keys = [...perKey.values()].map((seen) => readKey(seen, things, page, knowledge));
     return [...groupBy(keys, sortOfThing).values()].map(toFinding);
   },
 });
 
-function readKey(seen: readonly [Seen, ...Seen[]], page: PageContext, knowledge: Knowledge): Key {
+/** Keyed sketches of what the page's own address says that it shows: kept to be opened again, they are nobody's. */
+function thingsShown(requests: readonly ObservationOf<'request'>[], page: PageContext): ReadonlySet<string> {
+  const arrivals = requests.filter(
+    ({ resourceType, url }) => resourceType === 'main_frame' && hostOf(url) === page.host,
+  );
+  const named = arrivals.flatMap(({ parameters }) => parameters.filter(({ name }) => thingParameter.test(name)));
+  return new Set([
+    ...named.flatMap(({ value }) => value.hash ?? []),
+    ...arrivals.flatMap((one) => one.pathParts ?? []),
+  ]);
+}
+
+function readKey(
+  seen: readonly [Seen, ...Seen[]],
+  things: ReadonlySet<string>,
+  page: PageContext,
+  knowledge: Knowledge,
+): Key {
   const [{ area, key: name, frameUrl }] = seen;
   const owner = actorAt(frameUrl, page, knowledge);
   const facts = knowledge.cookieFacts(name, owner.host);
@@ -48,7 +67,8 @@ function readKey(seen: readonly [Seen, ...Seen[]], page: PageContext, knowledge:
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
   const isCredential =
     facts === null && credentialName.test(name) && owner.party === 'first' && writer?.party !== 'third';
-  const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential ? false : identifierIn(seen, area));
+  const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
+  const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {
     owner,
