@@ -46,11 +46,13 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
     const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
     const kept = new Set(lasting.flatMap(({ value }) => value?.hash ?? []));
     const reports = [
-      ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame' && resourceType !== 'script'),
+      ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
       ...observations.send,
     ].flatMap((seen) => {
       const actor = counterOf(seen, page, knowledge);
-      return actor !== null && isReport(seen, kept) ? [{ seen, actor }] : [];
+      return actor !== null && isReport(seen, kept) && (!isScript(seen) || tellsVisitor(seen, kept))
+        ? [{ seen, actor }]
+        : [];
     });
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -79,7 +81,14 @@ function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   if (!tells('page') || names.some((name) => otherMatter.test(name))) return false;
   const manners = manner.filter(tells).length;
   if (tells('from') && manners >= fewestManners) return true;
-  return (tells('from') || manners > 0) && parameters.some((one) => isVisitor(one, kept));
+  return (tells('from') || manners > 0) && tellsVisitor({ parameters }, kept);
+}
+
+/** Where a file is asked for, its address may say what it is for; whom it is for, only a counter wants to know. */
+const isScript = (seen: Carrier): boolean => seen.kind === 'request' && seen.resourceType === 'script';
+
+function tellsVisitor({ parameters }: Pick<Carrier, 'parameters'>, kept: ReadonlySet<string>): boolean {
+  return parameters.some((one) => isVisitor(one, kept));
 }
 
 function isVisitor(
