@@ -8,7 +8,7 @@ export interface ProtocolShape {
   readonly purpose: Purpose;
   /** What stands at the end of the path; left out: it may be anything. */
   readonly path?: RegExp;
-  /** Parameters of the address or the body that must all be there; names of nested ones count by their last part. */
+  /** Parameters of the address or the body that must all be there; names of nested ones count by their last part as well. */
   readonly all: readonly string[];
   /** And of these as many as `fewest`, or one. */
   readonly some?: readonly string[];
@@ -136,6 +136,26 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/(?:view|event)$/, all: [] },
   { product: 'Cloudflare Web Analytics', ...analytics, path: /\/cdn-cgi\/rum$/, all: [] },
   { product: 'Shopify analytics', ...analytics, path: /\/monorail\/\w+\/produce(?:_batch)?$/, all: [] },
+  // Whoever asks for a proof that a person is there names the site by its key.
+  { product: 'Captcha', technique: 'captcha', purpose: 'security', path: /captcha|challenge/i, all: ['sitekey'] },
+  // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.
+  {
+    product: 'OpenRTB',
+    ...advertising,
+    all: ['imp.id'],
+    some: [
+      'site.page',
+      'site.domain',
+      'app.bundle',
+      'device.ua',
+      'user.id',
+      'user.buyeruid',
+      'imp.bidfloor',
+      'cur',
+      'tmax',
+    ],
+    fewest: 2,
+  },
   { product: 'Sentry', ...errors, all: ['sentry_key'], some: ['sentry_version', 'sentry_client'] },
   // Through a tunnel, the address of the project comes first in the envelope.
   { product: 'Sentry', ...errors, all: ['dsn', 'sent_at'] },
@@ -149,7 +169,7 @@ export function shapeOf(
   shapes: readonly ProtocolShape[],
 ): ProtocolShape | null {
   const path = url.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/)[0] ?? '';
-  const names = new Set([...parameters.map(({ name }) => lastPart(name)), ...parameterNames(url)]);
+  const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
   const fits = ({ path: pattern, all, some = [], fewest = 1 }: ProtocolShape): boolean =>
     (pattern?.test(path) ?? true) && all.every(has) && (some.length === 0 || some.filter(has).length >= fewest);
