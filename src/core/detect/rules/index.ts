@@ -9,6 +9,7 @@ import { cookie } from './cookie';
 import { cookieSync } from './cookie-sync';
 import { deviceInformation } from './device-information';
 import { errorReport } from './error-report';
+import { experimentReport } from './experiment-report';
 import { fontFingerprinting } from './font-fingerprinting';
 import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   cookieSync,
   deviceInformation,
   errorReport,
+  experimentReport,
   fontFingerprinting,
   heatmap,
   hiddenIdentifierField,

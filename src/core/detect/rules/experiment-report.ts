@@ -1,0 +1,53 @@
+import type { ObservationOf } from '../../domain';
+import { actorAt, byBehaviour } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../../../lib/group-by';
+import { defineRule } from '../rule';
+import { weightFor } from '../technique-of-class';
+
+/** Which trial it is, and which of its versions this visitor sees; small letters, without separators. */
+const trial = /^(?:experiments?|exp(?=id)|(?:ab|split)tests?)(?:id|key|name)?$/;
+const version = /^(?:variants?|variations?|bucket|treatment|arm|group|cell)(?:id|key|name|index|number)?$/;
+
+/**
+ * The version of a page that a visitor is shown in a trial, told to somebody else, where nobody lists who that is
+ * (Kohavi et al., "Controlled experiments on the web: survey and practical guide", 2009). What a page tells its own server
+ * is between the two.
+ * False positives: a science page that sends the results of real experiments.
+ */
+export const experimentReport = defineRule<'send' | 'request'>({
+  id: 'experiment-report',
+  needs: ['send', 'request'],
+  reference: 'https://doi.org/10.1007/s10618-008-0114-1',
+  falsePositives: 'A science page that sends the results of real experiments.',
+  detect(page, observations, knowledge) {
+    const carriers = [
+      ...observations.send,
+      ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
+    ];
+    const reports = carriers
+      .filter(isReport)
+      .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
+      .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
+    return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'ab_testing',
+        variant: 'request',
+        actor: group[0].actor,
+        purposes: byBehaviour('analytics'),
+        weight: weightFor('ab_testing'),
+        observations: group.map(({ seen }) => seen),
+      }),
+    );
+  },
+});
+
+function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  const names = parameters.map(({ name }) =>
+    name
+      .slice(name.lastIndexOf('.') + 1)
+      .toLowerCase()
+      .replace(/[^a-z]/g, ''),
+  );
+  return names.some((name) => trial.test(name)) && names.some((name) => version.test(name));
+}
