@@ -12,7 +12,21 @@ export function elementFields(raw: Raw): Raw {
     isInline: flagOf(raw, 'isInline'),
     width: numberOf(raw, 'width'),
     height: numberOf(raw, 'height'),
+    ...frameFor(textOf(raw, 'allow', 512) ?? ''),
   };
+}
+
+/** Features that a page hands to a frame of one kind alone (Permissions Policy and the specifications that define them). */
+const features = [
+  ['media', /\b(?:encrypted-media|picture-in-picture)\b/],
+  ['payment', /\bpayment\b/],
+  ['sign_in', /\bidentity-credentials-get\b/],
+] as const;
+
+/** Nothing where several stand side by side: a page that allows all says nothing. */
+function frameFor(allow: string): Raw {
+  const fitting = features.filter(([, feature]) => feature.test(allow));
+  return fitting.length === 1 ? { frameFor: fitting[0]?.[0] } : {};
 }
 
 export function imageFields(raw: Raw, context: Context): Raw | null {

@@ -51,7 +51,14 @@ export function readElement(element: Element, name: string, { base, host, see }:
   see({
     kind: 'element',
     key: `${kind} ${rel ?? ''} ${addressKey(url)}`,
-    data: { element: kind, url, rel, isInline: false, ...(areas.test(name) ? sizeOf(element) : {}) },
+    data: {
+      element: kind,
+      url,
+      rel,
+      isInline: false,
+      ...(areas.test(name) ? sizeOf(element) : {}),
+      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow') } : {}),
+    },
   });
 }
 

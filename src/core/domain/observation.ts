@@ -189,6 +189,8 @@ export const observation = z.discriminatedUnion('kind', [
     isInline: z.boolean(),
     width: z.nullable(z.number()),
     height: z.nullable(z.number()),
+    /** What the page lets a frame do that tells what it is for; left out: nothing of that sort. */
+    frameFor: z.optional(z.enum(['media', 'payment', 'sign_in'])),
   }),
   /** A social widget that loads something; a plain link is none. `widget` is a row id of assets/knowledge/widgets.json. */
   z.object({

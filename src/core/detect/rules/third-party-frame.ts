@@ -15,7 +15,8 @@ const playing: ReadonlySet<string> = new Set(['video', 'audio']);
 
 /**
  * Pages of others inside the page, which see the visit and keep things of their own there.
- * A frame of a listed class is told as what that class does; one that nobody can see is told as hidden.
+ * A frame of a listed class is told as what that class does, any other as what the page lets it do, where that is of one
+ * kind; one that nobody can see is told as hidden.
  * False positives: a page's own second domain that is not known to be its own.
  */
 export const thirdPartyFrame = defineRule<FrameKind>({
@@ -28,13 +29,16 @@ export const thirdPartyFrame = defineRule<FrameKind>({
       ...observations.request.filter(({ resourceType }) => resourceType === 'sub_frame'),
       ...observations.element.filter(({ element }) => embedding.has(element) || playing.has(element)),
     ];
+    const uses = new Map(
+      observations.element.flatMap(({ url, frameFor }) => (url && frameFor ? [[url, frameFor]] : [])),
+    );
     const told = frames.flatMap((seen) => {
       const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
       if (actor === null) return [];
       const isOwn = actor.party === 'first' && knowledge.siteOf(actor.host) === knowledge.siteOf(page.host);
       return isOwn || (actor.party === 'first' && actor.facts.technique === null)
         ? []
-        : [{ seen, actor, technique: techniqueOf(seen, actor) }];
+        : [{ seen, actor, technique: techniqueOf(seen, actor, uses.get(seen.url ?? '')) }];
     });
     const groups = groupBy(told, ({ actor, technique }) => `${technique} ${actor.facts.role} ${actor.host}`);
     return [...groups.values()].map((group) =>
@@ -47,10 +51,18 @@ export const thirdPartyFrame = defineRule<FrameKind>({
   },
 });
 
-function techniqueOf(seen: Seen, actor: Actor): Finding['technique'] {
+type FrameUse = NonNullable<ObservationOf<'element'>['frameFor']>;
+const techniqueFor: Readonly<Record<FrameUse, Finding['technique']>> = {
+  media: 'embedded_media',
+  payment: 'payment',
+  sign_in: 'single_sign_on',
+};
+
+function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Finding['technique'] {
   const listed = actor.facts.technique;
   if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
-  return seen.kind === 'element' && playing.has(seen.element) ? 'embedded_media' : 'iframe';
+  if (seen.kind === 'element' && playing.has(seen.element)) return 'embedded_media';
+  return use === undefined ? 'iframe' : techniqueFor[use];
 }
 
 function toFinding(technique: Finding['technique'], actor: Actor, observations: Seen[]): Finding {
