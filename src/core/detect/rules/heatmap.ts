@@ -51,12 +51,18 @@ function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
   if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
+  if (actor.party === 'third' && inputs.has('move') && countOf(sends.filter(holdsRow)) >= fewestPlaces) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
 
 /** Pairs of numbers without a name, as who follows the pointer packs its places. */
 function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return parameters.some(({ name }) => name.endsWith('[number,number]'));
+}
+
+/** Numbers in a row under one name, one after the other: across and down by turns, or steps. */
+function holdsRow({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  return parameters.some(({ name }) => name.endsWith('[numbers]'));
 }
 
 /** Bytes or numbers in a row, without a name; or as one text among few, as long as such a row becomes in letters. */
