@@ -18,6 +18,7 @@ export interface ProtocolShape {
 const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
 const advertising = { technique: 'advertising', purpose: 'advertising' } as const;
 const tags = { technique: 'tag_manager', purpose: 'unspecified' } as const;
+const social = { technique: 'social_widget', purpose: 'social' } as const;
 const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
 
 /** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
@@ -33,6 +34,13 @@ export const scriptShapes: readonly ProtocolShape[] = [
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/script(?:\.debug)?\.js$/, all: [] },
   { product: 'Tealium iQ', ...tags, path: /\/utag(?:\.sync)?\.js$/, all: [] },
   { product: 'Matomo Tag Manager', ...tags, path: /\/(?:matomo|piwik|js)\/container_(?:\{id\}|\w{8})\.js$/, all: [] },
+  // How often a page was shared, asked for in a script (JSONP) with the page's address.
+  {
+    product: 'Share button',
+    ...social,
+    path: /\/(?:share|like|button)s?[/_-]?(?:counts?|info)(?:\.\w+)?$/i,
+    all: ['url'],
+  },
   {
     product: 'Cloudflare',
     technique: 'captcha',
@@ -136,6 +144,13 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/(?:view|event)$/, all: [] },
   { product: 'Cloudflare Web Analytics', ...analytics, path: /\/cdn-cgi\/rum$/, all: [] },
   { product: 'Shopify analytics', ...analytics, path: /\/monorail\/\w+\/produce(?:_batch)?$/, all: [] },
+  // Frames of buttons, in the way of "plugins/like", with the address that they are for.
+  {
+    product: 'Like button',
+    ...social,
+    path: /\/(?:plugins?|widgets?|buttons?|social)\/(?:like|share|follow|recommend|save)(?:[_-]?(?:button|box))?(?:\.\w+)?$/i,
+    all: ['href'],
+  },
   // Whoever asks for a proof that a person is there names the site by its key.
   { product: 'Captcha', technique: 'captcha', purpose: 'security', path: /captcha|challenge/i, all: ['sitekey'] },
   // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.

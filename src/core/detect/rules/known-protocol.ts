@@ -73,5 +73,6 @@ function isListed({ party, facts, host }: Actor, page: PageContext, knowledge: K
 
 function roleOf({ party, role }: Actor, { technique }: ProtocolShape): Actor['role'] {
   if (party === 'first' || role !== 'unknown') return role;
+  if (technique === 'social_widget') return 'social';
   return technique === 'advertising' ? 'partner_ad' : 'processor';
 }
