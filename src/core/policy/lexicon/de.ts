@@ -4,9 +4,9 @@ import type { Lexicon } from './lexicon';
 const service =
   '(website*|webseite*|webseiten|web (site|seite|seiten|angebot|auftritt|shop|app)|seite|seiten|internetseite*|homepage|internetangebot*|onlineangebot*|online (angebot|auftritt|shop|dienst)*|angebot*|internetauftritt*|webauftritt*|onlineshop*|webshop*|shop|app|apps|anwendung|plattform|portal|onlinedienst*|dienst|dienste|blog|forum|spiel|newsletter*|e mail*|email*|mail|mails|rundmail|nachrichten|system|server|webserver|website von ~3|seiten)';
 const verbs =
-  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|verwalt|hang|steuer|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
+  '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|verwalt|hang|steuer|seh|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
-  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen)';
+  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen|ausgefuhrt|gehalten|angehangt)';
 const infinitives =
   '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
@@ -19,6 +19,7 @@ const othersServices = [
 const othersFields = [
   ...othersServices,
   '(reichweitenmessung|webanalyse|webanalysedienst|messverfahren)*',
+  '(zoom|webex|jitsi|videokonferenz|online meeting|teilnahme)*',
   '(cookie|cookies) ~3 erzeugt*',
 ];
 
@@ -312,6 +313,7 @@ export const de: Lexicon = {
         'mac (os|book|rechner|computer)*',
         'mac ~1 (windows|oder windows|und windows)',
       ],
+      notWith: ['(zoom|webex|jitsi|videokonferenz|online meeting|teilnahme)*'],
       says: 'Wir erfassen die Gerätekennung Ihres Smartphones.',
       denies: 'Wir erfassen keine Gerätekennungen.',
     },
@@ -328,6 +330,7 @@ export const de: Lexicon = {
         '(besuchszahl|abrufzahl|aufrufzahl)*',
         'statistische* (auswertung|erfassung|analyse|zweck|zwecke|zwecken|daten|information|nutzung|erhebung|messung|untersuchung|grund|grunde)*',
         'statistische* kennwerte*',
+        '(werten|wertet|werte) ~8 (statistisch|anonym) aus',
         'statistisch* ~3 (ausgewertet|auswerten|erfass|erhoben|analysier|gemessen)*',
         '(webtracking|usertracking|nutzertracking|web tracking|nutzer tracking|user tracking|besuchertracking)*',
         'tracking',
@@ -343,6 +346,8 @@ export const de: Lexicon = {
       unless: [
         '(amtlich|behordlich|meldepflichtig|bundes)* statistik*',
         'statistik* ~3 veroffentlich*',
+        '(recaptcha|turnstile|captcha|hcaptcha)* ~3 (analysier|analyse|wertet|auswert)* ~10',
+        '(analyse|analysier)* ~8 anhand verschiedener merkmale',
         'statistik (austria|schweiz|nord)',
         '(statistische|statistischen|statistischer) zweck* ~4 (art|artikel|89)',
         '(statistische*|statistik) (bundesamt|landesamt|amt)*',
@@ -832,7 +837,7 @@ export const de: Lexicon = {
         '(gerateubergreifend|geratenubergreifend|cross device|crossdevice|endgerateubergreifend|multi device|plattformubergreifend ~3 tracking)*',
         '(gerate|endgerate|geraten|endgeraten)* ubergreifend*',
         'uber ~5 (gerate|endgerate|geraten|endgeraten|gerategrenzen) (hinweg|hinaus)',
-        '(telefon|smartphone|handy|tablet) (und|oder) (computer|laptop|notebook|tablet|pc|rechner) ~16 (zuordn|zugeordnet|verknupf|verbind|verbunden|zusammen|einander|koppel|wiedererk)*',
+        '(telefon|smartphone|handy|tablet) (und|oder) (computer|laptop|notebook|tablet|pc|rechner) ~16 (zuordn|zuzuordn|zugeordnet|verknupf|verbind|verbunden|zusammen|einander|koppel|wiedererk)*',
         'auf (unterschiedlichen|verschiedenen) ~1 (geraten|endgeraten) ~6 (wiedererkannt|wiedererkennen|wiedererkennung)',
         'auf (anderen|weiteren|mehreren) ~1 (geraten|endgeraten) ~10 (zuordnen|zugeordnet|wiedererkannt|wiedererkennen|verknupf)*',
         'uber (verschiedene|mehrere|unterschiedliche|alle) ~1 (gerate|endgerate) ~14 (zusammen|verknupf|zuordn|zugeordnet|wiedererkenn|verfolg)*',
@@ -869,6 +874,8 @@ export const de: Lexicon = {
       strength: 'names',
       unless: [
         '(behorde|aufsichtsbehorde|mitgliedstaat)* ~10 aufenthaltsort*',
+        'gps (daten|koordinaten) ~4 (foto|bild|datei|fotos|bildern)*',
+        'fahrzeug* ~4 (geortet|ortung)*',
         '(geografisch|geographisch)* ~2 (information|daten|karten)* ~3 (visuell|darzustellen|darstell|anzuzeigen)*',
         'aufenthaltsort* ~4 (arbeitsplatz|wechsel|ortswechsel)*',
         'ihrem aufenthaltsort',
@@ -917,6 +924,7 @@ export const de: Lexicon = {
         '(affiliate|partner|trackbare|nachverfolgbare|personalisierte|individualisierte|individuelle|getrackte|codierte)* (link|links|verweis|verweise|url|urls|hyperlink|weblinks)',
         '(link|links|verlinkung|adresse|url|weblinks)* ~10 (kennung|parameter|partnernummer|partner id|individuellen code|personlichen code|eindeutigen code|eindeutige id|eindeutige nummer|tracking id|code)*',
         '(welche|ob|wann|auf welche|welchen) ~4 (link|links|weblinks|verlinkungen|verweise) ~8 (klick|geklickt|angeklickt|anklick|offne|geoffnet|klicken|folg)*',
+        '(kennung|partnerkennung|partnernummer|partner id|parameter|id) ~4 (adresse|url|link|links) ~4 (angehangt|angefugt|ubergeben|hinzugefugt)',
         '(klicks|klick) ~3 (auf|in|von) ~3 (link|links) ~4 (newsletter|e mail|email|mails|mailing)*',
       ],
       strength: 'names',
@@ -1160,6 +1168,8 @@ export const de: Lexicon = {
       '; (das|dies|sie|diese) (nutzen|verwenden|machen|tun|setzen) wir ~1 nicht',
       ', (setzen|nutzen|verwenden) (sie|diese) aber nicht',
       ': (keine|keiner|keines|keinerlei|nein)',
+      '(haben|habe) (wir|ich) ~3 (entfernt|abgeschafft|eingestellt|abgeschaltet|abgestellt|ausgebaut)',
+      '(kennt|kennen) ~4 nicht',
       ', die wir nicht (nutzen|einsetzen|verwenden)',
       '; diese funktion haben wir nicht',
       'haben hier keinen platz',
@@ -1258,6 +1268,8 @@ export const de: Lexicon = {
       '(schadprogramm|schadsoftware|malware|trojaner|angreifer|hacker|spyware)*',
       'mit unserer (software|losung|plattform) ~1 (konnen|kannst|kann) ~8',
       '(unser|unsere) (produkt|software|losung|plattform) ~1 (ermoglicht|erlaubt) ~12 (eigenen|ihrer|ihren|kunden)',
+      '(handler|kunden|unternehmen|betreiber) ~6 (ihrer|ihre|ihren) eigenen (kunden|besucher|nutzer|website|webseite)*',
+      'fruher (nutzten|verwendeten|setzten|hatten|haben)',
       'sollten wir (kunftig|jemals|irgendwann|einmal|spater)',
 
       'besuch* (dieser|unserer|der) ~3 (fanpage|auftritt|profil|prasenz|kanal|kanale)*',
@@ -1378,7 +1390,7 @@ export const de: Lexicon = {
       '(soziale medien|plugins und tools|eingebundene inhalte|eingebettete inhalte|dienste dritter|drittanbieter|analyse tools|berechtigungen)',
     ],
     otherHeading: [
-      '(definition|begriffsbestimm|begriffserklar|begriffe|glossar)*',
+      '(definition|begriffsbestimm|begriffsdefinition|begriffserklar|begriffe|glossar|begrifflichkeit)*',
       '(wie|so) ~6 (loschen|deaktivieren|verwalten|blockieren|ablehnen|verhindern|andern|widersprechen)*',
       '(loschen|deaktivier|verwalt|blockier|ablehn|widerspruch gegen|verhinder|unterbind)* ~4 (cookie|tracking)*',
       '(cookie|cookies|tracking)* ~3 (loschen|deaktivieren|verwalten|blockieren|ablehnen|verhindern)',

@@ -15,7 +15,7 @@ const theyDo =
 
 /** "(est|sont) …", also without accents the same as the participle. */
 const done =
-  '(utilise|employe|depose|place|installe|implante|insere|collecte|recueilli|recolte|enregistre|stocke|conserve|releve|consigne|journalise|mesure|analyse|etudie|suivi|traite|integre|inclus|embarque|affiche|diffuse|presente|propose|partage|transmis|communique|recu|obtenu|associe|rapproche|relie|combine|croise|identifie|reconnu|determine|calcule|genere|cree|attribue|lu|inscrit|ecrit|capture|mis en|emis|envoye|fait usage|procede|charge|fourni|execute|comptabilise|etabli|realise|effectue|sauvegarde|memorise|apposee|active|present|heberge|exploite|localise|geolocalise|servi)*';
+  '(utilise|employe|depose|place|installe|implante|insere|collecte|recueilli|recolte|enregistre|stocke|conserve|releve|consigne|journalise|mesure|analyse|etudie|suivi|traite|integre|inclus|embarque|affiche|diffuse|presente|propose|partage|transmis|communique|recu|obtenu|associe|rapproche|relie|combine|croise|identifie|reconnu|determine|calcule|genere|cree|attribue|lu|inscrit|ecrit|capture|mis en|emis|envoye|fait usage|procede|charge|fourni|execute|comptabilise|etabli|realise|effectue|sauvegarde|memorise|apposee|active|present|heberge|exploite|localise|geolocalise|servi|garde|memorise)*';
 
 const not = '(pas|jamais|plus|aucun|aucune|ni|point|nullement|aucunement|rien)';
 
@@ -50,7 +50,13 @@ export const fr: Lexicon = {
   techniques: [
     {
       technique: 'cookie',
-      terms: ['temoin* de (connexion|navigation)', 'fichier* temoin*', 'temoins', '(traceur|tracker)*', 'cookies'],
+      terms: [
+        'temoin* de (connexion|navigation|session|suivi)',
+        'fichier* temoin*',
+        'temoins',
+        '(traceur|tracker)*',
+        'cookies',
+      ],
       strength: 'names',
       unless: [
         '(politique|charte|gestion|gestionnaire|bandeau|banniere|panneau|centre|preference*|parametre*|parametrage|reglage*|module|outil|notice|declaration|page|rubrique|directive|loi|recommandation*) ~2 [et|ou|des|de|aux|relative|sur|les|d] ~1 cookie*',
@@ -119,6 +125,7 @@ export const fr: Lexicon = {
       strength: 'names',
       unless: [
         'tag* (rfid|nfc)',
+        '(pixel|pixels) tag*',
         '(activer|desactiver|activez|desactivez|active|bloquer|bloqueur de|sans) ~2 (javascript|script)*',
         'script* ~3 (film|scenario|appel|telephonique|entretien)*',
       ],
@@ -390,6 +397,8 @@ export const fr: Lexicon = {
         'outil* d analyse',
         'services d analyse',
         '(umami|awstats|goatcounter|webalizer|koko analytics)*',
+        '(page|visite|clic|lecture|affichage)* [vue|vues] (est|sont) comptee*',
+        'quels (articles|contenus|sujets) ~1 (sont|ont ete) ~1 (lu|consult|vu|regard)*',
         'institut* de mesure*',
         'statistiques',
         '(fin|finalite)* statistique*',
@@ -401,6 +410,9 @@ export const fr: Lexicon = {
         'mesures de (securite|protection|performance energetique)*',
         'analyse* ~2 (impact|risque|credit|solvabilite|biologique|laboratoire|medica|sang|financier|juridique|dossier|candidature|demande|besoin)*',
         '(exemption|exempt*) ~4 audience',
+        'donnees d (utilisation|usage) ~4 automatiquement',
+        'statistique* ~2 (candidature|recrutement|vente|commande)*',
+        '(recaptcha|turnstile|captcha|hcaptcha)* ~3 (analys|evalu)* ~8',
         '(cour|juge|tribunal|proces) ~4 audience*',
         '(archivistique|scientifique|historique|recherche|publique)* ~4 statistique*',
         'statistique* ~3 (publique|officielle|nationale|ethnique|scientifique|historique|insee)*',
@@ -427,6 +439,7 @@ export const fr: Lexicon = {
         '(affich|diffus|propos|montr|present|adress|affichage|diffusion|voir|delivr|fourni|cibl|personnalis|adapt|limiter|recev|selection|choisir|gerer|insere)* ~6 (publicite|publicites|annonce|annonces|publicitaire|publicitaires|pub|pubs)',
         '(efficacite|performance|mesurer|impact|taux de clic|nombre d affichage)* ~4 (publicite|publicites|annonces|campagnes|publicitaires|publicitaire)',
         'audiences (personnalisees|similaires)',
+        'annonces (affichees|vues|diffusees|presentees)',
         'suivi des conversions',
         '(publicite|publicites|pub|pubs)',
         'regie* publicitaire*',
@@ -435,6 +448,10 @@ export const fr: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(proposons|vendons|fournissons|offrons) aux annonceurs ~8',
+        '(notre|mon) metier ~2 publicite',
+        '(supprim|retir)* (les|la|toute) publicite*',
+        '(prospection|profilage) ~8 (lie|liee|relatif|compris|fin|fins) ~4 publicite*',
         'regies (par|en|selon|conformement|exclusivement)',
         'identifiant* [de|unique] (publicitaire|publicite)*',
         'id (publicitaire|de publicite)*',
@@ -463,6 +480,7 @@ export const fr: Lexicon = {
         '(fil|flux|mur|timeline|publication|tweet|post)* ~3 (integre|embarque|incorpore)*',
         '(integr|embarqu|incorpor)* ~4 (fil|flux|tweet|post|publications)* ~3 (twitter|instagram|facebook|reseau*|social|sociaux)*',
         '(fil|flux) (twitter|instagram|facebook|x)',
+        '(fil|flux) ~3 publications ~1 (twitter|instagram|facebook|linkedin)',
         '(integre|inclus|insere|incorpore|ajoute)* ~3 contenu* ~2 (de|depuis|d) ~1 (facebook|instagram|twitter|x|linkedin|pinterest|tiktok|whatsapp)',
         '(partage|partager) ~6 (contenu|article|page|information)* ~6 (reseaux sociaux|facebook|twitter|reseau social)',
       ],
@@ -505,6 +523,8 @@ export const fr: Lexicon = {
         'fournisseur* d identite*',
         '(facebook|google|apple|twitter|linkedin|france) connect',
         'open id',
+        '(educonnect|proconnect|agentconnect|shibboleth)',
+        'continuer avec (apple|google|facebook)',
         'connexion (facebook|google|apple)',
       ],
       strength: 'names',
@@ -824,9 +844,11 @@ export const fr: Lexicon = {
         '(entre|sur|parmi|avec) ~2 (vos|ses|differents|plusieurs|autres|divers|tous|les) ~2 (appareils|terminaux|ecrans|equipements|peripheriques|dispositifs) ~6 (suiv|reli|rapproch|associ|reconn|identifi|lier|correl)*',
         '(relier|relions|relie|relient|rapprocher|rapprochons|rapprochement|associer|associons|lier|lions|reconnaitre|identifier|suivre|suivi|correspondance|correler|faire le lien|etablir un lien|croiser|mettre en relation|relies|associes|rapproches|lies|apparier) ~10 (vos|ses|differents|plusieurs|autres|divers|tous|les|d un|des) ~2 (appareils|terminaux|ecrans|equipements|peripheriques|dispositifs|appareil a l autre|terminal a l autre)',
         '(d un|d une) (appareil|terminal|ecran|equipement) a (l autre|un autre)',
+        '(visites|navigation|activite) sur (ordinateur|mobile|smartphone) et [sur] (mobile|ordinateur|tablette)',
       ],
       strength: 'names',
       unless: [
+        'appareil a l autre ~4 synchronis*',
         '(associe|lie|relatif|relative|relie)* (a|aux) (vos|votre|des|ses|ces|differents)',
         '(synchronis|continuer|poursuivre|reprendre|retrouver|sauvegard|jouer|lecture)* ~10 (appareil|terminaux|ecran)*',
         '(type|types|modele|modeles) ~2 (appareils|terminaux)',
@@ -863,7 +885,7 @@ export const fr: Lexicon = {
         'adresse ip ~8 (deduire|deduisons|localiser|determiner|estimer|connaitre|situer) ~6 (pays|ville|region|lieu|position|localisation|ou)*',
         'adresse* ip ~8 (personnalis|adapt|propos)* ~6 (pays|region|ville)*',
         '(lieu|endroit) ou vous [vous] (trouvez|etes)',
-        'adresse* ip ~8 (identifi|detect|reconnai)* ~3 (pays|ville|region)',
+        'adresse* ip ~8 (identifi|detect|reconnai|redirig|orient)* ~8 (pays|ville|region)',
         '(pays|ville|region) [d origine] (de|d) ~2 (connexion|visite|navigation|visiteur)*',
         '(pays|ville|region) ~1 (detecte|deduit|identifie)* ~4 (connexion|adresse)',
         '(permission|autorisation)* ~6 (localisation|position)',
@@ -876,6 +898,8 @@ export const fr: Lexicon = {
       notWith: ['exif*'],
       unless: [
         '(vehicule|livreur|flotte|colis|engin)* ~5 geolocalis*',
+        '(indiquer|preciser|renseigner|saisir) ~2 (localisation|position|emplacement)',
+        '(localisation|emplacement) (du|de la|des) (chantier|bien|projet|sinistre|logement|panne)',
         'position ~1 (dans l entreprise|hierarchique|professionnelle|concurrentielle)',
         '(extrai|telecharg)* ~6 donnees de localisation',
         '(localisation|emplacement|lieu|situation)* (de|des|du|d) [nos|vos|ces|l|les|la] (donnee|serveur|hebergement|siege|etablissement|magasin|agence|bien|traitement|infrastructure|centre|sous traitant)*',
@@ -896,11 +920,12 @@ export const fr: Lexicon = {
         'parametre* ~2 (suivi|url|utm|tracking|campagne|adresse|lien|tracage|requete)*',
         'lien* ~2 (trace|traque|tracke|traceur|tracant|de suivi|affilie|d affiliation|personnalise|unique|code|tagge|balise|instrumente|marque)*',
         'lien* ~6 (contient|contiennent|comporte|comportent|porte|portent|inclut|incluent|muni|assorti) ~5 (parametre|identifiant|code|numero)*',
-        '(parametre|identifiant|code|numero)* ~4 (ajoute|insere|present|contenu|inclus|figurant)* ~4 (url|lien|liens|adresse des|adresse de la page|adresse web)',
+        '(parametre|identifiant|code|numero)* ~4 (ajoute|insere|present|contenu|inclus|figurant)* ~4 (url|lien|liens|adresse des|adresse du|adresse de la page|adresse web)',
         '(si|que) vous ~2 (cliqu*|clic*) ~4 lien* ~5 (email|e mail|courriel|newsletter|message|courrier)*',
         '(clic|clique)* ~4 lien* ~4 (email|e mail|courriel|newsletter|message|lettre)*',
         'lien* ~8 (adresse|url) ~2 (unique|propre|personnalise)*',
         'lien* ~8 (adresse|url)* de (suivi|tracage|redirection)',
+        'liens ~5 sont (affilies|traces|traques)',
         'url* (de suivi|tracee|traquee|personnalisee|taguee)*',
       ],
       strength: 'names',
@@ -1198,6 +1223,7 @@ export const fr: Lexicon = {
       'il existe ~2 (differents|differentes|plusieurs|deux|trois|quatre) ~1 (type|categorie|sorte|famille)*',
       'sont generalement (repartis|classes|divises|regroupes)',
       '(un|le) (cookie|temoin|traceur) peut etre',
+      'parmi ses nombreuses',
       '(permet|permettent|peut|peuvent) ~4 un site [web|internet]',
       '(par|de|que celui de) la page [web] visitee',
     ],
@@ -1214,11 +1240,13 @@ export const fr: Lexicon = {
     ],
     elsewhere: [
       '(logiciels malveillants|logiciel malveillant|logiciel espion|virus|pirates|cybercriminel)* ~6 (peuvent|peut|enregistr|vol|espionn)*',
+      'ces sites [web|internet|tiers|externes] (peuvent|utilisent|deposent|collectent|sont susceptibles|disposent)',
       'les (site|sites) (web|internet) ~1 (peuvent|utilisent|emploient|placent|deposent|recourent)',
       '(rgpd|loi|directive|reglementation|reglement) ~2 (encadre|encadrent|impose|imposent|exige|exigent|prevoit|definit)',
       'si (votre|le) terminal ~1 est utilise par plusieurs',
       'flash player ~2 est',
       '(sur|depuis) (notre|nos|ma) ~1 (page|pages|compte|comptes|profil) (facebook|instagram|linkedin|youtube|twitter)',
+      '(notre|nos) (outil|logiciel|solution|produit)* ~8 (sur|dans|de) leur* propre*',
       'grace a (notre|nos) ~1 (logiciel|solution|produit|plateforme|outil)* ~6 (client|marchand|boutique|entreprise|editeur)*',
       '(notre|nos) (logiciel|solution|produit|plateforme)* ~1 permet* ~12 (votre|vos|leur|leurs) (propre|propres|site|sites|visiteurs|clients)',
       'si nous (devions|decidions|venions)',
