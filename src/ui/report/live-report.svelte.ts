@@ -9,6 +9,8 @@ import type { FirstLook } from './first-look';
 const settleMs = 150;
 /** A page that has said nothing by then says nothing: the popup tells it, and still listens. */
 const patienceMs = 8000;
+/** A page is watched closely for ten minutes after its report was asked for: whoever still looks asks before that. */
+const lookingMs = 240_000;
 
 /** The report of one tab, kept up to date while its page is open. `stop` ends it. */
 export class LiveReport {
@@ -26,6 +28,7 @@ export class LiveReport {
   #isAskedAgain = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     readonly tabId: number,
@@ -39,6 +42,9 @@ export class LiveReport {
   /** Asks for the whole report, reads a page that nobody has looked at once, and goes on listening. */
   async start(): Promise<void> {
     browser.storage.onChanged.addListener(this.#onChanged);
+    this.#looking = setInterval(() => {
+      if (document.visibilityState === 'visible') void this.ask();
+    }, lookingMs);
     await this.ask();
     const isUnread = this.report === null && this.access?.mode === 'none' && this.access.blocked === null;
     if (isUnread && this.error === null) await this.#await(() => send('snapshot.take', { tabId: this.tabId }));
@@ -48,6 +54,7 @@ export class LiveReport {
     browser.storage.onChanged.removeListener(this.#onChanged);
     clearTimeout(this.#settling);
     clearTimeout(this.#patience);
+    clearInterval(this.#looking);
   }
 
   /** Reloads the tab with the probe in it. */
