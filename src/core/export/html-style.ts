@@ -2,7 +2,7 @@
 export const htmlStyle = `
 :root{color-scheme:light dark;--line:#c9ced6;--soft:#5a6472}
 @media (prefers-color-scheme:dark){:root{--line:#3d4653;--soft:#a7b1be}}
-body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1.5rem}
+body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:72rem;padding:1.5rem;overflow-wrap:anywhere}
 h1{font-size:1.6rem}h2{margin-top:2.5rem;border-bottom:1px solid var(--line)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dd{margin:0;overflow-wrap:anywhere}
 .counts{font-size:1.15rem;font-weight:600}
@@ -16,5 +16,6 @@ mark{background:color-mix(in srgb,Highlight 22%,transparent);color:inherit;borde
 :target{outline:2px solid Highlight;outline-offset:3px}
 .clause{font-variant-numeric:tabular-nums;font-weight:600}
 ul{padding-left:1.2rem}footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft)}
+@media screen and (max-width:40rem){body{padding:1rem}table,tbody,tr,th,td{display:block}th:nth-child(n){width:auto}thead{position:absolute;clip-path:inset(50%)}tbody tr:first-child>*{border-top:0}tbody{margin-bottom:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
 @media print{body{max-width:none;padding:0;font-size:10pt}tbody,blockquote{break-inside:avoid}}
 `;
