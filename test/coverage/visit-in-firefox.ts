@@ -16,7 +16,11 @@ export async function visitInFirefox(asked: Asked): Promise<void> {
   try {
     const desk = await firefox.openOwn('options.html');
     await desk.until(asking('access.changed', {}));
-    for (const one of cases) onVisit(await withPreferences(firefox, one, () => visitOne(firefox, desk, one, step)));
+    for (const one of cases) {
+      const visit = (): Promise<Visit> => withPreferences(firefox, one, () => visitOne(firefox, desk, one, step));
+      // Driven from outside, the browser now and then loses hold of a tab: another one is opened, once.
+      onVisit(await visit().catch(visit));
+    }
   } finally {
     await firefox.close();
     extension.remove();
@@ -34,9 +38,7 @@ async function withPreferences<T>(firefox: FirefoxWithAddOn, one: RuleCase, visi
   const set = (isOn: boolean): Promise<unknown> =>
     Promise.all(names.map((name) => firefox.inBrowserWindow(`Services.prefs.setBoolPref('${name}', ${isOn})`)));
   await set(true);
-  const result = await visit();
-  await set(false);
-  return result;
+  return visit().finally(() => set(false));
 }
 
 async function visitOne(
@@ -46,14 +48,16 @@ async function visitOne(
   step: Asked['step'],
 ): Promise<Visit> {
   const page = await firefox.open(one.url);
-  await page.until('location.protocol !== "about:" && document.readyState === "complete"');
-  await actInFirefox(page);
-  await page.read(`sessionStorage.setItem('${lastWord}', 'yes')`);
-  const tabId = await firefox.tabInFront();
-  if (step === 'click') await click(firefox, desk, tabId);
-  const visit = await lastVisit(one, { browser: 'firefox', step }, () => read(desk, tabId));
-  await page.close();
-  return visit;
+  try {
+    await page.until('location.protocol !== "about:" && document.readyState === "complete"');
+    await actInFirefox(page);
+    await page.read(`sessionStorage.setItem('${lastWord}', 'yes')`);
+    const tabId = await firefox.tabInFront();
+    if (step === 'click') await click(firefox, desk, tabId);
+    return await lastVisit(one, { browser: 'firefox', step }, () => read(desk, tabId));
+  } finally {
+    await page.close();
+  }
 }
 
 async function click(firefox: FirefoxWithAddOn, desk: FirefoxPage, tabId: number): Promise<void> {
