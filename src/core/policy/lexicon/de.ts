@@ -589,6 +589,7 @@ export const de: Lexicon = {
         'die maus bewegen',
         '(in form von videos|als video|wie einen film|wie in einem film|wie ein video)',
         'zeichne* ~4 auf , was ~6 (seite|seiten|website)* ~3 (tun|tust|machen)',
+        '(video|videos|aufzeichnung|aufzeichnungen|aufnahmen|filme) ~2 (besuche|besuchen|besuchs|sitzungen|besucher|nutzer)',
       ],
       strength: 'names',
       unless: ['(per|via|durch|mit einem|mit nur einem) mausklick*'],
@@ -629,7 +630,7 @@ export const de: Lexicon = {
         `(sitzungsaufzeichnung|aufzeichnung|aufzeichnungen|session recording)* ~3 ${replayTools}`,
         '(heatmapping|heatmaps|heatmap) und (sitzungs|session) (aufzeichnung|recording)*',
         '(heatmapping|heatmaps|heatmap) und (sitzungsaufzeichnung|sessionaufzeichnung)*',
-        'sitzungen aufzeichnen und ~4 (wiedergabe|verfugbar)*',
+        'sitzungen aufzeichnen und ~8 (wiedergabe|verfugbar)*',
       ],
       strength: 'says',
       notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
@@ -685,6 +686,7 @@ export const de: Lexicon = {
         '(sehen|sieht|lesen|liest|angezeigt|mitlesen) ~6 was ~4 (schreib|tipp|eingeb)*',
         '(nachricht|nachrichten|text|texte|eingabe|eingaben)* ~6 (wahrend|bevor|noch ehe|schon beim) ~5 (tipp|schreib|absend|abschick|verfass)* ~3 (sehen|sichtbar|lesen|eingesehen|angezeigt|mitlesen)',
         '(eingetippt|getippt|eingegeben|eingetragen)* ~8 (nicht|nie) ~1 (abschick|absend|abgeschickt|abgesendet)*',
+        '(abbrech|abbruch|brechen|bricht|abgebrochen)* ~12 (bereits|bis dahin|schon) ~1 (eingegeben|eingetragen|ausgefullt|erfasst)*',
       ],
       strength: 'names',
       unless: [
@@ -797,6 +799,8 @@ export const de: Lexicon = {
         '(endgerat|gerat|browser|rechner)* ~4 (anhand|durch|mittels|mithilfe|aufgrund) ~4 (merkmal|merkmale|merkmalen|eigenschaften|konfiguration|einstellungen) ~3 (wieder|erkannt|identifizier|wiederer|unterscheid)*',
         '(schriftarten|bildschirmauflosung|zeitzone|plugins|grafikkarte) ~14 (hashwert|prufwert|kennung|fingerabdruck|fingerprint)*',
         '(z b|etwa|oder|und|beispielsweise|mittels|durch) ~4 (device|browser) fingerprint*',
+        '(kennung|id|code|nummer|wert) ~6 (merkmal|eigenschaft|einstellung|softwaremerkmal|hardwaremerkmal)* ~3 (berechnet|abgeleitet|gebildet|erzeugt|errechnet)',
+        '(wiederer|identifizier|erkenn|erkannt)* ~12 (schriftarten|bildschirmauflosung|bildschirmgrosse|plugins)',
       ],
       strength: 'names',
       unless: [
@@ -1075,6 +1079,7 @@ export const de: Lexicon = {
   ],
   cues: {
     use: [
+      'konnen ~8 (ansehen|anschauen|abspielen|nachvollziehen|betrachten)',
       '(tool|dienst|software|anbieter|programm) ~2 ermoglicht',
       '(erfasste|erhobene|verarbeitete|gespeicherte|ubermittelte|protokollierte|betroffene)* (daten|informationen|datenarten) :',
       '(bildet|berechnet|vergibt)',
@@ -1200,6 +1205,7 @@ export const de: Lexicon = {
       '(lehnen|lehne) ~3 ab',
     ],
     noDenial: [
+      'auch ohne cookie*',
       '(auch wenn|selbst wenn|auch dann|ohne dass) ~8 nicht ~1 (absend|abschick|abgesend|abgeschickt|abschliess|abgeschlossen)*',
       'statt ~3 (registrierung|anmeldung|registrieren|anmelden)',
       'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
@@ -1265,6 +1271,9 @@ export const de: Lexicon = {
       '(auf|zu) (unserer|unseren|meiner) [jeweiligen] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok) (seite|seiten|fanpage|prasenz|profil|unternehmensseite)*',
       '(unser|unsere|unserem|unseren) ~1 (auftritt|auftritte|auftritten|prasenz|prasenzen|profil|profile|kanal) (auf|bei|in) [den] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok|sozialen)',
       '(fur|bei) (unsere|unseren) kunden (betreiben|hosten|entwickeln|betreuen) wir',
+      '(kunden|auftraggebern) ~16 (ihrer eigenen|ihren eigenen|eigener|eigenen) (website|websites|seiten|shops|webseiten|webseite|apps)',
+      '(spionageprogramm|keylogger)*',
+      '(manche|einige) (programme|erweiterungen)',
       '(schadprogramm|schadsoftware|malware|trojaner|angreifer|hacker|spyware)*',
       'mit unserer (software|losung|plattform) ~1 (konnen|kannst|kann) ~8',
       '(unser|unsere) (produkt|software|losung|plattform) ~1 (ermoglicht|erlaubt) ~12 (eigenen|ihrer|ihren|kunden)',

@@ -359,7 +359,10 @@ export const en: Lexicon = {
         '(facebook|social) plugin*',
       ],
       strength: 'names',
-      unless: ['(your|public|our) tweets'],
+      unless: [
+        '(your|public|our) tweets',
+        '(share|shares|sharing) (this|these|that|such) ~2 (information|data|details|personal)',
+      ],
       says: 'Our pages contain social plugins such as the Like button.',
       denies: 'We do not use social plugins.',
     },
@@ -569,6 +572,10 @@ export const en: Lexicon = {
         'keys ~2 (press|pressed|type|typed|hit)*',
         '(see|view|read|show|shows|watch)* ~8 (type|typing|write|writing) ~2 before ~3 (send|sent|submit|press)*',
         '(captur|record|collect|log|transmit|stor)* ~6 (form|forms|fields|field) ~6 (not submitted|not complete|abandon|incomplete|partial)*',
+        '(abandon|leave|break off|interrupt)* ~10 (details|data|information|text) ~4 (already|so far|until then) ~2 (entered|typed|filled|provided)',
+        '(details|data|information|text) ~3 already (entered|typed|filled) ~6 (keep|store|save|contact|remind)*',
+        '(keep|store|save|contact|remind|use)* ~3 (details|data|information|text) ~4 already (entered|typed|filled)',
+        '(click|clicks|mouse|scroll|scrolling) ~8 what you (type|enter|write)',
       ],
       strength: 'names',
       unless: [
@@ -676,6 +683,9 @@ export const en: Lexicon = {
         '(canvas|webgl|fonts|screen resolution|screen size|plug ins|plugins|time zone|graphics card|audio settings) ~14 (hash|fingerprint)*',
         '(canvas|webgl|fonts|screen resolution|screen size|plug ins|plugins|time zone|graphics card|audio settings) ~12 (to|that|which|and) ~2 (identif|recogni|distinguish)* ~3 (device|devices|browser|browsers|computer|visitor|visitors|you|it)',
         '(device|browser|system) (characteristic|attribute|propert|configuration|setting)* ~10 (recogni|identif|distinguish)* ~3 (device|browser|computer|you|it|visitor)*',
+        '(id|identifier|code|token|number) ~3 (derived|calculated|computed|generated|built|created) (from|out of|based on) ~6 (hardware|setting|characteristic|propert|attribute|configuration)*',
+        '(recogni|identif|distinguish)* ~8 (by|using|from|through|via|based on) ~10 (fonts|screen size|screen resolution|plug ins|plugins)',
+        '(device|browser) (attribute|characteristic|propert)* ~4 (create|generate|build|compute|form|derive)* ~3 (id|identifier|hash)',
       ],
       strength: 'names',
       unless: [
@@ -1004,6 +1014,7 @@ export const en: Lexicon = {
       '(is|are|was|were) (absent|deactivated|disabled|switched off)',
     ],
     noDenial: [
+      '(even|also) without',
       '(forms|form|fields|which|that) (you|they) (do|did) not (submit|send|complete)',
       '(even if|even though|whether or not|even when|if|but) ~3 (do|did|does|have) not ~3 (submit|submitted|send|sent|complete|completed|finish|finished|press|pressed|click)',
       'not (only|just|limited|merely|solely|necessarily)',
@@ -1050,6 +1061,10 @@ export const en: Lexicon = {
       '(disabling|blocking|deleting|refusing|rejecting|clearing|to disable|to block|to delete|to refuse|to reject|to manage|to opt out|turn off) ~5 (cookie|technolog|tracking|script|javascript|beacon|pixel|storage|location|advertis|ads|analytics)*',
     ],
     elsewhere: [
+      '(if|should) we ever',
+      '(customers|clients|merchants|businesses|publishers) ~16 [their] own (site|website|sites|websites|shop|shops|app|apps|store|stores)',
+      '(some|certain|many) (plug ins|plugins|extensions|programs|apps|add ons) ~1 (record|log|capture|track)',
+      '(proctor|exam software)*',
       '(some|many|certain|several) (websites|sites) (use|record|track|recognis|recogniz|identif|employ|rely|fingerprint)*',
       '(malware|malicious|spyware|trojan|hacker|attacker|criminal)* ~6 (may|can|could|record|steal|spy)*',
       '(software|product|products|platform|solution|tool) ~2 (lets|let|allows|allow|enables|enable) ~8 (their|your own|your) (visitor|visitors|website|site|customers|users)',

@@ -533,6 +533,7 @@ export const es: Lexicon = {
         '(clic|clics|click|clicks|raton|desplazamiento|movimientos)* ~12 (texto|textos|caracteres) ~4 (escrib|escrit|tecle|introdu)*',
         '(ver|leer|ven|visualizar|visible*) ~4 (lo que|texto|mensaje) ~3 (escrib|tecle|redact)* ~8 (antes|mientras|a medida)',
         '(texto|textos|caracteres|contenido) ~4 (escribe|escribes|escriba|escriban|escrito|tecleado|introduce|introduzca) ~4 (formulario|formularios|campo|campos|web|sitio|pagina)',
+        '(abandon|interrump)* ~12 (ya|hasta entonces) ~2 (introduc|escrit|rellen|facilit|cumpliment)*',
       ],
       strength: 'names',
       unless: ['(enmascar|cifr|ocult)* ~6 (texto|escri|introdu)*', '(texto|escri|introdu)* ~8 (enmascar|cifr|ocult)*'],
@@ -629,6 +630,8 @@ export const es: Lexicon = {
         '(reconoc|identific|distingu)* ~4 (dispositivo|dispositivos|navegador|equipo|terminal|ordenador) ~3 (mediante|por|a traves|gracias|a partir|segun|con|basandose|combinando) ~4 (combinacion|combinando|caracteristica|configuracion|atributo|rasgo|parametro)*',
         '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~16 (huella|hash|identificador unico)*',
         '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~12 (para|permite|permiten) ~3 (reconoc|identific|distingu)* ~4 (dispositivo|navegador|equipo|ordenador|terminal)',
+        'identificador ~2 (calculad|derivad|generad|cread|obtenid)* ~5 (caracteristica|configuracion|atributo|parametro|hardware)*',
+        '(reconoc|identific|distingu)* ~2 (por|mediante|a partir|gracias) ~10 (fuentes|tamano de ~1 pantalla|resolucion)',
       ],
       strength: 'names',
       unless: [
@@ -886,6 +889,7 @@ export const es: Lexicon = {
       'de vez en cuando',
     ],
     deniesNext: [
+      '(nunca|jamas) (vemos|grabamos|registramos|generamos|creamos|usamos|utilizamos|miramos|revisamos)',
       'nadie ~2',
 
       'en ningun (momento|caso) ~1 (regist|grab|recog|recop|utiliz|us|captur|almacen|rastre)*',
@@ -935,6 +939,7 @@ export const es: Lexicon = {
       'ya no existe*',
     ],
     noDenial: [
+      '(aun|incluso) sin',
       '(aunque|incluso si|aun si|aun cuando) ~2 no ~3 (envi|complet|puls|confirm)*',
       'no ~4 (cookie|cookies) ~4 (mas que|otras que|distintas de|distintas a|que no sean|salvo|excepto|a excepcion)',
       'no ~4 (mas|otras) cookies que',
@@ -1005,6 +1010,10 @@ export const es: Lexicon = {
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
     elsewhere: [
+      'clientes ~16 sus propi* (sitio|sitios|web|webs|tienda|tiendas|pagina|paginas)*',
+      '(programas espia|programa espia)',
+      '(algunos|ciertos|muchos) (programas|complementos) ~2 (registr|graba|captur)*',
+      '(algunas|ciertas) extensiones ~2 (registr|graba|captur)*',
       'nuestr* (software|producto|plataforma|solucion|herramienta) ~1 (permite|permiten|ayuda) ~12 (su propi|sus propi|sus client|sus visitant|sus tiend)*',
       '(algunos|muchos|ciertos) (sitios|portales) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',
       '(algunas|muchas|ciertas) (paginas|webs) [web] (usan|utilizan|emplean|recurren|graban|registran|reconocen)',

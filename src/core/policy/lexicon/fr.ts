@@ -725,6 +725,8 @@ export const fr: Lexicon = {
         '(clic|souris|defilement|mouvement)* ~12 (texte|textes|caracteres) ~4 (saisi|saisis|saisissez|tape|tapes|tapez|entrez)',
         '(voir|lire|voient|visible*|apercevoir) ~4 (ce que|texte|message|messages|saisie) ~6 (avant|pendant|tandis|au moment|a mesure|alors) ~3 (ecri|tape|saisi|envoy|envoi|redig|valid)*',
         'touches ~2 clavier',
+        '(abandon|interromp|quitt)* ~12 (deja|jusque la) ~1 (saisi|renseign|rempli|fourni)*',
+        '(donnees|informations|coordonnees) ~2 deja (saisi|renseign|rempli)*',
       ],
       strength: 'names',
       unless: ['(masqu|flout|chiffr)* ~6 (saisi|texte|champ)*', '(saisi|texte|champ)* ~8 (masqu|flout|chiffr)*'],
@@ -826,6 +828,8 @@ export const fr: Lexicon = {
         '(reconnai|identifi|distingu)* ~4 (terminal|appareil|navigateur|ordinateur|equipement|dispositif) ~4 (grace|par|a partir|sur la base|au moyen|selon|d apres|a l aide|en combinant|en fonction) ~4 (combin|caracteristique|attribut|configuration|parametre)*',
         '(resolution|polices|fuseau horaire|extensions|plugins) ~16 (empreinte|hachage|identifiant unique)*',
         '(resolution|polices|fuseau horaire|extensions|plugins) ~12 (afin|pour|permet|permettant|permettent) ~4 (reconnai|identifi|distingu)* ~4 (terminal|appareil|navigateur|ordinateur)',
+        'identifiant* ~3 (calcule|derive|genere|cree|etabli|construit|obtenu)* ~4 (caracteristique|configuration|parametre|attribut|materiel)*',
+        '(reconnu|reconnai|identifi|distingu)* ~2 (grace|par|a partir|a l aide|selon) ~12 (polices|taille de ~1 ecran|resolution)',
       ],
       strength: 'names',
       unless: [
@@ -1076,6 +1080,7 @@ export const fr: Lexicon = {
   ],
   cues: {
     use: [
+      '(pouvons|peuvent|peut) ~1 (visionner|revoir|regarder|rejouer|visualiser)',
       '(integrent|integre|comportent|comporte|comprend|diffusent|diffuse|fournit|fournissent|associent|associe|conserve|conservent|embarquent|embarque|reconstitue|reconstituent)',
       '(comportant|contenant|incluant|integrant)',
       `nous ~5 ${weDo}`,
@@ -1180,6 +1185,8 @@ export const fr: Lexicon = {
       '(:|?) (non|aucun|aucune|neant|jamais)',
     ],
     noDenial: [
+      '(meme|y compris) sans',
+      'sans cookie* , (votre|le|l|nous)',
       '(meme si|y compris si|y compris lorsque|meme lorsque|meme quand) ~3 (ne|n) ~3 (valid|envoy|soum|termin)* ~1 [pas]',
       'pas (seulement|uniquement|exclusivement|necessairement|forcement|systematiquement|toujours|que|tous|toutes|directement)',
       '(aucun|aucune) autre*',
@@ -1239,6 +1246,9 @@ export const fr: Lexicon = {
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
     elsewhere: [
+      '(nos|aux|les) clients ~16 (leurs propres|leur propre) (site|sites|boutique|boutiques|application|applications|pages)',
+      '(logiciels espions|logiciel espion)',
+      'certains (logiciels|programmes|extensions)',
       '(logiciels malveillants|logiciel malveillant|logiciel espion|virus|pirates|cybercriminel)* ~6 (peuvent|peut|enregistr|vol|espionn)*',
       'ces sites [web|internet|tiers|externes] (peuvent|utilisent|deposent|collectent|sont susceptibles|disposent)',
       'les (site|sites) (web|internet) ~1 (peuvent|utilisent|emploient|placent|deposent|recourent)',

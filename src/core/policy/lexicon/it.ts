@@ -410,6 +410,7 @@ export const it: Lexicon = {
         '(rivedere|riveder|rivediamo|rivivere|guardare|visualizzare) ~3 (come in|come|sotto forma di) ~1 (un|una) (film|filmato|video)',
         '(filmati|video|registrazion*) ~3 (visitator|utent|visit|navigazion)*',
         'registr* ~2 (schermo|schermate)',
+        '(video|filmati|registrazioni) ~2 (del|dei|delle|della) ~1 (percors|visit|navigazion|utent)*',
       ],
       strength: 'names',
       unless: [
@@ -486,6 +487,7 @@ export const it: Lexicon = {
         '(clic|click|mouse|scorriment|moviment)* ~12 (testo|testi|caratteri) ~4 (digita|digitat|inserit|scritt|immess)*',
         '(vedere|leggere|vedono|visualizzare|visibil*) ~4 (cio che|quello che|testo|messaggio) ~3 (scriv|digit|compon)* ~8 (prima|mentre|man mano)',
         '(testo|testi|caratteri) (digita|digitat|inserit|scritt|immess)* ~4 (modul|camp|sito|pagin)*',
+        '(abbandon|interromp)* ~12 gia (inserit|digitat|compilat|fornit)*',
       ],
       strength: 'names',
       unless: [
@@ -563,6 +565,8 @@ export const it: Lexicon = {
         '(riconosc|identific|distingu)* ~4 (dispositivo|dispositivi|browser|terminale|computer) ~4 (grazie|tramite|mediante|in base|a partire|attraverso|con|combinando) ~4 (combinazion|combinando|caratteristic|configurazion|attribut|parametr)*',
         '(risoluzione|font|caratteri installati|fuso orario|plugin|plug in|estensioni) ~16 (impronta|hash|identificativo univoco)*',
         '(risoluzione|font|caratteri installati|fuso orario|plugin|plug in|estensioni) ~12 (per|permett|consent)* ~3 (riconosc|identific|distingu)* ~4 (dispositivo|browser|computer|terminale)',
+        '(identificativo|identificatore) ~2 (calcolat|derivat|generat|creat|ottenut)* ~5 (caratteristic|configurazion|parametr|hardware)*',
+        '(riconosc|identific|distingu)* ~2 (per|tramite|da|dal|dalla|grazie|in base) ~10 (font|dimensioni dello schermo|risoluzione)',
       ],
       strength: 'names',
       unless: [
@@ -761,6 +765,8 @@ export const it: Lexicon = {
   ],
   cues: {
     use: [
+      '(assegna|assegnano|attribuisce|attribuiscono)',
+      '(possiamo|possono|puo) ~1 (guardare|rivedere|visualizzare|riprodurre)',
       weDo,
       '(uso|utilizzo|raccolgo|registro|installo|mostro|conservo|misuro|ho messo|ricevo) ~1 (i|il|la|le|gli|un|una|dei|delle|anche|solo|l|cookie|google)',
       `(puo|possono|possiamo|potra|potranno|potremo|potrebbe|potrebbero|potremmo|possa|possano) ~4 ${toDo}`,
@@ -810,6 +816,7 @@ export const it: Lexicon = {
       'di volta in volta',
     ],
     deniesNext: [
+      '(mai|non) (guardiamo|vediamo|rivediamo|creiamo|calcoliamo)',
       'in nessun (momento|caso)',
       '(rifiutiamo|evitiamo|escludiamo|vietiamo|abbiamo disattivato|ci asteniamo)',
 
@@ -841,6 +848,7 @@ export const it: Lexicon = {
       '(:|?) (no|nessun|nessuno|nessuna|niente|mai)',
     ],
     noDenial: [
+      'anche senza',
       '(anche se|anche quando|anche qualora|prima che|se) ~3 non ~2 (inviat|inviar|conferma|completa|trasmess|trasmett)*',
       'non (solo|soltanto|solamente|necessariamente|sempre|esclusivamente|oltre)',
       'se (non|l utente non|lei non) ~3 (desider|vuo|vole|acconsent|accett|intend)*',
@@ -894,6 +902,9 @@ export const it: Lexicon = {
       '(disattiva|elimina|cancella|rifiutarli|eliminarli|cancellarli|toglietelo|rivedi|clicca|cliccare|disabilita)',
     ],
     elsewhere: [
+      'client* ~16 (loro|propri|loro propri) (siti|sito|negozi|app)',
+      '(programmi spia|programma spia)',
+      '(alcuni|certi) (programmi|componenti|estensioni) ~1 (registr|cattur)*',
       'nostr* (software|prodotto|piattaforma|soluzione|strumento) ~1 (consente|permette|consentono|permettono) ~12 (proprio sito|propri siti|propri client|propri visitator|loro sito|loro siti)*',
       '(alcuni|molti|certi) siti [web] (usano|utilizzano|impiegano|ricorrono|registrano|riconoscono)',
       '(malware|programmi malevoli|software malevolo|virus|hacker|criminali)',

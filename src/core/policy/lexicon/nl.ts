@@ -483,6 +483,8 @@ export const nl: Lexicon = {
         '(zien|ziet|lezen|meelezen|bekijken) ~6 wat ~3 (typ|schrijf|invul|invoer)*',
         '(tekst|teksten|tekens) die ~2 (typ|typt|invult|invoert|intypt|schrijft) ~4 (formulier|formulieren|veld|velden|site|website)',
         '(formulieren|formulier|velden) (typ|typt|invult|invoert|intypt) ~8 niet ~2 (verzend|verstuur|verzendt|verstuurt|indient)',
+        '(afbreek|afbreekt|onderbreekt|verlaat|stopt) ~12 (al|reeds) (ingevuld|ingevulde|ingevoerd|ingevoerde|getypt|getypte)',
+        '(al|reeds) (ingevulde|ingevoerde) (gegevens|tekst) ~3 (bewaren|opslaan|bewaard|opgeslagen)',
       ],
       strength: 'names',
       unless: [
@@ -567,6 +569,8 @@ export const nl: Lexicon = {
         '(apparaat|apparaten|toestel|browser|computer) ~2 (herken|identific|onderscheid)* ~1 (aan|via|door|op basis van|aan de hand van|met) ~4 (combinatie|kenmerk|eigenschap|instelling|configuratie)*',
         '(herken|identific|onderscheid)* ~4 (apparaat|apparaten|toestel|browser|computer) ~3 (aan|via|door|op basis van|aan de hand van|met) ~4 (combinatie|kenmerk|eigenschap|instelling|configuratie)*',
         '(schermresolutie|lettertypen|lettertypes|tijdzone|plug ins|plugins) ~16 (vingerafdruk|hash|unieke code|unieke identificatie)*',
+        '(kenmerk|code|id|identificatie|nummer) ~4 (berekend|afgeleid|gemaakt|gegenereerd) ~6 (eigenschap|eigenschappen|kenmerken|instellingen|hardware)',
+        'herken* ~3 (aan|via|op basis van|door) ~10 (lettertypen|lettertypes|schermgrootte|schermresolutie)',
       ],
       strength: 'names',
       unless: [
@@ -811,6 +815,8 @@ export const nl: Lexicon = {
   ],
   cues: {
     use: [
+      '(kunnen|kan) ~10 (omvatten|bevatten)',
+      'verzamelde gegevens',
       `(wij|we|ik) ~6 ${verbs}`,
       `${verbs} ~2 (wij|we|ik)`,
       `(deze|onze|de|mijn|dit|ons|het|iedere) ~2 ${service} ~6 (gebruikt|gebruiken|maakt|maken|plaatst|plaatsen|bevat|bevatten|verzamelt|verzamelen|registreert|registreren|slaat|slaan|toont|tonen|werkt|werken|heeft|hebben|legt|leggen|houdt|houden|biedt|bieden|verwerkt|leest|vraagt|meet|bepaalt|schrijft|stuurt|draait|krijgt|ontvangt|noteert|deelt|zet|zetten|kunnen|kan|laadt)`,
@@ -855,6 +861,7 @@ export const nl: Lexicon = {
       'van tijd tot tijd',
     ],
     deniesNext: [
+      '(bekijken|kijken|zien|maken) (nooit|niet|geen)',
       'niemand',
 
       'op geen enkel moment',
@@ -906,6 +913,7 @@ export const nl: Lexicon = {
       '(niet|geen) meer',
     ],
     noDenial: [
+      '(ook|zelfs) zonder',
       '(ook als|zelfs als|ook wanneer|voordat) ~6 niet ~2 (verzend|verzond|verstuur|verstur|afrond|indien)*',
       'niet (alleen|enkel|uitsluitend|slechts|noodzakelijkerwijs|altijd|langer dan|meer dan|zonder|direct|rechtstreeks|tot)',
       'geen ~1 (inbreuk|persoonsgegevens|persoonlijke|persoonsgegeven|toestemming|schade|virus|virussen|invloed|controle|kosten|zeggenschap|verantwoordelijkheid|gegevens aan|bijzondere|gevoelige|garantie|rechten|wettelijke|verplichting|informatie over|uitvoerbare|naw|herleidbare|gegevens buiten|akkoord|geautomatiseerde|intentie|direct|privacygevoelige)*',
@@ -948,6 +956,9 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      'klanten ~16 [hun] eigen (website|websites|sites|site|webshops|webshop|apps)',
+      'spionageprogramma*',
+      '(sommige|bepaalde) (programma|extensies|plug ins)*',
       '(onze|ons) (software|product|platform|oplossing|tool) ~3 (kunnen|kunt|kan|stelt|laat) ~10 (hun eigen|uw eigen|je eigen|hun website|eigen website)',
       '(sommige|veel|bepaalde) (sites|websites) (herkennen|gebruiken|nemen|volgen|registreren|leggen)',
       '(schadelijke software|malware|virus|hackers|criminelen|spyware)',

@@ -524,6 +524,7 @@ export const pt: Lexicon = {
         '(clique|cliques|rato|mouse|rolagem|movimentos|deslocamento)* ~12 (texto|textos|caracteres) ~4 (digit|escrit|escrev|inserid|introduz)*',
         '(ver|ler|veem|visualizar|visivel*|conseguem ver) ~4 (o que|texto|mensagem) ~3 (escrev|digit|redig)* ~8 (antes|enquanto|a medida)',
         '(texto|textos|caracteres) (que|digitado|digitados|escrito|escritos) ~4 (digita|digite|escreve|escreva|formulario|formularios|campo|campos)',
+        '(abandon|interromp)* ~12 (ja|ate entao) (introduz|preench|digit|inserid|fornec)*',
       ],
       strength: 'names',
       unless: [
@@ -614,6 +615,8 @@ export const pt: Lexicon = {
         '(reconhec|identific|distingu)* ~4 (dispositivo|dispositivos|navegador|browser|equipamento|terminal|computador|aparelho) ~3 (mediante|por|pela|pelas|atraves|gracas|a partir|segundo|com|com base|combinando) ~4 (combinacao|combinando|caracteristica|configuracao|atributo|parametro)*',
         '(resolucao|fontes|fuso horario|plugins|extensoes) ~16 (impressao digital|hash|identificador unico)',
         '(resolucao|fontes|fuso horario|plugins|extensoes) ~12 (para|permite|permitem) ~3 (reconhec|identific|distingu)* ~4 (dispositivo|navegador|browser|equipamento|computador)',
+        'identificador ~2 (calculad|derivad|gerad|criad|obtid)* ~5 (caracteristica|configuracao|configuracoes|atributo|parametro|hardware)*',
+        '(reconhec|identific|distingu)* ~2 (por|pela|pelo|pelas|mediante|a partir|gracas) ~10 (fontes|tamanho da ~1 tela|resolucao)',
       ],
       strength: 'names',
       unless: [
@@ -873,6 +876,7 @@ export const pt: Lexicon = {
       'de vez em quando',
     ],
     deniesNext: [
+      '(nunca|jamais) (vemos|gravamos|registamos|registramos|criamos|geramos|usamos|utilizamos|assistimos)',
       'em nenhum (momento|caso)',
       '(rejeitamos|recusamos|evitamos|excluimos|proibimos|desativamos|abstemo nos)',
 
@@ -917,6 +921,7 @@ export const pt: Lexicon = {
       'ja nao existe*',
     ],
     noDenial: [
+      'mesmo sem cookie*',
       '(mesmo que|ainda que|mesmo se|embora) ~2 nao ~3 (envi|complet|clic|confirm|submet)*',
       'nao (utiliz|usa|usam|empreg)* ~3 (cookie|cookies) para ~1 (recolher|coletar|obter|armazenar|guardar|identificar*) ~2 (pessoal|pessoais|utilizador|usuario|carater|utilizadores|usuarios)',
       'nao ~4 (cookie|cookies) ~4 (alem d|que nao sejam|salvo|exceto|a excecao|com excecao|senao)*',
@@ -994,6 +999,9 @@ export const pt: Lexicon = {
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
     elsewhere: [
+      'clientes ~16 (seus proprios|suas proprias) (sites|sitios|lojas|paginas|aplicativos)',
+      '(programas espioes|programa espiao)',
+      '(alguns|certos) programas ~2 (regist|grav|captur)*',
       '(nosso|nossa) (software|produto|plataforma|solucao|ferramenta) ~1 (permite|permitem|ajuda) ~12 (seu propri|seus propri|sua propri|suas propri|seus client|seus visitant)*',
       '(alguns|muitos|certos) (sites|sitios) (usam|utilizam|empregam|recorrem|gravam|registam|registram|reconhecem)',
       '(malware|programas maliciosos|software malicioso|virus|atacantes|criminosos|hackers)',
