@@ -67,7 +67,8 @@ function bitsOfText(text: string): number {
   const known = tokens.filter((token) => word.test(token) || (short.test(token) && !number.test(token)));
   const rest = tokens.filter((token) => !word.test(token) && !short.test(token)).join('');
   const hasTime = withoutTimes.length < text.length;
-  const fromRest = Math.max(shannonBits(rest), hasTime ? bitsOfDrawnNumber(tokens) : 0);
+  const drawn = hasTime ? [...tokens, ...drawnAmongTimes(text)] : [];
+  const fromRest = Math.max(shannonBits(rest), bitsOfDrawnNumber(drawn));
   return fromRest + Math.min(known.length * 3, 12) + (hasTime ? 4 : 0);
 }
 
@@ -78,6 +79,17 @@ function bitsOfDrawnNumber(tokens: readonly string[]): number {
 }
 
 const shortestDrawn = 9;
+const threeYears = 94_608_000;
+
+/**
+ * Every third number that is drawn of all that 31 bits hold looks like a time. Nothing is kept for three years in one
+ * piece: of two times that lie so far apart, one is none.
+ */
+function drawnAmongTimes(text: string): string[] {
+  const times = text.match(epochTime) ?? [];
+  const seconds = times.map((time) => Number(time.slice(0, 10)));
+  return Math.max(...seconds) - Math.min(...seconds) > threeYears ? times.filter(({ length }) => length === 10) : [];
+}
 
 const mostJsonParts = 200;
 
