@@ -51,7 +51,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
   if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
-  if (actor.party === 'third' && inputs.has('move') && countOf(sends.filter(holdsRow)) >= fewestPlaces) return true;
+  if (inputs.has('move') && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
 
@@ -61,8 +61,8 @@ function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean 
 }
 
 /** Numbers in a row under one name, one after the other: across and down by turns, or steps. */
-function holdsRow({ parameters }: ObservationOf<'send' | 'request'>): boolean {
-  return parameters.some(({ name }) => name.endsWith('[numbers]'));
+function holdsRow(sent: ObservationOf<'send' | 'request'>): boolean {
+  return !isLive(sent) && sent.parameters.some(({ name }) => name.endsWith('[numbers]'));
 }
 
 /** Bytes or numbers in a row, without a name; or as one text among few, as long as such a row becomes in letters. */
@@ -79,9 +79,12 @@ function holdsScroll({ parameters }: ObservationOf<'send' | 'request'>): boolean
   return parameters.some(({ name }) => /scroll[._-]?(?:y|top|pos|depth|percent|max)/i.test(name));
 }
 
-/** A live connection is how people draw and play together. */
 function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
-  const { parameters } = sent;
-  const has = (pattern: RegExp): boolean => parameters.some(({ name }) => pattern.test(name));
-  return !(sent.kind === 'send' && sent.api === 'web-socket') && has(across) && has(down);
+  const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
+  return !isLive(sent) && has(across) && has(down);
+}
+
+/** A live connection is how people draw and play together. */
+function isLive(sent: ObservationOf<'send' | 'request'>): boolean {
+  return sent.kind === 'send' && sent.api === 'web-socket';
 }
