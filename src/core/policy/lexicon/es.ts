@@ -231,6 +231,8 @@ export const es: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(almacen|guard)* ~2 en el navegador',
+        'navegador (utilizado|empleado|usado) por (el|cada) ~1 usuario',
         '(permisos|ajustes|configuracion|actualiz)* ~4 sistema* operativo*',
         'sistema* operativo* ~3 (permis|ajust|configur)*',
         'idioma ~3 tipo de navegador',
@@ -297,6 +299,7 @@ export const es: Lexicon = {
         'google universal analytics',
         '(clarity|amplitude|segment|flurry|heap|clicky|plausible|umami|countly|smartlook|alexa metrics|nielsen|omtrdc|gfk)',
         'investigacion ~2 (de mercado|de audiencias|audiencia)',
+        '(informacion|datos) [~1] sobre (como|el modo en que|la forma en que|la manera en que) ~4 (usa|usan|utiliza|utilizan|navega|navegan|interactua|interactuan)',
       ],
       strength: 'names',
       unless: [
@@ -459,6 +462,7 @@ export const es: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(registra|registran|registramos) ~1 sesiones',
         '(grabacion|grabaciones|reproduccion|reproducciones|repeticion|repeticiones|captura|registro) (de|de la|de las|de su|de sus|de tu|de tus|de cada) (sesion|sesiones|visita|visitas|pantalla|interaccion|interacciones|navegacion|recorrido|recorridos)',
         '(graba|graban|grabar|grabamos|grabando|grabado|grabada|grabadas|grabados|grabarse|reproducir|reproducen|reconstruir|reproducirlas|revivir|visionar) ~6 (sesion|sesiones|visita|visitas|navegacion|raton|cursor|clics|clicks|desplazamiento*|pantalla|pantallas|lo que hace|lo que haces|interacciones|recorrido|movimientos)',
         '(movimiento|movimientos|desplazamiento|posicion|trayectoria|actividad|recorrido)* ~4 (raton|cursor|mouse|puntero)',
@@ -677,6 +681,7 @@ export const es: Lexicon = {
         '(multidispositivo|multi dispositivo|entre dispositivos)',
         '(grafo|mapa) de dispositivos',
         '(del|desde el) movil al ordenador',
+        '(vinculamos|vincula|vinculan|asociamos|unimos|enlazamos|cruzamos|relacionamos|relaciona) ~8 (movil|telefono|celular) ~6 (ordenador|computadora|tableta|tablet|portatil)',
       ],
       strength: 'names',
       unless: [
@@ -851,6 +856,8 @@ export const es: Lexicon = {
       weDo,
       theyDo,
       `se [le|les|te|nos] ${toDo}`,
+      '(queda|quedan) (en el|en la|en su|en tu) ~2',
+      '(anadimos|agregamos|adjuntamos)',
       `(puede|pueden|podra|podran|podria|podrian|podemos|podremos|poder|permite|permiten|permitiendo|permitir|permita|permitan|permitira|permitiran|a fin de|con el fin de|con el objeto de|con objeto de|con la finalidad de|para|sirve para|sirven para|ayuda a|ayudan a|destinad* a|nos ayudan a|a efectos de|con fines de) ~4 ${toDo}`,
       `(es|son|sera|seran|fue|fueron|ha sido|han sido|siendo|ser|van|quedan|estan|esta|resultan) ~2 ${done}`,
       `(puede|pueden|podra|podran|podria|podrian) ser ~1 ${done}`,

@@ -9,7 +9,7 @@ const toDo =
   '(utilizzare|usare|impiegare|ricorrere|installare|impostare|collocare|inserire|inviare|raccogliere|rilevare|acquisire|registrare|memorizzare|archiviare|salvare|conservare|misurare|analizzare|monitorare|tracciare|trattare|integrare|includere|contenere|mostrare|visualizzare|condividere|trasmettere|comunicare|ricevere|ottenere|associare|collegare|combinare|incrociare|identificare|riconoscere|determinare|ricavare|calcolare|generare|creare|assegnare|leggere|accedere|scrivere|comparire|trovarsi|avvalersi|servirsi|mettere|fare|porre|offrire|proporre|essere ~2 (utilizzat|usat|impiegat|installat|impostat|raccolt|rilevat|acquisit|registrat|memorizzat|salvat|conservat|trattat|condivis|trasmess|associat|inviat|mostrat|incorporat|collocat|analizzat|present)*)';
 
 const theyDo =
-  '(utilizza|utilizzano|usano|impiega|impiegano|adopera|adoperano|ricorre|ricorrono|installa|installano|imposta|impostano|colloca|collocano|inserisce|inseriscono|raccoglie|raccolgono|rileva|rilevano|acquisisce|acquisiscono|registra|registrano|memorizza|memorizzano|salva|salvano|conserva|conservano|misura ~1 (la|il|l|le|gli|quante)|misurano|analizza|analizzano|monitora|monitorano|traccia ~1 (la|il|l|le|gli)|tratta|trattano|integra|integrano|incorpora|incorporano|include|includono|contiene|contengono|mostra|mostrano|visualizza|visualizzano|trasmette|trasmettono|riceve|ricevono|associa|associano|collega|collegano|combina|combinano|riconosce|riconoscono|ricava|ricavano|genera|generano|crea|creano|legge|leggono|annota|annotano|tiene|tengono|ospita|ospitano|si avvale|si avvalgono|avvalendosi|si serve|si servono|fa uso|fanno uso|fa ricorso|aggiunge|aggiungono|propone|propongono|presenta|presentano|eroga|erogano|invia|inviano|scrive|scrivono|partecipa|dispone di|pubblica|sfrutta|sfruttano|ricorda|ricordano|mantiene|mantengono|consente|consentono|permette|permettono)';
+  '(utilizza|utilizzano|usano|impiega|impiegano|adopera|adoperano|ricorre|ricorrono|installa|installano|imposta|impostano|colloca|collocano|inserisce|inseriscono|raccoglie|raccolgono|rileva|rilevano|acquisisce|acquisiscono|registra|registrano|memorizza|memorizzano|salva|salvano|conserva|conservano|misura ~1 (la|il|l|le|gli|quante)|misurano|analizza|analizzano|monitora|monitorano|traccia ~1 (la|il|l|le|gli)|tratta|trattano|integra|integrano|incorpora|incorporano|include|includono|contiene|contengono|mostra|mostrano|visualizza|visualizzano|trasmette|trasmettono|riceve|ricevono|associa|associano|collega|collegano|combina|combinano|riconosce|riconoscono|ricava|ricavano|genera|generano|crea|creano|legge|leggono|annota|annotano|tiene|tengono|ospita|ospitano|si avvale|si avvalgono|avvalendosi|si serve|si servono|fa uso|fanno uso|fa ricorso|aggiunge|aggiungono|propone|propongono|presenta|presentano|eroga|erogano|invia|inviano|scrive|scrivono|partecipa|dispone di|pubblica|sfrutta|sfruttano|calcola|calcolano|ricostruisce|ricostruiscono|ricorda|ricordano|mantiene|mantengono|consente|consentono|permette|permettono)';
 
 const done =
   '(utilizzat|usat|impiegat|adoperat|installat|impostat|collocat|inserit|raccolt|rilevat|acquisit|registrat|memorizzat|archiviat|salvat|conservat|misurat|analizzat|monitorat|tracciat|trattat|integrat|incorporat|inclus|mostrat|visualizzat|condivis|trasmess|comunicat|ricevut|ottenut|associat|collegat|combinat|incrociat|identificat|riconosciut|determinat|ricavat|dedott|calcolat|generat|creat|assegnat|lett|scritt|present|ospitat|erogat|fornit|caricat|svolt|eseguit|elaborat|effettuat|attiv|inviat|rilasciat|annotat|gestit|sfruttat|pubblicat|compres|riprodott|servit|rilevabil|previst|destinat|finalizzat)*';
@@ -95,6 +95,8 @@ export const it: Lexicon = {
         'tag ~4 (sfond|foto|articol|mare|categori|ricerca|chiav|amic)*',
         '(abilitare|disabilitare|disattivare|bloccare|attivare|blocco) ~2 (javascript|script)*',
         'script* ~2 (film|copion|teatral)*',
+        'javascript ~3 (attiv|abilitat|disattivat|disabilitat)*',
+        '(tuo|suo|vostro) browser ~6 javascript',
       ],
       says: 'Le nostre pagine contengono script di terze parti.',
       denies: 'Il sito non contiene script.',
@@ -115,7 +117,12 @@ export const it: Lexicon = {
         'archiviazione (web|dom|html5)',
       ],
       strength: 'names',
-      unless: ['cookie* ~8 (memorizzat|salvat|conservat)* ~4 browser', 'memoria cache*'],
+      unless: [
+        'cookie* ~8 (memorizzat|salvat|conservat)* ~4 browser',
+        '(file|cookie|cookies) ~14 (nella|nel|in) memoria ~1 (del|di) ~2 (browser|navigatore)',
+        'memoria cache*',
+        'archivi* local* ~1 (presso|del comune|della sede|cartace)*',
+      ],
       says: 'Usiamo anche l’archiviazione locale del browser.',
       denies: 'Non usiamo l’archiviazione locale del browser.',
     },
@@ -140,6 +147,12 @@ export const it: Lexicon = {
       unless: [
         '(vendit|offert|memoria|player|notizi|news|lampo|giochini in|in)* flash',
         'flash (player|sale|news|mob)*',
+      ],
+      // What they are and where they are kept is told in general: who uses them here is not.
+      notWith: [
+        'adobe flash player ~4 (per|che|al fine)',
+        'interfacci* ~2 (different|divers)*',
+        'cookie* ~2 (creat|generat)* da ~1 flash player',
       ],
       says: 'Utilizziamo i Flash cookie.',
       denies: 'Non utilizziamo Flash cookie.',
@@ -270,6 +283,7 @@ export const it: Lexicon = {
       strength: 'names',
       unless: [
         '(ricerca scientifica|storica|archiviazione|scientific|storic)* ~4 statistic*',
+        'statistic* ~2 (vendit|ordini|fatturat|acquist|prenotazion|iscrizion)*',
         'analisi (del|dei|di|cliniche|del sangue) (sangue|rischi|laboratorio|credito|impatto|cliniche)*',
         '(istat|statistica ufficiale|ufficio di statistica)',
         'analist*',
@@ -283,7 +297,6 @@ export const it: Lexicon = {
         '(pubblicita|annunc|inserzion|pubblicitari|banner)* ~1 (mirat|personalizzat|comportamental|pertinent|rilevant|in linea|online|contestual|basat|targettizzat|profilat|di terzi|coerent|display|programmatic|generic)*',
         '(cookie|partner|ret|inserzionist|finalita|fini|scopi|contenut|banner|annunc|messagg|campagn|spazi|profilazion|inserzion|concessionari|server|circuit|tracciament|piattaform|servizi|attivit|fornitor|agenzi|tecnologi|fornitor)* ~1 pubblicitari*',
         'cookie* [di|per] [la] ~2 (profilazione|marketing|pubblicita|targeting|remarketing|retargeting)',
-        'di profilazione',
         'inserzionisti',
         'concessionari* ~2 [pubblicit*|esterne]',
         '(personalizz|contestualizz)* ~4 (annunci|pubblicita|inserzioni)',
@@ -315,6 +328,15 @@ export const it: Lexicon = {
       denies: 'Non mostriamo alcuna pubblicità.',
     },
     {
+      technique: 'advertising',
+      // "Cookie tecnici, analitici e di profilazione" is a head, and tells of kinds of cookies.
+      terms: ['di profilazione'],
+      strength: 'hints',
+      unless: ['ai soli fini di profilazione', '(non|ne) ~2 (fini|scopi) di profilazione'],
+      says: 'Questo sito usa cookie tecnici e di profilazione.',
+      denies: 'Questo sito non usa cookie tecnici né di profilazione.',
+    },
+    {
       technique: 'social_widget',
       terms: [
         'strument* [di] condivisione',
@@ -330,6 +352,8 @@ export const it: Lexicon = {
         'interazione con ~1 social*',
         '(feed|bacheca|timeline|post) ~3 (incorporat|integrat|facebook|instagram|twitter)*',
         'riquadro mi piace',
+        '(facebook|disqus) comment*',
+        'comment* ~4 (facebook|disqus|meta)',
       ],
       strength: 'names',
       unless: [
@@ -355,6 +379,7 @@ export const it: Lexicon = {
         'registr* ~8 (cookie|ip|log)*',
         'accesso ~1 (ai dati|ai propri dati)',
       ],
+      notWith: ['(google calendar|google drive|gmail|calendari|propri eventi)'],
       says: 'Puoi accedere con il tuo account Google.',
       denies: 'Non è possibile accedere con Facebook.',
     },
@@ -387,6 +412,7 @@ export const it: Lexicon = {
         'mapp* (google|interattiv)*',
         'visualizzazione di contenuti da piattaforme esterne',
         'contenut* da piattaforme estern*',
+        '(video|mapp|filmat)* ~2 (caricat|fornit|provenient|messi a disposizione)* ~1 (da|dai|dal|dalla|tramite)',
       ],
       strength: 'names',
       unless: [
@@ -421,6 +447,7 @@ export const it: Lexicon = {
         'durante la navigazione',
         'dati di navigazione',
         '(rilev|tracc|monitor)* ~4 (navigazione|percorso)',
+        'percors* ~3 (anonim|aggregat|statistic)*',
       ],
       notWith: [
         '(guidata|guidate|museo|mostra)',
@@ -459,6 +486,7 @@ export const it: Lexicon = {
       terms: [
         '(battitur|digitazion|pression)* ~3 (tast|tastier)*',
         'tast* (premut|digitat|battut)*',
+        '(event|input)* [di|da|della|dalla|sulla] (tastiera|digitazione|pressione dei tasti)',
         '(ritmo|velocita|dinamica|modalita) di (battitura|digitazione)',
         '(rileva|registr|cattur)* ~2 (la digitazione|le digitazioni|le battiture|battiture)',
         '(digit|inser|scriv|scritt|compil|immess)* ~10 (prima|anche se|anche senza|senza|ancor prima) ~5 (invi|conferm|preme|inoltr|clic|trasm)*',
@@ -584,7 +612,9 @@ export const it: Lexicon = {
         '(associ|colleg|abbin|mett* in relazione|relazion|riconosc|identific|segu|tracc|incroc|correl|collegament)* ~6 (tra loro|piu|diversi|vari|differenti|altri|molteplici|tutti) ~3 (dispositivi|terminali|apparecchi|device)',
         '(dispositivi|terminali|device) ~4 (associ|colleg|abbin|relazion|correl)*',
         'da un dispositivo all altro',
-        '(colleg|associ|abbin)* ~3 (telefon|smartphone|cellular)* ~4 (computer|pc|portatile|tablet)',
+        '(colleg|associ|abbin|unis|uniam|incroc|riconduc)* ~7 (telefon|smartphone|cellular)* ~4 (computer|pc|portatile|tablet)',
+        '(telefon|smartphone|cellular)* ~4 (computer|pc|portatile|tablet) ~6 (stessa persona|stesso utente|stesso visitatore|medesim* utente)',
+        '(piu|diversi|vari|suoi|tuoi) (apparecchi|dispositivi|terminali) ~8 (stessa persona|stesso utente|stesso visitatore)',
         '(su|tra|fra|attraverso) ~1 (diversi|vari|piu|differenti) (dispositivi|device) ~8 (tracc|segu|riconosc|identific|colleg|associ)*',
       ],
       strength: 'names',
@@ -625,6 +655,9 @@ export const it: Lexicon = {
       unless: [
         '(luogo|localizzazione|ubicazione|posizione) (del|dei|di|della|delle) (trattament|dati|server|sede|punti vendita|negozi|filial|aziend|scolast)*',
         '(a seconda|in base|indipendentemente|secondo) ~3 (localizzazione|posizione|ubicazione)',
+        '(posizione|localizzazione|ubicazione) ~1 (fisic|geografic)* ~1 (del|dei|di|della|delle|dell) ~1 (server|dati|trattament|titolar|sede|data center|datacenter|impiant|archiv)*',
+        '(server|data center|datacenter|dati|sede|sedi) ~6 (area|zona|ubicazion|localizzazion|posizion)* [geografic*]',
+        '(trov|resid|risied)* ~4 (area|zona) geografic*',
         'posizione (lavorativ|aperta|aperte|segnata|nel|debitoria|contrattual|professional|assicurativ|dell orto)*',
         '(disattivare|disabilitare|revocare|disattivando) ~4 (geolocalizzazione|localizzazione|posizione)',
         '(scatola nera|veicol|scuolabus|collare|cane)* ~8 (posizione|gps|localizzator)*',
@@ -881,7 +914,10 @@ export const it: Lexicon = {
       '(ha|vengono|sono) ~2 (suddivis|distint|individuat|classificat|raggruppat)* ~4 (tipologi|categori|tipi)*',
       'esistono ~3 (tip|tipologi|categori|gener)*',
       '(su|in|da) (un|ogni|qualsiasi|qualunque) sito',
-      'siti (visitati|che ~2 visita|che visiti|visitati dall utente)',
+      'siti [web] (visitati|che ~2 visita|che visiti) ~4 (inviano|invia|colloca|collocano|posizionano|salvano|memorizzano|installano|depositano|trasmettono|mandano)',
+      '(inviat|posizionat|installat|collocat|depositat)* ~2 (dai|dal) (siti|sito) [web] (visitat|che)*',
+      '(un altro tipo|altri tipi|un ulteriore tipo) di ~4 (sono|e)',
+      '(possono|puo|potendo) essere ~1 (assimilat|equiparat)*',
       '(se|qualora|laddove) in futuro',
     ],
     defines: [
