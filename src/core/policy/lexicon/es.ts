@@ -444,9 +444,11 @@ export const es: Lexicon = {
         '(mapa|mapas) interactivo*',
         '(reproductor|reproductores) ~2 (de video|de audio|de terceros|multimedia|externo*)',
         'spotify',
+        '(hay|existe|encontrara|vera) un mapa [interactivo] de',
       ],
       strength: 'names',
       unless: [
+        'mapa de (calor|sitio|nuestras|nuestros|las|los|clics)',
         'api [de] google maps',
 
         '(canal|canales|perfil|perfiles|cuenta|pagina) ~4 (youtube|vimeo|dailymotion)',

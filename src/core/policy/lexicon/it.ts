@@ -413,9 +413,11 @@ export const it: Lexicon = {
         'visualizzazione di contenuti da piattaforme esterne',
         'contenut* da piattaforme estern*',
         '(video|mapp|filmat)* ~2 (caricat|fornit|provenient|messi a disposizione)* ~1 (da|dai|dal|dalla|tramite)',
+        '(c e|trovi|trovate|troverai|presente) ~1 (una|la) mappa [interattiva] (di|del|della|google)',
       ],
       strength: 'names',
       unless: [
+        'mappa (del sito|di calore|dei clic|delle nostre|dei nostri)',
         'api [di] google maps',
 
         '(canale|pagina|account|profilo)* ~2 (youtube|vimeo)',

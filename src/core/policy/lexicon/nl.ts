@@ -238,7 +238,10 @@ export const nl: Lexicon = {
         '(imei|imsi) [nummer]*',
       ],
       strength: 'names',
-      unless: ['(resetten|reset|beperk|uitschakel)* ~5 (advertentie|advertising) id'],
+      unless: [
+        '(resetten|reset|beperk|uitschakel)* ~5 (advertentie|advertising) id',
+        'apparaat (identificeren|identificeert)',
+      ],
       says: 'Wij verwerken het unieke nummer van je toestel.',
       denies: 'Wij verwerken geen apparaat-ID’s.',
     },
@@ -388,9 +391,11 @@ export const nl: Lexicon = {
         '(insluiten|sluiten|embedden|tonen|afspelen|bekijken|plaatsen) ~6 (videos|video|video s|youtube|vimeo|google maps|kaarten|filmpjes)*',
         '(youtube|vimeo|google maps|soundcloud|spotify|openstreetmap|mapbox|brightcove|jw player|dailymotion)*',
         '(google maps|bing maps|kaartdienst|videospeler|videoplatform|videodienst)*',
+        '(staat|vindt u|vind je|tonen wij) een [interactieve] kaart van',
       ],
       strength: 'names',
       unless: [
+        'kaart van (de|onze|het)',
         'google maps api',
         'links naar ~10 (youtube|vimeo)',
 
@@ -695,8 +700,7 @@ export const nl: Lexicon = {
       technique: 'link_decoration',
       terms: [
         '(klik|click) (id|ids|kenmerk|identific)*',
-        '(klikid|trackinglink|trackingparameter|urlparameter|campagneparameter|affiliatelink|volglink)*',
-        'affiliate link*',
+        '(klikid|trackinglink|trackingparameter|urlparameter|campagneparameter|volglink)*',
         '(tracking|url|utm|campagne|query|link|campaign) (parameter|link|links|code|codes|tag)*',
         '(persoonlijke|unieke|traceerbare|gepersonaliseerde|getrackte|gecodeerde|meetbare|individuele) (link|links|url|hyperlinks|linkjes)',
         '(link|links|linkjes|hyperlinks|url|adres)* ~8 (code|parameter|kenmerk|unieke id|nummer|identificatie|partnernummer|partner id|persoonlijke code)',

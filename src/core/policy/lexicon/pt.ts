@@ -438,9 +438,11 @@ export const pt: Lexicon = {
         '(leitor|reprodutor|player) ~1 (de video*|de audio|de terceiros|multimedia|externo*)',
         'mapa da pagina ~4 carregad*',
         'spotify',
+        '(ha|existe|encontra|encontram) um mapa [interativo] (do|da|de)',
       ],
       strength: 'names',
       unless: [
+        'mapa (do site|de calor|das nossas|dos nossos|de cliques)',
         'api [do] google maps',
 
         '(canal|canais|perfil|perfis|conta|pagina) ~4 (youtube|vimeo|dailymotion)',
