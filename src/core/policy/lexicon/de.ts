@@ -6,7 +6,7 @@ const service =
 const verbs =
   '(verwend|nutz|benutz|setz|erheb|erfass|speicher|verarbeit|protokollier|analysier|auswert|werte|werten|wertet|mess|miss|sammel|samml|platzier|integrier|einbind|binde|lade|greife|arbeite|bedien|zeig|schalt|blend|betreib|ermittel|ermittl|bestimm|erstell|verknupf|ubermittel|ubermittl|ubertrag|teile|erhalt|bekomm|zahl|lese|liest|ordne|weise|vergeb|hinterleg|lege|ermoglich|biete|zeichne|notier|merk|fuhr|aktivier|implementier|beauftrag|spiel|liefer|verfolg|identifizier|erkenn|unterscheid|greif|schreib|rufe|frage|empfang|optimier|personalisier|beacht|berucksichtig|respektier|registrier|stutz|sende|versend|kooperier|benotig|verlink|kombinier|leiten|leite|verwalt|hang|steuer|seh|analys|wert|sprech|untersuch|nehme|nehmen|gleich|haben ~8 (eingebunden|integriert|implementiert|aktiviert|eingerichtet|ubertragen|eingebettet|installiert))*';
 const participles =
-  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen|ausgefuhrt|gehalten|angehangt)';
+  '(verwendet|genutzt|benutzt|gesetzt|eingesetzt|erhoben|erfasst|gespeichert|abgespeichert|verarbeitet|protokolliert|analysiert|ausgewertet|gemessen|gesammelt|platziert|integriert|eingebunden|eingebettet|geladen|nachgeladen|ermittelt|bestimmt|erstellt|gebildet|verknupft|zusammengefuhrt|zugeordnet|ubermittelt|ubertragen|gesendet|mitgesendet|weitergegeben|ausgelesen|abgelegt|hinterlegt|angezeigt|eingeblendet|ausgespielt|ausgeliefert|geschaltet|aufgezeichnet|aufgenommen|mitgeschnitten|registriert|festgehalten|vergeben|zugewiesen|generiert|gelesen|gezahlt|implementiert|installiert|aktiviert|enthalten|angeboten|bereitgestellt|dargestellt|wiedererkannt|identifiziert|abgerufen|abgefragt|empfangen|angelegt|geschrieben|berucksichtigt|herangezogen|durchgefuhrt|vorgenommen|geteilt|angefertigt|erzeugt|berechnet|kombiniert|nachgespielt|mitverfolgt|angehangt|hinzugefugt|ubergeben|wiedererkannt|angesprochen|eingelesen|beigefugt|mitgeschrieben|mitgelesen|ausgeblendet|wiedergegeben|personalisiert|versendet|verfolgt|nachverfolgt|beobachtet|betrieben|untersucht|versehen|zwischengespeichert|ausgestattet|umgeleitet|weitergeleitet|eingebaut|abgespielt|nachgestellt|eingesehen|ausgefuhrt|gehalten|angehangt|vermerkt)';
 const infinitives =
   '(verwenden|nutzen|benutzen|setzen|einsetzen|erheben|erfassen|speichern|verarbeiten|protokollieren|analysieren|auswerten|messen|sammeln|platzieren|integrieren|einbinden|laden|ermitteln|bestimmen|erstellen|bilden|verknupfen|zusammenfuhren|zuordnen|ubermitteln|ubertragen|auslesen|ablegen|anzeigen|einblenden|ausspielen|schalten|aufzeichnen|mitschneiden|registrieren|vergeben|lesen|zahlen|verfolgen|nachverfolgen|tracken|betreiben|abfragen|identifizieren|beobachten|nachvollziehen|wiedergeben|abspielen|ansehen|sehen|darstellen|anbieten|ausliefern|erkennen|wiedererkennen|ansprechen|zeigen)';
 
@@ -371,6 +371,7 @@ export const de: Lexicon = {
       technique: 'advertising',
       terms: [
         'anzeigen ~2 aus',
+        'anzeigen (richten|orientieren) sich',
         '(anzeigen|banner) ~6 (ausgespielt|eingeblendet|ausspiel|geschaltet|auf unserer|auf dieser)*',
         '(personalisierte|personalisierter|interessenbezogene|interessenbasierte|interessensbezogene|interessengerechte|zielgerichtete|nutzungsbasierte|verhaltensbasierte|verhaltensbezogene|massgeschneiderte|relevante|individualisierte|individuelle|gezielte|passende|zielgruppenspezifische|zielgruppengerechte|auf sie zugeschnittene|abgestimmte|nutzerbezogene|kontextbezogene|regionale|standortbezogene|interessante|verhaltensorientierte|targetierte|themenbezogene|zugeschnittene)* ~2 (werbung|anzeige|anzeigen|onlinewerbung|werbe|werbeanzeige|werbeinhalt|werbeinhalte|werbebotschaft|werbemittel|werbeeinblendung|online werbung|internetwerbung|werbemassnahme|marketing|angebote und werbung)*',
         '(werbeanzeige|werbenetz|werbepartner|werbetreib|werbekampagne|werbemittel|werbebanner|werbeeinblend|werbeinhalt|werbeflach|werbecookie|werbedienst|werbeplattform|werbeplatz|werbeauslieferung|werbeausspielung|werbefinanz|werbevermarkt|werbeanbieter|werbebotschaft|werbeprofil|werbedaten|werbetracking|werbeprogramm|werbeanzeigen|werbeserver|werbeerfolg|werbeschaltung|werbetechnolog|werbeprasentation|werbeleistung|werbekostenerstattung|werbeumsatz|werbeeinnahme)*',
@@ -400,6 +401,7 @@ export const de: Lexicon = {
       strength: 'names',
       unless: [
         '(direkt|e mail|email|post|telefon|newsletter|bestandskunden|brief|papier|selbst|eigen|eigene) (werbung|werbe*)',
+        'kein* ~2 (weitergabe|daten|ubermittlung|informationen) ~3 an ~3 (werbenetzwerk|werbetreib|werbepartner|werbedienst|werbeunternehmen)*',
         'werbung ~2 (per|via|mit) ~1 (e mail|post|telefon|brief|email)*',
         '(bewerbung|bewerber)*',
         '(werbe|advertising|marketing) (id|ids|kennung|identifi)*',
@@ -907,7 +909,7 @@ export const de: Lexicon = {
       terms: ['standort', 'standorts', 'standortes', 'standortzugriff*', 'zugriff auf ~2 (standort|position|gps)*'],
       strength: 'names',
       with: [
-        '(gps|bluetooth|berechtigung|berechtigungen|zugriff|freigabe|freigeben|erlauben|erlaubnis|smartphone|app|handy|haltestelle|umgebung|telefon|endgerat|genau|ermitteln|ermittelt|abgefragt|abfragen|browser|bestimmen|bestimmt|orten)*',
+        '(gps|bluetooth|gerat|berechtigung|berechtigungen|zugriff|freigabe|freigeben|erlauben|erlaubnis|smartphone|app|handy|haltestelle|umgebung|telefon|endgerat|genau|ermitteln|ermittelt|abgefragt|abfragen|browser|bestimmen|bestimmt|orten)*',
         'in (ihrer|deiner|der) nahe',
       ],
       unless: [
@@ -1084,6 +1086,9 @@ export const de: Lexicon = {
       '(erfasste|erhobene|verarbeitete|gespeicherte|ubermittelte|protokollierte|betroffene)* (daten|informationen|datenarten) :',
       '(bildet|berechnet|vergibt)',
       '(liegen|liegt) ~3 im',
+      'merkt sich',
+      '(verrat|verraten|zeigt|zeigen|sagt) (uns|mir)',
+      '(richten|orientieren) sich nach',
       '(mitarbeiter|berater|support|agenten) ~1 konnen',
       `(wir|ich|man) ~6 ${verbs}`,
       `${verbs} ~2 (wir|ich|uns|niemand)`,
@@ -1143,6 +1148,7 @@ export const de: Lexicon = {
       'niemand',
 
       '(wir|ich) ~1 vermeiden',
+      '(fehlen|fehlt)',
       'zu keine* zeitpunkt',
       '(wir|ich) haben ~6 (abgeschaltet|deaktiviert|ausgeschaltet)',
 
@@ -1175,6 +1181,8 @@ export const de: Lexicon = {
       ': (keine|keiner|keines|keinerlei|nein)',
       '(haben|habe) (wir|ich) ~3 (entfernt|abgeschafft|eingestellt|abgeschaltet|abgestellt|ausgebaut)',
       '(kennt|kennen) ~4 nicht',
+      '(sucht|suchen) ~3 vergeb*',
+      '(halten|halte) ~3 fern',
       ', die wir nicht (nutzen|einsetzen|verwenden)',
       '; diese funktion haben wir nicht',
       'haben hier keinen platz',
@@ -1207,6 +1215,7 @@ export const de: Lexicon = {
     noDenial: [
       'auch ohne cookie*',
       '(auch wenn|selbst wenn|auch dann|ohne dass) ~8 nicht ~1 (absend|abschick|abgesend|abgeschickt|abschliess|abgeschlossen)*',
+      '(ohne|vor) (ihre|ihrer|deine|deiner|eine|einer|die|der) ~2 (einwilligung|zustimmung|erlaubnis) ~6 kein*',
       'statt ~3 (registrierung|anmeldung|registrieren|anmelden)',
       'nicht (notwendig|erforderlich|essenziell|essentiell|technisch)*',
       'nicht (nur|allein|lediglich|ausschliesslich|zwingend|unbedingt|notwendigerweise|immer|mehr als|langer als|bloss|zuletzt|direkt|unmittelbar)',
@@ -1239,6 +1248,8 @@ export const de: Lexicon = {
       'bis',
       '(verwenden|nutzen|setzen|erheben|speichern|kombinieren|erstellen) (wir|ich)',
       'und (werden|wird|nicht)',
+      'und (messen|nutzen|verwenden|zahlen|arbeiten|werten|setzen) ~6 (stattdessen|hingegen|dafur|lieber)',
+      ', (eine|ein) (auswertung|weitergabe|zusammenfuhrung|ubermittlung|verknupfung|abgleich)',
     ],
     defines: [
       '(ist|sind) [~1] (ein|eine|einen|kleine|kleinen|kleiner|textdateien|dateien|technologien|datensatze|datenpakete|informationen|zeichenfolgen|grafiken|sogenannte|so genannte|winzige|meist|unsichtbare|programme|kurze|datenmengen|daten|das mitschneiden|verfahren|methoden)',
