@@ -95,6 +95,13 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'github.com', path: /ublock|adblock|adguard/, ...elsewhere },
   { host: 'eff.org', path: /privacybadger|cover-your-tracks|panopticlick/, ...elsewhere },
   { host: 'developer.mozilla.org', ...elsewhere },
+  // Texts of law, and what explains them.
+  ...[
+    'eur-lex.europa.eu', 'gdpr.eu', 'gdpr-info.eu', 'gdpr-text.com', 'dsgvo-gesetz.de', 'gesetze-im-internet.de', 'legifrance.gouv.fr',
+    'boe.es', 'planalto.gov.br', 'normattiva.it', 'wetten.overheid.nl', 'consultant.ru', 'base.garant.ru', 'law.go.kr', 'law.moj.gov.tw',
+    'elaws.e-gov.go.jp', 'leginfo.legislature.ca.gov', 'ratchakitcha.soc.go.th', 'privacyshield.gov', 'dataprivacyframework.gov', 'wikipedia.org',
+  ].map((host) => ({ host, ...elsewhere })),
+  { host: 'oag.ca.gov', path: /ccpa/, ...elsewhere },
   { host: 'dmachoice.org', ...optOut, purpose: 'marketing' },
   { host: 'dmachoice.thedma.org', ...optOut, purpose: 'marketing' },
   { host: 'donotcall.gov', ...optOut, purpose: 'marketing' },
@@ -243,6 +250,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'cookiecentral.com', ...mayBrowser },
   { host: 'cookiesandyou.com', ...mayBrowser },
   { host: 'consuwijzer.nl', path: /cookie/, ...mayBrowser },
+  { host: 'consumentenbond.nl', path: /cookie/, ...mayBrowser },
   { host: 'cnil.fr', path: /cookies?-|maitriser|traceurs/, ...mayBrowser },
 
   // Authorities.

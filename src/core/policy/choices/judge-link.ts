@@ -16,8 +16,8 @@ export interface Evidence {
   sentence: Weights;
   /** Of the head of its column, what introduces its list, and its headings. */
   above: Weights;
-  /** The address is all that the link shows, or it shows nothing that names something ("here"). */
-  isBare: boolean;
+  /** The link shows the company's name or address, rather than what is done there or nothing ("here"). */
+  isNaming: boolean;
   /** It stands in a menu, a footer or a banner: no sentence speaks of it. */
   isApart: boolean;
   /** Its words are a heading of the document: it leads there. */
@@ -64,6 +64,9 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
     if (isScripted && !scripted.includes(kind)) continue;
     // "See section 7": what is said of opting out is said further down.
     if (isWithinPage && kind === 'opt_out_link' && !evidence.link.has(kind)) continue;
+    // "If you do not want that, contact us": who answers there is asked.
+    if (kind === 'opt_out_link' && evidence.link.has('contact') && !evidence.link.has(kind)) continue;
+    if (kind === 'opt_out_link' && isOfMessages(evidence)) continue;
     const score = scoreOf(kind, evidence);
     if (score < least || score <= other || score <= (best?.certainty ?? 0)) continue;
     best = { kind, certainty: score };
@@ -71,7 +74,11 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
   return best === null ? null : { kind: best.kind, certainty: Math.min(1, best.certainty) };
 }
 
-function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isApart }: Evidence): number {
+/** "To get no more letters, opt out": the sentence tells what of, the link's words and address do not. */
+const isOfMessages = ({ hint, sentence }: Evidence): boolean =>
+  (sentence.get('unsubscribe') ?? 0) > 0.8 && !sentence.has('opt_out_link') && hint?.strength !== 'sure';
+
+function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, isApart }: Evidence): number {
   // A link that calls itself a policy is one, unless its address is sure or nothing but that choice is spoken of.
   const isPolicy = told !== 'elsewhere' && link.has('elsewhere') && !link.has(told);
   const isOnlyThat = sentence.has(told) && !sentence.has('browser_settings');
@@ -84,7 +91,7 @@ function scoreOf(told: Told, { address, hint, link, sentence, above, isBare, isA
   const fromText = Math.max(said(told), isRefusal ? said('cookie_preferences') : 0);
   const fromAbove = isApart ? 0 : (above.get(told) ?? 0);
   const isNamedOnly =
-    fromLink === 0 && hint === null && !isBare && /^\/?$/.test(address.rest) && address.kind === 'web';
+    fromLink === 0 && hint === null && isNaming && /^\/?$/.test(address.rest) && address.kind === 'web';
   const words = Math.max(fromLink, fromText) + 0.3 * Math.min(fromLink, fromText) + fromAbove;
   return fromAddress + words - (isNamedOnly && told !== 'elsewhere' && told !== 'complaint' ? frontPage : 0);
 }

@@ -165,7 +165,7 @@ class ChoiceReader {
     return judgeLink({
       ...{ address, hint, link: linkWeights(link.text, this.words), isApart: place === null },
       isHeading: this.headings.has(plain(link.text)),
-      isBare: /^(?:https?:|www\.)/i.test(link.text) || !namesHost(link.text, address.host),
+      isNaming: isAddressLike(link.text) || namesHost(link.text, address.host),
       sentence: place?.sentence?.weights[place.at] ?? new Map(),
       above: place === null ? new Map() : this.above.weightsOf(place.clause, link.start ?? 0),
     });

@@ -51,6 +51,8 @@ function runsOn(before: string, after: string): boolean {
   const end = before.trimEnd().slice(-60);
   if (/^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zA-Z][.)]|[ivxIVX]{1,5}[.)]|§+|\p{Pd}|•)\s*$/u.test(before))
     return true;
+  // The question of an address: "example.org/out?lang=en".
+  if (/[^\s/]\/\S*[?!]$/.test(before.slice(-300)) && /^[\w%=&]/.test(after)) return true;
   if (/^[\p{Ll},;]/u.test(after) && /[.…]["'’”»)\]]*$/.test(end)) return true;
   return end.endsWith('.') && isAbbreviation(end, after);
 }

@@ -20,6 +20,7 @@ describe('sentencesOf', () => {
     ['ko', '쿠키를 사용합니다. 거부할 수 있습니다.', 2],
     ['en', '1. We use cookies.', 1],
     ['en', 'Really? Yes! It is so.', 3],
+    ['en', 'Refuse at https://a.example/out?hl=en and write to us. It is free.', 2],
   ])('splits in %s: %s', (language, text, count) => {
     expect(split(text, language)).toHaveLength(count);
   });
