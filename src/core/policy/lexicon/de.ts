@@ -1265,6 +1265,9 @@ export const de: Lexicon = {
       '(erstanbieter|drittanbieter|first party|third party) cookies (werden|stammen|sind) ~8 (erstellt|gesetzt|betreiber|anbieter|website|webseite)*',
       '(kann|konnen|erlaub|ermoglich|helfen|hilft)* ~5 (eine|einer) (website|webseite|internetseite)',
       'entspricht ~3 praxis',
+      '(ein|der) (haufiger|haufigster|typischer|ublicher) (einsatzzweck|zweck|verwendungszweck|anwendungsfall)',
+      '(ein|das) cookie wird entweder',
+      '(der|ein) (webserver|server) kann bei (spateren|erneuten)',
     ],
     tip: [
       '(sie|du|nutzer|besucher|nutzerinnen|man|betroffene person) ~4 (konnen|konnten|kannst|kann|haben die moglichkeit|hat die moglichkeit) ~20 (loschen|deaktivieren|blockieren|ablehnen|verhindern|untersagen|einstellen|widersprechen|widerrufen|unterbinden|ausschalten|abschalten|verwalten|andern|abwahlen|einschranken|konfigurieren|verweigern|entfernen|zurucksetzen|steuern|sperren|abstellen|unterdrucken|entziehen)',
