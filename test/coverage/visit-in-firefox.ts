@@ -16,11 +16,7 @@ export async function visitInFirefox(asked: Asked): Promise<void> {
   try {
     const desk = await firefox.openOwn('options.html');
     await desk.until(asking('access.changed', {}));
-    for (const one of cases) {
-      const visit = (): Promise<Visit> => withPreferences(firefox, one, () => visitOne(firefox, desk, one, step));
-      // Driven from outside, the browser now and then loses hold of a tab: another one is opened, once.
-      onVisit(await visit().catch(visit));
-    }
+    for (const one of cases) onVisit(await withPreferences(firefox, one, () => visitOne(firefox, desk, one, step)));
   } finally {
     await firefox.close();
     extension.remove();

@@ -110,6 +110,8 @@ async function connect(address: string): Promise<Send> {
     });
 }
 
+const movingOnMs = 1000;
+
 async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
   // Its end is waited for by what the page shows: a page of the extension lives in another process and never tells of
@@ -117,8 +119,15 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   await send('browsingContext.navigate', { context, url, wait: 'none' });
   const read = <T>(expression: string): Promise<T> => evaluate(send, { context }, expression);
   const until = <T>(expression: string): Promise<T> => poll(() => read<T>(expression), expression);
-  const perform = async (actions: readonly object[]): Promise<void> =>
-    void (await send('input.performActions', { context, actions }));
+  const perform = async (actions: readonly object[]): Promise<void> => {
+    const act = (): Promise<unknown> => send('input.performActions', { context, actions });
+    // A page that moves on under the pointer breaks it off: the next one is acted on, once it stands.
+    await act().catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, movingOnMs));
+      await until('document.readyState === "complete"');
+      await act();
+    });
+  };
   return {
     ...{ read, until, perform },
     click: (selector) => click(send, context, selector),
