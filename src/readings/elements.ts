@@ -57,7 +57,7 @@ export function readElement(element: Element, name: string, { base, host, see }:
       rel,
       isInline: false,
       ...(areas.test(name) ? sizeOf(element) : {}),
-      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow') } : {}),
+      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow').slice(0, 512) } : {}),
     },
   });
 }

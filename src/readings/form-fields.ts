@@ -22,7 +22,7 @@ export function readField(element: Element, name: string, view: View): Field | n
   return {
     name: (attributeOf(element, 'name') || attributeOf(element, 'id')).slice(0, 128),
     type,
-    autocomplete: attributeOf(element, 'autocomplete'),
+    autocomplete: attributeOf(element, 'autocomplete').slice(0, 128),
     words: isHidden ? [] : [...attributesOf(element, ['id']), ...labelsOf(element, view)],
     isHidden,
     isTrap: attributeOf(element, 'tabindex') === '-1' && closestOf(element, '[aria-hidden="true"]') !== null,

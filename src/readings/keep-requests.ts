@@ -8,12 +8,11 @@ const nearlyFull = 180;
 /**
  * The page's own list of requests is read when somebody asks; until then it stands in the page. Here it is kept where it
  * would be gone by then: the list has room for 250, and the one at which it is full is in it no more (Resource Timing,
- * 4.5); a frame can be taken out of its page, and what it says as it goes comes to nobody.
+ * 4.5), with others that end at the same moment; a frame can be taken out of its page, and what it says as it goes comes to nobody.
  */
 export function keepRequests(page: Window, desk: Desk): void {
   const { performance } = page;
   const counts = new Map<string, number>();
-  let isFull = false;
   const keep = (entries: PerformanceEntryList): void => {
     // Whoever reads the page follows the list as well.
     if (desk.look) return;
@@ -41,20 +40,19 @@ export function keepRequests(page: Window, desk: Desk): void {
   const onFull = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     performance.removeEventListener('resourcetimingbufferfull', onFull);
-    // Nobody has seen the one at which the list was full.
+    // Nobody has seen the one at which the list was full: one at least.
     if (!isFollowed && !desk.look) desk.discard('request', 'cap', 1);
     follow();
   };
-  const followIfLong = (): void => {
-    if (performance.getEntriesByType('resource').length > nearlyFull) follow();
+  const followIfLong = ({ isTrusted }: Event): void => {
+    if (isTrusted && performance.getEntriesByType('resource').length > nearlyFull) follow();
   };
   performance.addEventListener('resourcetimingbufferfull', onFull);
   page.document.addEventListener('DOMContentLoaded', followIfLong);
-  page.addEventListener('load', ({ isTrusted }) => {
-    if (!isTrusted) return;
-    followIfLong();
-    if (page.top === page || isFollowed) return;
-    keepAll();
+  page.addEventListener('load', (event) => {
+    followIfLong(event);
+    if (!event.isTrusted || page.top === page) return;
+    if (!isFollowed) keepAll();
     void desk.deliver();
   });
   // Before the outbox hears of it, which then sends what it has.

@@ -10,6 +10,8 @@ export class RememberedArea implements StorageArea {
   readonly #area: StorageArea;
   readonly #isRemembered: (key: string) => boolean;
   readonly #values = new Map<string, Promise<unknown>>();
+  /** Of these it is known that they are not there. */
+  readonly #absent = new Set<string>();
 
   constructor(area: StorageArea, isRemembered: (key: string) => boolean) {
     this.#area = area;
@@ -18,52 +20,53 @@ export class RememberedArea implements StorageArea {
 
   async get(keys: null | string | string[]): Promise<Record<string, unknown>> {
     if (typeof keys !== 'string' || !this.#isRemembered(keys)) return this.#area.get(keys);
-    const known = this.#values.get(keys) ?? this.#area.get(keys).then((items) => items[keys]);
-    this.#remember(keys, known);
-    const value = await known;
+    const held = this.#values.get(keys);
+    const value = await (held ?? this.#remember(keys, this.#area.get(keys), (items) => items[keys]));
     return value === undefined ? {} : { [keys]: value };
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
     const writing = this.#area.set(items);
     for (const [key, value] of Object.entries(items))
-      this.#remember(
-        key,
-        writing.then(() => value),
-      );
+      if (this.#isRemembered(key)) void this.#remember(key, writing, () => value);
     await writing;
   }
 
   async remove(keys: string | string[]): Promise<void> {
-    const all = typeof keys === 'string' ? [keys] : keys;
-    const there = await Promise.all(all.map(async (key) => ((await this.#isKnownAbsent(key)) ? [] : [key])));
-    const left = there.flat();
+    const left = (typeof keys === 'string' ? [keys] : keys).filter((key) => !this.#absent.has(key));
     if (left.length === 0) return;
+    // At once: what is written after this must not be taken away.
     const removing = this.#area.remove(left);
-    for (const key of left)
-      this.#remember(
-        key,
-        removing.then(() => undefined),
-      );
+    for (const key of left) if (this.#isRemembered(key)) void this.#remember(key, removing, () => undefined);
     await removing;
   }
 
   /** Forgets what is in memory, after storage was erased. */
   forget(): void {
     this.#values.clear();
+    this.#absent.clear();
   }
 
-  async #isKnownAbsent(key: string): Promise<boolean> {
-    const known = this.#values.get(key);
-    return known !== undefined && (await known) === undefined;
-  }
-
-  #remember(key: string, value: Promise<unknown>): void {
-    if (!this.#isRemembered(key)) return;
-    this.#values.delete(key);
+  /** What an item is once storage has answered. */
+  #remember<T>(key: string, answer: Promise<T>, valueOf: (given: T) => unknown): Promise<unknown> {
+    const value = answer.then(valueOf);
+    this.#forgetOne(key);
     this.#values.set(key, value);
-    // Storage did not answer, or did not take it: asked again.
-    value.catch(() => this.#values.get(key) === value && this.#values.delete(key));
-    for (const oldest of [...this.#values.keys()].slice(0, -mostRemembered)) this.#values.delete(oldest);
+    value.then(
+      (known) => {
+        if (known === undefined && this.#values.get(key) === value) this.#absent.add(key);
+      },
+      // Storage did not answer, or did not take it: asked again.
+      () => {
+        if (this.#values.get(key) === value) this.#forgetOne(key);
+      },
+    );
+    for (const oldest of [...this.#values.keys()].slice(0, -mostRemembered)) this.#forgetOne(oldest);
+    return value;
+  }
+
+  #forgetOne(key: string): void {
+    this.#values.delete(key);
+    this.#absent.delete(key);
   }
 }

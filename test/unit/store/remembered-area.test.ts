@@ -38,12 +38,20 @@ describe('a remembered area', () => {
     expect(await remembered.get('one')).toEqual({});
   });
 
-  it('does not take for written what storage has refused', async () => {
+  it.each(['one', 'other'])('does not take for written what storage has refused: %s', async (key) => {
+    const { area, remembered } = anArea();
+    await area.set({ [key]: 1 });
+    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(remembered.set({ [key]: 2 })).rejects.toThrow('full');
+    expect(await remembered.get(key)).toEqual({ [key]: 1 });
+  });
+
+  it('keeps what is written after a removal that was asked for first', async () => {
     const { area, remembered } = anArea();
     await area.set({ one: 1 });
-    vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('full'));
-    await expect(remembered.set({ one: 2 })).rejects.toThrow('full');
-    expect(await remembered.get('one')).toEqual({ one: 1 });
+    const reading = remembered.get('one');
+    await Promise.all([reading, remembered.remove('one'), remembered.set({ one: 2 })]);
+    expect([area.items.get('one'), await remembered.get('one')]).toEqual([2, { one: 2 }]);
   });
 
   it('reads anew after storage was erased', async () => {

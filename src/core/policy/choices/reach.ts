@@ -65,7 +65,10 @@ function carried(
     if (/[;；。]/.test(between)) return;
     const isSame =
       between.length <= sameLength && text.slice(one.start, one.end) === text.slice(other.start, other.end);
-    const isChain = one.isMail && other.isMail ? betweenMails.test(between) : between.length <= chainLength || isSame;
+    const isChain =
+      one.isMail && other.isMail
+        ? between.length <= chainLength && betweenMails.test(between)
+        : between.length <= chainLength || isSame;
     reach[to] = Math.max(reach[to] ?? 0, (reach[from] ?? 0) * (isChain ? along : carriedFar));
   };
   for (let at = owner + 1; at < links.length; at++) carry(at - 1, at, carriedAlong);
