@@ -8,11 +8,14 @@ export interface Sketch {
   parts?: string[];
 }
 
-/** Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. */
-export function sketchValue(value: string, keyHex: string): Sketch {
+/**
+ * Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. `now`
+ * tells times that can have been from those that are to come.
+ */
+export function sketchValue(value: string, keyHex: string, now = Date.now()): Sketch {
   const hash = value === '' ? null : hashOf(value, keyHex);
-  const parts = identifiersIn(value).map((part) => hashOf(part, keyHex));
-  return { length: value.length, entropy: entropyClass(value), hash, ...(parts.length > 0 ? { parts } : {}) };
+  const parts = identifiersIn(value, now).map((part) => hashOf(part, keyHex));
+  return { length: value.length, entropy: entropyClass(value, now), hash, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 const hashOf = (value: string, keyHex: string): string => hmacSha256Hex(keyHex, value).slice(0, 16);
@@ -22,26 +25,26 @@ const mostParts = 4;
 const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
 
 /** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
-function identifiersIn(value: string): string[] {
+function identifiersIn(value: string, now: number): string[] {
   const found = value.match(candidates) ?? [];
-  const parts = found.filter((part) => part.length < value.length && isIdentifier(part));
+  const parts = found.filter((part) => part.length < value.length && isIdentifier(part, now));
   return [...new Set(parts)].slice(0, mostParts);
 }
 
-const isIdentifier = (part: string): boolean =>
-  part.includes('.') || (/\d/.test(part) && entropyClass(part) === 'high');
+const isIdentifier = (part: string, now: number): boolean =>
+  part.includes('.') || (/\d/.test(part) && entropyClass(part, now) === 'high');
 
 /** 33 bits single out one person among all people alive; 20 bits one among a million. */
-function entropyClass(value: string): Sketch['entropy'] {
-  const bits = estimateBits(value);
+function entropyClass(value: string, now: number): Sketch['entropy'] {
+  const bits = estimateBits(value, now);
   if (bits >= 33) return 'high';
   if (bits >= 20) return 'medium';
   return bits > 0 ? 'low' : 'none';
 }
 
 const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
-/** Seconds or milliseconds of 2014 to 2036. */
-const epochTime = /(?<!\d)(?:1[4-9]|20)\d{8}(?:\d{3})?(?!\d)/g;
+/** Seconds or milliseconds of 2014 to 2039; what never ends, ends with the last second that 32 bits can say. */
+const epochTime = /(?<!\d)(?:1[4-9]|2[01])\d{8}(?:\d{3})?(?!\d)/g;
 const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
 /** Also several in one, as programs name things: "fontSize". */
 const word = /^(?:[A-Z]?[a-z]{1,15}(?:[A-Z][a-z]{1,15})*|[A-Z]{1,8})$/;
@@ -54,41 +57,52 @@ const number = /^\d+$/;
  * characters. Of JSON the part that tells most counts: who is known by it is known by one of its parts.
  * An e-mail address is made of words, and is somebody's all the same.
  */
-function estimateBits(value: string): number {
+function estimateBits(value: string, now: number): number {
   const plain = decoded(value);
   const parts = partsOfJson(plain);
-  return parts === null ? bitsOfText(plain) : Math.max(0, ...parts.map(estimateBits));
+  return parts === null ? bitsOfText(plain, now) : Math.max(0, ...parts.map((part) => estimateBits(part, now)));
 }
 
-function bitsOfText(text: string): number {
+function bitsOfText(text: string, now: number): number {
   if (email.test(text)) return 40;
   const withoutTimes = text.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const known = tokens.filter((token) => word.test(token) || (short.test(token) && !number.test(token)));
   const rest = tokens.filter((token) => !word.test(token) && !short.test(token)).join('');
   const hasTime = withoutTimes.length < text.length;
-  const drawn = hasTime ? [...tokens, ...drawnAmongTimes(text)] : [];
-  const fromRest = Math.max(shannonBits(rest), bitsOfDrawnNumber(drawn));
-  return fromRest + Math.min(known.length * 3, 12) + (hasTime ? 4 : 0);
+  const fromWords = Math.min(known.length * 3, 12);
+  if (!hasTime) return shannonBits(rest) + fromWords;
+  const drawn = bitsOfDrawnNumber([...tokens, ...drawnAmongTimes(text, now)]) + (versioned.test(text) ? 4 : 0);
+  return Math.max(shannonBits(rest) + fromWords + 4, drawn);
 }
 
-/** Beside the time of a first visit, a long number is drawn, and each of its digits tells as much as a digit can. */
+/** "GA1.2." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
+const versioned = /^[A-Za-z]{1,4}\d?\.\d{1,2}\.\d/;
+const shortestDrawn = 8;
+
+/**
+ * Beside the time of a first visit, a long number is drawn, and each of its digits tells as much as a digit can. Nine may
+ * as well be an article's, beside when it was read: alone they are too few.
+ */
 function bitsOfDrawnNumber(tokens: readonly string[]): number {
   const lengths = tokens.filter((token) => number.test(token)).map(({ length }) => length);
   return Math.max(0, ...lengths.filter((length) => length >= shortestDrawn)) * Math.log2(10);
 }
 
-const shortestDrawn = 9;
+const day = 86_400;
 const threeYears = 94_608_000;
 
 /**
- * Every third number that is drawn of all that 31 bits hold looks like a time. Nothing is kept for three years in one
- * piece: of two times that lie so far apart, one is none.
+ * Every third number that is drawn of all that 31 bits hold looks like a time. Where the latest is a time of these years,
+ * one that lies far before it is none; where it is still to come, it is an end, and the other its beginning.
  */
-function drawnAmongTimes(text: string): string[] {
+function drawnAmongTimes(text: string, now: number): string[] {
   const times = text.match(epochTime) ?? [];
-  const seconds = times.map((time) => Number(time.slice(0, 10)));
-  return Math.max(...seconds) - Math.min(...seconds) > threeYears ? times.filter(({ length }) => length === 10) : [];
+  const secondsOf = (time: string): number => Number(time.slice(0, 10));
+  const latest = Math.max(...times.map(secondsOf));
+  const age = now / 1000 - latest;
+  if (age < -day || age > threeYears) return [];
+  return times.filter((time) => time.length === 10 && latest - secondsOf(time) > threeYears);
 }
 
 const mostJsonParts = 200;

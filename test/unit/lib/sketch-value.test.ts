@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sketchValue } from '../../../src/lib/sketch-value';
 
 const key = 'ab'.repeat(32);
+const now = Date.UTC(2025, 10, 25);
 
 describe('sketchValue', () => {
   it.each([
@@ -32,6 +33,15 @@ describe('sketchValue', () => {
     ['1098115397.1763971200', 'high'],
     ['XV2.1.811211118.1763971200', 'high'],
     ['XV2.1.1511811111.1763971200', 'high'],
+    ['1511811111.1763971200', 'high'],
+    ['fb.1.1763971200000.1511811111', 'high'],
+    ['811211118.1763971200', 'medium'],
+    ['81121111.1763971200', 'medium'],
+    ['987654321.1700000000', 'medium'],
+    ['1700000000.2015360000', 'low'],
+    ['1763971200.2124000000', 'low'],
+    ['1700000000.2147483647', 'low'],
+    ['1420070400.1530000000', 'low'],
     ['1763971200.1795507200', 'low'],
     ['41127.1763971200', 'low'],
     ['20481163|1763971200000', 'medium'],
@@ -44,7 +54,7 @@ describe('sketchValue', () => {
     ['aB3xK9pQ2wLm7RtY', 'high'],
     ['jane.doe@mail.example', 'high'],
   ] as const)('reads %j as %s', (value, entropy) => {
-    expect(sketchValue(value, key).entropy).toBe(entropy);
+    expect(sketchValue(value, key, now).entropy).toBe(entropy);
   });
 
   it('keeps a length and a keyed hash, and nothing of the value', () => {
