@@ -1,4 +1,4 @@
-import type { Purpose, Technique } from '../domain';
+import type { Party, Purpose, Technique } from '../domain';
 import { parameterNames } from './parameter-names';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
@@ -13,6 +13,8 @@ export interface ProtocolShape {
   /** And of these as many as `fewest`, or one. */
   readonly some?: readonly string[];
   readonly fewest?: number;
+  /** Names no product: a page's own service may be asked the same way, and is no such thing. */
+  readonly thirdOnly?: true;
 }
 
 const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
@@ -40,6 +42,7 @@ export const scriptShapes: readonly ProtocolShape[] = [
     ...social,
     path: /\/(?:share|like|button)s?[/_-]?(?:counts?|info)(?:\.\w+)?$/i,
     all: ['url'],
+    thirdOnly: true,
   },
   {
     product: 'Cloudflare',
@@ -150,9 +153,17 @@ export const requestShapes: readonly ProtocolShape[] = [
     ...social,
     path: /\/(?:plugins?|widgets?|buttons?|social)\/(?:like|share|follow|recommend|save)(?:[_-]?(?:button|box))?(?:\.\w+)?$/i,
     all: ['href'],
+    thirdOnly: true,
   },
   // Whoever asks for a proof that a person is there names the site by its key.
-  { product: 'Captcha', technique: 'captcha', purpose: 'security', path: /captcha|challenge/i, all: ['sitekey'] },
+  {
+    product: 'Captcha',
+    technique: 'captcha',
+    purpose: 'security',
+    path: /captcha|challenge/i,
+    all: ['sitekey'],
+    thirdOnly: true,
+  },
   // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.
   {
     product: 'OpenRTB',
@@ -170,6 +181,7 @@ export const requestShapes: readonly ProtocolShape[] = [
       'tmax',
     ],
     fewest: 2,
+    thirdOnly: true,
   },
   { product: 'Sentry', ...errors, all: ['sentry_key'], some: ['sentry_version', 'sentry_client'] },
   // Through a tunnel, the address of the project comes first in the envelope.
@@ -178,16 +190,20 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Datadog', ...errors, all: ['ddforward'] },
 ];
 
-/** Returns the first shape that an address and its body have; null: none of these. */
+/** Returns the first shape that an address of this party and its body have; null: none of these. */
 export function shapeOf(
   { url, parameters }: { readonly url: string; readonly parameters: readonly { readonly name: string }[] },
   shapes: readonly ProtocolShape[],
+  party: Party,
 ): ProtocolShape | null {
   const path = url.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/)[0] ?? '';
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
-  const fits = ({ path: pattern, all, some = [], fewest = 1 }: ProtocolShape): boolean =>
-    (pattern?.test(path) ?? true) && all.every(has) && (some.length === 0 || some.filter(has).length >= fewest);
+  const fits = ({ path: pattern, all, some = [], fewest = 1, thirdOnly }: ProtocolShape): boolean =>
+    (party === 'third' || thirdOnly !== true) &&
+    (pattern?.test(path) ?? true) &&
+    all.every(has) &&
+    (some.length === 0 || some.filter(has).length >= fewest);
   return shapes.find(fits) ?? null;
 }
 

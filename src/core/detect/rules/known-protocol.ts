@@ -60,8 +60,8 @@ function spokenIn(
   knowledge: Knowledge,
 ): Spoken[] {
   if (hostOf(seen.url) === null) return [];
-  const shape = shapeOf(seen, seenAs === 'script' ? scriptShapes : requestShapes);
   const actor = actorAt(seen.url, page, knowledge);
+  const shape = shapeOf(seen, seenAs === 'script' ? scriptShapes : requestShapes, actor.party);
   return shape === null || isListed(actor, page, knowledge) ? [] : [{ seen, actor, shape, seenAs }];
 }
 

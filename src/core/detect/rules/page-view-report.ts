@@ -70,8 +70,9 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
 
 /** Whoever is told and is not known already; null: they are. */
 function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Actor | null {
-  if (hostOf(seen.url) === null || shapeOf(seen, requestShapes) !== null) return null;
+  if (hostOf(seen.url) === null) return null;
   const actor = actorAt(seen.url, page, knowledge);
+  if (shapeOf(seen, requestShapes, actor.party) !== null) return null;
   return actor.party === 'third' && actor.facts.class !== null ? null : actor;
 }
 

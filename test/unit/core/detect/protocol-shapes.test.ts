@@ -90,15 +90,15 @@ const left: readonly (readonly [what: string, ...Asked])[] = [
 
 describe('protocol shapes', () => {
   it.each(told)('knows what %s is sent at %s', (product, ...request) => {
-    expect(shapeOf(asked(request), requestShapes)?.product).toBe(product);
+    expect(shapeOf(asked(request), requestShapes, 'first')?.product).toBe(product);
   });
 
   it.each(scripts)('knows the script of %s at %s', (product, ...request) => {
-    expect(shapeOf(asked(request), scriptShapes)?.product).toBe(product);
+    expect(shapeOf(asked(request), scriptShapes, 'first')?.product).toBe(product);
   });
 
   it.each(left)('leaves %s alone', (_what, ...request) => {
-    expect(shapeOf(asked(request), requestShapes)).toBeNull();
+    expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
   });
 
   it.each([
@@ -107,6 +107,16 @@ describe('protocol shapes', () => {
     ['a script for shipping', '/js/container_list.min.js', ''],
     ['an image of the network', '/cdn-cgi/image/w=200/a.js', ''],
   ])('leaves %s alone', (_what, ...request) => {
-    expect(shapeOf(asked(request), scriptShapes)).toBeNull();
+    expect(shapeOf(asked(request), scriptShapes, 'third')).toBeNull();
+  });
+
+  it.each([
+    ['Like button', requestShapes, ['/social/save', 'href']],
+    ['Captcha', requestShapes, ['/captcha/puzzle', 'sitekey']],
+    ['OpenRTB', requestShapes, ['/ask', 'imp.id site.page cur']],
+    ['Share button', scriptShapes, ['/share-counts.js', 'url']],
+  ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
+    expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
+    expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
   });
 });
