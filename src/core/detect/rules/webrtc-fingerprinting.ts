@@ -13,7 +13,8 @@ const signalling = /(?:^|\.)sdp(?:Mid|MLineIndex)?$/;
 /**
  * A connection that is prepared and never made: its candidates tell the addresses of this device
  * (Englehardt and Narayanan, CCS 2016, 6.3). One with a voice, a picture or an answer is a real one, and so is one that is
- * offered to somebody.
+ * offered to somebody: over a line that an answer can come back on, or by the page itself. A third party that posts an offer
+ * home has the addresses, and nobody has called.
  * False positives: a connection between visitors that found nobody to connect to.
  */
 export const webrtcFingerprinting = defineRule<'api-call' | 'send'>({
@@ -22,7 +23,10 @@ export const webrtcFingerprinting = defineRule<'api-call' | 'send'>({
   reference: 'https://doi.org/10.1145/2976749.2978313',
   falsePositives: 'A connection between visitors that found nobody to connect to.',
   detect(page, observations, knowledge) {
-    const offering = observations.send.filter(isOffered).map((send) => actorOf(send, page, knowledge).host);
+    const offering = observations.send.filter(isOffered).flatMap((send) => {
+      const { host, party } = actorOf(send, page, knowledge);
+      return party === 'first' || send.api === 'web-socket' ? [host] : [];
+    });
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const offered = callsTo(calls, offers);
       const apis = new Set(offered.map(({ api }) => api));

@@ -786,4 +786,25 @@ describe('rules, near misses', () => {
     );
     expect(findings.map(({ technique }) => technique)).not.toContain('cookie_sync');
   });
+
+  it("leave a third party's connection alone that is offered over a line which can answer", () => {
+    expect(connectionOffered('web-socket')).toEqual([]);
+    expect(connectionOffered('fetch')).toEqual(['call.test']);
+  });
 });
+
+/** Returns the hosts that are told to read addresses, where a script of call.test sends its offer home. */
+function connectionOffered(api: 'fetch' | 'web-socket'): (string | null)[] {
+  const scriptUrl = 'https://call.test/c.js';
+  const findings = detectOnPage(
+    call('webrtc.createOffer', {}, scriptUrl),
+    call('webrtc.setLocalDescription', {}, scriptUrl),
+    anObservation('send', {
+      api,
+      scriptUrl,
+      url: 'https://call.test/',
+      parameters: [{ name: 'sdp', value: aPlainValue() }],
+    }),
+  );
+  return findings.filter(({ variant }) => variant === 'webrtc').map(({ host }) => host);
+}
