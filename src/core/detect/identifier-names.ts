@@ -52,9 +52,17 @@ export const signInParameter =
 export const taskParameter =
   /^utm_|^(?:q|s|k|p|v|id|key|search|query|page|article|post|item|product|sku|order|cart|basket|checkout|wishlist|list|invit(?:e|ation)|shared?|room|meeting|call|session|doc(?:ument)?|file|draft|preview|thread|topic|ticket|booking|quiz|game|table|seat|event|board|project|workspace|team|tenant|shop|store|lang|locale|theme|version|return|redirect|next|url|continue|back|e?mail|user|name|account|confirm(?:ation)?|unsubscribe|reset|voucher|coupon|gift|code|token|licen[cs]e)(?:[_-]?(?:to|u?u?id|no|nr|number|code|token|key|hash|ref|url|uri))?$/i;
 
-/** Parameters that name a thing which the page shows, and nobody who looks at it. */
-export const thingParameter =
-  /^(?:page|article|post|item|product|sku|order|cart|basket|wishlist|list|room|meeting|doc(?:ument)?|file|draft|thread|topic|ticket|booking|quiz|game|table|seat|event|board|project|workspace|team|shop|store|recipe|route|album|song|playlist|trip)(?:[_-]?(?:u?u?id|no|nr|number|code|key|hash|ref))?$/i;
+const thing =
+  'page|article|post|item|product|sku|list|room|meeting|doc(?:ument)?|file|thread|topic|quiz|game|table|seat|event|board|project|workspace|team|shop|store|recipe|route|album|song|playlist|trip';
+
+/**
+ * Parameters that name a thing which the page shows, and nobody who looks at it. Orders, baskets, tickets and drafts are
+ * somebody's.
+ */
+export const thingParameter = new RegExp(`^(?:${thing})(?:[_-]?(?:u?u?id|no|nr|number|code|key|hash|ref))?$`, 'i');
+
+/** What stands before the number of such a thing in a path: "/article/…", "/products/…", "/p/…". */
+export const thingSegment = new RegExp(`^(?:p|(?:${thing})s?)$`, 'i');
 
 /** How networks name the click that they count, whoever they are: "gclid", "aff_click_id", "irclickid". */
 export const clickIdName = /(?:cl|click_?)id$|(?:^|_)(?:click|clk)(?:_?(?:u?u?id|ref|token|hash))?$/i;

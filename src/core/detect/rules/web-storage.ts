@@ -2,10 +2,10 @@ import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { credentialName, thingParameter } from '../identifier-names';
+import { credentialName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
+import { thingsShown } from '../things-shown';
 
 type StorageKind = 'storage-write' | 'storage-item';
 type Seen = ObservationOf<StorageKind>;
@@ -26,9 +26,9 @@ interface Key {
  * Storage belongs to the origin of its frame, so what a third party's script keeps in the page's own is the page's own.
  * False positives: a long random value that is no identifier, such as a cached file's hash.
  */
-export const webStorage = defineRule<StorageKind | 'request'>({
+export const webStorage = defineRule<StorageKind | 'request' | 'send' | 'image'>({
   id: 'web-storage',
-  needs: ['storage-write', 'storage-item', 'request'],
+  needs: ['storage-write', 'storage-item', 'request', 'send', 'image'],
   reference: 'https://html.spec.whatwg.org/multipage/webstorage.html',
   falsePositives: 'A random value that is not an identifier, e.g. the hash of a cached file.',
   detect(page, observations, knowledge) {
@@ -36,23 +36,12 @@ export const webStorage = defineRule<StorageKind | 'request'>({
     const perKey = groupBy(all, (one) =>
       JSON.stringify([actorAt(one.frameUrl, page, knowledge).host, one.area, one.key]),
     );
-    const things = thingsShown(observations.request, page);
+    const sent = [...observations.send, ...observations.image];
+    const things = thingsShown(observations.request, sent, page, knowledge);
     const keys = [...perKey.values()].map((seen) => readKey(seen, things, page, knowledge));
     return [...groupBy(keys, sortOfThing).values()].map(toFinding);
   },
 });
-
-/** Keyed sketches of what the page's own address says that it shows: kept to be opened again, they are nobody's. */
-function thingsShown(requests: readonly ObservationOf<'request'>[], page: PageContext): ReadonlySet<string> {
-  const arrivals = requests.filter(
-    ({ resourceType, url }) => resourceType === 'main_frame' && hostOf(url) === page.host,
-  );
-  const named = arrivals.flatMap(({ parameters }) => parameters.filter(({ name }) => thingParameter.test(name)));
-  return new Set([
-    ...named.flatMap(({ value }) => value.hash ?? []),
-    ...arrivals.flatMap((one) => one.pathParts ?? []),
-  ]);
-}
 
 function readKey(
   seen: readonly [Seen, ...Seen[]],
