@@ -16,7 +16,7 @@ const playing: ReadonlySet<string> = new Set(['video', 'audio']);
 /**
  * Pages of others inside the page, which see the visit and keep things of their own there.
  * A frame of a listed class is told as what that class does, any other as what the page lets it do, where that is of one
- * kind; one that nobody can see is told as hidden.
+ * kind and it can be seen; one that nobody can see is told as hidden, whatever the page lets it do.
  * False positives: a page's own second domain that is not known to be its own.
  */
 export const thirdPartyFrame = defineRule<FrameKind>({
@@ -30,7 +30,9 @@ export const thirdPartyFrame = defineRule<FrameKind>({
       ...observations.element.filter(({ element }) => embedding.has(element) || playing.has(element)),
     ];
     const uses = new Map(
-      observations.element.flatMap(({ url, frameFor }) => (url && frameFor ? [[url, frameFor]] : [])),
+      observations.element
+        .filter((seen) => (sideOf(seen) ?? 0) > hiddenSide)
+        .flatMap(({ url, frameFor }) => (url && frameFor ? [[url, frameFor]] : [])),
     );
     const told = frames.flatMap((seen) => {
       const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
@@ -38,7 +40,13 @@ export const thirdPartyFrame = defineRule<FrameKind>({
       const isOwn = actor.party === 'first' && knowledge.siteOf(actor.host) === knowledge.siteOf(page.host);
       return isOwn || (actor.party === 'first' && actor.facts.technique === null)
         ? []
-        : [{ seen, actor, technique: techniqueOf(seen, actor, uses.get(seen.url ?? '')) }];
+        : [
+            {
+              seen,
+              actor,
+              technique: techniqueOf(seen, actor, areHidden([seen]) ? undefined : uses.get(seen.url ?? '')),
+            },
+          ];
     });
     const groups = groupBy(told, ({ actor, technique }) => `${technique} ${actor.facts.role} ${actor.host}`);
     return [...groups.values()].map((group) =>
@@ -79,8 +87,12 @@ function toFinding(technique: Finding['technique'], actor: Actor, observations: 
 }
 
 function areHidden(observations: readonly Seen[]): boolean {
-  const sizes = observations.flatMap((seen) =>
-    seen.kind === 'element' && seen.width !== null && seen.height !== null ? [Math.min(seen.width, seen.height)] : [],
-  );
-  return sizes.length > 0 && sizes.every((side) => side <= hiddenSide);
+  const sides = observations.map(sideOf).filter((side) => side !== null);
+  return sides.length > 0 && sides.every((side) => side <= hiddenSide);
+}
+
+/** Its shorter side; null: it was not measured. */
+function sideOf(seen: Seen): number | null {
+  if (seen.kind !== 'element' || seen.width === null || seen.height === null) return null;
+  return Math.min(seen.width, seen.height);
 }
