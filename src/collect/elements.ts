@@ -17,16 +17,23 @@ export function elementFields(raw: Raw): Raw {
 }
 
 /** Features that a page hands to a frame of one kind alone (Permissions Policy and the specifications that define them). */
-const features = [
-  ['media', /\b(?:encrypted-media|picture-in-picture)\b/],
-  ['payment', /\bpayment\b/],
-  ['sign_in', /\bidentity-credentials-get\b/],
-] as const;
+const kindOf: ReadonlyMap<string, string> = new Map([
+  ['encrypted-media', 'media'],
+  ['picture-in-picture', 'media'],
+  ['payment', 'payment'],
+  ['identity-credentials-get', 'sign_in'],
+]);
 
-/** Nothing where several stand side by side: a page that allows all says nothing. */
+/** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(allow: string): Raw {
-  const fitting = features.filter(([, feature]) => feature.test(allow));
-  return fitting.length === 1 ? { frameFor: fitting[0]?.[0] } : {};
+  const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
+  return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
+}
+
+/** The feature that a directive allows: its first word; '' where whom it is allowed to is nobody. */
+function allowedBy(directive: string): string {
+  const [feature = '', ...list] = directive.trim().split(/\s+/);
+  return list.length > 0 && list.every((who) => who.toLowerCase() === "'none'") ? '' : feature;
 }
 
 export function imageFields(raw: Raw, context: Context): Raw | null {

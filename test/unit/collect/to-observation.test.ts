@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../src/collect/context';
 import { toObservation } from '../../../src/collect/to-observation';
-import type { Observation } from '../../../src/core/domain';
+import type { Observation, ObservationOf } from '../../../src/core/domain';
 import { sketchValue } from '../../../src/lib/sketch-value';
 import { aRecord } from '../../support/a-batch';
 
@@ -136,6 +136,24 @@ describe('toObservation', () => {
       ...expected,
     });
     expect(JSON.stringify(observation)).not.toContain(secret);
+  });
+
+  it.each([
+    ['payment', 'payment'],
+    ['autoplay; encrypted-media; picture-in-picture', 'media'],
+    ['fullscreen;payment https://till.test', 'payment'],
+    ["payment 'self'; encrypted-media 'none'", 'payment'],
+    ['identity-credentials-get *', 'sign_in'],
+    ["fullscreen; payment 'none'", undefined],
+    ["payment 'NONE'", undefined],
+    ['fullscreen https://payment.test', undefined],
+    ['x-payment', undefined],
+    ['payment; encrypted-media', undefined],
+    ['', undefined],
+  ])('reads what a page that allows a frame %j lets it in for', (allow, frameFor) => {
+    const data = { element: 'iframe', url: 'https://t.test/f', width: 300, height: 60, allow };
+    const seen = toObservation(aRecord({ kind: 'element', data }), context) as ObservationOf<'element'>;
+    expect(seen.frameFor).toBe(frameFor);
   });
 
   it('gives the same fact the same id, and the same fact of another document another', () => {
