@@ -30,7 +30,7 @@ export const navigation = z.object({
   respondedAt: z.nullable(z.number()),
   /** Origin of the page that asked for it; left out: the person did, or it is not known. */
   asker: z.optional(z.string()),
-  /** Where answers have sent it on to, and from which other host it came there; left out: they have not. */
+  /** Where answers have sent it on to, and from which other host it first came; left out: they have not. */
   sentOn: z.optional(z.object({ url: z.string(), asker: z.optional(z.string()) })),
   hashKey: z.string(),
 });

@@ -220,15 +220,15 @@ export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isP
   tab.state.next = { ...next, hashKey: newKey() };
 }
 
-/** An answer has sent a navigation on: where to, and from which other host it came there. */
+/** An answer has sent a navigation on: where to, and from which other host it first came. */
 function sendOn(navigation: Navigation, url: string): void {
   const from = navigation.sentOn?.url ?? navigation.requestedUrl;
-  const asker = hostOf(from) === hostOf(url) ? navigation.sentOn?.asker : from;
+  const asker = navigation.sentOn?.asker ?? (hostOf(from) === hostOf(url) ? undefined : from);
   navigation.sentOn = { url, asker };
 }
 
-/** Who led to where a navigation ended: the page that asked for it, or the host that sent it on. */
-const ledBy = ({ asker, sentOn }: Navigation): string | undefined => sentOn?.asker ?? asker;
+/** Who led to where a navigation ended: the page that asked for it; where none did, the first host that sent it on. */
+const ledBy = ({ asker, sentOn }: Navigation): string | undefined => asker ?? sentOn?.asker;
 
 /** Nobody reads a page and chooses where to go on in less. */
 const passingMs = 2000;

@@ -108,6 +108,29 @@ describe('a visit', () => {
     expect(keysSeen(thereAndBack(given).tab)).toEqual([page.url, 'two']);
   });
 
+  it.each([
+    ['the page that the link stands on', 'https://friend.test', ['https://r.hop.test/go'], 'https://friend.test'],
+    [
+      'the first host, of an address that was typed',
+      'null',
+      ['https://typed.test/', 'https://r.hop.test/go'],
+      'https://typed.test',
+    ],
+  ])('was led to a page that answers sent it on to by %s', (_who, initiator, ways, asker) => {
+    const there = { requestId: 'there', type: 'main_frame', initiator };
+    const hop = 'https://s.hop.test/r';
+    const story = new Story().top('a', 1000, 'one').at(1100);
+    ways.forEach((url, place) => {
+      story.navigates({ ...there, url }).redirect(ways[place + 1] ?? hop, { ...there, url });
+    });
+    const back = { ...page, requestId: 'back', initiator: 'https://s.hop.test' };
+    const at = { ...there, url: hop };
+    const { tab } = story.navigates(at).answered(at).over(at).at(1300).navigates(back).answered(back).top('b', 1310);
+    const seen = tab.state ? visitObservations(tab, tab.state) : [];
+    const hops = seen.flatMap((one) => (one.kind === 'request' && one.url === hop ? [one.initiatorUrl] : []));
+    expect(hops).toEqual([`${asker}/`]);
+  });
+
   it('begins anew with each new top document', () => {
     const { tab } = new Story().top('a', 1000, 'one').top('b', 2000, 'two');
     expect(keysSeen(tab)).toEqual(['two']);
