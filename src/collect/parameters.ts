@@ -1,5 +1,6 @@
 import type { Parameter, ValueSketch } from '../core/domain';
 import { redactName } from '../lib/redact-url';
+import { isPointerWay } from './pointer-way';
 import { isRaw } from './raw';
 
 const maximumParameters = 60;
@@ -63,22 +64,16 @@ function isPlace(item: unknown): boolean {
   return Array.isArray(item) && item.length <= 8 && item.filter((part) => typeof part === 'number').length >= 2;
 }
 
-const fewestNumbers = 16;
-
-/** Numbers in a row and nothing else, as many as a way of the pointer takes. */
-const isRow = (items: readonly unknown[]): boolean =>
-  items.length >= fewestNumbers && items.every((item) => typeof item === 'number');
-
 /**
- * Nested names are joined with a dot; members of a list share their list's name. Lists of places and of numbers are told
- * as that.
+ * Nested names are joined with a dot; members of a list share their list's name. Lists of places are told as that, and
+ * so are those of numbers that can be places.
  */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.slice(0, maximumParameters);
     const members = items.flatMap((item) => flatten(item, path, depth + 1));
-    if (isRow(items)) return [[`${path}[numbers]`, ''], ...members];
+    if (isPointerWay(items)) return [[`${path}[numbers]`, ''], ...members];
     return items.some(isPlace) ? [...members, [`${path}[number,number]`, '']] : members;
   }
   if (isRaw(value))

@@ -18,6 +18,8 @@ export interface Watcher {
   /** What it is told of when the document changes: frameworks ask for new elements, recorders for all three. */
   readonly observed: ReadonlySet<'elements' | 'attributes' | 'text'>;
   readonly watching: readonly ApiCall[];
+  /** Whether it listens on a picture as well, as what is drawn or played on does. */
+  readonly hearsCanvas: boolean;
   readonly sends: readonly (Send | Request)[];
 }
 
@@ -67,6 +69,7 @@ export function watchersOf(
     keyOf,
   );
   const watching = groupBy(observations['api-call'].filter(isWatching), keyOf);
+  const boards = new Set(observations['api-call'].filter(({ api }) => api === 'canvas.addEventListener').map(keyOf));
   return [...watching].map(([key, calls]) => {
     const server = actorOf(calls[0], page, knowledge);
     const own = sends.get(key) ?? [];
@@ -78,6 +81,7 @@ export function watchersOf(
       inputs: new Set(calls.flatMap((call) => inputOf[textIn(call, 'type')] ?? [])),
       observed: new Set(calls.filter(isDeepObserver).flatMap(observedBy)),
       watching: calls,
+      hearsCanvas: boards.has(key),
       sends: received?.sends ?? [...own, ...unheard],
     };
   });

@@ -44,14 +44,16 @@ export const heatmap = defineRule<'api-call' | 'send' | 'request'>({
   },
 });
 
-function isFollowing({ actor, inputs, sends, isServedByPage }: Watcher): boolean {
+function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watcher): boolean {
   if (actor.party === 'third' && countOf(sends.filter(holdsScroll)) >= fewestSends && inputs.has('scroll')) return true;
   if (!inputs.has('move') && !inputs.has('press')) return false;
   const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
   if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
-  if (inputs.has('move') && countOf(sends.filter(holdsRow)) >= fewest) return true;
+  // What is drawn on a page goes the pointer's way too, and its own server keeps it.
+  const isDrawing = actor.party === 'first' && hearsCanvas;
+  if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
 

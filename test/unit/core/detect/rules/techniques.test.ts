@@ -709,6 +709,21 @@ describe('rules, near misses', () => {
     expect(detectOnPage(...seen)).toEqual([]);
   });
 
+  it.each([
+    ['a heat map', 'the page alone', [], ['heatmap']],
+    ['none', 'a picture as well', [call('canvas.addEventListener', { canvas: 1 }, own)], []],
+  ])(
+    'call the ways of the pointer that a page keeps itself %s where its script listens on %s',
+    (_what, _of, also, told) => {
+      const sent = anObservation('send', {
+        ...{ api: 'fetch', url: 'https://www.page.test/ways', scriptUrl: own, count: 5 },
+        parameters: [{ name: 'way[numbers]', value: aPlainValue() }],
+      });
+      const findings = detectOnPage(...listeners(own, ['pointermove']), sent, ...also);
+      expect(findings.map(({ technique }) => technique)).toEqual(told);
+    },
+  );
+
   it('tell card fields once, as a payment, and the rest of such a form as a form', () => {
     const card = { ...field, name: 'number', asksFor: 'payment_card' as const };
     const told = (fields: (typeof card | typeof email)[]) =>
