@@ -95,7 +95,7 @@ const readme = (table: Table): string => `# What is seen, where, and by which co
 Written by \`npm run coverage -- --update\`; \`npm run coverage\` fails when a cell is no longer as it stands here.
 Each row is a technique with its variant and one collector; each cell is one browser at one access step, proved by the pages named
 (folders of \`test/rules\`). The steps: \`click\` (read once, after a click), \`watch\` (“Reload and watch” after it), \`site\` (this
-site), \`all\` (all sites). Firefox ends a click's access at a reload: its “Reload and watch” asks for this site.
+site), \`all\` (all sites, in Chromium in a tab whose report was asked for before). Firefox ends a click's access at a reload: its “Reload and watch” asks for this site.
 “seen”: a page proved it. “not N”: looked for, and not there, for the reason of that number. “never N”: no extension can see it.
 
 ${render(table, 'markdown')}`;

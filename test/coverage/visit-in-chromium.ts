@@ -34,6 +34,8 @@ async function visitOne(session: Session, one: RuleCase, step: Asked['step']): P
   const toVisit = (at: Step): Promise<Visit> =>
     lastVisit(one, { browser: 'chromium', step: at }, () => read(session, tabId));
   try {
+    // A tab whose report was asked for: in others Chromium is asked to tell less, and the report says so.
+    if (step === 'all') await session.send('artifacts.get', { tabId });
     await page.goto(one.url, { waitUntil: 'load' });
     await act(page);
     if (step !== 'click') return [await toVisit(step)];
