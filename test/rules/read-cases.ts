@@ -61,7 +61,9 @@ function toCases(id: string): RuleCase[] {
     url: `https://${hostOfPage(id, file)}${(typeof start === 'string' ? start : start?.[file]) ?? '/'}`,
     isNearMiss: file.startsWith('near-miss'),
     expected: pages?.[file] ?? findings,
-    absent: absent ?? findings.map(({ technique, variant }) => ({ technique, variant })),
+    absent:
+      absent ??
+      findings.map(({ technique, variant }) => (variant === undefined ? { technique } : { technique, variant })),
     isWatched: watched?.includes(file) ?? false,
     preferences: preferences?.[file] ?? null,
   }));
