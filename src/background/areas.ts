@@ -1,5 +1,5 @@
 import { browser } from '../lib/browser';
-import { policiesKey, readingsKey, watchesKey } from '../store/keys';
+import { awaitedPrefix, policiesKey, readingsKey, watchesKey } from '../store/keys';
 import { RememberedArea } from '../store/remembered-area';
 
 /**
@@ -9,7 +9,7 @@ import { RememberedArea } from '../store/remembered-area';
 export const local = new RememberedArea(browser.storage.local, (key) => key === policiesKey || key === readingsKey);
 export const session = new RememberedArea(
   browser.storage.session,
-  (key) => key === watchesKey || /^snapshot:/.test(key),
+  (key) => key === watchesKey || key.startsWith(awaitedPrefix),
 );
 
 /** Everything that was ever stored goes. */

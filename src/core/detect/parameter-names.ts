@@ -12,3 +12,12 @@ function decode(name: string): string {
     return name; // malformed escapes are kept as they were sent
   }
 }
+
+/** The last part of a nested name: "lines.0.message" is a message. */
+export const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** The last part in small letters, without separators and digits: programs write the same name in many ways. */
+export const plainName = (name: string): string =>
+  lastPart(name)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');

@@ -1,5 +1,5 @@
 import type { Party, Purpose, Technique } from '../domain';
-import { parameterNames } from './parameter-names';
+import { lastPart, parameterNames } from './parameter-names';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
 export interface ProtocolShape {
@@ -206,5 +206,3 @@ export function shapeOf(
     (some.length === 0 || some.filter(has).length >= fewest);
   return shapes.find(fits) ?? null;
 }
-
-const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

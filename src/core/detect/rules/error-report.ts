@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { lastPart } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
 
@@ -38,6 +39,6 @@ export const errorReport = defineRule<'send'>({
 });
 
 function isReport({ parameters }: ObservationOf<'send'>): boolean {
-  const names = parameters.map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+  const names = parameters.map(({ name }) => lastPart(name));
   return names.some((name) => place.test(name)) && names.some((name) => matter.test(name));
 }

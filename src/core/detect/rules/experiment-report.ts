@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
 
@@ -43,11 +44,6 @@ export const experimentReport = defineRule<'send' | 'request'>({
 });
 
 function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
-  const names = parameters.map(({ name }) =>
-    name
-      .slice(name.lastIndexOf('.') + 1)
-      .toLowerCase()
-      .replace(/[^a-z]/g, ''),
-  );
+  const names = parameters.map(({ name }) => plainName(name));
   return names.some((name) => trial.test(name)) && names.some((name) => version.test(name));
 }

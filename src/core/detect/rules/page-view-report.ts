@@ -6,6 +6,7 @@ import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { visitorIdName } from '../identifier-names';
 import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
+import { plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
 import { defineRule, type PageContext } from '../rule';
 
@@ -77,7 +78,7 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
 }
 
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
-  const names = parameters.map(({ name }) => plain(name));
+  const names = parameters.map(({ name }) => plainName(name));
   const tells = (what: keyof typeof told): boolean => names.some((name) => told[what].test(name));
   if (!tells('page') || names.some((name) => otherMatter.test(name))) return false;
   const manners = manner.filter(tells).length;
@@ -101,11 +102,5 @@ function isVisitor(
 
 function namesTold({ parameters }: Carrier): string[] {
   const isTold = (name: string): boolean => Object.values(told).some((pattern) => pattern.test(name));
-  return parameters.map(({ name }) => name).filter((name) => isTold(plain(name)));
+  return parameters.map(({ name }) => name).filter((name) => isTold(plainName(name)));
 }
-
-const plain = (name: string): string =>
-  name
-    .slice(name.lastIndexOf('.') + 1)
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
