@@ -109,6 +109,7 @@ function contextOf(batch: ProbeBatch, sender: Sender, state: TabState): Context 
   const maker = sender.origin ?? state.url;
   return {
     frameUrl: sender.url,
+    routeUrl: batch.frameUrl,
     host: hostOf(sender.url) || hostOf(maker) || hostOf(state.url),
     documentToken: batch.documentToken,
     sketch: (value) => sketchValue(value, state.hashKey),

@@ -25,7 +25,7 @@ export function sendFields(raw: Raw, context: Context): Raw | null {
     api: raw['api'],
     url: redactUrl(address),
     bytes: numberOf(raw, 'bytes'),
-    ...carriedBy(address, body, context.sketch),
+    ...carriedBy(address, body, context),
     holdsTypedText: flagOf(raw, 'holdsTypedText'),
     holdsPageContent: flagOf(raw, 'holdsPageContent'),
   };

@@ -4,6 +4,8 @@ import type { ValueSketch } from '../core/domain';
 export interface Context {
   /** Raw; what is stored is redacted. */
   frameUrl: string;
+  /** Raw, as the frame says it itself: a page that moves on without loading has another by then. */
+  routeUrl?: string;
   /** Host whose cookies the frame sets: a frame without an address of its own has its maker's. */
   host: string;
   /** Names the document within the visit. */

@@ -12,7 +12,7 @@ export function elementFields(raw: Raw): Raw {
     isInline: flagOf(raw, 'isInline'),
     width: numberOf(raw, 'width'),
     height: numberOf(raw, 'height'),
-    ...frameFor(textOf(raw, 'allow', 512) ?? ''),
+    ...frameFor(textOf(raw, 'allow', 512) ?? '', textOf(raw, 'label', 160) ?? ''),
   };
 }
 
@@ -24,9 +24,18 @@ const kindOf: ReadonlyMap<string, string> = new Map([
   ['identity-credentials-get', 'sign_in'],
 ]);
 
+/** "Chat with us", "Fenêtre de messagerie instantanée", "チャット". */
+const chatting =
+  /(?:^|[^\p{L}])(?:(?:live|web)?-?chats?(?:bot|ten|tear|ta)?|clavardage|messagerie instantanée|messenger)(?:[^\p{L}]|$)|チャット|чат(?:[^\p{L}]|$)|채팅|聊天|แชท/iu;
+
+/** "Security challenge", "Widget with the checkbox of a human check". */
+const proving = /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot/i;
+
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
-function frameFor(allow: string): Raw {
+function frameFor(allow: string, label: string): Raw {
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
+  if (kinds.size === 0 && chatting.test(label)) return { frameFor: 'chat' };
+  if (kinds.size === 0 && proving.test(label)) return { frameFor: 'captcha' };
   return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
 }
 
@@ -44,7 +53,7 @@ export function imageFields(raw: Raw, context: Context): Raw | null {
     width: numberOf(raw, 'width'),
     height: numberOf(raw, 'height'),
     isVisible: flagOf(raw, 'isVisible'),
-    ...carriedBy(address, null, context.sketch),
+    ...carriedBy(address, null, context),
     origin: raw['origin'],
   };
 }

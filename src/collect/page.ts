@@ -40,7 +40,7 @@ export function signalFields(raw: Raw): Raw {
 export function linkFields(raw: Raw, context: Context): Raw | null {
   const address = textOf(raw, 'url', 2048);
   if (address === null) return null;
-  const fields = { url: redactUrl(address), parameters: parametersOf(address, null, context.sketch) };
+  const fields = { url: redactUrl(address), parameters: parametersOf(address, null, context) };
   return flagOf(raw, 'isChanged') ? { ...fields, putIn: variedNames(address, context) } : fields;
 }
 

@@ -1,5 +1,6 @@
-import type { Parameter, ValueSketch } from '../core/domain';
+import { packedName, type Parameter } from '../core/domain';
 import { redactName } from '../lib/redact-url';
+import type { Context } from './context';
 import { isPointerWay } from './pointer-way';
 import { isRaw } from './raw';
 
@@ -7,31 +8,53 @@ const maximumParameters = 60;
 /** What is beyond is not read: an address may be megabytes long. */
 const longestAddress = 8192;
 
-export type Sketch = (value: string) => ValueSketch;
+/** Where it is sent from, and what makes its sketches. */
+type Sender = Pick<Context, 'frameUrl' | 'routeUrl' | 'sketch'>;
 
 /** Returns what an address and a body carry: names as they stand, values as sketches only. */
-export function parametersOf(address: string, body: string | null, sketch: Sketch): Parameter[] {
+export function parametersOf(address: string, body: string | null, sender: Sender): Parameter[] {
+  const { frameUrl, routeUrl = frameUrl, sketch } = sender;
   const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
   const once = new Map<string, Parameter>();
   for (const [rawName, value] of pairs) {
     const name = redactName(rawName);
-    if (!once.has(name) && once.size < maximumParameters) once.set(name, { name, value: sketch(value) });
+    if (once.has(name) || once.size >= maximumParameters) continue;
+    const isPage =
+      name === packedName
+        ? frameUrl !== '' && value.includes(frameUrl)
+        : isAddressOf(frameUrl, value) || isAddressOf(routeUrl, value);
+    once.set(name, {
+      name,
+      value: sketch(value),
+      ...(isPage ? { isPage } : {}),
+    });
   }
   return [...once.values()];
 }
 
 /** Returns what an address and a body carry, for the fields of an observation; `pathParts` only where there are any. */
-export function carriedBy(address: string, body: string | null, sketch: Sketch) {
+export function carriedBy(address: string, body: string | null, sender: Sender) {
   const read = address.slice(0, longestAddress);
-  const parameters = parametersOf(read, body, sketch);
+  const parameters = parametersOf(read, body, sender);
   const path = pathOf(read);
-  const pathParts = mayHoldIdentifier(path) ? sketch(path).parts : undefined;
+  const pathParts = mayHoldIdentifier(path) ? sender.sketch(path).parts : undefined;
   return pathParts === undefined ? { parameters } : { parameters, pathParts };
 }
 
 const mayHoldIdentifier = (path: string): boolean =>
   /\d{6}\.\d{6}/.test(path) || (path.match(/[\w-]{10,}/g) ?? []).some((run) => /\d/.test(run));
 const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? '';
+
+/** The page's address, whole or without its query, or its path where that is not the root, which any other page has. */
+function isAddressOf(page: string, value: string): boolean {
+  if (value.length < 2 || page === '' || !(value.startsWith('/') || value.startsWith('http'))) return false;
+  const whole = page.split('#', 1)[0] ?? '';
+  const sent = value.split('#', 1)[0] ?? '';
+  if (!whole.includes(sent)) return false;
+  const origin = /^\w+:\/\/[^/?#]*/.exec(whole)?.[0] ?? '';
+  const bare = whole.split('?', 1)[0] ?? '';
+  return [whole, bare, whole.slice(origin.length), bare.slice(origin.length)].includes(sent);
+}
 
 type Pair = readonly [string, string];
 
@@ -44,7 +67,40 @@ function queryPairs(address: string): Pair[] {
 function bodyPairs(body: string): Pair[] {
   const text = body.trim();
   if (/^[[{]/.test(text)) return jsonPairs(text);
-  return /^[^=&\s]{1,128}=[^\s]*$/.test(text) ? [...new URLSearchParams(text)] : [];
+  if (/^[^=&\s]{1,128}=[^\s]*$/.test(text) && !isBase64(text)) return [...new URLSearchParams(text)];
+  if (isRowOfPlaces(text)) return [['[number,number]', '']];
+  const unpacked = isBase64(text) ? fromBase64(text) : '';
+  if (/^[[{]/.test(unpacked)) return jsonPairs(unpacked);
+  return binary.test(body) ? [[packedName, body]] : [];
+}
+
+/** Characters that no text has. */
+const binary = /[\0-\x08\x0e-\x1f\ufffd]/;
+
+/** Whole groups of four, and long enough to hold a name and a value. */
+const isBase64 = (text: string): boolean => text.length >= 16 && /^[\w+/-]+={0,2}$/.test(text);
+
+function fromBase64(text: string): string {
+  try {
+    return atob(
+      text
+        .replaceAll('-', '+')
+        .replaceAll('_', '/')
+        .replace(/=+$/, '')
+        .slice(0, 4 * Math.floor(text.length / 4)),
+    );
+  } catch {
+    // Of the same letters, and something else.
+    return '';
+  }
+}
+
+const fewestNumbers = 8;
+
+/** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
+function isRowOfPlaces(text: string): boolean {
+  const numbers = text.match(/-?\d+(?:\.\d+)?/g) ?? [];
+  return numbers.length >= fewestNumbers && /^[a-z]{0,12}$/i.test(text.replace(/[-\d.,;|:\s]+/g, ''));
 }
 
 function jsonPairs(text: string): Pair[] {

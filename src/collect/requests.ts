@@ -55,7 +55,7 @@ export function requestObservation(
 ): ObservationOf<'request'> {
   const url = redactUrl(details.url);
   const resourceType = typeNames[details.type] ?? details.type;
-  const carried = carriedBy(details.url, null, context.sketch);
+  const carried = carriedBy(details.url, null, context);
   const names = carried.parameters.map(({ name }) => name).join('&');
   const asker = details.originUrl ?? details.initiator;
   // Of the browser's own telling, with nothing in it that a page could give another shape: not checked once more.

@@ -35,7 +35,7 @@ export function resourceTimingFields(raw: Raw, context: Context): Raw | null {
     resourceType: typeOfInitiator[type] ?? type,
     initiatorUrl: initiator === null ? null : redactUrl(initiator),
     redirectedFrom: null,
-    ...carriedBy(address, null, context.sketch),
+    ...carriedBy(address, null, context),
     status: numberOf(raw, 'status') || null,
     bytes: numberOf(raw, 'bytes') || null,
   };

@@ -7,6 +7,7 @@ import { cookieReadFields, cookieWriteFields } from './cookies';
 import { elementFields, imageFields, widgetFields } from './elements';
 import { formFields, searchTermsFields } from './forms';
 import { observationId } from './observation-id';
+import { offerFields } from './offers';
 import { linkFields, logFields, policyLinkFields, signalFields } from './page';
 import type { Raw } from './raw';
 import { resourceTimingFields } from './resource-timing';
@@ -29,6 +30,7 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
   'api-call': { source: 'api-calls', read: apiCallFields },
   element: { source: 'elements', read: elementFields },
   widget: { source: 'widgets', read: widgetFields },
+  offer: { source: 'elements', read: offerFields },
   form: { source: 'forms', read: formFields },
   'sign-in': { source: 'sign-in', read: signInFields },
   'log-fields': { source: 'headers', read: logFields },

@@ -72,7 +72,7 @@ function bitsOfText(text: string, now: number): number {
   const hasTime = withoutTimes.length < text.length;
   const fromWords = Math.min(known.length * 3, 12);
   if (!hasTime) return shannonBits(rest) + fromWords;
-  const drawn = bitsOfDrawnNumber([...tokens, ...drawnAmongTimes(text, now)]) + (versioned.test(text) ? 4 : 0);
+  const drawn = bitsOfDrawnNumber([...tokens, ...drawnAmongTimes(text, now)]) + (versioned.test(text) ? 7 : 0);
   return Math.max(shannonBits(rest) + fromWords + 4, drawn);
 }
 
@@ -94,15 +94,28 @@ const threeYears = 94_608_000;
 
 /**
  * Every third number that is drawn of all that 31 bits hold looks like a time. Where the latest is a time of these years,
- * one that lies far before it is none; where it is still to come, it is an end, and the other its beginning.
+ * one that lies far before it is none. Where one is still to come, it is an end, and the other its beginning, if whole
+ * hours lie between the two; if not, it is none.
  */
 function drawnAmongTimes(text: string, now: number): string[] {
   const times = text.match(epochTime) ?? [];
-  const secondsOf = (time: string): number => Number(time.slice(0, 10));
-  const latest = Math.max(...times.map(secondsOf));
-  const age = now / 1000 - latest;
-  if (age < -day || age > threeYears) return [];
-  return times.filter((time) => time.length === 10 && latest - secondsOf(time) > threeYears);
+  const past = times.map(secondsOf).filter((seconds) => seconds < now / 1000 + day);
+  const latest = Math.max(...past);
+  if (now / 1000 - latest > threeYears) return [];
+  const isDrawn = (seconds: number): boolean =>
+    seconds > latest ? past.length === 1 && !isEnd(seconds, latest) : latest - seconds > threeYears;
+  return times.filter((time) => time.length === 10 && isDrawn(secondsOf(time)));
+}
+
+const secondsOf = (time: string): number => Number(time.slice(0, 10));
+
+const never = 2_147_483_647;
+const hour = 3600;
+
+/** Never, or as "in thirteen months" comes out, by whatever clock; the two were not read at the same moment. */
+function isEnd(seconds: number, beginning: number): boolean {
+  const rest = (seconds - beginning) % hour;
+  return seconds === never || Math.min(rest, hour - rest) <= 5;
 }
 
 const mostJsonParts = 200;
@@ -118,13 +131,17 @@ function partsOfJson(text: string): string[] | null {
   }
 }
 
+/** Under these stands what a thing is, or how it was made; never who looks at it. */
+const ofThings =
+  /^(?:e-?tag|hash|sha\d*|checksum|digest|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
+
 function partsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return Number.isInteger(value) ? [String(value)] : [];
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [String(value)] : [];
   return Array.isArray(value)
     ? value.flatMap(partsOf)
-    : Object.entries(value).flatMap(([name, part]) => [name, ...partsOf(part)]);
+    : Object.entries(value).flatMap(([name, part]) => (ofThings.test(name) ? [name] : [name, ...partsOf(part)]));
 }
 
 /** What an encoding adds says nothing: JSON in a cookie is read as JSON. */

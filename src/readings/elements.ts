@@ -57,9 +57,14 @@ export function readElement(element: Element, name: string, { base, host, see }:
       rel,
       isInline: false,
       ...(areas.test(name) ? sizeOf(element) : {}),
-      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow').slice(0, 512) } : {}),
+      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow').slice(0, 512), label: labelOf(element) } : {}),
     },
   });
+}
+
+/** As it is read out to somebody who does not see it. */
+function labelOf(frame: Element): string {
+  return `${attributeOf(frame, 'title')} ${attributeOf(frame, 'aria-label')}`.slice(0, 160);
 }
 
 function isInlineScript(script: Element): boolean {

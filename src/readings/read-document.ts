@@ -7,6 +7,7 @@ import { inSlices, type Pause } from './in-slices';
 import { readOnce, type Known } from './known';
 import type { Drop, Losses } from './ledger';
 import { readLink } from './links';
+import { readOffer } from './offers';
 import { findNamedStores } from './named-stores';
 import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
@@ -30,7 +31,7 @@ export interface DocumentReading {
 
 const maximumFacts = 5000;
 
-const ofElements = [readElement, readImage, readSignIn, readLink, readPolicyLink, readLocator] as const;
+const ofElements = [readElement, readImage, readSignIn, readOffer, readLink, readPolicyLink, readLocator] as const;
 const ofPage = [readSignals, readLogFields, readStorage] as const;
 
 export interface DocumentRead {

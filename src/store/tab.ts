@@ -14,7 +14,15 @@ export type Join =
   | 'enrich';
 
 /** What stands in the page, and is told again when the page is read anew. */
-const standing: ReadonlySet<ObservationKind> = new Set(['element', 'image', 'widget', 'form', 'sign-in', 'link']);
+const standing: ReadonlySet<ObservationKind> = new Set([
+  'element',
+  'image',
+  'widget',
+  'offer',
+  'form',
+  'sign-in',
+  'link',
+]);
 
 /** One tab's visit in memory: a copy of what is stored, plus what has changed since. */
 export class Tab {

@@ -55,6 +55,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   mutations: naive('MutationObserver.prototype', 'observe'),
   'named-stores': naive('IDBFactory.prototype', 'open'),
   permissions: naive('Geolocation.prototype', 'getCurrentPosition'),
+  scripts: naiveSetter('HTMLScriptElement.prototype', 'src'),
   sending: naiveClass('WebSocket'),
   sensors: naive('Sensor.prototype', 'start'),
   'sign-in': naive('CredentialsContainer.prototype', 'get'),

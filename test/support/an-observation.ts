@@ -99,6 +99,7 @@ const valid: { readonly [K in ObservationKind]: Omit<ObservationOf<K>, 'id'> } =
     variant: 'frame',
     url: 'https://other.test/like',
   },
+  offer: { ...seen, source: 'elements', kind: 'offer', offer: 'chat' },
   form: {
     ...seen,
     source: 'forms',

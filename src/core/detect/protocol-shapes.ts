@@ -8,6 +8,8 @@ export interface ProtocolShape {
   readonly purpose: Purpose;
   /** What stands at the end of the path; left out: it may be anything. */
   readonly path?: RegExp;
+  /** What the host begins with; left out: it may be anything. */
+  readonly host?: RegExp;
   /** Parameters of the address or the body that must all be there; names of nested ones count by their last part as well. */
   readonly all: readonly string[];
   /** And of these as many as `fewest`, or one. */
@@ -21,7 +23,28 @@ const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
 const advertising = { technique: 'advertising', purpose: 'advertising' } as const;
 const tags = { technique: 'tag_manager', purpose: 'unspecified' } as const;
 const social = { technique: 'social_widget', purpose: 'social' } as const;
+const place = { technique: 'location', purpose: 'service' } as const;
+const company = { technique: 'third_party_data', purpose: 'marketing' } as const;
 const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
+
+/** How a place for an advertisement is called, whose it is, and how large. */
+const adPlaces = [
+  ...['slot', 'slotname', 'slot_id', 'slotId', 'adslot', 'ad_slot', 'adunit', 'ad_unit', 'adUnit', 'iu', 'placement'],
+  ...[
+    'placement_id',
+    'placementId',
+    'zone',
+    'zoneid',
+    'zone_id',
+    'zoneId',
+    'pub',
+    'pubid',
+    'publisher',
+    'publisher_id',
+  ],
+  ...['client', 'campaign', 'campaign_id', 'creative', 'creative_id', 'bidfloor', 'tagid', 'tag_id'],
+];
+const adSizes = ['sz', 'size', 'sizes', 'format', 'w', 'h', 'width', 'height', 'dims'];
 
 /** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
 export const scriptShapes: readonly ProtocolShape[] = [
@@ -36,11 +59,27 @@ export const scriptShapes: readonly ProtocolShape[] = [
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/script(?:\.debug)?\.js$/, all: [] },
   { product: 'Tealium iQ', ...tags, path: /\/utag(?:\.sync)?\.js$/, all: [] },
   { product: 'Matomo Tag Manager', ...tags, path: /\/(?:matomo|piwik|js)\/container_(?:\{id\}|\w{8})\.js$/, all: [] },
+  // A container by its number, as those who publish tags call it.
+  {
+    product: 'Tag container',
+    ...tags,
+    path: /\/(?:tm|tag-?manager|(?:tag-?)?container)(?:[._-](?:min|prod|v\d+))*\.js$/i,
+    all: ['id'],
+    thirdOnly: true,
+  },
+  {
+    product: 'Chat',
+    technique: 'chat_widget',
+    purpose: 'service',
+    path: /[/_-](?:live|web)?-?chat(?:[._/-](?:widget|loader|launcher|embed|sdk|init|bundle|app|box|bubble|min|v?\d+))*\.js$/i,
+    all: [],
+    thirdOnly: true,
+  },
   // How often a page was shared, asked for in a script (JSONP) with the page's address.
   {
     product: 'Share button',
     ...social,
-    path: /\/(?:share|like|button)s?[/_-]?(?:counts?|info)(?:\.\w+)?$/i,
+    path: /\/(?:(?:share|like|button)s?[/_-]?(?:counts?|info)|counts?)(?:\.\w+)?$/i,
     all: ['url'],
     thirdOnly: true,
   },
@@ -164,6 +203,16 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: ['sitekey'],
     thirdOnly: true,
   },
+  // A place on the page that is to be filled, with what it is called and how large it is.
+  {
+    product: 'Ad slot',
+    ...advertising,
+    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|serve|delivery|banners?|impressions?)(?:[._/-]?(?:v?\d+|js|json|html|php|get|request|serve))*\/?$/i,
+    all: [],
+    some: [...adPlaces, ...adSizes],
+    fewest: 2,
+    thirdOnly: true,
+  },
   // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.
   {
     product: 'OpenRTB',
@@ -183,6 +232,29 @@ export const requestShapes: readonly ProtocolShape[] = [
     fewest: 2,
     thirdOnly: true,
   },
+  // Where, or which company, a visitor's address belongs to: asked by the address alone, so the path has to say it.
+  {
+    product: 'Place of an address',
+    ...place,
+    path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo(?:-?(?:locate|location|lookup|detect|code-?ip))?|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+  {
+    product: 'Place of an address',
+    ...place,
+    host: /^(?:geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
+    path: /^\/?(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)?(?:\.json)?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+  {
+    product: 'Company of an address',
+    ...company,
+    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|match|detect)[/-]?(?:company|organi[sz]ation|account)|(?:company|organi[sz]ation|account|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|firmographics?|reveal)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
   { product: 'Sentry', ...errors, all: ['sentry_key'], some: ['sentry_version', 'sentry_client'] },
   // Through a tunnel, the address of the project comes first in the envelope.
   { product: 'Sentry', ...errors, all: ['dsn', 'sent_at'] },
@@ -199,9 +271,11 @@ export function shapeOf(
   const path = url.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/)[0] ?? '';
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
-  const fits = ({ path: pattern, all, some = [], fewest = 1, thirdOnly }: ProtocolShape): boolean =>
+  const host = /^\w+:\/\/([^/]*)/.exec(url)?.[1] ?? '';
+  const fits = ({ path: pattern, host: named, all, some = [], fewest = 1, thirdOnly }: ProtocolShape): boolean =>
     (party === 'third' || thirdOnly !== true) &&
     (pattern?.test(path) ?? true) &&
+    (named?.test(host) ?? true) &&
     all.every(has) &&
     (some.length === 0 || some.filter(has).length >= fewest);
   return shapes.find(fits) ?? null;

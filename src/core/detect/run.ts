@@ -5,6 +5,7 @@ import { leaveRealContacts } from './leave-real-contacts';
 import { mergeFindings } from './merge-findings';
 import type { PageContext, Rule } from './rule';
 import { rules as allRules } from './rules';
+import { weighByCompany } from './weigh-by-company';
 
 export interface Detection {
   findings: Finding[];
@@ -35,7 +36,8 @@ export function detect(
       failedRules.push({ ruleId: rule.id, error: sentenceOf(error) });
     }
   }
-  return { findings: mergeFindings(leaveRealContacts(found), artifacts.observations), failedRules };
+  const merged = mergeFindings(leaveRealContacts(found), artifacts.observations);
+  return { findings: weighByCompany(merged, knowledge), failedRules };
 }
 
 function groupByKind(observations: readonly Observation[]): ReadonlyMap<ObservationKind, readonly Observation[]> {

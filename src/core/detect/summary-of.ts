@@ -42,6 +42,8 @@ function describe(observation: Observation): string {
       return observation.fields.join(', ');
     case 'signal':
       return observation.signal;
+    case 'offer':
+      return observation.offer;
     case 'link':
     case 'policy-link':
       return observation.url;

@@ -33,8 +33,12 @@ const seen = {
   seenIn: z.optional(z.array(z.object({ view: z.number(), at: z.number(), count: z.number() }))),
 };
 
-export const parameter = z.object({ name: z.string(), value: valueSketch });
+/** `isPage`: the value is the address of the page that sends it, or its path; left out: it is not. */
+export const parameter = z.object({ name: z.string(), value: valueSketch, isPage: z.optional(z.literal(true)) });
 export type Parameter = z.infer<typeof parameter>;
+
+/** What a packed body is called: it has no names, and whole texts may stand in it all the same, as in Protocol Buffers. */
+export const packedName = '(packed)';
 
 /** Hashes of identifiers that stand in the path of an address; left out: there are none. */
 const pathParts = z.optional(z.array(z.string()));
@@ -164,7 +168,17 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({
     ...seen,
     kind: z.literal('send'),
-    api: z.enum(['sendBeacon', 'fetch', 'fetch-keepalive', 'xhr', 'anchor-ping', 'web-socket', 'report', 'image']),
+    api: z.enum([
+      'sendBeacon',
+      'fetch',
+      'fetch-keepalive',
+      'xhr',
+      'anchor-ping',
+      'web-socket',
+      'report',
+      'image',
+      'script',
+    ]),
     url: z.string(),
     bytes: z.nullable(z.number()),
     parameters: z.array(parameter),
@@ -189,8 +203,8 @@ export const observation = z.discriminatedUnion('kind', [
     isInline: z.boolean(),
     width: z.nullable(z.number()),
     height: z.nullable(z.number()),
-    /** What the page lets a frame do that tells what it is for; left out: nothing of that sort. */
-    frameFor: z.optional(z.enum(['media', 'payment', 'sign_in'])),
+    /** What a frame is for, by what the page lets it do or calls it; left out: neither tells. */
+    frameFor: z.optional(z.enum(['media', 'payment', 'sign_in', 'chat', 'captcha'])),
   }),
   /** A social widget that loads something; a plain link is none. `widget` is a row id of assets/knowledge/widgets.json. */
   z.object({
@@ -200,6 +214,8 @@ export const observation = z.discriminatedUnion('kind', [
     variant: z.enum(['frame', 'script', 'image']),
     url: z.nullable(z.string()),
   }),
+  /** A button by which the page offers something that its words alone tell of. */
+  z.object({ ...seen, kind: z.literal('offer'), offer: z.enum(['chat', 'accept', 'refuse']) }),
   z.object({
     ...seen,
     kind: z.literal('form'),

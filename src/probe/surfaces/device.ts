@@ -8,7 +8,7 @@ const properties = {
   navigator:
     'hardwareConcurrency deviceMemory platform oscpu cpuClass buildID plugins mimeTypes pdfViewerEnabled maxTouchPoints ' +
     'keyboard mediaDevices mediaCapabilities connection product productSub vendor vendorSub appVersion appName ' +
-    'appCodeName webdriver doNotTrack languages',
+    'appCodeName webdriver doNotTrack globalPrivacyControl languages',
   screen: 'width height availWidth availHeight availLeft availTop colorDepth pixelDepth orientation isExtended',
   window: 'devicePixelRatio outerWidth outerHeight screenX screenY',
   battery: 'level charging chargingTime dischargingTime',

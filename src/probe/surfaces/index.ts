@@ -10,6 +10,7 @@ import { listeners } from './listeners';
 import { mutations } from './mutations';
 import { namedStores } from './named-stores';
 import { permissions } from './permissions';
+import { scripts } from './scripts';
 import { sending } from './sending';
 import { sensors } from './sensors';
 import { signIn } from './sign-in';
@@ -26,6 +27,7 @@ export const surfaces: readonly Surface[] = [
   namedStores,
   sending,
   images,
+  scripts,
   canvas,
   fonts,
   webgl,

@@ -10,6 +10,7 @@ import { listenerTriggers } from './listeners';
 import { mutationTriggers } from './mutations';
 import { namedStoreTriggers } from './named-stores';
 import { permissionTriggers } from './permissions';
+import { scriptTriggers } from './scripts';
 import { sendingTriggers } from './sending';
 import { sensorTriggers } from './sensors';
 import { signInTriggers } from './sign-in';
@@ -25,6 +26,7 @@ export const triggers = (): Trigger[] => [
   ...namedStoreTriggers(),
   ...sendingTriggers(),
   ...imageTriggers(),
+  ...scriptTriggers(),
   ...canvasTriggers(),
   ...fontTriggers(),
   ...webglTriggers(),

@@ -12,6 +12,7 @@ const members = {
   'XMLHttpRequest.prototype': ['open', 'send'],
   'WebSocket.prototype': ['send'],
   'HTMLImageElement.prototype': ['src'],
+  'HTMLScriptElement.prototype': ['src'],
   'HTMLAnchorElement.prototype': ['href', 'search'],
   'HTMLCanvasElement.prototype': ['toDataURL', 'toBlob'],
   'CanvasRenderingContext2D.prototype': ['fillText', 'strokeText', 'getImageData', 'measureText', 'save', 'restore'],

@@ -1,21 +1,23 @@
-import type { ObservationOf } from '../../domain';
+import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isDistinct } from '../identifier';
 import { defineRule } from '../rule';
 
 /**
  * A third party that the visit was led through on its way here: it is a first party for that moment
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
- * another site led to and that led on at once.
- * False positives: link shorteners and sign-in that the person chose.
+ * another site led to and that led on at once. What keeps nothing and passes nothing on of anybody only leads, as a link
+ * shortener does.
+ * False positives: a sign-in that the person chose; a link shortener that counts its visitors.
  */
-export const bounce = defineRule<'request'>({
+export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>({
   id: 'bounce',
-  needs: ['request'],
+  needs: ['request', 'cookie-header', 'cookie-stored'],
   reference: 'https://privacycg.github.io/nav-tracking-mitigations/#bounce-tracking',
-  falsePositives: 'A link shortener; a sign-in that the person chose.',
+  falsePositives: 'A sign-in that the person chose; a link shortener that counts its visitors.',
   detect(page, observations, knowledge) {
     const requested = hostOf(page.visit.requestedUrl) ?? page.host;
     const hops = observations.request.flatMap((seen) => {
@@ -31,12 +33,33 @@ export const bounce = defineRule<'request'>({
       buildFinding({
         technique: 'bounce',
         actor: group[0].actor,
-        weight: 'tracking',
+        weight: isStateful(group[0].actor.host, observations, knowledge) ? 'tracking' : 'ordinary',
         observations: group.map(({ seen }) => seen),
       }),
     );
   },
 });
+
+/** It keeps something of the visitor, or what it was reached with or leads on with tells one from another. */
+function isStateful(
+  host: string,
+  observations: Pick<ObservationsByKind, 'request' | 'cookie-header' | 'cookie-stored'>,
+  knowledge: Knowledge,
+): boolean {
+  const site = knowledge.siteOf(host);
+  const isIts = (other: string | null): boolean => other !== null && knowledge.siteOf(other) === site;
+  const kept = [...observations['cookie-header'], ...observations['cookie-stored']];
+  const passed = observations.request.filter(
+    ({ resourceType, url, redirectedFrom }) =>
+      resourceType === 'main_frame' && (isIts(hostOf(url)) || isIts(hostOf(redirectedFrom))),
+  );
+  return (
+    kept.some((cookie) => isIts(cookie.host)) ||
+    passed.some(({ parameters, pathParts = [] }) =>
+      [...parameters.map(({ value }) => isDistinct(value) === true), pathParts.length > 0].includes(true),
+    )
+  );
+}
 
 /** A page on the way has no answer of its own in this visit: only that it was passed is known. */
 function passedBy({ url, status, initiatorUrl }: ObservationOf<'request'>): string | null {

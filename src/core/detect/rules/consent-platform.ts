@@ -1,8 +1,8 @@
-import type { ObservationOf } from '../../domain';
-import { actorAt, actorOf, byBehaviour } from '../actor';
+import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
+import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
 const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 'gpp', 'usp']);
@@ -10,13 +10,14 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
 /**
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
+ * Or by its question: buttons that accept and that refuse, where a script of another is called after it.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes.
  */
-export const consentPlatform = defineRule<'signal' | 'request' | 'element'>({
+export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer'>({
   id: 'consent-platform',
-  needs: ['signal', 'request', 'element'],
+  needs: ['signal', 'request', 'element', 'offer'],
   reference: 'https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework',
   falsePositives: 'A page that offers the functions for a platform which never comes.',
   detect(page, observations, knowledge) {
@@ -28,16 +29,41 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element'>({
       ({ url }) => url !== null && actorAt(url, page, knowledge).facts.technique === 'consent_platform',
     );
     const told = others.length > 0 || isListed ? others : seen;
-    return [...groupBy(told, ({ actor }) => actor.host).values()].map((group) =>
+    const asked = told.length > 0 || isListed ? [] : askersIn(observations, page, knowledge);
+    return [...groupBy([...told, ...asked], ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'consent_platform',
         variant: 'script',
         actor: { ...group[0].actor, role: group[0].actor.party === 'third' ? 'consent_platform' : null },
         purposes: byBehaviour('service'),
-        names: group.map(({ one }) => one.signal),
+        names: group.flatMap(({ one }) => (one.kind === 'signal' ? one.signal : [])),
         weight: 'ordinary',
         observations: group.map(({ one }) => one),
       }),
     );
   },
 });
+
+/** "cmp.…", "/consent.js", "/cookie-banner/…". */
+const calledAfterIt =
+  /(?:^|[./_-])(?:cmp|consent(?:s|manager)?|cookie-?(?:consents?|banner|notice|law|bar|control|manager|script|hub|first|bot)|privacy-?(?:manager|cent(?:er|re)|banner))(?:[./_-]|$)/i;
+
+interface Asked {
+  readonly one: ObservationOf<'request' | 'offer'>;
+  readonly actor: Actor;
+}
+
+/** Whose question about consent stands in the page, where both answers do. */
+function askersIn(
+  observations: Pick<ObservationsByKind, 'request' | 'offer'>,
+  page: PageContext,
+  knowledge: Knowledge,
+): Asked[] {
+  const { offer: offers, request: requests } = observations;
+  const isAsked = (['accept', 'refuse'] as const).every((answer) => offers.some(({ offer }) => offer === answer));
+  if (!isAsked) return [];
+  return requests
+    .filter(({ resourceType, url }) => resourceType === 'script' && calledAfterIt.test(url.replace(/^\w+:\/\//, '')))
+    .map((one) => ({ one, actor: actorAt(one.url, page, knowledge) }))
+    .filter(({ actor }) => actor.party === 'third');
+}

@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf } from '../../domain';
-import { actorAt, unspecified } from '../actor';
+import { actorAt, actorOf, unspecified } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { defineRule, type PageContext } from '../rule';
@@ -15,6 +15,14 @@ const parameterSignals = new Map<string, Signal>([
   ['gpp_sid', 'gpp'],
   ['gcs', 'google'],
   ['gcd', 'google'],
+  ['gpc', 'gpc'],
+  ['dnt', 'dnt'],
+]);
+
+/** Wishes of the browser that a script asks for. */
+const askedSignals = new Map<string, Signal>([
+  ['navigator.doNotTrack', 'dnt'],
+  ['navigator.globalPrivacyControl', 'gpc'],
 ]);
 
 /** Where an answer is kept (TCF 2.2 and 1.1, US Privacy 1.0, GPP 1.1). */
@@ -31,14 +39,15 @@ const keptSignals = new Map<string, Signal>([
 
 /**
  * A wish about data that is passed on: by this browser, as Global Privacy Control and Do Not Track, and by the page, as
- * the answer to a consent question that its scripts can ask for, keep and send to others.
+ * the answer to a consent question that its scripts can ask for, keep and send to others; or asked for by
+ * somebody else's script.
  * A wish is nothing that tracks, so it is listed apart.
  * False positives: a parameter of the same name with another meaning.
  */
-export const consentSignal = defineRule<'signal' | Carrier['kind'] | Kept['kind']>({
+export const consentSignal = defineRule<'signal' | 'api-call' | Carrier['kind'] | Kept['kind']>({
   id: 'consent-signal',
   needs: [
-    ...(['signal', 'request', 'send', 'image'] as const),
+    ...(['signal', 'api-call', 'request', 'send', 'image'] as const),
     ...(['cookie-write', 'cookie-header', 'cookie-stored', 'storage-write', 'storage-item'] as const),
   ],
   reference: 'https://www.w3.org/TR/gpc/',
@@ -55,6 +64,10 @@ export const consentSignal = defineRule<'signal' | Carrier['kind'] | Kept['kind'
     ];
     const seen = [
       ...observations.signal.map((one) => ({ signal: one.signal, one })),
+      ...observations['api-call'].flatMap((one) => {
+        const signal = askedSignals.get(one.api);
+        return signal === undefined || actorOf(one, page, knowledge).party === 'first' ? [] : [{ signal, one }];
+      }),
       ...carriers.flatMap((one) => passedOn(one, page, knowledge).map((signal) => ({ signal, one }))),
       ...kept.flatMap((one) => {
         const signal = keptSignals.get('key' in one ? one.key : one.name);

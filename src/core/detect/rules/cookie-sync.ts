@@ -16,6 +16,8 @@ interface Keeper {
   readonly entity: string | null;
   /** Host of the script that wrote it: what it made itself is its own, wherever it keeps it. */
   readonly writer: string | null;
+  /** Whether the mark is all of what is kept, and not a part of it. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -53,8 +55,10 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
     );
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
     for (const mark of marksOfPage(observations.request, page)) keepers.delete(mark);
+    const senders = sendersOf(carriers);
     const sent = carriers.flatMap((carrier) => {
-      const keeper = keeperOf(carrier, keepers, knowledge);
+      const isTellingItself = isOfOne(senders.get(carrier.url) ?? [], carrier.url, knowledge);
+      const keeper = keeperOf(carrier, keepers, isTellingItself, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
     });
     const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
@@ -76,7 +80,7 @@ function keepersByHash(kept: readonly Kept[], page: PageContext, knowledge: Know
   const keepers = new Map<string, Keeper[]>();
   for (const one of kept) {
     for (const mark of marksOf(one.value)) {
-      keepers.set(mark, [...(keepers.get(mark) ?? []), toKeeper(one, page, knowledge)]);
+      keepers.set(mark, [...(keepers.get(mark) ?? []), toKeeper(one, mark, page, knowledge)]);
     }
   }
   return keepers;
@@ -93,7 +97,9 @@ const files: ReadonlySet<string> = new Set(['main_frame', 'script', 'stylesheet'
 
 /** Paths of files tell releases apart, not visitors. */
 function marksCarried(carrier: Carrier): string[] {
-  const isFile = carrier.kind === 'request' && files.has(carrier.resourceType);
+  const isFile = files.has(
+    carrier.kind === 'request' ? carrier.resourceType : carrier.kind === 'send' ? carrier.api : '',
+  );
   const inPath = isFile ? [] : (carrier.pathParts ?? []);
   return [...carrier.parameters.flatMap(({ value }) => marksOf(value)), ...inPath];
 }
@@ -107,23 +113,49 @@ function marksOfPage(requests: readonly ObservationOf<'request'>[], page: PageCo
 }
 
 /** A cookie that a vendor is known by is that vendor's, wherever it stands. */
-function toKeeper(one: Kept, page: PageContext, knowledge: Knowledge): Keeper {
+function toKeeper(one: Kept, mark: string, page: PageContext, knowledge: Knowledge): Keeper {
   const name = 'key' in one ? one.key : one.name;
   const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
   const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
-  return { name, host, entity, writer: hostOf(one.scriptUrl) };
+  return { name, host, entity, writer: hostOf(one.scriptUrl), isWhole: one.value?.hash === mark };
 }
 
-function keeperOf(carrier: Carrier, keepers: ReadonlyMap<string, Keeper[]>, knowledge: Knowledge): Keeper | null {
+/** Scripts that are known to have sent something to an address, where they are another's than the page's. */
+function sendersOf(carriers: readonly Carrier[]): ReadonlyMap<string, readonly string[]> {
+  const senders = new Map<string, string[]>();
+  for (const { url, scriptUrl } of carriers) {
+    const host = hostOf(scriptUrl);
+    if (host !== null) senders.set(url, [...(senders.get(url) ?? []), host]);
+  }
+  return senders;
+}
+
+function isOfOne(senders: readonly string[], url: string, knowledge: Knowledge): boolean {
+  const host = hostOf(url);
+  return host !== null && senders.length > 0 && senders.every((sender) => knowledge.isSameParty(sender, host));
+}
+
+/** `isTellingItself`: only scripts of the receiver's own send it. */
+function keeperOf(
+  carrier: Carrier,
+  keepers: ReadonlyMap<string, Keeper[]>,
+  isTellingItself: boolean,
+  knowledge: Knowledge,
+): Keeper | null {
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
   const candidates = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
+  const isWriterKnown = candidates.some(({ writer }) => writer !== null);
   // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is, nor its owner’s other brands.
   const isOwn = (keeper: Keeper): boolean =>
     [keeper.host, keeper.writer].some((known) => known !== null && knowledge.isSameParty(known, host)) ||
-    (keeper.entity !== null && entity !== null && knowledge.isSameOwner(keeper.entity, entity));
+    (keeper.entity !== null && entity !== null && knowledge.isSameOwner(keeper.entity, entity)) ||
+    // Kept by an earlier visit, or without a call: who reads it to tell nobody but itself has written it.
+    (isTellingItself && !isWriterKnown && keeper.entity === null);
   const others = candidates.filter((keeper) => !isOwn(keeper));
-  const isOwnAsWell = candidates.length > others.length;
+  // Who keeps what it was told beside a mark of its own had it from the other.
+  const isOthers = others.some(({ isWhole }) => isWhole) && !candidates.some((one) => isOwn(one) && one.isWhole);
+  const isOwnAsWell = candidates.length > others.length && !isOthers;
   return isOwnAsWell ? null : (others[0] ?? null);
 }

@@ -1,4 +1,4 @@
-import type { ObservationOf, ValueSketch } from '../../domain';
+import { packedName, type ObservationOf, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
@@ -48,6 +48,9 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (actor.party === 'third' && countOf(sends.filter(holdsScroll)) >= fewestSends && inputs.has('scroll')) return true;
   if (!inputs.has('move') && !inputs.has('press')) return false;
   const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
+  // Where on which page: nobody else asks for that.
+  const told = countOf(sends.filter((sent) => namesPage(sent) && (holdsPlace(sent) || holdsPairs(sent))));
+  if (told >= (actor.party === 'first' ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
   if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
@@ -55,6 +58,13 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const isDrawing = actor.party === 'first' && hearsCanvas;
   if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
+}
+
+/** By its address, or under a name that counters have for it. */
+function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  return parameters.some(
+    ({ name, isPage }) => isPage || /^(?:url|uri|href|page|path|pathname|loc|location)$/i.test(name),
+  );
 }
 
 /** Pairs of numbers without a name, as who follows the pointer packs its places. */
@@ -70,7 +80,8 @@ function holdsRow(sent: ObservationOf<'send' | 'request'>): boolean {
 /** Bytes or numbers in a row, without a name; or as one text among few, as long as such a row becomes in letters. */
 function isPacked(sent: ObservationOf<'send' | 'request'>): boolean {
   if (sent.kind !== 'send' || sent.api === 'web-socket' || sent.api === 'image' || sent.holdsTypedText) return false;
-  const { parameters, bytes } = sent;
+  const { bytes } = sent;
+  const parameters = sent.parameters.filter(({ name }) => name !== packedName);
   if (parameters.length === 0) return (bytes ?? 0) >= fewestBytes;
   const isRow = ({ length, entropy }: ValueSketch): boolean => length >= shortestRow && entropy === 'high';
   return bytes !== null && parameters.length <= mostNames && parameters.some(({ value }) => isRow(value));

@@ -3,6 +3,7 @@ import { audioFingerprinting } from './audio-fingerprinting';
 import { batteryFingerprinting } from './battery-fingerprinting';
 import { bounce } from './bounce';
 import { canvasFingerprinting } from './canvas-fingerprinting';
+import { chatOffer } from './chat-offer';
 import { consentPlatform } from './consent-platform';
 import { consentSignal } from './consent-signal';
 import { cookie } from './cookie';
@@ -30,6 +31,7 @@ import { serverLog } from './server-log';
 import { sessionReplay } from './session-replay';
 import { singleSignOn } from './single-sign-on';
 import { socialWidget } from './social-widget';
+import { tagManager } from './tag-manager';
 import { thirdPartyContact } from './third-party-contact';
 import { thirdPartyFrame } from './third-party-frame';
 import { thirdPartyScript } from './third-party-script';
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   batteryFingerprinting,
   bounce,
   canvasFingerprinting,
+  chatOffer,
   consentPlatform,
   consentSignal,
   cookie,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   sessionReplay,
   singleSignOn,
   socialWidget,
+  tagManager,
   thirdPartyContact,
   thirdPartyFrame,
   thirdPartyScript,

@@ -1,27 +1,31 @@
+import type { ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isDistinct } from '../identifier';
+import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 
 /**
  * Text that was typed, sent away before the form was submitted
  * (Senol et al., "Leaky forms: a study of email and password exfiltration before form submission", USENIX Security 2022).
  * A page's own server completes searches, checks fields and keeps drafts as one types: that is told of others only, and
- * not where there is nothing but a search to type into.
- * False positives: a service that completes or checks what is typed, such as an address.
+ * not where there is nothing but a search to type into and it is asked for an answer; a question with that one text in it, asked for an answer, is a
+ * completion or a check, and is told as a contact.
+ * False positives: a service that completes or checks what is typed and is told more than that.
  */
 export const keyLogging = defineRule<'send' | 'form'>({
   id: 'key-logging',
   needs: ['send', 'form'],
   reference: 'https://www.usenix.org/conference/usenixsecurity22/presentation/senol',
-  falsePositives: 'A service that completes or checks what is typed, e.g. an address.',
+  falsePositives: 'A service that completes or checks what is typed and is told more than that.',
   detect(page, observations, knowledge) {
     const isSearchOnly = observations.form.length > 0 && observations.form.every(({ role }) => role === 'search');
     const typed = observations.send
       .filter(({ holdsTypedText }) => holdsTypedText)
       .map((send) => ({ send, actor: actorAt(send.url, page, knowledge) }))
-      .filter(({ actor }) => actor.party === 'third' && !isSearchOnly);
+      .filter(({ send, actor }) => actor.party === 'third' && !isLookup(send) && !(isSearchOnly && isQuestion(send)));
     return [...groupBy(typed, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'key_logging',
@@ -34,3 +38,30 @@ export const keyLogging = defineRule<'send' | 'form'>({
     );
   },
 });
+
+/** Parameters under which services take what they are to complete or to check: an address, a place, a number of a company. */
+const lookedUp =
+  /^(?:q|query|term|text|input|search|prefix|keywords?|code|address|street|place|city|town|location|zip|zipcode|postcode|postal(?:code)?|plz|iban|bic|vat|vatnumber|vatid|taxid|company|domain)$/;
+/** Paths of services that answer: "/v1/lookup", "/autocomplete", "/check". */
+const answering =
+  /\/(?:auto-?)?(?:complet(?:e|ion)s?|suggest(?:ions?)?|search|lookup|find|geocode|validat(?:e|ion)|verify|check|spell(?:check)?|grammar|translat(?:e|ion))(?:\.\w+)?\/?$/i;
+/** Who it is that types, and where: no answer needs that. */
+const visitor =
+  /^(?:u|url|uri|href|page|referr?er|ref|e?mail|phone|tel|name|(?:first|last|full)name|password|pass|uid)$|(?:visitor|session|client|anon\w*|device|user)id$/;
+const mostAsked = 5;
+
+/** What was typed is asked about, under a name or at an address that says so, and nothing says who types or where. */
+function isLookup(send: ObservationOf<'send'>): boolean {
+  const names = send.parameters.map(({ name }) => plainName(name));
+  const isAsked = send.bytes === null && names.some((name) => lookedUp.test(name));
+  // A script that is called back with an answer (JSONP).
+  const isCalledBack = send.api === 'script' && names.some((name) => /^(?:callback|jsonp|cb)$/.test(name));
+  const asks = isAsked || isCalledBack || answering.test(send.url);
+  return asks && names.length <= mostAsked && isQuestion(send);
+}
+
+/** A call that waits for an answer, and tells no more than what is asked. */
+function isQuestion({ api, parameters }: ObservationOf<'send'>): boolean {
+  if (api !== 'fetch' && api !== 'xhr' && api !== 'script') return false;
+  return !parameters.some(({ name, isPage, value }) => isPage || visitor.test(plainName(name)) || isDistinct(value));
+}

@@ -35,7 +35,9 @@ export const knownProtocol = defineRule<ProtocolKind>({
         .filter(({ resourceType }) => resourceType === 'script')
         .flatMap((seen) => spokenIn(seen, 'script', page, knowledge)),
       ...observations.request.filter(isCall).flatMap((seen) => spokenIn(seen, 'request', page, knowledge)),
-      ...observations.send.flatMap((seen) => spokenIn(seen, 'request', page, knowledge)),
+      ...observations.send.flatMap((seen) =>
+        spokenIn(seen, seen.api === 'script' ? 'script' : 'request', page, knowledge),
+      ),
     ];
     const groups = groupBy(spoken, ({ shape, seenAs, actor }) => `${shape.technique} ${seenAs} ${actor.host}`);
     return [...groups.values()].map((group) => {

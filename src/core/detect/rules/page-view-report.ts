@@ -1,4 +1,4 @@
-import type { Knowledge, ObservationOf, ValueSketch } from '../../domain';
+import type { Knowledge, ObservationOf, Parameter, ValueSketch } from '../../domain';
 import { actorAt, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -26,6 +26,8 @@ const told = {
 } as const;
 const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event'] as const;
 const fewestManners = 2;
+/** Where from, title, language, name of the event, width, height. */
+const shortManner = /^[rtlnewh]$/;
 
 /** What somebody writes, or a program that failed: a letter and a report of an error say where they come from as well. */
 const otherMatter =
@@ -45,15 +47,18 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
   falsePositives: 'A service that is told where one comes from for the answer, e.g. a help desk.',
   detect(page, observations, knowledge) {
     const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
-    const kept = new Set(lasting.flatMap(({ value }) => value?.hash ?? []));
+    const kept = hashesOf(lasting);
+    // For this visit alone, but told to somebody else together with the page.
+    const items = [...observations['storage-write'], ...observations['storage-item']];
+    const keptHere = new Set([...kept, ...hashesOf(items.filter(({ value }) => isDistinct(value) === true))]);
     const reports = [
       ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
       ...observations.send,
     ].flatMap((seen) => {
       const actor = counterOf(seen, page, knowledge);
-      return actor !== null && isReport(seen, kept) && (!isScript(seen) || tellsVisitor(seen, kept))
-        ? [{ seen, actor }]
-        : [];
+      if (actor === null) return [];
+      const isTold = isReport(seen, kept) && (!isScript(seen) || tellsVisitor(seen, kept));
+      return isTold || (actor.party === 'third' && isVisitTold(seen, keptHere)) ? [{ seen, actor }] : [];
     });
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -77,17 +82,32 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
   return actor.party === 'third' && actor.facts.class !== null ? null : actor;
 }
 
+function hashesOf(kept: readonly { readonly value: ValueSketch | null }[]): ReadonlySet<string> {
+  return new Set(kept.flatMap(({ value }) => value?.hash ?? []));
+}
+
+/** The page's own address and what its visitor is known by, whatever the two are called. */
+function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
+  const marksOf = ({ hash, parts = [] }: ValueSketch): string[] => [hash ?? '', ...parts];
+  const isKept = ({ value }: Parameter): boolean => marksOf(value).some((mark) => kept.has(mark));
+  return parameters.some(({ isPage }) => isPage) && parameters.some(isKept);
+}
+
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const names = parameters.map(({ name }) => plainName(name));
   const tells = (what: keyof typeof told): boolean => names.some((name) => told[what].test(name));
-  if (!tells('page') || names.some((name) => otherMatter.test(name))) return false;
-  const manners = manner.filter(tells).length;
+  const tellsPage = tells('page') || parameters.some(({ isPage }) => isPage);
+  if (!tellsPage || names.some((name) => otherMatter.test(name))) return false;
+  // Beside the page's own address one letter is enough.
+  const letters = tellsPage && !tells('page') ? names.filter((name) => shortManner.test(name)).length : 0;
+  const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
   if (tells('from') && manners >= fewestManners) return true;
   return (tells('from') || manners > 0) && tellsVisitor({ parameters }, kept);
 }
 
 /** Where a file is asked for, its address may say what it is for; whom it is for, only a counter wants to know. */
-const isScript = (seen: Carrier): boolean => seen.kind === 'request' && seen.resourceType === 'script';
+const isScript = (seen: Carrier): boolean =>
+  seen.kind === 'request' ? seen.resourceType === 'script' : seen.api === 'script';
 
 function tellsVisitor({ parameters }: Pick<Carrier, 'parameters'>, kept: ReadonlySet<string>): boolean {
   return parameters.some((one) => isVisitor(one, kept));
@@ -102,5 +122,5 @@ function isVisitor(
 
 function namesTold({ parameters }: Carrier): string[] {
   const isTold = (name: string): boolean => Object.values(told).some((pattern) => pattern.test(name));
-  return parameters.map(({ name }) => name).filter((name) => isTold(plainName(name)));
+  return parameters.filter(({ name, isPage }) => isPage || isTold(plainName(name))).map(({ name }) => name);
 }

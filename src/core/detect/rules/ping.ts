@@ -39,7 +39,10 @@ export const ping = defineRule<PingKind>({
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
     const sends = observations.send.flatMap((seen) =>
-      withVariant(seen, variantByApi[seen.api] ?? (bearsMark(seen, visitorIdName) ? 'request' : undefined)),
+      withVariant(
+        seen,
+        variantByApi[seen.api] ?? (seen.api !== 'script' && bearsMark(seen, visitorIdName) ? 'request' : undefined),
+      ),
     );
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
     const heard = new Set(observations.send.map(({ url }) => url));

@@ -64,13 +64,30 @@ const techniqueFor: Readonly<Record<FrameUse, Finding['technique']>> = {
   media: 'embedded_media',
   payment: 'payment',
   sign_in: 'single_sign_on',
+  chat: 'chat_widget',
+  captcha: 'captcha',
 };
 
 function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Finding['technique'] {
   const listed = actor.facts.technique;
   if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
   if (seen.kind === 'element' && playing.has(seen.element)) return 'embedded_media';
-  return use === undefined ? 'iframe' : techniqueFor[use];
+  return use === undefined ? (techniqueNamed(seen.url) ?? 'iframe') : techniqueFor[use];
+}
+
+/** Words of a path that say what a frame shows, whoever serves it; hidden, it shows nothing. */
+const shownBy: readonly (readonly [RegExp, Finding['technique']])[] = [
+  [/[/_-](?:(?:live|web)?-?chat|messenger)(?:[/_.-]|$)/i, 'chat_widget'],
+  [
+    /\/(?:embed\/)?(?:posts?|tweets?|toots?|status(?:es)?|timeline|feed|comments?)(?:\/embed)?(?:[/.]|$)/i,
+    'social_widget',
+  ],
+  [/\/(?:embed(?:ded)?|player)(?:[/.]|$)/i, 'embedded_media'],
+];
+
+function techniqueNamed(url: string | null): Finding['technique'] | null {
+  const path = /^\w+:\/\/[^/]*([^?#]*)/.exec(url ?? '')?.[1] ?? '';
+  return shownBy.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 function toFinding(technique: Finding['technique'], actor: Actor, observations: Seen[]): Finding {
@@ -81,9 +98,14 @@ function toFinding(technique: Finding['technique'], actor: Actor, observations: 
     actor,
     purposes: actor.party === 'third' ? actor.purposes : stated(actor.facts.purposes),
     loaded: loadedFor(technique),
-    weight: weightFor(technique),
+    weight: isNeutral(technique, actor, isHidden) ? 'ordinary' : weightFor(technique),
     observations,
   });
+}
+
+/** A frame of somebody whom nobody lists, that can be seen: what it does is told by what it is seen to do. */
+function isNeutral(technique: Finding['technique'], actor: Actor, isHidden: boolean): boolean {
+  return actor.facts.class === null && !isHidden && (technique === 'iframe' || technique === 'embedded_media');
 }
 
 function areHidden(observations: readonly Seen[]): boolean {

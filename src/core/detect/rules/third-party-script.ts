@@ -56,7 +56,8 @@ function toFinding(actor: Actor, observations: Seen[]): Finding {
     // Of another host of the page's own organisation, what it is listed for is what it is there for.
     purposes: actor.party === 'third' ? actor.purposes : stated(actor.facts.purposes),
     loaded: loadedFor(technique),
-    weight: weightFor(technique),
+    // A file of somebody whom nobody lists: what it does is told by what it is seen to do.
+    weight: actor.facts.class === null ? 'ordinary' : weightFor(technique),
     observations,
   });
 }

@@ -1,12 +1,15 @@
-import { actorAt } from '../actor';
+import type { Finding, ObservationOf } from '../../domain';
+import { actorAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isDistinct } from '../identifier';
 import { defineRule } from '../rule';
 
 /**
  * A lasting connection to a third party, over which anything can be sent without a further request.
  * A page's own connection is how live pages work and is left out.
+ * Where nobody lists it and it is not told who the visitor is, only its company's other doings say what it is there for.
  * False positives: a third party that carries the page's own live content.
  */
 export const webSocket = defineRule<'send' | 'request'>({
@@ -23,7 +26,12 @@ export const webSocket = defineRule<'send' | 'request'>({
       .map((group) => ({ group, actor: actorAt(group[0].url, page, knowledge) }))
       .filter(({ actor }) => actor.party === 'third')
       .map(({ group, actor }) =>
-        buildFinding({ technique: 'web_socket', actor, weight: 'tracking', observations: group }),
+        buildFinding({ technique: 'web_socket', actor, weight: weightOf(actor, group), observations: group }),
       );
   },
 });
+
+function weightOf(actor: Actor, seen: readonly ObservationOf<'send' | 'request'>[]): Finding['weight'] {
+  const tells = seen.some(({ parameters }) => parameters.some(({ value }) => isDistinct(value) === true));
+  return actor.facts.class === null && !tells ? 'ordinary' : 'tracking';
+}

@@ -2,6 +2,7 @@ import type { Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
 import { credentialName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
@@ -9,6 +10,7 @@ import { thingsShown } from '../things-shown';
 
 type StorageKind = 'storage-write' | 'storage-item';
 type Seen = ObservationOf<StorageKind>;
+type Carrier = ObservationOf<'request' | 'send' | 'image'>;
 
 interface Key {
   readonly owner: Actor;
@@ -38,14 +40,26 @@ export const webStorage = defineRule<StorageKind | 'request' | 'send' | 'image'>
     );
     const sent = [...observations.send, ...observations.image];
     const things = thingsShown(observations.request, sent, page, knowledge);
-    const keys = [...perKey.values()].map((seen) => readKey(seen, things, page, knowledge));
+    const told = toldToOthers([...observations.request, ...sent], page, knowledge);
+    const keys = [...perKey.values()].map((seen) => readKey(seen, { things, told }, page, knowledge));
     return [...groupBy(keys, sortOfThing).values()].map(toFinding);
   },
 });
 
+/** Keyed sketches that were seen elsewhere as well: of what the page shows, and of what others were sent. */
+interface Elsewhere {
+  readonly things: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+function toldToOthers(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
+  const others = carriers.filter(({ url }) => hostOf(url) !== null && actorAt(url, page, knowledge).party === 'third');
+  return new Set(others.flatMap(({ parameters }) => parameters.flatMap(({ value }) => value.hash ?? [])));
+}
+
 function readKey(
   seen: readonly [Seen, ...Seen[]],
-  things: ReadonlySet<string>,
+  { things, told }: Elsewhere,
   page: PageContext,
   knowledge: Knowledge,
 ): Key {
@@ -57,7 +71,7 @@ function readKey(
   const isCredential =
     facts === null && credentialName.test(name) && owner.party === 'first' && writer?.party !== 'third';
   const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
-  const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area));
+  const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {
     owner,
@@ -72,10 +86,14 @@ function readKey(
   };
 }
 
-/** A session's storage ends with its tab: a random value there is only called an identifier when its name is known as one. */
-function identifierIn(seen: readonly Seen[], area: Seen['area']): boolean | null {
+/**
+ * A session's storage ends with its tab: a random value there is only called an identifier when its name is known as one,
+ * or when somebody else is told it.
+ */
+function identifierIn(seen: readonly Seen[], area: Seen['area'], told: ReadonlySet<string>): boolean | null {
   const isIdentifier = joinSights(seen.map(({ value }) => isDistinct(value)));
-  return isIdentifier === true && area === 'session' ? null : isIdentifier;
+  const isTold = seen.some(({ value }) => told.has(value?.hash ?? ''));
+  return isIdentifier === true && area === 'session' && !isTold ? null : isIdentifier;
 }
 
 function purposesOf(owner: Actor, writer: Actor | null, holdsIdentifier: boolean | null): Finding['purposes'] {

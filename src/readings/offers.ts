@@ -1,0 +1,17 @@
+import { attributesOf, textIn } from './dom';
+import { isButton } from './form-owner';
+import { nameKey, type View } from './view';
+
+/** Parts of what such buttons say; what they offer is read in the background. */
+const hints =
+  /chat|чат|チャット|채팅|聊天|แชท|acc?ep|agree|allow|consent|decline|den[yi]|reject|refus|necessary|essential|cookie|manage|settings|akzept|zulass|annehm|ablehn|stimm|notwendig|erforderlich|einstell|aceit|accett|rechaz|re[cj]us|rejeit|rifiut|weiger|toestaan|同意|許可|拒|設定|接受|приня|откл|동의|거부|ยอมรับ|ปฏิเสธ/i;
+const longest = 60;
+
+/** Buttons that open a talk with somebody, or answer a question about consent. */
+export function readOffer(element: Element, name: string, { see }: View): void {
+  if (!isButton(element, name)) return;
+  const words = textIn(element, longest + 1).trim();
+  const text =
+    words.length > 0 && words.length <= longest ? words : (attributesOf(element, ['aria-label', 'value'])[0] ?? '');
+  if (text.length <= longest && hints.test(text)) see({ kind: 'offer', key: nameKey(text), data: { text } });
+}

@@ -1,0 +1,1 @@
+window.lib = { version: 2 };
