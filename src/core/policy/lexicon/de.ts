@@ -21,6 +21,9 @@ const othersFields = [
   '(reichweitenmessung|webanalyse|webanalysedienst|messverfahren)*',
   '(zoom|webex|jitsi|videokonferenz|online meeting|teilnahme)*',
   '(cookie|cookies) ~3 erzeugt*',
+  'an ~2 (server|servern) (des|der|eines|von) (*anbieter|*anbieters|*anbietern|dritten|dritter)',
+  '(cdn|content delivery|jsdelivr|unpkg|gravatar|webfonts|fonts|schriftart|schriften|typekit)*',
+  '(jeweiligen|betreffenden) ~1 (anbieter|dienst|netzwerk|drittanbieter|betreiber|plattform)*',
 ];
 
 /** German. */
@@ -33,6 +36,7 @@ export const de: Lexicon = {
       terms: ['*cookie*'],
       strength: 'names',
       unless: [
+        'cookie ahnlich*',
         'cookie* (richtlinie|hinweis|banner|einstellung|erklarung|consent|einwilligung|zustimmung|verwaltung|praferenz|policy|tool|manager|leitlinie|information|liste|meldung|rezept|dialog|box|fenster|opt|hersteller)*',
         '(cookierichtlinie|cookiehinweis|cookiebanner|cookieeinstellung|cookieerklarung|cookieverwaltung|cookiepraferenz|cookiepolicy|cookietool|cookiedialog|cookieeinwilligung)*',
         '(flash|cache|opt out|optout) cookie*',
@@ -110,6 +114,7 @@ export const de: Lexicon = {
       strength: 'names',
       unless: [
         'skript* (zu|zum|zur|der vorlesung|des seminars)',
+        '(skripte|scripts) ~3 (vom|von unserem|von dem) ~1 (selben|gleichen|eigenen) server*',
         '(javascript|java script|script|skript)* ~5 (deaktivier|ausschalt|abschalt|blocker|unterbind|unterdruck|aktiviert|verhinder|sperr|blockier)*',
         '(deaktivier|ausschalt|abschalt|unterbind|ausfuhrung von|blockier|verhinder|sperr)* ~4 (javascript|java script|script|skript)*',
         'script* blocker*',
@@ -252,6 +257,10 @@ export const de: Lexicon = {
       unless: [
         'automatisch* ~3 (geloscht|loschen|entscheidung|uberschrieben|akzeptier|losch|entscheid)*',
         '(registriert|meldet) sich ~8 automatisch',
+        'automatisch ~2 (auf|in|im) ~1 (ihrem|deinem|dem|ihrer) ~1 (endgerat|browser|gerat|rechner|computer|festplatte)*',
+        '(cookie|cookies|textdatei|textdateien|dateien) ~6 automatisch',
+        'an (ihren|deinen|den) [jeweiligen] (browser|webbrowser|internetbrowser) ~2 (ubermittelt|gesendet|ubertragen)',
+        '(plugin|plugins|komponente|komponenten)* ~8 automatisch',
         'browser* ~3 (global privacy|gpc|dnt|do not|signal|einstellung) ~6 (sendet|ubermittelt|mitteilt)*',
         '(gpc|dnt|global privacy|do not track) ~12 browser* ~6',
         'browser* ~8 header ~2 (mitschickt|mitsendet|sendet|ubermittelt|schickt)',
@@ -1001,6 +1010,7 @@ export const de: Lexicon = {
         '(aus|anhand|uber|mittels|aufgrund) ~4 ip [adresse*] ~8 (land|region|stadt|ort|herkunft|standort|gegend|gemeinde|lokalisier)*',
         'ip [adresse*] ~4 inhalte ~3 (land|region|stadt)',
         'ip [adresse*] ~6 (region|land|stadt|ort|standort) ~3 (bestimm|ermittel|erkenn)*',
+        '(stadtebene|landerebene|landesebene|stadt ebene|lander ebene)',
         'wo (sie|du) ~2 (befinden|befindest|aufhalten|sind|bist|gerade)*',
         '(herkunftsland|herkunftsregion|herkunftsort|zugriffsort|ort des zugriffs|ort ihres zugriffs)*',
         '(region|land|stadt|ort|gegend) , (aus|in|von) (der|dem) (sie|du|die|unsere) ~6 (zugreif|kommen|befind|besuch|stamm|aufruf)*',
@@ -1426,7 +1436,7 @@ export const de: Lexicon = {
       'in die speicherung von cookies (oder|und) ~3 zugriff',
       '(einwilligung|zustimmung) die speicherung von cookies',
       '(auf|zu) (unserer|unseren|meiner) [jeweiligen] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok) (seite|seiten|fanpage|prasenz|profil|unternehmensseite)*',
-      '(unser|unsere|unserem|unseren) ~1 (auftritt|auftritte|auftritten|prasenz|prasenzen|profil|profile|kanal) (auf|bei|in) [den] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok|sozialen)',
+      '(unser|unsere|unserer|unserem|unseren) ~1 (auftritt|auftritte|auftritten|prasenz|prasenzen|onlineprasenz|onlineprasenzen|onlineauftritte|profil|profile|kanal|seiten|konten) (auf|bei|in) [den] (facebook|instagram|linkedin|xing|youtube|twitter|tiktok|sozialen)',
       '(fur|bei) (unsere|unseren) kunden (betreiben|hosten|entwickeln|betreuen) wir',
       '(kunden|auftraggebern) ~16 (ihrer eigenen|ihren eigenen|eigener|eigenen) (website|websites|seiten|shops|webseiten|webseite|apps)',
       '(spionageprogramm|keylogger)*',
