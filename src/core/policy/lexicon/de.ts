@@ -239,6 +239,7 @@ export const de: Lexicon = {
         '(logdatei|logfile|log datei)* (aufzeichnung|analyse)*',
         'webserver ~2 (standort|steht)',
         'protokollier* ~3 (anmeldeversuch|administrator|mitarbeiter)*',
+        '(protokolliert|protokollieren) ~2 (zugriffe|abrufe|aufrufe|seitenaufrufe|seitenzugriffe) ~1 nicht',
         '(wild|kamera|ekg|flugschreiber|box|video|sitzungen) ~6 (zeichnet|aufgezeichnet)',
         'besuch* ~8 nicht (aufgezeichnet|registriert|protokolliert)',
         '(hoster|provider) ~2 (speichert|erfasst|erhebt|protokolliert) ~1 (kein|nicht)*',
