@@ -82,10 +82,35 @@ export class MarkdownInline {
       links.push({ link: this.addFound(auto[1], auto[1]), start, end: out.length });
       return at + auto[0].length;
     }
+    const afterAnchor = this.readAnchor(raw, at, out, links);
+    if (afterAnchor !== null) return afterAnchor;
     const tag = /^<(?:\/?[a-zA-Z][^<>]{0,1000}|!--[^>]{0,1000})>/.exec(shape)?.[0];
     if (tag === undefined) return this.keep(raw, at, out);
     if (/^<br/i.test(tag)) out.addInserted('\n');
     return at + tag.length;
+  }
+
+  /** '<a href="/opt-out">here</a>' is a link, of which the tags within are left out; null when it does not close. */
+  private readAnchor(raw: TracedText, at: number, out: TracedTextBuilder, links: BlockLink[]): number | null {
+    const shape = raw.text.slice(at, at + maxAddress + maxLabel);
+    const found = anchor.exec(shape);
+    if (found === null) return null;
+    const from = at + found[0].length;
+    const length = raw.text.slice(from, from + maxLabel).search(/<\/a\s*>/i);
+    if (length === -1) return null;
+    const inner = new TracedTextBuilder();
+    for (let index = from; index < from + length;) {
+      const tag = /^<[^<>]*>/.exec(raw.text.slice(index, from + length))?.[0];
+      if (tag !== undefined) index += tag.length;
+      else if (raw.text[index] === '&') index = this.readEntity(raw, index, inner);
+      else index = this.keep(raw, index, inner);
+    }
+    const label = inner.build();
+    const start = out.length;
+    out.addTraced(label);
+    const link = this.addFound(label.text, found[1] ?? found[2] ?? found[3] ?? '');
+    links.push({ link, start, end: out.length });
+    return from + length;
   }
 
   private readImage(text: string, at: number): number | null {
@@ -152,6 +177,8 @@ export class MarkdownInline {
   }
 }
 
+const anchor =
+  /^<a\s(?:[^<>]{0,900}\s)?href=(?:"([^"<>]{0,4000})"|'([^'<>]{0,4000})'|([^\s"'<>]{1,4000}))[^<>]{0,900}>/i;
 const inParentheses = /^\(\s*(?:<([^>\n]*)>|((?:[^\s()<>]|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?\s*\)/;
 
 function afterRun(text: string, at: number, mark: string): number {

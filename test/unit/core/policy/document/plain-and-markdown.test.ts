@@ -90,6 +90,22 @@ name of the page.
 });
 
 describe('readDocument, of Markdown', () => {
+  it('knows links that are written as tags, and leaves out the tags within', () => {
+    const source = `You can [object](/a) or <a class="b" href="https://optout.example/?x=1">opt&nbsp;out <strong>here</strong></a>.
+
+Our <a name="top"></a>page, <a href='/c'>which never closes.
+`;
+    const document = readDocumentNow(source, 'text/markdown');
+    expect(clausesOf(document)).toEqual([
+      '0.1 paragraph: You can object or opt out here.',
+      '0.2 paragraph: Our page, which never closes.',
+    ]);
+    expect(document.links.map(({ index, target, text }) => [index, target, text])).toEqual([
+      [0, '/a', 'object'],
+      [1, 'https://optout.example/?x=1', 'opt out here'],
+    ]);
+  });
+
   it('knows headings, lists, tables, emphasis and links', () => {
     const document = readDocumentNow(
       `# Cookies of *Acme*\n\nWe use [cookies](/c "t") and [beacons][b] **here**, and keep \`_ga\` and _gid.\n\n- one\n  - two\n\n| Name | Life |\n|---|---|\n| \\_ga | [2 years](https://e.example) |\n\n[b]: https://b.example\n`,
