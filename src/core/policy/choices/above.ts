@@ -1,4 +1,4 @@
-import type { DocumentClause, PolicyDocument } from '../../domain';
+import type { DocumentClause, DocumentLink, PolicyDocument } from '../../domain';
 import type { CompiledWords } from './compile-words';
 import { cuesIn } from './cues';
 import type { Weights } from './judge-link';
@@ -6,17 +6,22 @@ import type { Told } from './words/choice-words';
 
 const weight = { column: 0.75, leadIn: 0.5, heading: 0.3, outerHeading: 0.15 };
 const maxCells = 40;
+/** So many characters stand at most beside each link of a list of links. */
+const longestBetween = 12;
 
 /** What stands above a clause and tells what its links are: headings, what introduces its list, heads of columns. */
 export class Above {
   private readonly told = new Map<string, ReadonlySet<Told>>();
   private readonly clauses: ReadonlyMap<string, DocumentClause>;
+  private readonly numbers: ReadonlyMap<string, number>;
   private readonly rows = new Map<string, { header: readonly string[]; cells: readonly string[] }>();
 
   constructor(
     private readonly document: PolicyDocument,
     private readonly words: readonly CompiledWords[],
+    private readonly linksOf: ReadonlyMap<string, readonly DocumentLink[]>,
   ) {
+    this.numbers = new Map(document.clauses.map(({ id }, number) => [id, number]));
     this.clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
     for (const { clauseIds, header, rows } of document.tables)
       if (header.length > 0) clauseIds.forEach((id, at) => this.rows.set(id, { header, cells: rows[at] ?? [] }));
@@ -52,13 +57,29 @@ export class Above {
     return told;
   }
 
-  /** The last sentence of what introduces the list. */
-  private leadInOf({ leadIn }: DocumentClause): string | null {
-    const clause = leadIn === null ? undefined : this.clauses.get(leadIn);
+  /** The last sentence of what introduces the list, or, of a paragraph that is nothing but links, of what ends in a colon before it. */
+  private leadInOf(clause: DocumentClause): string | null {
+    const { leadIn } = clause;
+    if (leadIn === null) return this.isListOfLinks(clause) ? this.colonBefore(clause) : null;
+    const introducer = this.clauses.get(leadIn);
+    return introducer?.kind === 'row' ? null : this.lastSentenceOf(introducer);
+  }
+
+  private colonBefore(clause: DocumentClause): string | null {
+    const before = this.document.clauses[(this.numbers.get(clause.id) ?? 0) - 1];
+    const sentence = before?.kind === 'heading' ? null : this.lastSentenceOf(before);
+    return sentence !== null && /[:：]\s*$/u.test(sentence) ? sentence : null;
+  }
+
+  private isListOfLinks({ id, start, end }: DocumentClause): boolean {
+    const links = this.linksOf.get(id) ?? [];
+    const linked = links.reduce((sum, link) => sum + (link.end ?? 0) - (link.start ?? 0), 0);
+    return links.length > 0 && end - start - linked <= links.length * longestBetween;
+  }
+
+  private lastSentenceOf(clause: DocumentClause | undefined): string | null {
     const sentence = clause?.sentences.at(-1);
-    return sentence === undefined || clause?.kind === 'row'
-      ? null
-      : this.document.text.slice(sentence.start, sentence.end);
+    return sentence === undefined ? null : this.document.text.slice(sentence.start, sentence.end);
   }
 
   private columnOf(clause: DocumentClause, at: number): string | null {

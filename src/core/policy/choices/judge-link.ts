@@ -66,7 +66,7 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
     if (isWithinPage && kind === 'opt_out_link' && !evidence.link.has(kind)) continue;
     // "If you do not want that, contact us": who answers there is asked.
     if (kind === 'opt_out_link' && evidence.link.has('contact') && !evidence.link.has(kind)) continue;
-    if (kind === 'opt_out_link' && isOfMessages(evidence)) continue;
+    if (kind === 'opt_out_link' && (isOfMessages(evidence) || isPolicyAround(evidence))) continue;
     const score = scoreOf(kind, evidence);
     if (score < least || score <= other || score <= (best?.certainty ?? 0)) continue;
     best = { kind, certainty: score };
@@ -77,6 +77,13 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
 /** "To get no more letters, opt out": the sentence tells what of, the link's words and address do not. */
 const isOfMessages = ({ hint, sentence }: Evidence): boolean =>
   (sentence.get('unsubscribe') ?? 0) > 0.8 && !sentence.has('opt_out_link') && hint?.strength !== 'sure';
+
+/** The address is that of a policy, and only what stands around the sentence (but no head of a column) is of opting out. */
+const isPolicyAround = ({ hint, link, sentence, above }: Evidence): boolean =>
+  hint?.tells === 'elsewhere' &&
+  !link.has('opt_out_link') &&
+  (sentence.get('opt_out_link') ?? 0) < 0.8 &&
+  (above.get('opt_out_link') ?? 0) < 0.75;
 
 function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, isApart }: Evidence): number {
   // A link that calls itself a policy is one, unless its address is sure or nothing but that choice is spoken of.
@@ -92,6 +99,8 @@ function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, i
   const fromAbove = isApart ? 0 : (above.get(told) ?? 0);
   const isNamedOnly =
     fromLink === 0 && hint === null && isNaming && /^\/?$/.test(address.rest) && address.kind === 'web';
-  const words = Math.max(fromLink, fromText) + 0.3 * Math.min(fromLink, fromText) + fromAbove;
+  // What a link calls itself is in its sentence too: a policy's name counts once.
+  const both = told === 'elsewhere' ? 0 : 0.3 * Math.min(fromLink, fromText);
+  const words = Math.max(fromLink, fromText) + both + fromAbove;
   return fromAddress + words - (isNamedOnly && told !== 'elsewhere' && told !== 'complaint' ? frontPage : 0);
 }

@@ -35,6 +35,9 @@ export function reachOf(span: Span, links: readonly LinkSpan[], text: string, jo
   return carried(owner, nearness, links, text, right === -1 || owner === left);
 }
 
+/** Where words are not spaced, a blank parts as a comma does. */
+const isThai = (char: string | undefined): boolean => /^\p{Script=Thai}/u.test(char ?? '');
+
 function way(text: string, from: number, to: number, joins: readonly Span[], isBackwards: boolean): number {
   let cost = to - from;
   if (cost > farthest) return cost;
@@ -42,7 +45,7 @@ function way(text: string, from: number, to: number, joins: readonly Span[], isB
   const last = isBackwards ? to : to - (/\s*[–—]\s*$/.exec(text.slice(from, to))?.[0].length ?? 0);
   for (let at = from; at < last; at++) {
     const char = text[at] ?? '';
-    if (',、，'.includes(char)) cost += 20;
+    if (',、，'.includes(char) || (char === ' ' && isThai(text[at + 1]))) cost += 20;
     else if ((isBackwards ? ';；:：()（）|–—/•·' : ';；()（）|–—/•·').includes(char)) cost += 40;
   }
   for (const { start, end } of joins) if (start >= from && end <= to) cost += 30;

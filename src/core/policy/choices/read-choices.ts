@@ -5,6 +5,7 @@ import { addressHint, type AddressHint } from './address-hint';
 import { adviceIn, type AdviceKind } from './advice';
 import { compileWords, type CompiledWords } from './compile-words';
 import { firstFitting, tells } from './cues';
+import type { Around } from './fall-back';
 import { hiddenMails } from './hidden-mails';
 import { isAddressLike } from './is-address-like';
 import { judgeLink } from './judge-link';
@@ -75,7 +76,7 @@ class ChoiceReader {
   ) {
     const links = document.links.toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0));
     this.linksOf = groupBy(links, ({ start, clauseId }) => (start === null ? '' : (clauseId ?? '')));
-    this.above = new Above(document, words);
+    this.above = new Above(document, words, this.linksOf);
     this.glue = words.flatMap(({ glue }) => glue).sort((one, other) => other.length - one.length);
     this.hosts = new Set(links.map(({ target }) => hostOf(target)));
     this.headings = new Set(document.clauses.flatMap(({ headings }) => headings.map(plain)));
@@ -89,8 +90,9 @@ class ChoiceReader {
 
   readClause(clause: DocumentClause): void {
     const inClause = this.linksOf.get(clause.id) ?? [];
+    const heading = clause.headings.slice(-1);
     let next = 0;
-    let previous: string | null = null;
+    let around: Around = { previous: null, topics: heading };
     for (const { id, start, end } of clause.sentences) {
       const own: DocumentLink[] = [];
       for (let link = inClause[next]; link !== undefined && (link.start ?? 0) < end; link = inClause[++next])
@@ -100,10 +102,13 @@ class ChoiceReader {
       if (clause.kind !== 'heading' && isSentence) this.readAdvice(text, id, clause);
       const links = withHidden(own, hiddenMails(text, start, id));
       const isRead = isSentence && links.length > 0 && links.length <= maxLinksOfSentence;
-      const sentence = isRead ? readSentence(text, start, links, this.words, previous) : null;
+      const asks = isRead ? questionBehind(text, (links.at(-1)?.end ?? 0) - start) : null;
+      const told = asks === null ? text : text.slice(0, -asks.length);
+      const sentence = isRead ? readSentence(told, start, links, this.words, around) : null;
       links.forEach((link, at) => this.readLink(link, { clause, clauseId: id, sentence, at }));
       // What was said of another link is not said of the next.
-      previous = isSentence && links.length === 0 ? text : null;
+      const previous = isSentence && links.length === 0 ? text : asks;
+      around = { previous, topics: isSentence ? [...heading, text] : heading };
     }
   }
 
@@ -225,6 +230,10 @@ const alwaysFor = {
   form: 'rights',
   complaint: 'rights',
 } as const satisfies Record<ChoiceKind, string | null>;
+
+/** "Their notice is here; rather not be counted? That is done there." → what is asked is answered by the next sentence. */
+const questionBehind = (text: string, lastLinkEnd: number): string | null =>
+  /[;；]([^;；]*[?？]\s*)$/u.exec(text.slice(Math.max(0, lastLinkEnd)))?.[1] ?? null;
 
 /** A part of a hidden address may have been read as an address: "privacy (at) example.org". */
 function withHidden(links: readonly DocumentLink[], mails: readonly DocumentLink[]): DocumentLink[] {

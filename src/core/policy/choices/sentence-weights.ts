@@ -1,7 +1,9 @@
 import type { DocumentLink } from '../../domain';
 import { allFitting, cuesIn } from './cues';
 import type { CompiledWords } from './compile-words';
+import { fallBack, type Around } from './fall-back';
 import { isAddressLike } from './is-address-like';
+import { labelsOf } from './link-labels';
 import { reachOf, type LinkSpan } from './reach';
 import type { Weights } from './judge-link';
 import type { Told } from './words/choice-words';
@@ -16,18 +18,15 @@ export interface SentenceReading {
   weights: readonly Weights[];
 }
 
-/** A sentence this short says by itself little of its link: "Click here." */
-const shortSentence = 80;
-/** What the sentence before tells counts so much. */
-const before = 0.78;
-
-/** Reads what a sentence tells of each of its links. `previous` is the sentence before it in the same clause. */
+/** Of these two its label says which a link is. */
+const decidedByLabel: ReadonlySet<Told> = new Set<Told>(['opt_out_link', 'elsewhere']);
+/** Reads what a sentence tells of each of its links, or, where it tells nothing of one, what stands around it does. */
 export function readSentence(
   original: string,
   start: number,
   documentLinks: readonly DocumentLink[],
   words: readonly CompiledWords[],
-  previous: string | null,
+  around: Around,
 ): SentenceReading {
   const links = documentLinks.map((link) => ({
     start: Math.max(0, (link.start ?? start) - start),
@@ -37,19 +36,19 @@ export function readSentence(
   const text = withoutAddresses(original, links, documentLinks);
   const joins = allFitting(text, words, ({ joins: terms }) => [{ terms }]);
   const weights = links.map(() => new Map<Told, number>());
-  for (const cue of cuesIn(text, words, ['text']))
-    reachOf(cue, links, text, joins).forEach((reach, at) => raise(weights[at], cue.tells, reach));
-  if (
-    previous !== null &&
-    links.length === 1 &&
-    weights[0]?.size === 0 &&
-    text.length - lengthOf(links) <= shortSentence
-  )
-    for (const cue of cuesIn(previous, words, ['text'])) raise(weights[0], cue.tells, before);
+  const labels = labelsOf(text, links, joins, words);
+  for (const cue of cuesIn(text, words, ['text'])) {
+    if (labels.some((label) => label !== null && label.start < cue.end && cue.start < label.end)) continue;
+    reachOf(cue, links, text, joins).forEach((reach, at) => {
+      if (labels[at] === null || !decidedByLabel.has(cue.tells)) raise(weights[at], cue.tells, reach);
+    });
+  }
+  labels.forEach((label, at) => label !== null && raise(weights[at], label.tells, 1));
+  const open = weights.map(({ size }) => size === 0);
+  for (const { at, tells, reach } of fallBack(text, links, joins, open, words, around))
+    raise(weights[at], tells, reach);
   return { text, links, joins, weights };
 }
-
-const lengthOf = (links: readonly Span[]): number => links.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function raise(weights: Map<Told, number> | undefined, told: Told, reach: number): void {
   if (reach > (weights?.get(told) ?? 0)) weights?.set(told, reach);

@@ -52,4 +52,26 @@ Eine Bestellung stornieren Sie [hier]{-}.
 [Impressum]{-:/impressum}
 Wenn Sie dem nicht zustimmen, nutzen Sie die [Website]{-:/} nicht.
 [Stellenangebote]{-:/jobs}
+Wenn Sie nicht mitgezählt werden möchten, entfernen Sie das Häkchen auf [dieser Seite]{o}.
+Wer außen vor bleiben will, klickt [hier]{o}.
+Uferlicht: [nicht mehr verfolgen]{o}
+Uferlicht: [mich austragen]{o}
+Ihr Gerät nehmen Sie [hier]{o} aus der Messung heraus.
+Die Aufzeichnung lässt sich [hier]{o} unterbinden.
+Sagen Sie [hier]{o} Nein zu personalisierter Werbung.
+Sie möchten nicht, dass wir Ihre Einkäufe mit Ihren Besuchen verknüpfen? Teilen Sie es uns [hier]{o} mit.
+Gegen das Tracking können Sie sich [hier]{o} entscheiden.
+Zum Beenden der Erfassung laden Sie [dieses Add-on]{o}.
+Die Cookies von Uferlicht lehnen Sie [dort]{o} ab.
+Ein Opt-out ist jederzeit möglich: [Link]{o}.
+Sie können der Datenerhebung durch Klickspur für die Zukunft widersprechen: {o:https://x.example/1}
+Um aus dem Netzwerk auszutreten, besuchen Sie [diese Seite]{o}.
+Möchten Sie keine auf Sie zugeschnittenen Anzeigen sehen, nutzen Sie [diese Seite]{o}.
+Wie Uferlicht mit Daten umgeht, steht [hier]{-}.
+Den Katalog bestellen Sie [hier]{-} ab.
+Ihre Bestellung stornieren Sie [hier]{-}.
+Werbekunden buchen Anzeigen [hier]{-}.
+Ihr Konto löschen Sie [hier]{f}.
+Der Verarbeitung widersprechen Sie mit [diesem Formular]{f}.
+Wir verfolgen Sie nicht, siehe [hier]{-}.
 `;

@@ -53,4 +53,39 @@ If you do not agree with this policy, do not use the [site]{-:/}.
 [Careers]{-:/jobs}
 A list of our partners is [here]{-}.
 [Stop and search statistics]{-:/statistics}
+If you'd rather we didn't combine what you buy with what you read, tell us [here]{o}.
+To be left out of Pinnacle's segments, go to [this page]{o}.
+Untick the box on [this page]{o} and our counter will ignore you.
+You may direct us not to sell your personal information by visiting [this page]{o}.
+You can say no thanks at [x.example/1]{o}.
+Brookmeter: [don't count me]{o}
+Larkpath: [remove me]{o}
+To stop your visits being recorded, follow the instructions at [x.example]{o}.
+Visitors who do not wish to be included in our statistics can click [here]{o}.
+To remove your browser from the programme, press [this button]{o}.
+Users can set preferences for how Google advertises to them using the [Google ad page]{o}.
+Should you wish to stop Tidelog collecting data on your visits, install [their extension]{o}.
+You have the option not to take part in web analytics; [click here]{o} to exercise it.
+We share information with ad partners. To limit this, see [Ad sharing]{o}.
+You can revoke permission for retargeting [here]{o}.
+For information on how to prevent ad targeting, see [this guide]{o}.
+To disable tracking by Vimetric: {o:https://x.example/1}
+Adwhirl offers its own opt out, which you will find [here]{o}.
+Advertising cookies set by Adwhirl can be switched off [here]{o}.
+The privacy practices of Larkpath are set out [here]{-}.
+Read how Larkpath selects advertisements [here]{-}.
+We never sell your data; [why]{-}.
+To stop receiving the catalogue, fill in [this]{-}.
+You can cancel your order [here]{-}.
+If you do not agree with this policy, do not use [our site]{-}.
+To close your account, go [here]{-}.
+Advertisers can book campaigns [here]{-}.
+We limit the data shared with advertisers as described [here]{-}.
+To object to the processing of your data, use [this form]{f}.
+# Policy¶¶## Opting out of advertising¶¶Go to [this page]{o}.
+**Don't want to be counted?** Then go [here]{o}.
+# Policy¶¶### I don't want ads based on my visit. Can that be done?¶¶Yes, [here]{o}.
+We measure visits with Larkpath. You can switch it off [here]{o}.
+## Your choices¶¶You can visit our [shop]{-}.
+## Your rights¶¶You can object. Write to us via [the contact page]{-}.
 `;

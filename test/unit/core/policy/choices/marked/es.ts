@@ -82,4 +82,26 @@ Revise sus cookies [aquí]{c:#}.
 [Baja del boletín]{u}
 [Solicitar acceso a mis datos]{f}
 [Tiendas]{-:/tiendas}
+Si no desea ser contabilizado, desmarque la casilla de [esta página]{o}.
+Para quedar fuera de los perfiles de Almendro, vaya [aquí]{o}.
+Almendro: [no seguirme]{o}
+Almendro: [quítenme]{o}
+Puede decir no a la red [aquí]{o}.
+El contador se apaga [aquí]{o}.
+Si prefiere que no crucemos sus compras con sus visitas, avísenos [aquí]{o}.
+La grabación puede detenerse en [x.example]{o}.
+Para salirse de la red, siga [este enlace]{o}.
+Quien no desee ser grabado puede indicarlo [aquí]{o}.
+Puede rechazar las cookies de Almendro en [su web]{o}.
+Para bloquear la recopilación, instale [esta extensión]{o}.
+Para dejar de participar en la medición, pulse [aquí]{o}.
+Comuníquenos su negativa a la cesión de datos a anunciantes [aquí]{o}.
+Exclusión de la publicidad personalizada: [enlace]{o}
+Las prácticas de Almendro se exponen [aquí]{-}.
+Para dejar de recibir el catálogo, escriba [aquí]{-}.
+Puede cancelar su pedido [aquí]{-}.
+Los anunciantes contratan campañas [aquí]{-}.
+Si no acepta estas condiciones, abandone [el sitio]{-}.
+Para oponerse al tratamiento de sus datos, rellene [este formulario]{f}.
+Para cerrar su cuenta, vaya [aquí]{-}.
 `;

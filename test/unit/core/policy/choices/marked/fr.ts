@@ -52,4 +52,27 @@ Pour annuler une commande, utilisez [cette page]{-}.
 Si vous n’acceptez pas cette politique, n’utilisez pas le [site]{-:/}.
 [Recrutement]{-:/jobs}
 La liste de nos partenaires est [ici]{-}.
+Si vous ne souhaitez pas être comptabilisé, décochez la case de [cette page]{o}.
+Pour rester en dehors des profils de Mirabelle, rendez-vous [ici]{o}.
+Vous pouvez dire non à la régie [ici]{o}.
+Mirabelle : [ne plus me suivre]{o}
+Mirabelle : [me retirer]{o}
+Pour sortir du dispositif de ciblage, suivez [ce lien]{o}.
+Vous avez la possibilité de ne pas être enregistré : [réglage]{o}.
+Les cookies de Mirabelle se refusent [sur son site]{o}.
+Pour bloquer la collecte par Xitrac, installez [cette extension]{o}.
+Si vous préférez que nous ne rapprochions pas vos achats et vos lectures, dites-le-nous [ici]{o}.
+La mesure d'audience peut être interrompue [ici]{o}.
+Pour exprimer votre opposition au suivi, cliquez sur [ce bouton]{o}.
+Vous gardez la main sur les annonces que vous voyez grâce à [cette page]{o}.
+Retirez votre navigateur du panel [ici]{o}.
+Le refus des cookies publicitaires de Mirabelle se fait [ici]{o}.
+Désinscription de la publicité ciblée : [lien]{o}
+Les pratiques de Mirabelle sont exposées [ici]{-}.
+Pour ne plus recevoir le catalogue, écrivez [ici]{-}.
+Vous pouvez annuler votre réservation [ici]{-}.
+Les annonceurs réservent leurs campagnes [ici]{-}.
+Si vous n'acceptez pas ces conditions, quittez [le site]{-}.
+Pour vous opposer au traitement de vos données, remplissez [ce formulaire]{f}.
+Pour fermer votre compte, rendez-vous [ici]{-}.
 `;

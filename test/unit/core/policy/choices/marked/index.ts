@@ -4,6 +4,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { ko } from './ko';
 import { nl } from './nl';
 import { pt } from './pt';
 import { ru } from './ru';
@@ -11,4 +12,17 @@ import { th } from './th';
 import { zhHant } from './zh-hant';
 
 /** Invented sentences, a line each, by language (see ../read-marked.ts). */
-export const marked: Readonly<Record<string, string>> = { en, fr, de, es, pt, it, nl, ja, ru, 'zh-Hant': zhHant, th };
+export const marked: Readonly<Record<string, string>> = {
+  en,
+  fr,
+  de,
+  es,
+  pt,
+  it,
+  nl,
+  ja,
+  ko,
+  ru,
+  'zh-Hant': zhHant,
+  th,
+};

@@ -83,4 +83,25 @@ Rivedi i tuoi cookie [qui]{c:#}.
 [Disiscrizione]{u}
 [Richiedi i tuoi dati]{f}
 [Negozi]{-:/negozi}
+Se non desidera essere conteggiato, deselezioni la casella in [questa pagina]{o}.
+Per restare fuori dai profili di Ginestra, vada [qui]{o}.
+Ginestra: [non seguirmi]{o}
+Ginestra: [toglietemi]{o}
+Si può dire di no [qui]{o}.
+Il contatore si spegne [qui]{o}.
+Se preferisce che non incrociamo acquisti e visite, ce lo dica [qui]{o}.
+La registrazione si interrompe su [x.example]{o}.
+Per uscire dalla rete, segua [questo link]{o}.
+Chi non vuole essere registrato può dirlo [qui]{o}.
+I cookie di Ginestra si rifiutano [sul suo sito]{o}.
+Per bloccare la raccolta, installi [questa estensione]{o}.
+Per non partecipare più alla misurazione, prema [qui]{o}.
+Esclusione dalla pubblicità personalizzata: [link]{o}
+Le pratiche di Ginestra sono esposte [qui]{-}.
+Per non ricevere più il catalogo, scriva [qui]{-}.
+L'ordine si annulla [qui]{-}.
+Gli inserzionisti prenotano le campagne [qui]{-}.
+Se non accetta queste condizioni, lasci [il sito]{-}.
+Per opporsi al trattamento dei dati, compili [questo modulo]{f}.
+Per chiudere il conto, vada [qui]{-}.
 `;

@@ -95,4 +95,32 @@ Hoe u cookies verwijdert, verschilt per browser: [Edge]{b}, [Opera]{b}.
 [Huisregels]{-:/regels}
 Wij werken samen met [Vistally]{-}.
 Onze winkel vindt u [hier]{-}.
+Onze eigen teller is uit te zetten door [hier]{o} te klikken.
+Wilt u niet meegeteld worden, haal dan het vinkje weg op [deze pagina]{o}.
+Om buiten de profielen van Klaproos te blijven, gaat u [hierheen]{o}.
+Klaproos: [volg mij niet]{o}
+Klaproos: [haal me eruit]{o}
+U kunt nee zeggen tegen het netwerk via [deze link]{o}.
+De teller gaat [hier]{o} uit.
+Hebt u liever dat wij aankopen en bezoeken niet koppelen, meld het [hier]{o}.
+De opname stopt u op [x.example]{o}.
+Om uit het netwerk te stappen volgt u [deze link]{o}.
+Wie niet opgenomen wil worden, kan dat [hier]{o} aangeven.
+Cookies van Klaproos weigert u [op hun site]{o}.
+Om verzameling te blokkeren installeert u [deze extensie]{o}.
+Niet meer meedoen aan de meting? Druk [hier]{o}.
+Uw bezwaar tegen profilering laat u [hier]{o} weten.
+Lezers die daar niet aan mee willen doen, kunnen terecht op [x.example]{o}.
+Het delen met adverteerders verbiedt u [hier]{o}.
+Afzien van gepersonaliseerde advertenties kan [hier]{o}.
+Voor een opt-out bij Klaproos gaat u naar [x.example]{o}.
+De advertentie-instellingen vindt u [hier]{o}.
+De werkwijze van Klaproos staat [hier]{-}.
+De catalogus zegt u [hier]{-} af.
+Uw bestelling annuleert u [hier]{-}.
+Adverteerders boeken campagnes [hier]{-}.
+Gaat u niet akkoord met deze voorwaarden, verlaat dan [de site]{-}.
+Bezwaar tegen de verwerking maakt u met [dit formulier]{f}.
+Uw account sluit u [hier]{-}.
+Wij volgen u niet, zie [hier]{-}.
 `;

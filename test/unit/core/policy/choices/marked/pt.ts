@@ -96,4 +96,32 @@ Veja no site do fabricante como apagar cookies no navegador: {b:https://support.
 Consulte as [regras de utilização]{-} da Vistally.
 Fazemos campanhas com a [Clicora]{-}.
 A sede fica [aqui]{-}.
+Você pode ficar de fora acessando [este endereço]{o}.
+Se não quiser ser contado, desmarque a caixa [nesta página]{o}.
+Para ficar fora dos perfis da Mandacaru, vá [aqui]{o}.
+Mandacaru: [não me siga]{o}
+Mandacaru: [me tirem]{o}
+Diga não à rede [aqui]{o}.
+O contador é desligado [aqui]{o}.
+Se prefere que não cruzemos as suas compras com as suas visitas, avise-nos [aqui]{o}.
+A gravação pode ser interrompida em [x.example]{o}.
+Para se retirar da rede, siga [este link]{o}.
+Quem não deseja ser gravado pode indicá-lo [aqui]{o}.
+Os cookies da Mandacaru recusam-se [no site dela]{o}.
+Para bloquear a coleta, instale [esta extensão]{o}.
+Para deixar de participar na medição, carregue [aqui]{o}.
+Manifeste [aqui]{o} a sua oposição à partilha com anunciantes.
+Não pretende ser medido? [Diga-nos]{o}.
+Pode retirar o seu navegador do estudo [aqui]{o}.
+Pode optar por não ser incluído nas estatísticas: [página]{o}.
+Para cessar o rastreamento da Ipê, [clique]{o}.
+As preferências de anúncios do Ipê gerem-se [aqui]{o}.
+As práticas da Mandacaru estão [aqui]{-}.
+Para deixar de receber o catálogo, escreva [aqui]{u}.
+Pode cancelar o pedido [aqui]{-}.
+Os anunciantes reservam campanhas [aqui]{-}.
+Se não aceita estas condições, abandone [o site]{-}.
+Para se opor ao tratamento dos seus dados, preencha [este formulário]{f}.
+Para encerrar a conta, vá [aqui]{-}.
+Não vendemos dados, [saiba porquê]{-}.
 `;
