@@ -48,7 +48,7 @@ export function* joinIntoBlocks(lines: readonly Line[], width: number | null): G
     if (heading !== null || line.marker === null) {
       if (heading !== null || line.indent === 0) lists.length = 0;
       open = begin(
-        heading === null ? 'paragraph' : 'heading',
+        heading === null || (blocks.length > 0 && leadsSomewhere(trimmed)) ? 'paragraph' : 'heading',
         heading !== null && blocks.length === 0 ? 1 : (heading ?? 0),
         0,
         null,
@@ -99,6 +99,9 @@ function enterList(lists: { indent: number; leadIn: number | null }[], indent: n
   const isIntroduced = last !== undefined && last.kind !== 'heading' && last.kind !== 'row';
   lists.push({ indent, leadIn: isIntroduced ? blocks.length - 1 : null });
 }
+
+/** "Adwhirl - https://adwhirl.example" leads somewhere rather than naming what follows. */
+const leadsSomewhere = (text: string): boolean => /(?:https?:\/\/|www\.)\S+$/.test(text);
 
 /** The level of a line that is a heading; null for others. */
 function headingLevel(

@@ -69,6 +69,16 @@ name of the page.
     expect([link?.target, link?.isGlued]).toEqual([target, true]);
   });
 
+  it('takes a line that ends in an address for no heading', () => {
+    const source =
+      'PRIVACY\n\nYou can refuse this per network:\n\nAdwhirl - https://adwhirl.example/no\n\nVistally - https://vistally.example/no\n';
+    expect(clausesOf(readDocumentNow(source, 'text/plain')).slice(1)).toEqual([
+      '0.1 paragraph: You can refuse this per network:',
+      '0.2 paragraph: Adwhirl - https://adwhirl.example/no',
+      '0.3 paragraph: Vistally - https://vistally.example/no',
+    ]);
+  });
+
   it('leaves out the menus of a page that was saved as text', () => {
     const menu = Array.from({ length: 12 }, (_, index) => `• Product ${index}`).join('\n');
     const prose = 'We use cookies to remember your settings, and we tell you below which ones these are. '.repeat(2);
