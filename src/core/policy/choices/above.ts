@@ -7,7 +7,9 @@ import type { Told } from './words/choice-words';
 const weight = { column: 0.75, leadIn: 0.5, heading: 0.3, outerHeading: 0.15 };
 const maxCells = 40;
 /** So many characters stand at most beside each link of a list of links. */
-const longestBetween = 12;
+const longestBetween = 24;
+/** And of so many lines of links the first is looked for. */
+const longestList = 40;
 
 /** What stands above a clause and tells what its links are: headings, what introduces its list, heads of columns. */
 export class Above {
@@ -57,18 +59,24 @@ export class Above {
     return told;
   }
 
-  /** The last sentence of what introduces the list, or, of a paragraph that is nothing but links, of what ends in a colon before it. */
+  /** The last sentence of what introduces the list, or, of lines that are nothing but links, of what ends in a colon before them. */
   private leadInOf(clause: DocumentClause): string | null {
     const { leadIn } = clause;
-    if (leadIn === null) return this.isListOfLinks(clause) ? this.colonBefore(clause) : null;
+    if (leadIn === null) return this.isListOfLinks(clause) ? this.introducedBy(clause) : null;
     const introducer = this.clauses.get(leadIn);
     return introducer?.kind === 'row' ? null : this.lastSentenceOf(introducer);
   }
 
-  private colonBefore(clause: DocumentClause): string | null {
-    const before = this.document.clauses[(this.numbers.get(clause.id) ?? 0) - 1];
-    const sentence = before?.kind === 'heading' ? null : this.lastSentenceOf(before);
-    return sentence !== null && /[:：]\s*$/u.test(sentence) ? sentence : null;
+  private introducedBy(clause: DocumentClause): string | null {
+    let number = (this.numbers.get(clause.id) ?? 0) - 1;
+    for (let steps = 0; steps < longestList; steps++, number--) {
+      const before = this.document.clauses[number];
+      if (before === undefined || before.section !== clause.section || before.kind === 'heading') return null;
+      if (this.isListOfLinks(before)) continue;
+      const sentence = this.lastSentenceOf(before);
+      return sentence !== null && /[:：]\s*$/u.test(sentence) ? sentence : null;
+    }
+    return null;
   }
 
   private isListOfLinks({ id, start, end }: DocumentClause): boolean {

@@ -67,6 +67,9 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(switch|switching|turn|turning|shut|disabl|block|stop|paus)* ~2 (counter|tracker|recorder|meter|recording|measurement)* ~2 [off]',
+        '(control|say|influence) over ~3 (ad|ads|advertising|advertisements|targeting|tracking)',
+        '(way|ways|means|possibility|chance) (to|of) (opt|opting|leave|leaving|refuse|refusing|decline|declining) ~2',
         '(no longer|not) want (this|that|it|these|them) ~2',
         '(exercis)* ~3 (choice|choices|option|options) ~3 (about|on|over|regarding|for) ~4 (ad|ads|advertis|track|target)*',
         '(rather|prefer|prefer that|prefer it if) (we|they|it|nobody|no one) ~1 (did not|do not|does not|would not|not|never|stopped|no longer) ~12',
@@ -253,6 +256,8 @@ export const en: ChoiceWords = {
         '(link|reply)* ~6 (bottom|foot|end) of (each|every|any|our|the) ~2 (email|e mail|newsletter|message|mail|letter)*',
       ],
       unless: [
+        'until ~5 (unsubscrib|opt out|opting out)*',
+        '(ad|ads|advertising|advertisers|advertisement|advertisements|adchoices) ~14 (opt out|opting out)',
         'who unsubscribe*',
         '(when|whether|if) ~3 [has|have] unsubscribed',
         '(opt out|opting out) (of|from) ~3 (track|cookie|advertis|targeted|interest based|personali|analytics|measurement|sale|recording)*',
@@ -268,9 +273,16 @@ export const en: ChoiceWords = {
         '(setting|preference|option|help|instruction|menu|how to|page)* ~6 (browser|browsers)',
         '(delete|deleting|block|blocking|disable|disabling|refuse|reject|clear|clearing|remove|removing|control|controlling|manage|managing) ~3 cookies ~8 (browser|browsers|chrome|firefox|safari|edge|explorer|opera)',
         '(chrome|firefox|safari|microsoft edge|internet explorer|opera)',
-        '(about|all about) cookies',
+        'all about cookies',
+        '(about|regarding) cookies ~10 (delet|block|manag|disabl|control|remov|refus|reject|turn off)*',
+        '(delet|block|manag|disabl|control|remov|refus|reject)* ~8 about cookies',
       ],
-      unless: ['browser ~2 (add on|addon|plug in|plugin|extension)*', 'cookie (panel|settings)', 'chrome web store'],
+      unless: [
+        'for this browser',
+        'browser ~2 (add on|addon|plug in|plugin|extension)*',
+        'cookie (panel|settings)',
+        'chrome web store',
+      ],
       choice:
         'Most browsers let you refuse cookies; see the help of yours, for example [here](https://browsers.example/help).',
       not: 'We record which browser you use, as explained [here](https://browsers.example/why).',
@@ -302,7 +314,7 @@ export const en: ChoiceWords = {
         '(setting|preference|option)* ~3 (browser|browsers)',
         '(browser|browsers) (setting|preference|option|control)*',
         'browser* has ~2 option*',
-        'cookie* ~10 (in|through|via|with|using) [the|your] ~4 browser*',
+        'cookie* ~10 (in|through|via|using) (the|your) ~3 browser*',
       ],
       unless: [
         '(information about|collect|record|type of) ~4 browser*',

@@ -88,4 +88,10 @@ To object to the processing of your data, use [this form]{f}.
 We measure visits with Larkpath. You can switch it off [here]{o}.
 ## Your choices¶¶You can visit our [shop]{-}.
 ## Your rights¶¶You can object. Write to us via [the contact page]{-}.
+- Larkpath (advertising)¶  - Policy: [link]{-}¶  - Opt-out: [link]{o}
+Larkpath: privacy: [read]{-} opt-out: [go]{o}
+You can opt out with each of these companies:¶¶[Larkpath]{o}, [Pine]{o}
+You can refuse this per network:¶¶Larkpath - {o:https://larkpath.example/x}¶¶Pine - no way out, see {-:https://pine.example/privacy}
+Larkpath’s notice is [here]{-}; rather not be counted? That is arranged [here]{o}.
+Questions about opting out: [this page]{o}. Its [glossary]{-:/glossary} explains the words.
 `;

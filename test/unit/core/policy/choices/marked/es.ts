@@ -104,4 +104,5 @@ Los anunciantes contratan campañas [aquí]{-}.
 Si no acepta estas condiciones, abandone [el sitio]{-}.
 Para oponerse al tratamiento de sus datos, rellene [este formulario]{f}.
 Para cerrar su cuenta, vaya [aquí]{-}.
+Los usuarios pueden inhabilitar la cookie DART visitando la [política de privacidad de anuncios]{o:https://policies.google.com/technologies/ads}.
 `;

@@ -104,4 +104,5 @@ Gli inserzionisti prenotano le campagne [qui]{-}.
 Se non accetta queste condizioni, lasci [il sito]{-}.
 Per opporsi al trattamento dei dati, compili [questo modulo]{f}.
 Per chiudere il conto, vada [qui]{-}.
+Per disattivare la profilazione clicca [qui]{o}, per sapere di più clicca [qui]{-}.
 `;

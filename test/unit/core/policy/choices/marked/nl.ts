@@ -123,4 +123,17 @@ Gaat u niet akkoord met deze voorwaarden, verlaat dan [de site]{-}.
 Bezwaar tegen de verwerking maakt u met [dit formulier]{f}.
 Uw account sluit u [hier]{-}.
 Wij volgen u niet, zie [hier]{-}.
+Gepersonaliseerde reclame gaat uit op [x.example]{o}.
+Voor het uitschakelen van de teller is er [deze knop]{o}.
+Laat Peilglas weten dat u niet geteld wilt worden via [x.example]{o}.
+De metingen stoppen zodra u [deze schakelaar]{o} omzet.
+Uw profiel laat u wissen en niet meer aanvullen via [deze pagina]{o}.
+Op [x.example]{o} kunt u uw apparaat uitsluiten.
+Uitzetten kan op [x.example]{o}.
+Wilt u advertenties zonder profiel? [Zet ze hier uit]{o}
+Meer controle over advertenties krijgt u op [x.example]{o}.
+Over onze werkwijze leest u [hier]{-}.
+Meld u [hier]{-} aan voor het panel.
+Uw abonnement opzeggen doet u [hier]{-}.
+Duinrand: privacy: [lees]{-} opt-out: [ga naar]{o}
 `;

@@ -124,4 +124,21 @@ Se não aceita estas condições, abandone [o site]{-}.
 Para se opor ao tratamento dos seus dados, preencha [este formulário]{f}.
 Para encerrar a conta, vá [aqui]{-}.
 Não vendemos dados, [saiba porquê]{-}.
+A publicidade personalizada desliga-se em [x.example]{o}.
+Escolha em [x.example]{o} anúncios genéricos em vez de personalizados.
+Para a desativação do contador existe [este botão]{o}.
+Informe a Netescala de que não quer ser contado através de [x.example]{o}.
+As medições param assim que mudar [este interruptor]{o}.
+Em [x.example]{o} pode excluir o seu aparelho.
+Quer anúncios sem perfil? [Desligue-os aqui]{o}
+Terá mais controlo sobre os anúncios em [x.example]{o}.
+Caso discorde da análise de audiência, exerça o opt-out [nesta página]{o}.
+Você pode optar por não receber anúncios direcionados clicando [aqui]{o}.
+Se você não quer que seus dados sejam usados para publicidade, acesse [x.example]{o}.
+Residentes na Califórnia: [Não vender minhas informações pessoais]{o}
+Para revogar a partilha com anunciantes, visite [a página da rede]{o}.
+A rede dá-lhe a possibilidade de sair: [x.example]{o}
+Para parar o rastreio entre sites, use [esta ferramenta]{o}.
+Sobre o nosso método leia [aqui]{-}.
+Inscreva-se no painel [aqui]{-}.
 `;

@@ -97,4 +97,5 @@ Vistally 的 Cookie 可於{o:https://vistally.example/opt-out}停用。
 停寄型錄請按[此處]{-}。
 刊登廣告請洽[此處]{-}。
 刪除帳號請按[此處]{-}。
+
 `;
