@@ -80,6 +80,7 @@ export const de: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '*einstellung* ~4 (*werbe*|*anzeigen*|*werbung*)',
         '(abschalt|ausschalt|deaktiv|anhalt|stopp|blockier|unterbind|verhinder)* ~3 (*zahler*|*zahlung*|*tracker*|*aufzeichnung*|*messung*)',
         '(*zahler*|*tracker*|*aufzeichnung*|*messung*) ~5 (abschalt|ausschalt|deaktiv|anhalt|stopp|blockier|unterbind|abzuschalten|auszuschalten)*',
         '(moglichkeit|option|weg) ~2 (auszusteigen|abzulehnen|auszutreten|abzuschalten|zum ausstieg|der ablehnung)',
@@ -142,6 +143,7 @@ export const de: ChoiceWords = {
         '*abmeldung* ~3 (*zahl*|*messung*|*tracking*|*auswertung*)',
       ],
       unless: [
+        '(*browser*|*cookie*|*gerat*) ~1 *einstellung*',
         '(push|*benachrichtigung*|sms)',
         '(*werbung*|*anzeigen*) ~8 zu schalten',
         '(loggen|logge|ausloggen|auszuloggen) ~8',

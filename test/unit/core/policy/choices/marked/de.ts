@@ -74,4 +74,9 @@ Werbekunden buchen Anzeigen [hier]{-}.
 Ihr Konto löschen Sie [hier]{f}.
 Der Verarbeitung widersprechen Sie mit [diesem Formular]{f}.
 Wir verfolgen Sie nicht, siehe [hier]{-}.
+Nutzer können die Verwendung des DART-Cookies deaktivieren, indem sie die [Datenschutzbestimmungen des Werbenetzwerks von Google]{o:https://policies.google.com/technologies/ads} aufrufen.
+Weitere Informationen zur Werbung von Google finden Sie [hier]{-:https://policies.google.com/technologies/ads}.
+Hinweise zum Datenschutz: [https://vendor.example/datenschutz]{-:https://vendor.example/datenschutz}, Opt-Out über die Einstellungen des Geräts.
+Dienstanbieter: Adwhirl GmbH; Website: [https://adwhirl.example]{-:https://y.example}; Datenschutzerklärung: [https://adwhirl.example/datenschutz]{-:https://y.example/datenschutz}; Widerspruchsmöglichkeit (Opt-Out): [https://adwhirl.example/besucher]{o:https://adwhirl.example/besucher}.
+Opt-Out-Plugin: [https://adwhirl.example/besucher]{o:https://adwhirl.example/besucher}, Einstellungen für die Darstellung von Werbeeinblendungen: [https://w.example/b]{o:https://w.example/b}.
 `;

@@ -94,4 +94,14 @@ You can opt out with each of these companies:¶¶[Larkpath]{o}, [Pine]{o}
 You can refuse this per network:¶¶Larkpath - {o:https://larkpath.example/x}¶¶Pine - no way out, see {-:https://pine.example/privacy}
 Larkpath’s notice is [here]{-}; rather not be counted? That is arranged [here]{o}.
 Questions about opting out: [this page]{o}. Its [glossary]{-:/glossary} explains the words.
+Users may opt out of personalised advertising by visiting [Ads Settings]{o:https://policies.google.com/technologies/ads}.
+Place of processing: Ireland – [Privacy Policy]{-:https://y.example/privacy} – [Opt Out]{o:https://adwhirl.example/b}. Privacy Shield participant.
+For Facebook: to opt-out from Facebook’s interest-based ads, follow these instructions: [https://www.facebook.com/about/ads]{o:https://www.facebook.com/about/ads}
+Facebook adheres to the principles of the DAA. You can opt-out through the Digital Advertising Alliance in the USA [http://www.aboutads.info/choices/]{o:http://www.aboutads.info/choices/}, or using your mobile device settings.
+You can learn more about interest-based advertising from Facebook by visiting [this page]{-:https://www.facebook.com/help/164968693837950}.
+You can opt-out of having made your activity on the Service available to Google Analytics by installing the [Google Analytics opt-out browser add-on]{o:https://tools.google.com/dlpage/gaoptout}.
+For more information on the privacy practices of Google, please visit the [Google Privacy & Terms]{-:https://policies.google.com/privacy} web page.
+You can opt-out from Bing Ads interest-based ads by following [their instructions]{o:https://advertise.bingads.microsoft.com/en-us/resources/policies/personalized-ads}.
+You can learn more about the privacy practices of Twitter by visiting [their page]{-:https://twitter.com/privacy}.
+You can opt-out from Twitter’s interest-based ads by following [their instructions]{o:https://support.twitter.com/articles/20170405}.
 `;

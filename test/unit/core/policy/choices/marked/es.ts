@@ -105,4 +105,7 @@ Si no acepta estas condiciones, abandone [el sitio]{-}.
 Para oponerse al tratamiento de sus datos, rellene [este formulario]{f}.
 Para cerrar su cuenta, vaya [aquí]{-}.
 Los usuarios pueden inhabilitar la cookie DART visitando la [política de privacidad de anuncios]{o:https://policies.google.com/technologies/ads}.
+Puede desactivar el uso de cookies de Google visitando la [Configuración de anuncios]{o:https://policies.google.com/technologies/ads}.
+Más información sobre la publicidad de Google [aquí]{-:https://policies.google.com/technologies/ads}.
+Lugar del tratamiento: Irlanda – [Política de privacidad]{-:https://y.example/privacy} – [Optar por no participar]{o:https://adwhirl.example/b}.
 `;

@@ -75,4 +75,9 @@ Les annonceurs réservent leurs campagnes [ici]{-}.
 Si vous n'acceptez pas ces conditions, quittez [le site]{-}.
 Pour vous opposer au traitement de vos données, remplissez [ce formulaire]{f}.
 Pour fermer votre compte, rendez-vous [ici]{-}.
+Les utilisateurs peuvent désactiver l'utilisation du cookie DART en se rendant sur la [page Règles de confidentialité et publicité de Google]{o:https://policies.google.com/technologies/ads}.
+Pour en savoir plus sur la publicité de Google, consultez [cette page]{-:https://policies.google.com/technologies/ads}.
+Pour désactiver les publicités, voyez aussi la [politique de confidentialité]{-:https://vendor.example/privacy} de Vendor.
+Lieu de traitement : États-Unis – [Politique de confidentialité]{-:https://y.example/privacy} – [Opt-out]{o:https://adwhirl.example/b}.
+Vous pouvez vous opposer à l'enregistrement de cookies en cliquant [ici]{o:https://y.example/b}.
 `;

@@ -105,4 +105,7 @@ Se non accetta queste condizioni, lasci [il sito]{-}.
 Per opporsi al trattamento dei dati, compili [questo modulo]{f}.
 Per chiudere il conto, vada [qui]{-}.
 Per disattivare la profilazione clicca [qui]{o}, per sapere di più clicca [qui]{-}.
+Gli utenti possono disattivare l'utilizzo del cookie DART visitando la [pagina delle norme sulla privacy per gli annunci di Google]{o:https://policies.google.com/technologies/ads}.
+Maggiori informazioni sulla pubblicità di Google [qui]{-:https://policies.google.com/technologies/ads}.
+Trattamento: Irlanda – [Privacy Policy]{-:https://y.example/privacy} – [Opt Out]{o:https://adwhirl.example/b}.
 `;

@@ -104,4 +104,6 @@ Vistallyの広告を停止する手続は[Vistally社のサイト]{o}で行え�
 興味関心に基づく広告を受け取らない設定は[こちら]{o}。
 広告主への情報提供を望まれない場合、[こちら]{o}で停止できます。
 計測の方法は[こちら]{-}です。
+DART Cookieを無効にするには、[Googleの広告とコンテンツネットワークのプライバシーポリシー]{o:https://policies.google.com/technologies/ads}にアクセスしてください。
+Googleの広告について詳しくは[こちら]{-:https://policies.google.com/technologies/ads}をご覧ください。
 `;

@@ -136,4 +136,7 @@ Over onze werkwijze leest u [hier]{-}.
 Meld u [hier]{-} aan voor het panel.
 Uw abonnement opzeggen doet u [hier]{-}.
 Duinrand: privacy: [lees]{-} opt-out: [ga naar]{o}
+Gebruikers kunnen zich afmelden voor het gebruik van de DART-cookie via het [privacybeleid van het Google-advertentienetwerk]{o:https://policies.google.com/technologies/ads}.
+Meer informatie over advertenties van Google vindt u [hier]{-:https://policies.google.com/technologies/ads}.
+Verwerkingslocatie: Ierland – [Privacybeleid]{-:https://y.example/privacy} – [Opt-out]{o:https://adwhirl.example/b}.
 `;

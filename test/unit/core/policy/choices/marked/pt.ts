@@ -141,4 +141,7 @@ A rede dá-lhe a possibilidade de sair: [x.example]{o}
 Para parar o rastreio entre sites, use [esta ferramenta]{o}.
 Sobre o nosso método leia [aqui]{-}.
 Inscreva-se no painel [aqui]{-}.
+Os utilizadores podem desativar o cookie DART visitando a [política de privacidade da rede de conteúdo e dos anúncios Google]{o:https://policies.google.com/technologies/ads}.
+Saiba mais sobre como o Google usa cookies em publicidade em [esta página]{-:https://policies.google.com/technologies/ads}.
+Local de processamento: Irlanda – [Política de Privacidade]{-:https://y.example/privacy} – [Optar por não participar]{o:https://adwhirl.example/b}.
 `;

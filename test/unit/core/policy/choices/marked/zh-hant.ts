@@ -98,4 +98,6 @@ Vistally 的 Cookie 可於{o:https://vistally.example/opt-out}停用。
 刊登廣告請洽[此處]{-}。
 刪除帳號請按[此處]{-}。
 
+使用者可前往 [Google 廣告和內容聯播網隱私權政策]{o:https://policies.google.com/technologies/ads}選擇停用 DART Cookie。
+有關 Google 廣告的更多資訊，請參閱[此處]{-:https://policies.google.com/technologies/ads}。
 `;
