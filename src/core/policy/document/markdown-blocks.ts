@@ -1,4 +1,5 @@
 import type { Block, RawDocument } from './block';
+import { frontMatterOf } from './front-matter';
 import { linesOf } from './lines';
 import { MarkdownInline } from './markdown-inline';
 import { resolveAddress } from './resolve-address';
@@ -29,10 +30,13 @@ const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 /** Reads Markdown: headings, paragraphs, lists, tables and links, in one pass over its lines. */
 export function* readMarkdownBlocks(source: string, url: string | null): Generator<void, RawDocument> {
   const lines = [...linesOf(source)];
-  const inline = new MarkdownInline(definitionsOf(lines.map(({ text }) => text)));
+  const texts = lines.map(({ text }) => text);
+  const inline = new MarkdownInline(definitionsOf(texts));
+  const front = frontMatterOf(texts);
   const reader = new MarkdownReader(inline);
   let sinceYield = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < front.lineCount) continue;
     reader.add(line.text, line.start, lines[index + 1]?.text ?? '');
     sinceYield += line.text.length + 50;
     if (sinceYield < charactersInSlice) continue;
@@ -41,9 +45,9 @@ export function* readMarkdownBlocks(source: string, url: string | null): Generat
   }
   reader.close();
   return {
-    titles: { headings: reader.title === null ? [] : [reader.title], page: reader.front('title') },
-    languageHint: reader.front('lang') ?? reader.front('language'),
-    dateHint: reader.front('last_updated') ?? reader.front('updated') ?? reader.front('date'),
+    titles: { headings: reader.title === null ? [] : [reader.title], page: front.values.get('title') ?? null },
+    languageHint: front.values.get('lang') ?? front.values.get('language') ?? null,
+    dateHint: front.values.get('last_updated') ?? front.values.get('updated') ?? front.values.get('date') ?? null,
     languageVersions: [],
     blocks: reader.blocks,
     links: inline.links.map((link) => ({ ...link, target: resolveAddress(link.target, url) })),
@@ -71,20 +75,11 @@ class MarkdownReader {
   private fence: string | null = null;
   private table: { number: number; leadIn: number | null; isHeader: boolean } | null = null;
   private tables = 0;
-  private frontMatter: Map<string, string> | null = null;
-  private isInFront = false;
   private isAfterBlank = true;
-  private lineCount = 0;
 
   constructor(private readonly inline: MarkdownInline) {}
 
-  front(name: string): string | null {
-    return this.frontMatter?.get(name) ?? null;
-  }
-
   add(text: string, start: number, next: string): void {
-    this.lineCount += 1;
-    if (this.addFront(text)) return;
     if (this.addFenced(text, start)) return;
     if (text.trim() === '') {
       this.close();
@@ -115,20 +110,6 @@ class MarkdownReader {
       row: null,
     });
     if (kind === 'heading' && level === 1) this.title ??= text.text.trim();
-  }
-
-  /** Settings before the text, between two lines of "---". */
-  private addFront(text: string): boolean {
-    if (this.lineCount === 1 && text.trim() === '---') {
-      this.isInFront = true;
-      this.frontMatter = new Map();
-      return true;
-    }
-    if (!this.isInFront) return false;
-    if (/^(?:---|\.\.\.)\s*$/.test(text)) this.isInFront = false;
-    const pair = /^(\w{1,40}):\s*["']?(.{0,300}?)["']?\s*$/.exec(text);
-    if (pair?.[1] !== undefined) this.frontMatter?.set(pair[1].toLowerCase(), pair[2] ?? '');
-    return true;
   }
 
   private addFenced(text: string, start: number): boolean {
