@@ -713,6 +713,21 @@ export const de: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        `${replayTools} ~8 (ansehen|anzusehen|anschauen|anzuschauen|nachvollziehen|nachzuvollziehen)`,
+        'nutzersitzung* ~3 (ansehen|anzusehen|anschauen|anzuschauen)',
+        'bewegungen auf ~3 (seite|seiten|website|webseite|webseiten) ~4 (aufgezeichnet|aufgenommen|mitgeschnitten|abgespielt)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(fernwartung|fernzugriff|gericht|gerichts|gerichtsverhandlung)*',
+        '(captcha|recaptcha|webinar|gemeinderat|videosprechstunde)*',
+      ],
+      says: 'Ihre Bewegungen auf den Seiten unserer Website werden mitgeschnitten.',
+      denies: 'Ihre Bewegungen auf unserer Website werden nicht mitgeschnitten.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         'session replay*',
         'maus und ~1 (scroll|klick|tastatur)*',
         'bildschirm* ~8 (aufgezeichnet|aufzeichn|mitgeschnitten)*',
@@ -741,8 +756,12 @@ export const de: Lexicon = {
         '(video|videos|aufzeichnung|aufzeichnungen|aufnahmen|filme) ~2 (besuche|besuchen|besuchs|sitzungen|besucher|nutzer)',
       ],
       strength: 'names',
-      unless: ['(per|via|durch|mit einem|mit nur einem) mausklick*'],
+      unless: [
+        '(datum|uhrzeit|zeitpunkt|dauer|anzahl|haufigkeit|zugriffsdaten) ~4 (besuch|sitzung)*',
+        '(per|via|durch|mit einem|mit nur einem) mausklick*',
+      ],
       notWith: [
+        '(fernwartung|fernzugriff|gericht|gerichts|gerichtsverhandlung)*',
         '(fuhrung|fuhrungen|museum|ausstellung)',
 
         '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
@@ -762,6 +781,7 @@ export const de: Lexicon = {
       ],
       strength: 'says',
       notWith: [
+        '(fernwartung|fernzugriff|gericht|gerichts|gerichtsverhandlung)*',
         '(fuhrung|fuhrungen|museum|ausstellung)',
 
         '(unterricht|kurs|kurse|therapie|gemeinderat|gottesdienst)*',
@@ -782,7 +802,10 @@ export const de: Lexicon = {
         'sitzungen aufzeichnen und ~8 (wiedergabe|verfugbar)*',
       ],
       strength: 'says',
-      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      notWith: [
+        '(fernwartung|fernzugriff|gericht|gerichts|gerichtsverhandlung)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
       says: 'Smartlook: Aufzeichnung einzelner Besuche.',
       denies: 'Eine Aufzeichnung einzelner Besuche mit Smartlook findet nicht statt.',
     },
@@ -792,6 +815,17 @@ export const de: Lexicon = {
       strength: 'names',
       says: 'Wir erstellen Heatmaps unserer Seiten.',
       denies: 'Wir erstellen keine Heatmaps.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(sehen|sieht|lesen|liest) ~3 (mitarbeiter|berater|beraterinnen|agenten|support|team|kundendienst)* ~6 (schreib|tipp|eingeb)* ~8 (bevor|ehe|absend|abschick)*',
+      ],
+      strength: 'says',
+      unless: ['(sehen|sieht|lesen|liest) ~4 nicht'],
+      notWith: ['(spiel|spiele|entwurf|entwurfe)'],
+      says: 'Im Chat lesen unsere Berater schon, was Sie tippen, bevor Sie es abschicken.',
+      denies: 'Im Chat lesen unsere Berater nicht, was Sie tippen, bevor Sie es abschicken.',
     },
     {
       technique: 'key_logging',

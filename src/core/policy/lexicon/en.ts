@@ -569,6 +569,7 @@ export const en: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'recording* of ~3 interactions (by|over|on) ~1 (phone|telephone)',
         'record* information about',
         '(record|recording|capture)* ~2 (visit|visits) (to|at) ~1 (clinic|practice|hospital|surgery|store|stores|office|offices|showroom|branch|premises|campus|library)',
         '(a|any|no|medical|written|keep|complete|patient) record of',
@@ -580,6 +581,7 @@ export const en: Lexicon = {
         'screen recording* ~3 (you|submit)*',
       ],
       notWith: [
+        '(court|courts|hearing|hearings|tournament|players|parliament|remote support)',
         '(guided|exhibition|museum|tour|tours|shared document|shared documents|co editing)',
 
         '(course|courses|lesson|lessons|rehearsal|premises|cctv)',
@@ -601,7 +603,11 @@ export const en: Lexicon = {
         `(session recordings|session recording|session replays|session replay|visitor recordings|recordings) ~3 ${replayTools}`,
       ],
       strength: 'says',
-      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(webinar|webinars|customers can)'],
+      notWith: [
+        '(court|courts|hearing|hearings|tournament|players|parliament|remote support)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+        '(webinar|webinars|customers can)',
+      ],
       says: 'Session recordings (Hotjar): which parts of a page are looked at.',
       denies: 'We do not use Hotjar recordings.',
     },

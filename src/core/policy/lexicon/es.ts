@@ -464,6 +464,22 @@ export const es: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(ver|visualizar|reproducir|revisar|reproduce|reproducen|reconstruye|reconstruyen|reconstruir) ~2 (sesion|sesiones|visita|visitas|navegacion|recorrido) ~3 (video|videos|pelicula)',
+        '(su|tu|la) (navegacion|visita|sesion) ~3 (grabada|grabado|filmada)',
+        '(registra|registran|recoge|recogen|graba|graban|captura|capturan) ~8 (movimientos|movimiento) ~1 (cursor|raton|puntero)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(sesion|sesiones) (formativa|formativas|judicial|judiciales|plenaria|plenarias)',
+        'sesion* de (entrenamiento|formacion|estudio|coaching|terapia|capacitacion|juego)',
+        '(pleno|webinar|seminario|clase|clases|terapia|llamada|videollamada|videovigilancia|camara|camaras|museo|captcha|recaptcha)*',
+      ],
+      says: 'Su navegación puede ser grabada para mejorar la página.',
+      denies: 'Su navegación no es grabada.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(registra|registran|registramos) ~1 sesiones',
         '(grabacion|grabaciones|reproduccion|reproducciones|repeticion|repeticiones|captura|registro) (de|de la|de las|de su|de sus|de tu|de tus|de cada) (sesion|sesiones|visita|visitas|pantalla|interaccion|interacciones|navegacion|recorrido|recorridos)',
         '(graba|graban|grabar|grabamos|grabando|grabado|grabada|grabadas|grabados|grabarse|reproducir|reproducen|reconstruir|reproducirlas|revivir|visionar) ~6 (sesion|sesiones|visita|visitas|navegacion|raton|cursor|clics|clicks|desplazamiento*|pantalla|pantallas|lo que hace|lo que haces|interacciones|recorrido|movimientos)',
@@ -477,6 +493,8 @@ export const es: Lexicon = {
       strength: 'names',
       unless: ['(pulsar|clic|boton|hacer) ~3 (raton|mouse)', 'grabacion* de pantalla (por|de los usuarios)'],
       notWith: [
+        '(sesion|sesiones) (formativa|formativas|judicial|judiciales|plenaria|plenarias)',
+        'sesion* de (entrenamiento|formacion|estudio|coaching|terapia|capacitacion|juego)',
         '(guiada|guiadas|museo|exposicion)',
 
         '(clase|clases|curso|pleno|ayuntamiento|seminario)*',
@@ -497,7 +515,11 @@ export const es: Lexicon = {
         '(registrar|grabar) sesiones y ponerlas a disposicion',
       ],
       strength: 'says',
-      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      notWith: [
+        '(sesion|sesiones) (formativa|formativas|judicial|judiciales|plenaria|plenarias)',
+        'sesion* de (entrenamiento|formacion|estudio|coaching|terapia|capacitacion|juego)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
       says: 'Grabaciones de visitas (Mouseflow), para mejorar las páginas.',
       denies: 'No hacemos grabaciones de visitas con Mouseflow.',
     },
@@ -507,6 +529,17 @@ export const es: Lexicon = {
       strength: 'names',
       says: 'Elaboramos mapas de calor de nuestras páginas.',
       denies: 'No elaboramos mapas de calor.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(datos|texto|informacion) ~8 (formulario|formularios) ~1 que ~2 no ~3 (enviar|enviado|envio|envia|envie)',
+        '(formulario|formularios) (no|sin) (enviado|enviados|enviar)',
+      ],
+      strength: 'says',
+      notWith: ['(borrador|borradores)'],
+      says: 'Guardamos los datos que ha escrito en un formulario que no ha enviado.',
+      denies: 'No guardamos los datos de un formulario que no ha enviado.',
     },
     {
       technique: 'key_logging',
@@ -948,6 +981,7 @@ export const es: Lexicon = {
       'ya no existe*',
     ],
     noDenial: [
+      '(formulario|formularios) ~1 (que ~2 no|no|sin) ~3 (enviar|enviado|enviados|envio|envia|envie)',
       '(aun|incluso) sin',
       '(aunque|incluso si|aun si|aun cuando) ~2 no ~3 (envi|complet|puls|confirm)*',
       'no ~4 (cookie|cookies) ~4 (mas que|otras que|distintas de|distintas a|que no sean|salvo|excepto|a excepcion)',

@@ -582,6 +582,17 @@ export const fr: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(navigation|visite|visites|parcours|session|sessions) ~6 sous forme de (video|film)*',
+        '(navigation|visite|parcours) ~3 (filmee|filme|filmes|captee en video)',
+      ],
+      strength: 'says',
+      notWith: ['(visite guidee|musee|webinaire|visioconference|videosurveillance|cours|match)*'],
+      says: 'Votre parcours peut être conservé sous forme de vidéo.',
+      denies: 'Votre parcours n’est pas conservé sous forme de vidéo.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(revoir|rejouer|relire|visionner|lire) ~1 (comme|sous forme d|sous la forme d) (un|une)* ~1 (film|video)',
         '(parcours|navigation|visite) ~14 (geste|defilement|clic)* ~10 (revoir|rejouer|revisionner)',
         '(enregistrement|rejeu|relecture|replay|rediffusion|capture|lecture|reconstitution|visionnage|video)* ~1 [de|des|d|du|la|votre|vos] [la|votre|vos] (session|navigation|visite|parcours)*',
@@ -749,6 +760,16 @@ export const fr: Lexicon = {
       notWith: ['(jeu|jeux|brouillon|brouillons)'],
       says: 'Nos agents voient votre message pendant que vous l’écrivez.',
       denies: 'Nos agents ne voient pas votre message pendant que vous l’écrivez.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(combin|associ|crois|rapproch)* ~6 (resolution|ecran) ~8 (polices|police|fuseau horaire|extensions) ~14 (identifi|reconnai|distingu|empreinte)*',
+      ],
+      strength: 'says',
+      says: 'Le service combine la taille de l’écran, les polices et le fuseau horaire pour reconnaître votre appareil.',
+      denies:
+        'Le service ne combine pas la taille de l’écran, les polices et le fuseau horaire pour reconnaître votre appareil.',
     },
     {
       technique: 'fingerprinting',

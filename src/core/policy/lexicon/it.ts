@@ -430,6 +430,17 @@ export const it: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        `${replayTools} ~2 (registra|registrano) ~8 (visit|session|interazion|clic|mouse|navigazion|cursor)*`,
+        '(navigazione|visita|sessione) ~3 (registrata|filmata) ~6 (rivista|riprodotta|video)*',
+      ],
+      strength: 'says',
+      notWith: ['(webinar|lezion|consiglio|videochiamat|videosorveglian|terapia|museo|captcha|recaptcha)*'],
+      says: 'La sua navigazione può essere registrata e riprodotta in seguito.',
+      denies: 'La sua navigazione non viene registrata né riprodotta.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(registrazion|riproduzion|replay|cattura|ricostruzion|video)* ~2 [di|delle|della|dei|del] [tua|sua|vostra] (session|visit|navigazion)*',
         '(registr|riprodu|ricostru|riveder|cattur|rilev|tracc|rivivere|film|monitor)* ~8 (moviment|spostament|scorriment|scroll|clic|click|puntator|cursor|mouse)* ~6 (mouse|cursor|puntator|clic|click|scorriment|pagin|scroll)*',
         '(registr|riprodu|ricostru|riveder|cattur|film)* ~4 (sessioni|sessione|sequenze|percorso|percorsi|navigazione) [di|degli|dell|del|della|utente]',
@@ -442,6 +453,7 @@ export const it: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(utent|persona|persone|client|soci)* registrat*',
         '(durata|cookie|cookies|identificativo|fine|termine) ~2 session*',
         'cookie* ~6 (session|navigazion)*',
         '(ip|data|ora|pagin|preferenz|lingua|carrello)* ~5 registr* ~4 (session|navigazion|visit)*',
@@ -482,6 +494,17 @@ export const it: Lexicon = {
       strength: 'names',
       says: 'Creiamo mappe di calore delle pagine.',
       denies: 'Non creiamo mappe di calore.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(dati|testo|testi|informazioni) ~4 (inserit|digitat|scritt)* ~4 (modulo|moduli|form) ~1 non ~1 (inviat|complet)*',
+        '(battute|tasti|battitura) ~2 (sulla|della) tastiera',
+      ],
+      strength: 'says',
+      notWith: ['(bozza|bozze|nostra tastiera|gioco)'],
+      says: 'Conserviamo i dati inseriti in un modulo non inviato.',
+      denies: 'Non conserviamo i dati inseriti in un modulo non inviato.',
     },
     {
       technique: 'key_logging',
@@ -542,6 +565,18 @@ export const it: Lexicon = {
       notWith: ['(gioco|giochi|bozza|bozze)'],
       says: 'I nostri consulenti vedono ciò che scrivi prima dell’invio.',
       denies: 'I nostri consulenti non vedono ciò che scrivi prima dell’invio.',
+    },
+    {
+      // Of a person it is the one of a finger.
+      technique: 'fingerprinting',
+      terms: [
+        'impronta digitale (del|dei|di) ~1 (dispositiv|browser|terminal|comput)*',
+        '(identificativo|identificatore) ~6 caratteristiche ~2 (browser|dispositiv|terminal)*',
+      ],
+      strength: 'names',
+      notWith: ['(biometri|certificat|sblocc|dito)*'],
+      says: 'Il fornitore genera un’impronta digitale del dispositivo contro le frodi.',
+      denies: 'Il fornitore non genera un’impronta digitale del dispositivo.',
     },
     {
       technique: 'fingerprinting',
@@ -883,6 +918,7 @@ export const it: Lexicon = {
       '(:|?) (no|nessun|nessuno|nessuna|niente|mai)',
     ],
     noDenial: [
+      '(modulo|moduli|form) ~1 non ~1 (inviat|complet)*',
       'anche senza',
       '(anche se|anche quando|anche qualora|prima che|se) ~3 non ~2 (inviat|inviar|conferma|completa|trasmess|trasmett)*',
       'non (solo|soltanto|solamente|necessariamente|sempre|esclusivamente|oltre)',

@@ -410,6 +410,20 @@ export const nl: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        `${replayTools} ~10 (terug|terugkijken|terugzien|bekeken|bekijken)`,
+        '(surfgedrag|bezoek|navigatie) ~6 (opgenomen|gefilmd) ~8 (bekeken|teruggekeken|afgespeeld)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(hulp op afstand|rechtszitting|rechtszaak)',
+        '(webinar|telefoon|les|lessen|raadsvergadering|consult|camera|cameras|museum|rondleiding|captcha|recaptcha)*',
+      ],
+      says: 'Uw bezoek aan de site kan worden opgenomen en later bekeken.',
+      denies: 'Uw bezoek wordt niet opgenomen en niet bekeken.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(opname|opnames|opnamen) van ~2 (bezoek|bezoeken|sessies|sessie|bezoekers)',
         '(sessie|session|bezoek|scherm|bezoekers) (opname|opnames|replay|recording|registratie van muis|weergave)*',
         '(sessieopname|schermopname|bezoekopname|sessieregistratie|bezoekersopname|sessiereplay)*',
@@ -427,7 +441,13 @@ export const nl: Lexicon = {
         '(film|filmpje|video|videos|opname|opnames|opnamen) ~4 (bezoek|bezoeker|gebruiker|sessie|klikgedrag)*',
       ],
       strength: 'names',
+      unless: [
+        '(datum|tijd|tijdstip|duur|aantal) ~4 (bezoek|sessie)*',
+        '(informatie|gegevens) over ~2 (bezoek|bezoeken|sessie)',
+        'pagina* ~5 tijdens (uw|je|het) (bezoek|sessie)',
+      ],
       notWith: [
+        '(hulp op afstand|rechtszitting|rechtszaak)',
         '(rondleiding|rondleidingen|museum|tentoonstelling)',
 
         '(les|lessen|raadsvergadering|cursus|colleges)*',
@@ -449,7 +469,7 @@ export const nl: Lexicon = {
         'sessies opnemen en deze beschikbaar',
       ],
       strength: 'says',
-      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      notWith: ['(hulp op afstand|rechtszitting|rechtszaak)', '(captcha|recaptcha|hcaptcha|turnstile)*'],
       says: 'Opnames van bezoeken (Mouseflow), om pagina’s te verbeteren.',
       denies: 'Wij maken geen opnames van bezoeken met Mouseflow.',
     },
@@ -472,6 +492,7 @@ export const nl: Lexicon = {
         '(tijdens het typen|tijdens het invullen|terwijl (u|je) (typt|invult)|zodra (u|je) ~3 (typt|invult|intypt))',
       ],
       strength: 'names',
+      unless: ['versleuteld voordat', 'versleuteld ~2 (verzonden|verstuurd)'],
       notWith: [
         '(spel|spellen|game|games)',
         '(concept|zoekveld|suggesties)',
@@ -496,6 +517,8 @@ export const nl: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        'versleuteld voordat',
+        'versleuteld ~2 (verzonden|verstuurd)',
         '(gemaskeerd|versleuteld|verborgen)* ~6 (tekst|typ|invoer)*',
         '(tekst|typ|invoer)* ~8 (gemaskeerd|versleuteld|verborgen)*',
       ],

@@ -459,6 +459,21 @@ export const pt: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(regista|registra|registam|registram|recolhe|coleta|grava|gravam|captura|capturam) ~8 (movimentos|movimento) ~1 (cursor|rato|mouse|ponteiro)',
+        '(reproduz|reproduzem|reconstroi|reconstroem|reconstruir|reproduzir|rever) ~2 (visita|sessao|navegacao|sessoes) ~3 (video|videos|filme)',
+        '(sua|tua|a) (navegacao|visita|sessao) ~3 (gravada|filmada)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(sessao|sessoes) de (treino|treinamento|formacao|estudo|terapia|jogo)',
+        '(assembleia|webinar|aula|aulas|terapia|chamada|chamadas|videovigilancia|camara|camaras|camera|museu|captcha|recaptcha)*',
+      ],
+      says: 'A ferramenta regista os movimentos do cursor.',
+      denies: 'A ferramenta não regista os movimentos do cursor.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(regista|registam|registra|registram|registamos|registramos) ~1 [as|suas] (sessoes)',
         '(gravacao|gravacoes|reproducao|reproducoes|repeticao|replay|captura|registo|registro) (de|da|das|de sua|da sua|das suas|de cada) (sessao|sessoes|visita|visitas|tela|ecra|interacao|interacoes|navegacao|percurso)',
         '(grava|gravam|gravar|gravamos|gravando|gravado|gravada|gravadas|gravados|reproduzir|reproduzem|reconstruir|reproduzi las|rever) ~6 (sessao|sessoes|visita|visitas|navegacao|rato|mouse|cursor|cliques|rolagem|deslocamento*|scroll|tela|telas|ecra|o que faz|interacoes|percurso|movimentos)',
@@ -472,6 +487,7 @@ export const pt: Lexicon = {
       strength: 'names',
       unless: ['(clicar|clique|botao|botoes) ~4 (rato|mouse)'],
       notWith: [
+        '(sessao|sessoes) de (treino|treinamento|formacao|estudo|terapia|jogo)',
         '(guiada|guiadas|museu|exposicao)',
 
         '(aula|aulas|curso|assembleia|sessao plenaria|seminario)*',
@@ -493,7 +509,10 @@ export const pt: Lexicon = {
         '(gravacao|gravacoes|repeticao) de (sessao|sessoes) : (regist|grav|captur)*',
       ],
       strength: 'says',
-      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      notWith: [
+        '(sessao|sessoes) de (treino|treinamento|formacao|estudo|terapia|jogo)',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
       says: 'Gravações de visitas (Mouseflow), para melhorar as páginas.',
       denies: 'Não fazemos gravações de visitas com o Mouseflow.',
     },
@@ -503,6 +522,17 @@ export const pt: Lexicon = {
       strength: 'names',
       says: 'Elaboramos mapas de calor das nossas páginas.',
       denies: 'Não elaboramos mapas de calor.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(dados|texto|informacoes) ~8 (formulario|formularios) ~1 que ~2 nao ~3 (enviar|enviado|enviou|envia|submeteu)',
+        '(formulario|formularios) nao (enviado|enviados|submetido|submetidos)',
+      ],
+      strength: 'says',
+      notWith: ['(gestor|gerenciador) de (palavras|senhas)', '(rascunho|rascunhos)'],
+      says: 'Guardamos os dados que escreveu num formulário que não enviou.',
+      denies: 'Não guardamos os dados de um formulário que não enviou.',
     },
     {
       technique: 'key_logging',
@@ -517,6 +547,7 @@ export const pt: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(gestor|gerenciador) de (palavras|senhas)',
         '(jogo|jogos|personagem)',
         '(rascunho|rascunhos|caixa de pesquisa|sugestoes)',
 
@@ -543,6 +574,7 @@ export const pt: Lexicon = {
         '(texto|digit|escrit)* ~8 (mascar|cifra|ocult|criptograf)*',
       ],
       notWith: [
+        '(gestor|gerenciador) de (palavras|senhas)',
         '(jogo|jogos|personagem)',
         '(rascunho|rascunhos|caixa de pesquisa|sugestoes|traduc|correcao|revej|confira)*',
         '(nosso teclado|atalho|atalhos)',
@@ -557,7 +589,7 @@ export const pt: Lexicon = {
         '(atendentes|atendente|agentes|operadores|assistentes|equipe|equipa|consultores) ~3 (ver|veem|ler|leem) ~4 (o que|texto|mensagem|mensagens) ~8 (antes|enquanto|a medida)',
       ],
       strength: 'says',
-      notWith: ['(jogo|jogos|rascunho|rascunhos)'],
+      notWith: ['(gestor|gerenciador) de (palavras|senhas)', '(jogo|jogos|rascunho|rascunhos)'],
       unless: ['nao [podem|conseguem|podemos] (veem|ver|leem|ler)'],
       says: 'Os nossos operadores veem o que escreve antes do envio.',
       denies: 'Os nossos operadores não veem o que escreve antes do envio.',
@@ -936,6 +968,7 @@ export const pt: Lexicon = {
       'ja nao existe*',
     ],
     noDenial: [
+      '(formulario|formularios) ~1 (que ~2 nao|nao) ~3 (enviar|enviado|enviados|enviou|envia|submeteu|submetido)',
       'mesmo sem cookie*',
       '(mesmo que|ainda que|mesmo se|embora) ~2 nao ~3 (envi|complet|clic|confirm|submet)*',
       'nao (utiliz|usa|usam|empreg)* ~3 (cookie|cookies) para ~1 (recolher|coletar|obter|armazenar|guardar|identificar*) ~2 (pessoal|pessoais|utilizador|usuario|carater|utilizadores|usuarios)',
