@@ -1489,6 +1489,8 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
+      'bis ~1 haben wir ~12 (eingesetzt|verwendet|genutzt|benutzt)',
+      'sollten wir ~3 (eines tages|kunftig|zukunftig|in zukunft|spater|irgendwann)',
       '(manche|einige|viele|die meisten|fast alle|nahezu alle|zahlreiche) (websites|webseiten|seiten|internetseiten) (erkennen|nutzen|verwenden|setzen|zeichnen|erfassen|verfolgen|speichern)',
       'in die speicherung von cookies (oder|und) ~3 zugriff',
       '(einwilligung|zustimmung) die speicherung von cookies',

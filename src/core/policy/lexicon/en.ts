@@ -1210,6 +1210,9 @@ export const en: Lexicon = {
       '(disabling|blocking|deleting|refusing|rejecting|clearing|to disable|to block|to delete|to refuse|to reject|to manage|to opt out|turn off) ~5 (cookie|technolog|tracking|script|javascript|beacon|pixel|storage|location|advertis|ads|analytics)*',
     ],
     elsewhere: [
+      '(until|up to|before) ~2 (we|i) (used|employed|recorded|ran)',
+      '(and|but) have since (removed|stopped|ended|dropped)',
+      '(if|should) we ~2 (introduce|add|start|begin|use|adopt) ~8 (one day|in future|in the future)',
       '(this|our) [privacy|cookie] (policy|notice|statement) [however|therefore|also] (does|do|shall|will) not [also] (apply|cover|extend|govern|address|describe)',
       '(if|should) we ever',
       '(if|should) we ~2 (decide|choose|begin|start|introduce|introduced) ~4 (future|later|later on|cookie|cookies|use|using|them)',

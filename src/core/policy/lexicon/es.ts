@@ -931,6 +931,7 @@ export const es: Lexicon = {
       'de vez en cuando',
     ],
     deniesNext: [
+      'prescind* de',
       '(nunca|jamas) (vemos|grabamos|registramos|generamos|creamos|usamos|utilizamos|miramos|revisamos)',
       'nadie ~2',
 
@@ -1039,6 +1040,7 @@ export const es: Lexicon = {
       '(si|cuando|en caso de que) en el futuro',
     ],
     defines: [
+      'es una (tecnica|tecnologia|practica|forma|manera)',
       '(es|son) [~1] (un|una|unos|unas|pequeños|pequeñas|ficheros|archivos|textos|datos|fragmentos|imagenes|graficos|tecnolog*|herramient*|el|la|los|las|similar*|dispositivo*)',
       '(se entiende|se denomina|se define|consiste|consisten|significa|significan|designa|hace referencia|se refiere|se refieren|se conoce|se llama|se llaman|se trata de)',
       '(tambien|comunmente|a veces) (conocid|llamad|denominad)*',
@@ -1053,6 +1055,8 @@ export const es: Lexicon = {
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
     elsewhere: [
+      '(tiendas|empresas|comercios|clientes) que (usan|utilizan|emplean) ~1 (nuestro|nuestra|nuestros) (programa|software|producto|productos|plataforma|solucion)',
+      '(hasta|antes de) ~2 (usabamos|utilizabamos|empleabamos|grababamos)',
       'clientes ~16 sus propi* (sitio|sitios|web|webs|tienda|tiendas|pagina|paginas)*',
       '(programas espia|programa espia)',
       '(algunos|ciertos|muchos) (programas|complementos) ~2 (registr|graba|captur)*',

@@ -1248,6 +1248,7 @@ export const fr: Lexicon = {
       ': [~1] (un|une|petit|petits|fichier*|technique*|technologie*|image*|procede*|tout|toute)',
     ],
     general: [
+      '(session replay|relecture de session|fingerprinting|technique|procede) ~2 consiste a',
       '(est|sont) (ceux|celles|celui|celle) ~1 (qui|que|dont)',
       'on (distingue|peut distinguer|distinguera) ~3 (type|categorie|sorte|famille)*',
       '(enregistrement|depot|stockage) d un (cookie|temoin|traceur) ~8 (subordonne|depend)*',
@@ -1270,6 +1271,9 @@ export const fr: Lexicon = {
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
     elsewhere: [
+      '(boutiques|sites|entreprises|commercants|marchands|clients) ~1 qui (utilisent|emploient|integrent) ~1 (notre|nos) (logiciel|solution|outil|outils|produit|produits|plateforme)',
+      '(jusqu en|jusqu a|avant) ~3 nous (utilisions|employions|enregistrions|avions)',
+      '(site|sites) qui (enregistrent|captent|capturent)',
       '(nos|aux|les) clients ~16 (leurs propres|leur propre) (site|sites|boutique|boutiques|application|applications|pages)',
       '(logiciels espions|logiciel espion)',
       'certains (logiciels|programmes|extensions)',

@@ -977,6 +977,7 @@ export const it: Lexicon = {
       '(disattiva|elimina|cancella|rifiutarli|eliminarli|cancellarli|toglietelo|rivedi|clicca|cliccare|disabilita)',
     ],
     elsewhere: [
+      '(negozi|aziende|clienti|imprese) che (usano|utilizzano|adottano) ~1 (nostro|nostra|nostri) (software|prodotto|prodotti|piattaforma|soluzione)',
       'client* ~16 (loro|propri|loro propri) (siti|sito|negozi|app)',
       '(programmi spia|programma spia)',
       '(alcuni|certi) (programmi|componenti|estensioni) ~1 (registr|cattur)*',

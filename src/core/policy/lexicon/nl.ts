@@ -987,6 +987,8 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      '(winkels|webwinkels|bedrijven|klanten) die ~1 onze (software|producten|oplossing) (gebruiken|inzetten)',
+      '(winkels|webwinkels|bedrijven|klanten) die ~1 ons (product|platform) (gebruiken|inzetten)',
       'klanten ~16 [hun] eigen (website|websites|sites|site|webshops|webshop|apps)',
       'spionageprogramma*',
       '(sommige|bepaalde) (programma|extensies|plug ins)*',

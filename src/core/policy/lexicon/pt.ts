@@ -1050,6 +1050,8 @@ export const pt: Lexicon = {
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
     elsewhere: [
+      '(lojas|empresas|clientes) que (usam|utilizam) ~1 (nosso|nossa|nossos) (software|programa|produto|produtos|plataforma|solucao)',
+      '(ate|antes de) ~2 (usavamos|utilizavamos|gravavamos)',
       'clientes ~16 (seus proprios|suas proprias) (sites|sitios|lojas|paginas|aplicativos)',
       '(programas espioes|programa espiao)',
       '(alguns|certos) programas ~2 (regist|grav|captur)*',
