@@ -352,6 +352,7 @@ export const ja: Lexicon = {
       terms: ['(操作|行動|閲覧|訪問)[の](履歴|内容|様子|状況)~16録画', '(サイト|ページ|画面)上での(操作|行動)~20録画'],
       strength: 'says',
       notWith: [
+        '(captcha|recaptcha|hcaptcha|turnstile)',
         '(遠隔|リモート)(サポート|支援|操作)',
         '法廷',
         '(授業|講義|ウェビナー|会議|防犯カメラ|監視カメラ|通話)',
@@ -418,7 +419,7 @@ export const ja: Lexicon = {
         '(離脱|中断)(した|された)~6フォーム[の|に]~6(入力|内容)',
       ],
       strength: 'says',
-      notWith: ['(下書き|ゲーム)'],
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)', '(下書き|ゲーム)'],
       says: '途中で離脱されたフォームの内容を保存します。',
       denies: '途中で離脱されたフォームの内容は保存していません。',
     },

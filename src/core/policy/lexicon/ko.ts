@@ -290,7 +290,11 @@ export const ko: Lexicon = {
         '(로그로켓|logrocket|fullstory|smartlook|mouseflow)* ~6 (녹화|재생)*',
       ],
       strength: 'says',
-      notWith: ['원격 (지원|상담)*', '(강의|세미나|웨비나|수업|회의|통화|상담 내용|cctv|경기|방송|면접)*'],
+      notWith: [
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+        '원격 (지원|상담)*',
+        '(강의|세미나|웨비나|수업|회의|통화|상담 내용|cctv|경기|방송|면접)*',
+      ],
       says: '이용자의 세션을 녹화합니다.',
       denies: '이용자의 세션을 녹화하지 않습니다.',
     },
@@ -307,6 +311,7 @@ export const ko: Lexicon = {
       strength: 'names',
       unless: ['마우스 클릭 (한|만으로)*'],
       notWith: [
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
         '원격 (지원|상담)*',
         '(전시|박물관)*',
         '(강의|세미나|웨비나|수업)*',
@@ -326,7 +331,7 @@ export const ko: Lexicon = {
       technique: 'key_logging',
       terms: ['(도중|도중에|중간에) ~2 (이탈|중단|나간|종료)* ~4 (양식|입력|작성)*'],
       strength: 'says',
-      notWith: ['(임시저장|게임)*'],
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(임시저장|게임)*'],
       says: '도중에 중단한 양식의 입력 내용을 저장합니다.',
       denies: '도중에 중단한 양식의 입력 내용을 저장하지 않습니다.',
     },
@@ -342,6 +347,7 @@ export const ko: Lexicon = {
       ],
       strength: 'names',
       notWith: [
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
         '(게임|캐릭터)*',
         '(임시저장|검색창)*',
         '키보드 앱*',

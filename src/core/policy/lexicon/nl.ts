@@ -537,7 +537,7 @@ export const nl: Lexicon = {
         '(medewerkers|medewerker|adviseurs|agenten|klantenservice|team) ~6 (zien|zie|ziet|lezen|meelezen) ~8 (typ|typt|schrijft|intypt|tikt) ~6 (voordat|voor|terwijl|nog)',
       ],
       strength: 'says',
-      notWith: ['(spel|spellen|concept)'],
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(spel|spellen|concept)'],
       unless: ['(zien|lezen|meelezen|ziet) [~1] niet'],
       says: 'Onze adviseurs zien wat u typt voordat u het verstuurt.',
       denies: 'Onze adviseurs zien niet wat u typt voordat u het verstuurt.',

@@ -67,13 +67,13 @@ export function judge(
     defined: definedIn(mentions, spansOf(cues.defines, text)),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
-  const introduced = [around.leadIn, around.topic].filter(
-    (one): one is string => one !== null && !fits(cues.logged, one),
-  );
+  const introduced = [around.leadIn, around.topic].filter((one) => one !== null);
+  const isOfCaptcha = introduced.some((one) => namesCaptcha(one, lexicon));
+  const introducedUnlogged = introduced.filter((one) => !fits(cues.logged, one));
   // "There are four kinds of cookies:" makes definitions of its items, unless one speaks of the site itself.
   if (fromLeadIn === 'kinds' && !said.isOwn) said.isGeneral = true;
   return mentions.map((mention) =>
-    isOfAnother(mention, introduced)
+    isOfAnother(mention, introducedUnlogged) || (isOfCaptcha && isDoneByCaptchas.has(mention.row.technique))
       ? { mention, not: 'elsewhere' }
       : judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around),
   );
@@ -82,6 +82,13 @@ export function judge(
 /** "Google Analytics collects:" and then "IP address": a field of that service, and of no log. */
 const isOfAnother = ({ row }: Mention, introduced: readonly string[]): boolean =>
   isField(row) && introduced.some((text) => fits(row.notWith, text));
+
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const isDoneByCaptchas: ReadonlySet<Technique> = new Set<Technique>(['session_replay', 'key_logging']);
+
+function namesCaptcha(text: string, { rows }: CompiledLexicon): boolean {
+  return rows.some(({ technique, terms }) => technique === 'captcha' && fits(terms, text));
+}
 
 /** To ask after a signal is to say something of it: what follows answers. */
 function askedOf(mention: Mention): Judged {

@@ -99,3 +99,21 @@ describe('words that deny', () => {
     expect(read('We use web beacons in our letters but we do not record your location.')).toContain('web_beacon does');
   });
 });
+
+describe('below the heading of a captcha', () => {
+  const under = (heading: string): (string | null)[] => {
+    const document = aDocument(['The service records how the mouse moves, mouse clicks and keystrokes.'], {
+      headings: [heading],
+    });
+    return finish(readDisclosures(document, en)).map(({ technique }) => technique);
+  };
+
+  it('mouse and keys tell of no replay', () => {
+    expect(under('Google reCAPTCHA')).not.toContain('session_replay');
+    expect(under('Google reCAPTCHA')).not.toContain('key_logging');
+  });
+
+  it('they do elsewhere', () => {
+    expect(under('Analysis of visits')).toEqual(expect.arrayContaining(['session_replay', 'key_logging']));
+  });
+});
