@@ -4,6 +4,9 @@ import { datesIn } from './dates';
 /** Where a document says of which day it is: at its beginning or at its end. */
 const clausesLooked = 40;
 const maxClause = 600;
+/** A text that was saved with its page begins with the lines of the menu; paragraphs are longer than those. */
+const paragraphsLooked = 6;
+const shortestParagraph = 160;
 /** So far before a date, or after it, stands what says what the date is. */
 const reach = 70;
 
@@ -25,7 +28,8 @@ export function versionDateOf(
   hint: string | null,
 ): string | null {
   const textOf = ({ start, end }: DocumentClause): string => text.slice(start, Math.min(end, start + maxClause));
-  const first = clauses.slice(0, clausesLooked).map(textOf);
+  const paragraphs = clauses.filter(({ start, end }) => end - start >= shortestParagraph).slice(0, paragraphsLooked);
+  const first = [...clauses.slice(0, clausesLooked), ...paragraphs].map(textOf);
   const last = clauses.slice(clausesLooked).slice(-clausesLooked).map(textOf);
   return (
     latest(first.flatMap((clause) => ownDates(clause, language))) ??
