@@ -4,7 +4,7 @@ import { textOf, type Raw } from './raw';
 const chat =
   /(?:^|[^\p{L}])(?:live[ -]?chat|web[ -]?chat|chat|chatten|chatear|tchat(?:ter)?|clavardage|chatta)(?:[^\p{L}]|$)|チャット|чат(?:[^\p{L}]|$)|채팅|聊天|แชท/iu;
 
-const all = '(?: (?:all|everything|to all|all cookies|cookies|and (?:close|continue)|them all))*';
+const all = '(?: (?:all|everything|to all|cookies|and (?:close|continue)|them all))*';
 /** The whole of what stands on the button that says yes to everything. */
 const accept = new RegExp(
   `^(?:(?:i )?(?:accept|agree|allow|consent|got it, accept)${all}|yes, i agree|` +
@@ -18,7 +18,7 @@ const accept = new RegExp(
 );
 /** Or that says no, or leads to a choice. */
 const refuse =
-  /^(?:(?:reject|decline|refuse|deny|disagree)(?: all| cookies| all cookies)*|(?:use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?|(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy)? ?(?:choices|options|preferences|settings|cookies)?|cookie settings|tout refuser|refuser(?: tout)?|continuer sans accepter|paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:alle )?ablehnen|nur (?:notwendige|erforderliche|essenzielle)(?: cookies)?(?: akzeptieren)?|(?:cookie-?)?einstellungen|rechazar(?: tod[oa]s?)?|configurar|gestionar|rejeitar(?: tud?o| todos)?|recusar(?: tud?o| todos)?|gerir(?: cookies)?|rifiuta(?: tutt[oi])?|solo (?:necessari|i necessari)|personalizza|weigeren|alles weigeren|alleen noodzakelijke?(?: cookies)?|(?:すべて|全て)?(?:拒否|拒絶)(?:する)?|設定(?:する)?|отклонить(?: все)?|настроить|(?:모두 |전체 )?거부|(?:全部)?拒[绝絕]|ปฏิเสธ(?:ทั้งหมด)?)[.!]?$/iu;
+  /^(?:(?:reject|decline|refuse|deny|disagree)(?: all| cookies| all cookies)*|(?:use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?|(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy| consent)? (?:choices|options|preferences|settings|cookies)|cookie settings|tout refuser|refuser(?: tout)?|continuer sans accepter|paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:alle )?ablehnen|nur (?:notwendige|erforderliche|essenzielle)(?: cookies)?(?: akzeptieren)?|(?:cookie-?)?einstellungen|rechazar(?: tod[oa]s?)?|configurar|gestionar|rejeitar(?: tud?o| todos)?|recusar(?: tud?o| todos)?|gerir(?: cookies)?|rifiuta(?: tutt[oi])?|solo (?:necessari|i necessari)|personalizza|weigeren|alles weigeren|alleen noodzakelijke?(?: cookies)?|(?:すべて|全て)?(?:拒否|拒絶)(?:する)?|設定(?:する)?|отклонить(?: все)?|настроить|(?:모두 |전체 )?거부|(?:全部)?拒[绝絕]|ปฏิเสธ(?:ทั้งหมด)?)[.!]?$/iu;
 
 /** What a button offers, by its words. */
 export function offerFields(raw: Raw): Raw | 'nothing' {

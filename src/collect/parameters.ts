@@ -14,7 +14,7 @@ type Sender = Pick<Context, 'frameUrl' | 'routeUrl' | 'sketch'>;
 /** Returns what an address and a body carry: names as they stand, values as sketches only. */
 export function parametersOf(address: string, body: string | null, sender: Sender): Parameter[] {
   const { frameUrl, routeUrl = frameUrl, sketch } = sender;
-  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
+  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))].flatMap(withPlaces);
   const once = new Map<string, Parameter>();
   for (const [rawName, value] of pairs) {
     const name = redactName(rawName);
@@ -47,7 +47,13 @@ const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(addr
 
 /** The page's address, whole or without its query, or its path where that is not the root, which any other page has. */
 function isAddressOf(page: string, value: string): boolean {
-  if (value.length < 2 || page === '' || !(value.startsWith('/') || value.startsWith('http'))) return false;
+  if (
+    value.length < 2 ||
+    page === '' ||
+    page.length > longestAddress ||
+    !(value.startsWith('/') || value.startsWith('http'))
+  )
+    return false;
   const whole = page.split('#', 1)[0] ?? '';
   const sent = value.split('#', 1)[0] ?? '';
   if (!whole.includes(sent)) return false;
@@ -77,6 +83,14 @@ function bodyPairs(body: string): Pair[] {
 /** Characters that no text has. */
 const binary = /[\0-\x08\x0e-\x1f\ufffd]/;
 
+/** A text that is rows of places is told as that beside its name. */
+function withPlaces(pair: Pair): Pair[] {
+  const [name, value] = pair;
+  return value.length >= shortestRows && isRowOfPlaces(value) ? [pair, [`${name}[number,number]`, '']] : [pair];
+}
+
+const shortestRows = 16;
+
 /** Whole groups of four, and long enough to hold a name and a value. */
 const isBase64 = (text: string): boolean => text.length >= 16 && /^[\w+/-]+={0,2}$/.test(text);
 
@@ -96,11 +110,20 @@ function fromBase64(text: string): string {
 }
 
 const fewestNumbers = 8;
+const fewestRows = 3;
+const longestRow = 5;
+const number = /\d+(?:\.\d+)?/g;
 
 /** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
 function isRowOfPlaces(text: string): boolean {
-  const numbers = text.match(/-?\d+(?:\.\d+)?/g) ?? [];
-  return numbers.length >= fewestNumbers && /^[a-z]{0,12}$/i.test(text.replace(/[-\d.,;|:\s]+/g, ''));
+  const numbers = text.match(number) ?? [];
+  const rows = text.split(/[;|\n]/).filter((row) => /\d/.test(row));
+  return (
+    numbers.length >= fewestNumbers &&
+    rows.length >= fewestRows &&
+    rows.every((row) => (row.match(number) ?? []).length <= longestRow) &&
+    /^[a-z]{0,12}$/i.test(text.replace(/[-\d.,;|\s]+/g, ''))
+  );
 }
 
 function jsonPairs(text: string): Pair[] {
@@ -115,6 +138,8 @@ function jsonPairs(text: string): Pair[] {
   }
 }
 
+const fewestInPacked = 4;
+
 /** A short list with two numbers or more: a place, with a time or a word beside it. */
 function isPlace(item: unknown): boolean {
   return Array.isArray(item) && item.length <= 8 && item.filter((part) => typeof part === 'number').length >= 2;
@@ -128,6 +153,9 @@ function flatten(value: unknown, path: string, depth: number): Pair[] {
   if (depth > 4) return [];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.slice(0, maximumParameters);
+    // A list of its own, packed without names.
+    if (depth === 0 && isPlace(items) && items.filter((item) => typeof item === 'number').length >= fewestInPacked)
+      return [['[number,number]', '']];
     const members = items.flatMap((item) => flatten(item, path, depth + 1));
     if (isPointerWay(items)) return [[`${path}[numbers]`, ''], ...members];
     return items.some(isPlace) ? [...members, [`${path}[number,number]`, '']] : members;

@@ -77,7 +77,8 @@ function bitsOfText(text: string, now: number): number {
 }
 
 /** "GA1.2." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
-const versioned = /^[A-Za-z]{1,4}\d?\.\d{1,2}\.\d/;
+const versioned = /^(?:[A-Za-z]{1,4}\d?\.\d{1,2}|[A-Za-z]{1,4}\d)\.\d/;
+const day8 = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const shortestDrawn = 8;
 
 /**
@@ -85,7 +86,7 @@ const shortestDrawn = 8;
  * as well be an article's, beside when it was read: alone they are too few.
  */
 function bitsOfDrawnNumber(tokens: readonly string[]): number {
-  const lengths = tokens.filter((token) => number.test(token)).map(({ length }) => length);
+  const lengths = tokens.filter((token) => number.test(token) && !day8.test(token)).map(({ length }) => length);
   return Math.max(0, ...lengths.filter((length) => length >= shortestDrawn)) * Math.log2(10);
 }
 
@@ -111,11 +112,12 @@ const secondsOf = (time: string): number => Number(time.slice(0, 10));
 
 const never = 2_147_483_647;
 const hour = 3600;
+const halfHour = 1800;
 
-/** Never, or as "in thirteen months" comes out, by whatever clock; the two were not read at the same moment. */
+/** Never, when a clock strikes, or as "in thirteen months" comes out, by whatever clock; the two were not read at the same moment. */
 function isEnd(seconds: number, beginning: number): boolean {
   const rest = (seconds - beginning) % hour;
-  return seconds === never || Math.min(rest, hour - rest) <= 5;
+  return seconds === never || seconds % halfHour === 0 || Math.min(rest, hour - rest) <= 5;
 }
 
 const mostJsonParts = 200;
@@ -133,7 +135,7 @@ function partsOfJson(text: string): string[] | null {
 
 /** Under these stands what a thing is, or how it was made; never who looks at it. */
 const ofThings =
-  /^(?:e-?tag|hash|sha\d*|checksum|digest|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
+  /^(?:e-?tag|sha\d*|checksum|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
 
 function partsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

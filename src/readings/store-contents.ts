@@ -60,9 +60,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A word that says what stands beside it, as where records are pairs: "pid", "visitor_id". */
+const nameOfOne = /^_?(?:[a-z]{0,8}[_-]?)?(?:[ug]?u?id|visitor|device|anon\w{0,8}|fp)$/i;
+
 /** A title beside it makes it a thing that the page shows; numbers, times and marks do not. */
 export function loneText(record: unknown): string[] {
-  const texts = textsIn(record, 0);
+  const texts = textsIn(record, 0).filter((text) => !nameOfOne.test(text));
   const [text = ''] = texts;
   return texts.length === 1 && text.length >= shortestText && text.length <= longestText ? [text] : [];
 }

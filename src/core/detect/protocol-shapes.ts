@@ -15,6 +15,8 @@ export interface ProtocolShape {
   /** And of these as many as `fewest`, or one. */
   readonly some?: readonly string[];
   readonly fewest?: number;
+  /** And of these one. */
+  readonly also?: readonly string[];
   /** Names no product: a page's own service may be asked the same way, and is no such thing. */
   readonly thirdOnly?: true;
 }
@@ -29,20 +31,9 @@ const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
 
 /** How a place for an advertisement is called, whose it is, and how large. */
 const adPlaces = [
-  ...['slot', 'slotname', 'slot_id', 'slotId', 'adslot', 'ad_slot', 'adunit', 'ad_unit', 'adUnit', 'iu', 'placement'],
-  ...[
-    'placement_id',
-    'placementId',
-    'zone',
-    'zoneid',
-    'zone_id',
-    'zoneId',
-    'pub',
-    'pubid',
-    'publisher',
-    'publisher_id',
-  ],
-  ...['client', 'campaign', 'campaign_id', 'creative', 'creative_id', 'bidfloor', 'tagid', 'tag_id'],
+  ...['slotname', 'slot_id', 'slotId', 'slot', 'adslot', 'ad_slot', 'adunit', 'ad_unit', 'adUnit', 'iu'],
+  ...['placement', 'placement_id', 'placementId', 'zoneid', 'zone_id', 'zoneId', 'tagid', 'tag_id'],
+  ...['pubid', 'publisher_id', 'creative_id', 'campaign_id', 'bidfloor'],
 ];
 const adSizes = ['sz', 'size', 'sizes', 'format', 'w', 'h', 'width', 'height', 'dims'];
 
@@ -207,10 +198,10 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'Ad slot',
     ...advertising,
-    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|serve|delivery|banners?|impressions?)(?:[._/-]?(?:v?\d+|js|json|html|php|get|request|serve))*\/?$/i,
+    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|serve|delivery|banners?|impressions?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
     all: [],
-    some: [...adPlaces, ...adSizes],
-    fewest: 2,
+    some: adPlaces,
+    also: adSizes,
     thirdOnly: true,
   },
   // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.
@@ -236,22 +227,22 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'Place of an address',
     ...place,
-    path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo(?:-?(?:locate|location|lookup|detect|code-?ip))?|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo-?(?:locate|location|lookup|detect|code-?ip)|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
     all: [],
     thirdOnly: true,
   },
   {
     product: 'Place of an address',
     ...place,
-    host: /^(?:geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
-    path: /^\/?(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)?(?:\.json)?\/?$/i,
+    host: /^(?:ip|geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
+    path: /^\/(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)(?:\.json)?\/?$/i,
     all: [],
     thirdOnly: true,
   },
   {
     product: 'Company of an address',
     ...company,
-    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|match|detect)[/-]?(?:company|organi[sz]ation|account)|(?:company|organi[sz]ation|account|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|firmographics?|reveal)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
     all: [],
     thirdOnly: true,
   },
@@ -272,11 +263,20 @@ export function shapeOf(
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
   const host = /^\w+:\/\/([^/]*)/.exec(url)?.[1] ?? '';
-  const fits = ({ path: pattern, host: named, all, some = [], fewest = 1, thirdOnly }: ProtocolShape): boolean =>
+  const fits = ({
+    path: pattern,
+    host: named,
+    all,
+    some = [],
+    fewest = 1,
+    also = [],
+    thirdOnly,
+  }: ProtocolShape): boolean =>
     (party === 'third' || thirdOnly !== true) &&
     (pattern?.test(path) ?? true) &&
     (named?.test(host) ?? true) &&
     all.every(has) &&
-    (some.length === 0 || some.filter(has).length >= fewest);
+    (some.length === 0 || some.filter(has).length >= fewest) &&
+    (also.length === 0 || also.some(has));
   return shapes.find(fits) ?? null;
 }

@@ -13,8 +13,16 @@ const fewestWholeSends = 2;
  */
 export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
+  if (isWhole(watcher)) return true;
   if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
   return sendsContent(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
+}
+
+/** Told of every change, a listener besides, and again and again a message to its own house or with the page in it. */
+function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean {
+  if (observed.size < 3 || !inputs.has('move')) return false;
+  if (!isServedByPage) return countOf(sends) >= fewestSends;
+  return inputs.size >= fewestInputs && sends.some((sent) => sent.kind === 'send' && sent.holdsPageContent);
 }
 
 /** A page saves what is written on it: that it sends itself tells nothing unless it sees what changes in the texts as well. */

@@ -11,6 +11,11 @@ export function isDelivery(facts: HostFacts): boolean {
   return facts.class !== null && deliveryClasses.has(facts.class);
 }
 
+/** Nobody says what it is for: it is on no list, or whoever rents a place there can be anybody. */
+export function isUnlisted(facts: HostFacts): boolean {
+  return facts.class === null || facts.class === 'hosting';
+}
+
 /** Returns the variant of a class's technique, seen as a script, a frame or a request. */
 export function variantFor(technique: Technique, seenAs: 'script' | 'frame' | 'request'): string | null {
   if (withoutVariant.has(technique)) return null;

@@ -31,7 +31,13 @@ export function thingsShown(
 }
 
 /** Which part stood where is not kept: they count where whatever looked like an identifier stands after a word for a thing. */
-function thingsInPath({ url, pathParts = [] }: Request): readonly string[] {
+export function thingsInPath({
+  url,
+  pathParts = [],
+}: {
+  readonly url: string;
+  readonly pathParts?: readonly string[] | undefined;
+}): readonly string[] {
   const segments = url.split('/');
   const before = segments.flatMap((segment, index) => (segment.includes('{id}') ? [segments[index - 1] ?? ''] : []));
   return before.length >= pathParts.length && before.every((word) => thingSegment.test(word)) ? pathParts : [];

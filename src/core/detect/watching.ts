@@ -89,7 +89,7 @@ export function watchersOf(
 
 /** A call without a body or a parameter asks and does not tell. */
 function carriesSomething({ api, bytes, parameters }: Send): boolean {
-  return (api !== 'fetch' && api !== 'xhr' && api !== 'script') || bytes !== null || parameters.length > 0;
+  return api !== 'script' && ((api !== 'fetch' && api !== 'xhr') || bytes !== null || parameters.length > 0);
 }
 
 /** What a worker sends is heard by the browser alone, without its script: to the recorder's own site it is the recorder's. */

@@ -2,21 +2,26 @@ import type { Finding, Knowledge, Technique } from '../domain';
 import { hostOf } from '../../lib/host-of';
 
 /** What may be there for anything: of a host that nobody lists, it tells nothing by itself. */
-const neutral: ReadonlySet<Technique> = new Set(['script', 'iframe', 'embedded_media', 'web_socket']);
+const neutral: ReadonlySet<Technique> = new Set(['script', 'iframe', 'embedded_media', 'web_socket', 'tag_manager']);
 
 /**
- * A file, a frame or a connection of a host that nobody lists is told calmly, unless the same site or a script of it is
- * seen to track: then all of it counts with that.
+ * A file, a frame or a connection of a host that nobody lists is told calmly, unless the same site is seen to track, or
+ * its script does in the page's own name: then all of it counts with that. Who brings others' scripts along counts with
+ * what it brings.
  */
 export function weighByCompany(findings: readonly Finding[], knowledge: Pick<Knowledge, 'siteOf'>): Finding[] {
   const siteOf = (host: string | null): string | null => (host === null ? null : knowledge.siteOf(host));
   const trackers = new Set(
     findings
       .filter(({ weight }) => weight === 'tracking')
-      .flatMap(({ host, scriptUrl }) => [siteOf(host), siteOf(hostOf(scriptUrl))]),
+      // A library that is told to send something elsewhere is in the stack as well: what it sends is not its own.
+      .flatMap(({ host, party, scriptUrl }) => [siteOf(host), party === 'first' ? siteOf(hostOf(scriptUrl)) : null]),
   );
+  const isTracking = (host: string | null): boolean => trackers.has(siteOf(host) ?? '');
   return findings.map((finding) => {
     const isNeutral = finding.weight === 'ordinary' && finding.party === 'third' && neutral.has(finding.technique);
-    return isNeutral && trackers.has(siteOf(finding.host)) ? { ...finding, weight: 'tracking' } : finding;
+    const brought = finding.technique === 'tag_manager' ? finding.names : [];
+    const isRaised = isNeutral && (isTracking(finding.host) || brought.some(isTracking));
+    return isRaised ? { ...finding, weight: 'tracking' } : finding;
   });
 }

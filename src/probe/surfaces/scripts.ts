@@ -1,12 +1,17 @@
-import { getterOf } from '../natives';
+import { getterOf, slice } from '../natives';
 import { onSet, type Surface, type Trigger } from '../surface';
 
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 
-/** Scripts that scripts load: who brought whom, and what the address was told. */
-export const scripts: Surface = ({ sends }) => {
+/**
+ * Scripts of other hosts that scripts load: who brought whom, and what the address was told. Parts of the page's own are
+ * many and tell nothing. What is set as an attribute, or written into the document, is not seen.
+ */
+export const scripts: Surface = ({ page, sends }) => {
+  const { origin } = page.location;
   onSet('HTMLScriptElement', 'src', (_args, self) => {
-    sends.note('script', sourceOf(self as object)); // the built-in has taken it for its own
+    const url = sourceOf(self as object); // the built-in has taken it for its own
+    if (slice(url, 0, origin.length) !== origin) sends.note('script', url);
   });
 };
 

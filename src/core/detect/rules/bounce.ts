@@ -40,7 +40,7 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
   },
 });
 
-/** It keeps something of the visitor, or what it was reached with or leads on with tells one from another. */
+/** It keeps something of the visitor, or what it was reached with tells one from another. */
 function isStateful(
   host: string,
   observations: Pick<ObservationsByKind, 'request' | 'cookie-header' | 'cookie-stored'>,
@@ -50,14 +50,11 @@ function isStateful(
   const isIts = (other: string | null): boolean => other !== null && knowledge.siteOf(other) === site;
   const kept = [...observations['cookie-header'], ...observations['cookie-stored']];
   const passed = observations.request.filter(
-    ({ resourceType, url, redirectedFrom }) =>
-      resourceType === 'main_frame' && (isIts(hostOf(url)) || isIts(hostOf(redirectedFrom))),
+    ({ resourceType, url }) => resourceType === 'main_frame' && isIts(hostOf(url)),
   );
   return (
     kept.some((cookie) => isIts(cookie.host)) ||
-    passed.some(({ parameters, pathParts = [] }) =>
-      [...parameters.map(({ value }) => isDistinct(value) === true), pathParts.length > 0].includes(true),
-    )
+    passed.some(({ parameters }) => parameters.some(({ value }) => isDistinct(value) === true))
   );
 }
 

@@ -4,6 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
+import { isUnlisted } from '../technique-of-class';
 
 type Line = ObservationOf<'send' | 'request'>;
 
@@ -27,7 +28,9 @@ export const chatOffer = defineRule<'offer' | Line['kind']>({
     const open = lines
       .filter(({ url }) => hostOf(url) !== null)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge), maker: actorOf(seen, page, knowledge) }))
-      .filter(({ seen, actor, maker }) => isUnlisted(actor) && (seen.scriptUrl === null || maker.party === 'third'));
+      .filter(
+        ({ seen, actor, maker }) => isUnlistedThird(actor) && (seen.scriptUrl === null || maker.party === 'third'),
+      );
     return [...groupBy(open, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'chat_widget',
@@ -40,4 +43,4 @@ export const chatOffer = defineRule<'offer' | Line['kind']>({
   },
 });
 
-const isUnlisted = ({ party, facts }: Actor): boolean => party === 'third' && facts.class === null;
+const isUnlistedThird = ({ party, facts }: Actor): boolean => party === 'third' && isUnlisted(facts);

@@ -38,7 +38,7 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'of
         purposes: byBehaviour('service'),
         names: group.flatMap(({ one }) => (one.kind === 'signal' ? one.signal : [])),
         weight: 'ordinary',
-        observations: group.map(({ one }) => one),
+        observations: [...group.map(({ one }) => one), ...(asked.length > 0 ? observations.offer : [])],
       }),
     );
   },
@@ -49,7 +49,7 @@ const calledAfterIt =
   /(?:^|[./_-])(?:cmp|consent(?:s|manager)?|cookie-?(?:consents?|banner|notice|law|bar|control|manager|script|hub|first|bot)|privacy-?(?:manager|cent(?:er|re)|banner))(?:[./_-]|$)/i;
 
 interface Asked {
-  readonly one: ObservationOf<'request' | 'offer'>;
+  readonly one: ObservationOf<'request'>;
   readonly actor: Actor;
 }
 

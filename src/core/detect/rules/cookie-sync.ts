@@ -5,6 +5,7 @@ import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { defineRule, type PageContext } from '../rule';
+import { thingsInPath } from '../things-shown';
 
 type KeptKind = 'cookie-write' | 'cookie-header' | 'cookie-stored' | 'storage-write' | 'storage-item';
 type Kept = ObservationOf<KeptKind>;
@@ -18,6 +19,8 @@ interface Keeper {
   readonly writer: string | null;
   /** Whether the mark is all of what is kept, and not a part of it. */
   readonly isWhole: boolean;
+  /** Whether a script may have kept it where the page keeps its own. */
+  readonly isInPage: boolean;
 }
 
 /**
@@ -100,7 +103,8 @@ function marksCarried(carrier: Carrier): string[] {
   const isFile = files.has(
     carrier.kind === 'request' ? carrier.resourceType : carrier.kind === 'send' ? carrier.api : '',
   );
-  const inPath = isFile ? [] : (carrier.pathParts ?? []);
+  // What the address calls a thing is shown, and tells of nobody.
+  const inPath = isFile || thingsInPath(carrier).length > 0 ? [] : (carrier.pathParts ?? []);
   return [...carrier.parameters.flatMap(({ value }) => marksOf(value)), ...inPath];
 }
 
@@ -116,8 +120,9 @@ function marksOfPage(requests: readonly ObservationOf<'request'>[], page: PageCo
 function toKeeper(one: Kept, mark: string, page: PageContext, knowledge: Knowledge): Keeper {
   const name = 'key' in one ? one.key : one.name;
   const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
+  const isInPage = one.kind !== 'cookie-header' && knowledge.isSameParty(page.host, host);
   const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
-  return { name, host, entity, writer: hostOf(one.scriptUrl), isWhole: one.value?.hash === mark };
+  return { name, host, entity, writer: hostOf(one.scriptUrl), isWhole: one.value?.hash === mark, isInPage };
 }
 
 /** Scripts that are known to have sent something to an address, where they are another's than the page's. */
@@ -147,15 +152,18 @@ function keeperOf(
   const entity = knowledge.hostFacts(carrier.url).entity;
   const candidates = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
+  const isInPage = candidates.every((candidate) => candidate.isInPage);
   // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is, nor its owner’s other brands.
   const isOwn = (keeper: Keeper): boolean =>
     [keeper.host, keeper.writer].some((known) => known !== null && knowledge.isSameParty(known, host)) ||
     (keeper.entity !== null && entity !== null && knowledge.isSameOwner(keeper.entity, entity)) ||
     // Kept by an earlier visit, or without a call: who reads it to tell nobody but itself has written it.
-    (isTellingItself && !isWriterKnown && keeper.entity === null);
+    (isTellingItself && !isWriterKnown && isInPage && keeper.entity === null);
   const others = candidates.filter((keeper) => !isOwn(keeper));
   // Who keeps what it was told beside a mark of its own had it from the other.
-  const isOthers = others.some(({ isWhole }) => isWhole) && !candidates.some((one) => isOwn(one) && one.isWhole);
+  const isOthers =
+    others.some(({ isWhole }) => isWhole) &&
+    !candidates.some((one) => isOwn(one) && (one.isWhole || one.entity !== null));
   const isOwnAsWell = candidates.length > others.length && !isOthers;
   return isOwnAsWell ? null : (others[0] ?? null);
 }

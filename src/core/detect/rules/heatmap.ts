@@ -49,16 +49,21 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!inputs.has('move') && !inputs.has('press')) return false;
   const fewest = actor.party === 'first' ? fewestPlacesAtHome : fewestPlaces;
   // Where on which page: nobody else asks for that.
-  const told = countOf(sends.filter((sent) => namesPage(sent) && (holdsPlace(sent) || holdsPairs(sent))));
-  if (told >= (actor.party === 'first' ? fewestPlaces : 1)) return true;
+  const isAtHome = actor.party === 'first';
+  const names = isAtHome ? tellsPage : namesPage;
+  const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
+  if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
-  if (!isServedByPage && inputs.has('move') && sends.some(holdsPairs)) return true;
+  if (!isServedByPage && sends.some(holdsPairs)) return true;
   // What is drawn on a page goes the pointer's way too, and its own server keeps it.
   const isDrawing = actor.party === 'first' && hearsCanvas;
   if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
+
+const tellsPage = ({ parameters }: ObservationOf<'send' | 'request'>): boolean =>
+  parameters.some(({ isPage }) => isPage);
 
 /** By its address, or under a name that counters have for it. */
 function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {

@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../../domain';
+import type { ObservationOf, Parameter } from '../../domain';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -10,9 +10,9 @@ import { defineRule } from '../rule';
 /**
  * Text that was typed, sent away before the form was submitted
  * (Senol et al., "Leaky forms: a study of email and password exfiltration before form submission", USENIX Security 2022).
- * A page's own server completes searches, checks fields and keeps drafts as one types: that is told of others only, and
- * not where there is nothing but a search to type into and it is asked for an answer; a question with that one text in it, asked for an answer, is a
- * completion or a check, and is told as a contact.
+ * A page's own server completes searches, checks fields and keeps drafts as one types: that is told of others only. A
+ * question that says nothing of who asks it is a completion or a check where its name or its address says so, or where
+ * there is nothing but a search to type into: it is told as a contact.
  * False positives: a service that completes or checks what is typed and is told more than that.
  */
 export const keyLogging = defineRule<'send' | 'form'>({
@@ -48,20 +48,24 @@ const answering =
 /** Who it is that types, and where: no answer needs that. */
 const visitor =
   /^(?:u|url|uri|href|page|referr?er|ref|e?mail|phone|tel|name|(?:first|last|full)name|password|pass|uid)$|(?:visitor|session|client|anon\w*|device|user)id$/;
+/** Varied without anybody's doing: who asks the service, and numbers that every company has. */
+const ofNobody = /^(?:(?:api|access|site|app|public)?key|token|iban|bic|vat|vatnumber|vatid|taxid)$/;
 const mostAsked = 5;
 
 /** What was typed is asked about, under a name or at an address that says so, and nothing says who types or where. */
 function isLookup(send: ObservationOf<'send'>): boolean {
   const names = send.parameters.map(({ name }) => plainName(name));
-  const isAsked = send.bytes === null && names.some((name) => lookedUp.test(name));
+  const isAsked = names.some((name) => lookedUp.test(name));
   // A script that is called back with an answer (JSONP).
   const isCalledBack = send.api === 'script' && names.some((name) => /^(?:callback|jsonp|cb)$/.test(name));
-  const asks = isAsked || isCalledBack || answering.test(send.url);
+  const asks =
+    send.bytes === null ? isAsked || isCalledBack || answering.test(send.url) : isAsked && answering.test(send.url);
   return asks && names.length <= mostAsked && isQuestion(send);
 }
 
 /** A call that waits for an answer, and tells no more than what is asked. */
 function isQuestion({ api, parameters }: ObservationOf<'send'>): boolean {
   if (api !== 'fetch' && api !== 'xhr' && api !== 'script') return false;
-  return !parameters.some(({ name, isPage, value }) => isPage || visitor.test(plainName(name)) || isDistinct(value));
+  const tells = ({ name, value }: Parameter): boolean => !ofNobody.test(plainName(name)) && isDistinct(value) === true;
+  return !parameters.some((one) => one.isPage || visitor.test(plainName(one.name)) || tells(one));
 }

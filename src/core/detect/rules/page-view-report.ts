@@ -4,9 +4,9 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { visitorIdName } from '../identifier-names';
+import { credentialName, protectionName, signInParameter, visitorIdName } from '../identifier-names';
 import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
-import { plainName } from '../parameter-names';
+import { lastPart, plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
 import { defineRule, type PageContext } from '../rule';
 
@@ -82,6 +82,9 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
   return actor.party === 'third' && actor.facts.class !== null ? null : actor;
 }
 
+/** Baskets and drafts, proofs and sign-ins: varied as well, and kept for what they are. */
+const notVisitor = [/basket|cart|order|checkout|draft|wishlist/i, protectionName, signInParameter, credentialName];
+
 function hashesOf(kept: readonly { readonly value: ValueSketch | null }[]): ReadonlySet<string> {
   return new Set(kept.flatMap(({ value }) => value?.hash ?? []));
 }
@@ -90,7 +93,9 @@ function hashesOf(kept: readonly { readonly value: ValueSketch | null }[]): Read
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const marksOf = ({ hash, parts = [] }: ValueSketch): string[] => [hash ?? '', ...parts];
   const isKept = ({ value }: Parameter): boolean => marksOf(value).some((mark) => kept.has(mark));
-  return parameters.some(({ isPage }) => isPage) && parameters.some(isKept);
+  const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
+  if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
+  return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isKept(one));
 }
 
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {

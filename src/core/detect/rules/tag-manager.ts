@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { defineRule, type PageContext } from '../rule';
-import { isDelivery } from '../technique-of-class';
+import { isDelivery, isUnlisted } from '../technique-of-class';
 
 const fewestSites = 2;
 
@@ -32,7 +32,7 @@ export const tagManager = defineRule<'send'>({
           variant: 'script',
           actor: group[0].actor,
           names: group.map(({ seen }) => hostOf(seen.url) ?? ''),
-          weight: 'tracking',
+          weight: isUnlisted(group[0].actor.facts) ? 'ordinary' : 'tracking',
           observations: group.map(({ seen }) => seen),
         }),
       );

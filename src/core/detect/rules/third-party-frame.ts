@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { defineRule } from '../rule';
-import { loadedFor, variantFor, weightFor } from '../technique-of-class';
+import { isUnlisted, loadedFor, variantFor, weightFor } from '../technique-of-class';
 
 type FrameKind = 'request' | 'element';
 type Seen = ObservationOf<FrameKind>;
@@ -34,6 +34,8 @@ export const thirdPartyFrame = defineRule<FrameKind>({
         .filter((seen) => (sideOf(seen) ?? 0) > hiddenSide)
         .flatMap(({ url, frameFor }) => (url && frameFor ? [[url, frameFor]] : [])),
     );
+    const shown = new Set(frames.filter((seen) => !areHidden([seen]) && sideOf(seen) !== null).map(({ url }) => url));
+    const hidden = new Set(frames.filter((seen) => areHidden([seen]) && !shown.has(seen.url)).map(({ url }) => url));
     const told = frames.flatMap((seen) => {
       const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
       if (actor === null) return [];
@@ -44,7 +46,7 @@ export const thirdPartyFrame = defineRule<FrameKind>({
             {
               seen,
               actor,
-              technique: techniqueOf(seen, actor, areHidden([seen]) ? undefined : uses.get(seen.url ?? '')),
+              technique: techniqueOf(seen, actor, hidden.has(seen.url) ? 'hidden' : uses.get(seen.url ?? '')),
             },
           ];
     });
@@ -68,20 +70,19 @@ const techniqueFor: Readonly<Record<FrameUse, Finding['technique']>> = {
   captcha: 'captcha',
 };
 
-function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Finding['technique'] {
+function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | 'hidden' | undefined): Finding['technique'] {
   const listed = actor.facts.technique;
   if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
   if (seen.kind === 'element' && playing.has(seen.element)) return 'embedded_media';
+  if (use === 'hidden') return 'iframe';
   return use === undefined ? (techniqueNamed(seen.url) ?? 'iframe') : techniqueFor[use];
 }
 
 /** Words of a path that say what a frame shows, whoever serves it; hidden, it shows nothing. */
 const shownBy: readonly (readonly [RegExp, Finding['technique']])[] = [
   [/[/_-](?:(?:live|web)?-?chat|messenger)(?:[/_.-]|$)/i, 'chat_widget'],
-  [
-    /\/(?:embed\/)?(?:posts?|tweets?|toots?|status(?:es)?|timeline|feed|comments?)(?:\/embed)?(?:[/.]|$)/i,
-    'social_widget',
-  ],
+  [/\/embed(?:ded)?\/(?:posts?|tweets?|toots?|status(?:es)?|timeline|feed|comments?)(?:[/.]|$)/i, 'social_widget'],
+  [/\/(?:posts?|tweets?|toots?|status(?:es)?|timeline)\/(?:[^/]+\/)?embed(?:[/.]|$)/i, 'social_widget'],
   [/\/(?:embed(?:ded)?|player)(?:[/.]|$)/i, 'embedded_media'],
 ];
 
@@ -105,7 +106,7 @@ function toFinding(technique: Finding['technique'], actor: Actor, observations: 
 
 /** A frame of somebody whom nobody lists, that can be seen: what it does is told by what it is seen to do. */
 function isNeutral(technique: Finding['technique'], actor: Actor, isHidden: boolean): boolean {
-  return actor.facts.class === null && !isHidden && (technique === 'iframe' || technique === 'embedded_media');
+  return isUnlisted(actor.facts) && !isHidden && (technique === 'iframe' || technique === 'embedded_media');
 }
 
 function areHidden(observations: readonly Seen[]): boolean {

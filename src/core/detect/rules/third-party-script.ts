@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { defineRule, type PageContext } from '../rule';
-import { isDelivery, loadedFor, variantFor, weightFor } from '../technique-of-class';
+import { isDelivery, isUnlisted, loadedFor, variantFor, weightFor } from '../technique-of-class';
 
 type ScriptKind = 'request' | 'element';
 type Seen = ObservationOf<ScriptKind>;
@@ -57,7 +57,7 @@ function toFinding(actor: Actor, observations: Seen[]): Finding {
     purposes: actor.party === 'third' ? actor.purposes : stated(actor.facts.purposes),
     loaded: loadedFor(technique),
     // A file of somebody whom nobody lists: what it does is told by what it is seen to do.
-    weight: actor.facts.class === null ? 'ordinary' : weightFor(technique),
+    weight: isUnlisted(actor.facts) ? 'ordinary' : weightFor(technique),
     observations,
   });
 }

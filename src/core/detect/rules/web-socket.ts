@@ -5,6 +5,7 @@ import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { defineRule } from '../rule';
+import { isUnlisted } from '../technique-of-class';
 
 /**
  * A lasting connection to a third party, over which anything can be sent without a further request.
@@ -31,7 +32,13 @@ export const webSocket = defineRule<'send' | 'request'>({
   },
 });
 
+/** What a protocol tells its lines apart by is nobody's (Engine.IO, SignalR, SockJS). */
+const ofProtocol = /\/(?:socket\.io|engine\.io|signalr|sockjs)\b/i;
+
 function weightOf(actor: Actor, seen: readonly ObservationOf<'send' | 'request'>[]): Finding['weight'] {
-  const tells = seen.some(({ parameters }) => parameters.some(({ value }) => isDistinct(value) === true));
-  return actor.facts.class === null && !tells ? 'ordinary' : 'tracking';
+  const tells = seen.some(
+    ({ url, parameters, pathParts = [] }) =>
+      !ofProtocol.test(url) && (pathParts.length > 0 || parameters.some(({ value }) => isDistinct(value) === true)),
+  );
+  return isUnlisted(actor.facts) && !tells ? 'ordinary' : 'tracking';
 }

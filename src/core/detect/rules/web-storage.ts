@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { credentialName } from '../identifier-names';
+import { credentialName, protectionName, signInParameter } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
 
@@ -52,9 +52,13 @@ interface Elsewhere {
   readonly told: ReadonlySet<string>;
 }
 
+const isOfSignIn = (name: string): boolean =>
+  signInParameter.test(name) || protectionName.test(name) || /^code_(?:challenge|verifier)$/.test(name);
+
 function toldToOthers(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
   const others = carriers.filter(({ url }) => hostOf(url) !== null && actorAt(url, page, knowledge).party === 'third');
-  return new Set(others.flatMap(({ parameters }) => parameters.flatMap(({ value }) => value.hash ?? [])));
+  const told = others.flatMap(({ parameters }) => parameters.filter(({ name }) => !isOfSignIn(name)));
+  return new Set(told.flatMap(({ value }) => value.hash ?? []));
 }
 
 function readKey(
@@ -116,7 +120,9 @@ function sortOfThing(key: Key): string {
 
 function toFinding(keys: readonly [Key, ...Key[]]): Finding {
   const [first] = keys;
-  const isCalm = first.owner.party === 'first' && first.writerHost === null && first.holdsIdentifier !== true;
+  // What another's script keeps is calm only where it is seen to be no identifier.
+  const isSaid = first.writerHost === null ? first.holdsIdentifier !== true : first.holdsIdentifier === false;
+  const isCalm = first.owner.party === 'first' && isSaid;
   return buildFinding({
     technique: first.area === 'local' ? 'local_storage' : 'session_storage',
     actor: { ...first.owner, entity: first.entity },

@@ -119,4 +119,27 @@ describe('protocol shapes', () => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
   });
+
+  it.each([
+    '/ads/1111/2222/3333/4444/5555/6666/7777/8888/9999/1111/2222/x',
+    '/ads/2024-1015-1200-0960-0250-3344-5566-7788-9900-1122-3344/x',
+  ])('is done at once with %s', (path) => {
+    const began = performance.now();
+    shapeOf(
+      { url: `https://other.test${path}`, parameters: [{ name: 'slot' }, { name: 'w' }] },
+      requestShapes,
+      'third',
+    );
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+
+  it.each([
+    ['https://img.other.test/serve', ['w', 'h']],
+    ['https://api.other.test/v1/account/info', ['id']],
+    ['https://data.other.test/geo.json', []],
+    ['https://geo.other.test/', []],
+  ])('leaves %s alone', (url, names) => {
+    const parameters = names.map((name) => ({ name }));
+    expect(shapeOf({ url, parameters }, requestShapes, 'third')).toBeNull();
+  });
 });
