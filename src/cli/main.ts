@@ -11,9 +11,8 @@ import { loadKnowledge, loadPolicies, loadTables } from './load-knowledge';
 import { lookUpValues } from './lookup';
 import { matchFinding, verdictLine } from './match';
 import { formats, render, terminal, type Format } from './output';
-import { readAsAsked, readPolicies, type PolicyFormat } from './policy';
+import { readPolicies, type PolicyFormat } from './policy';
 import { readArtifacts, readPolicy } from './read-input';
-import { readingDifferences } from './reading-differences';
 import { readStorageFile, withStorageFiles } from './storage-files';
 import { assessAgain, scan } from './scan';
 import { checkedAddress, targetsOf } from './targets';
@@ -194,15 +193,9 @@ function addPolicy(program: Command, root: string, end: (code: number) => void):
     .description('read a privacy or cookie policy: what it discloses and what the person can do')
     .argument('<FILE|URL...>', 'HTML, Markdown, text or PDF; of several files, JSON is one result a line')
     .option('--language <CODE>', 'its language, in place of the one told from the text')
-    .option('--compare <FILE>', 'a policy file that people have read: print a table of what differs')
-    .action(async (sources: string[], flags: { format: PolicyFormat; language?: string; compare?: string }) => {
-      const asked = flags.language ?? null;
-      if (flags.compare === undefined)
-        return end(await readPolicies(sources, asked, flags.format, readWords(root, process.env), terminal));
-      const byHand = readPolicy(flags.compare, root);
-      for (const source of sources) terminal.out(readingDifferences(await readAsAsked(source, asked), byHand));
-      end(exitCodes.done);
-    });
+    .action(async (sources: string[], flags: { format: PolicyFormat; language?: string }) =>
+      end(await readPolicies(sources, flags.language ?? null, flags.format, readWords(root, process.env), terminal)),
+    );
 }
 
 function addLookup(program: Command, root: string, end: (code: number) => void): void {

@@ -43,11 +43,6 @@ export async function readPolicies(
   return exitCode;
 }
 
-/** Reads one policy in the language that a person has named, or, for null, in its own. */
-export function readAsAsked(source: string, asked: string | null): Promise<PolicyReading> {
-  return readOnePolicy(source, asked === null ? null : checkedLanguage(asked));
-}
-
 /** "en-GB" is read as "en", "zh-hant" as "zh-Hant". */
 function checkedLanguage(asked: string): string {
   const known = lexicons.map(({ language }) => language);

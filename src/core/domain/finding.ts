@@ -38,7 +38,7 @@ export const finding = z.object({
   frameUrl: z.nullable(z.string()),
   firstSeenAt: z.nullable(z.number()),
   count: z.number(),
-  /** `tracking`, or `contact`/`signal`: listed apart, calm. */
+  /** `tracking`; `ordinary`: counted with it, told calmly; `contact`, `signal`: listed apart. */
   weight: z.enum(['tracking', 'ordinary', 'contact', 'signal']),
   evidence: z.array(evidence),
 });
