@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures';
 const page = 'https://surfaces.test/';
 
 /** What Chromium does not have: everything else that is watched must be there. */
-const absent = ['oscpu', 'cpuClass', 'buildID'].map((name) => `void navigator.${name}`);
+const absent = ['oscpu', 'cpuClass', 'buildID', 'globalPrivacyControl'].map((name) => `void navigator.${name}`);
 
 const frameUrl = (index: number): string => `${page}frame/${index}`;
 
