@@ -1,4 +1,5 @@
 import { redactUrl } from '../lib/redact-url';
+import { namesChat } from './chat-words';
 import type { Context } from './context';
 import { carriedBy } from './parameters';
 import { flagOf, numberOf, textOf, type Raw } from './raw';
@@ -24,17 +25,13 @@ const kindOf: ReadonlyMap<string, string> = new Map([
   ['identity-credentials-get', 'sign_in'],
 ]);
 
-/** "Chat with us", "Fenêtre de messagerie instantanée", "チャット". */
-const chatting =
-  /(?:^|[^\p{L}])(?:(?:live|web)?-?chats?(?:bot|ten|tear|ta)?|clavardage|messagerie instantanée|messenger)(?:[^\p{L}]|$)|チャット|чат(?:[^\p{L}]|$)|채팅|聊天|แชท/iu;
-
 /** "Security challenge", "Widget with the checkbox of a human check". */
 const proving = /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot/i;
 
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(allow: string, label: string): Raw {
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
-  if (kinds.size === 0 && chatting.test(label)) return { frameFor: 'chat' };
+  if (kinds.size === 0 && namesChat(label)) return { frameFor: 'chat' };
   if (kinds.size === 0 && proving.test(label)) return { frameFor: 'captcha' };
   return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
 }

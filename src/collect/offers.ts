@@ -1,8 +1,5 @@
+import { namesChat } from './chat-words';
 import { textOf, type Raw } from './raw';
-
-/** Words of a button by which one talks to somebody, in the languages of the policies. */
-const chat =
-  /(?:^|[^\p{L}])(?:live[ -]?chat|web[ -]?chat|chat|chatten|chatear|tchat(?:ter)?|clavardage|chatta)(?:[^\p{L}]|$)|チャット|чат(?:[^\p{L}]|$)|채팅|聊天|แชท/iu;
 
 const all = '(?: (?:all|everything|to all|cookies|and (?:close|continue)|them all))*';
 /** The whole of what stands on the button that says yes to everything. */
@@ -25,5 +22,5 @@ export function offerFields(raw: Raw): Raw | 'nothing' {
   const words = (textOf(raw, 'text', 160) ?? '').replace(/\s+/g, ' ').trim();
   if (accept.test(words)) return { offer: 'accept' };
   if (refuse.test(words)) return { offer: 'refuse' };
-  return chat.test(words) ? { offer: 'chat' } : 'nothing';
+  return namesChat(words) ? { offer: 'chat' } : 'nothing';
 }

@@ -1,6 +1,9 @@
 import { packedName, type Parameter } from '../core/domain';
+import { pathOf } from '../lib/path-of';
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
+import { fromBase64 } from './from-base64';
+import { isRowOfPlaces } from './place-rows';
 import { isPointerWay } from './pointer-way';
 import { isRaw } from './raw';
 
@@ -43,7 +46,6 @@ export function carriedBy(address: string, body: string | null, sender: Sender) 
 
 const mayHoldIdentifier = (path: string): boolean =>
   /\d{6}\.\d{6}/.test(path) || (path.match(/[\w-]{10,}/g) ?? []).some((run) => /\d/.test(run));
-const pathOf = (address: string): string => /^\w+:\/\/[^/?#]*([^?#]*)/.exec(address)?.[1] ?? '';
 
 /** The page's address, whole or without its query, or its path where that is not the root, which any other page has. */
 function isAddressOf(page: string, value: string): boolean {
@@ -69,14 +71,14 @@ function queryPairs(address: string): Pair[] {
   return [...new URL(address).searchParams];
 }
 
-/** A body is read as JSON or as a form; anything else has no names to show. */
+/** A body is read as JSON, also in Base64, or as a form; anything else has no names to show. */
 function bodyPairs(body: string): Pair[] {
   const text = body.trim();
   if (/^[[{]/.test(text)) return jsonPairs(text);
-  if (/^[^=&\s]{1,128}=[^\s]*$/.test(text) && !isBase64(text)) return [...new URLSearchParams(text)];
-  if (isRowOfPlaces(text)) return [['[number,number]', '']];
-  const unpacked = isBase64(text) ? fromBase64(text) : '';
+  const unpacked = fromBase64(text);
   if (/^[[{]/.test(unpacked)) return jsonPairs(unpacked);
+  if (/^[^=&\s]{1,128}=[^\s]*$/.test(text)) return [...new URLSearchParams(text)];
+  if (isRowOfPlaces(text)) return [['[number,number]', '']];
   return binary.test(body) ? [[packedName, body]] : [];
 }
 
@@ -90,41 +92,6 @@ function withPlaces(pair: Pair): Pair[] {
 }
 
 const shortestRows = 16;
-
-/** Whole groups of four, and long enough to hold a name and a value. */
-const isBase64 = (text: string): boolean => text.length >= 16 && /^[\w+/-]+={0,2}$/.test(text);
-
-function fromBase64(text: string): string {
-  try {
-    return atob(
-      text
-        .replaceAll('-', '+')
-        .replaceAll('_', '/')
-        .replace(/=+$/, '')
-        .slice(0, 4 * Math.floor(text.length / 4)),
-    );
-  } catch {
-    // Of the same letters, and something else.
-    return '';
-  }
-}
-
-const fewestNumbers = 8;
-const fewestRows = 3;
-const longestRow = 5;
-const number = /\d+(?:\.\d+)?/g;
-
-/** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
-function isRowOfPlaces(text: string): boolean {
-  const numbers = text.match(number) ?? [];
-  const rows = text.split(/[;|\n]/).filter((row) => /\d/.test(row));
-  return (
-    numbers.length >= fewestNumbers &&
-    rows.length >= fewestRows &&
-    rows.every((row) => (row.match(number) ?? []).length <= longestRow) &&
-    /^[a-z]{0,12}$/i.test(text.replace(/[-\d.,;|\s]+/g, ''))
-  );
-}
 
 function jsonPairs(text: string): Pair[] {
   try {

@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../domain';
+import type { ObservationOf, ValueSketch } from '../domain';
 import { isDistinct, isKeptIdentifier } from './identifier';
 
 export type KeptKind = 'cookie-write' | 'cookie-stored' | 'storage-write' | 'storage-item';
@@ -20,4 +20,14 @@ export function keptIn(observations: { readonly [K in KeptKind]: readonly Observ
     ...observations['storage-write'],
     ...observations['storage-item'],
   ];
+}
+
+/** Returns the keyed sketches of whole values. */
+export function hashesOf(values: readonly { readonly value: ValueSketch | null }[]): ReadonlySet<string> {
+  return new Set(values.flatMap(({ value }) => value?.hash ?? []));
+}
+
+/** Returns the keyed sketches of a value as it came, and of what stands in it together with something else. */
+export function sketchesIn(value: ValueSketch | null): string[] {
+  return [...(value?.hash == null ? [] : [value.hash]), ...(value?.parts ?? [])];
 }

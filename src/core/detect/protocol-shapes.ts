@@ -1,4 +1,6 @@
 import type { Party, Purpose, Technique } from '../domain';
+import { hostOf } from '../../lib/host-of';
+import { pathOf } from '../../lib/path-of';
 import { lastPart, parameterNames } from './parameter-names';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
@@ -259,10 +261,10 @@ export function shapeOf(
   shapes: readonly ProtocolShape[],
   party: Party,
 ): ProtocolShape | null {
-  const path = url.replace(/^\w+:\/\/[^/]*/, '').split(/[?#]/)[0] ?? '';
+  const path = pathOf(url);
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
-  const host = /^\w+:\/\/([^/]*)/.exec(url)?.[1] ?? '';
+  const host = hostOf(url) ?? '';
   const fits = ({
     path: pattern,
     host: named,

@@ -6,6 +6,7 @@ import { hostOf } from '../../../lib/host-of';
 import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
 import { identifierFieldNames, protectionName, visitorIdName } from '../identifier-names';
 import { surfaceOf } from '../surface-of';
+import { hashesOf } from '../kept';
 import { defineRule } from '../rule';
 
 type FieldKind = 'form' | 'cookie-write' | 'cookie-header' | 'cookie-stored' | 'storage-write' | 'storage-item';
@@ -30,7 +31,7 @@ export const hiddenIdentifierField = defineRule<FieldKind>({
       ...observations['storage-write'],
       ...observations['storage-item'],
     ];
-    const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => value?.hash ?? []));
+    const keptHashes = hashesOf(kept.filter(isLasting));
     const forms = observations.form.filter((form) => carriers(form, keptHashes).length > 0);
     const groups = groupBy(forms, ({ role, actionUrl, frameUrl }) =>
       JSON.stringify([surfaceOf(role), hostOf(actionUrl) ?? hostOf(frameUrl)]),

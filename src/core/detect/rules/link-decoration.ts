@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { clickIdName, clickIdNames, protectionName, signInParameter, taskParameter } from '../identifier-names';
-import { isLastingIdentifier, keptIn, type Kept, type KeptKind } from '../kept';
+import { isLastingIdentifier, keptIn, sketchesIn, type Kept, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
 import { groupBy } from '../../../lib/group-by';
@@ -38,7 +38,11 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
     const outgoing = carriers.filter(
       (seen) => !isArrival(seen) && actorAt(seen.url, page, knowledge).party === 'third',
     );
-    const keptHashes = new Set(keptIn(observations).filter(mayHoldMark).flatMap(marksOf));
+    const keptHashes = new Set(
+      keptIn(observations)
+        .filter(mayHoldMark)
+        .flatMap(({ value }) => sketchesIn(value)),
+    );
     const marks: Marks = {
       kept: keptHashes,
       arrived: arrivedOf(arrivals, outgoing, keptHashes),
@@ -72,12 +76,6 @@ function arrivedOf(
 
 const isOfNoUse = (name: string): boolean => !taskParameter.test(name) && !protectionName.test(name);
 
-/** What is kept as it came, or together with something else. */
-const marksOf = ({ value }: { readonly value: ValueSketch | null }): string[] => [
-  ...(value?.hash == null ? [] : [value.hash]),
-  ...(value?.parts ?? []),
-];
-
 function mayHoldMark(one: Kept): boolean {
   return isLastingIdentifier(one) ?? one.value?.parts !== undefined;
 }
@@ -105,7 +103,7 @@ function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers }: Marks): stri
   const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
   const known = kind === 'link' ? kept : arrived;
   const holdsKnown = (value: ValueSketch): boolean =>
-    kind === 'link' ? marksOf({ value }).some((mark) => known.has(mark)) : known.has(value.hash ?? '');
+    kind === 'link' ? sketchesIn(value).some((mark) => known.has(mark)) : known.has(value.hash ?? '');
   const isMark = ({ name, value }: Carrier['parameters'][number]): boolean =>
     isClickId(name) || (clickIdName.test(name) && isDistinct(value) === true) || holdsKnown(value);
   const marked = parameters.filter(isMark);

@@ -5,7 +5,7 @@ import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { credentialName, protectionName, signInParameter, visitorIdName } from '../identifier-names';
-import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
+import { hashesOf, isLastingIdentifier, keptIn, sketchesIn, type KeptKind } from '../kept';
 import { lastPart, plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
 import { defineRule, type PageContext } from '../rule';
@@ -85,14 +85,9 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
 /** Baskets and drafts, proofs and sign-ins: varied as well, and kept for what they are. */
 const notVisitor = [/basket|cart|order|checkout|draft|wishlist/i, protectionName, signInParameter, credentialName];
 
-function hashesOf(kept: readonly { readonly value: ValueSketch | null }[]): ReadonlySet<string> {
-  return new Set(kept.flatMap(({ value }) => value?.hash ?? []));
-}
-
 /** The page's own address and what its visitor is known by, whatever the two are called. */
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
-  const marksOf = ({ hash, parts = [] }: ValueSketch): string[] => [hash ?? '', ...parts];
-  const isKept = ({ value }: Parameter): boolean => marksOf(value).some((mark) => kept.has(mark));
+  const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
   return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isKept(one));

@@ -3,6 +3,7 @@ import { actorAt, stated, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { pathOf } from '../../../lib/path-of';
 import { defineRule } from '../rule';
 import { isUnlisted, loadedFor, variantFor, weightFor } from '../technique-of-class';
 
@@ -29,13 +30,7 @@ export const thirdPartyFrame = defineRule<FrameKind>({
       ...observations.request.filter(({ resourceType }) => resourceType === 'sub_frame'),
       ...observations.element.filter(({ element }) => embedding.has(element) || playing.has(element)),
     ];
-    const uses = new Map(
-      observations.element
-        .filter((seen) => (sideOf(seen) ?? 0) > hiddenSide)
-        .flatMap(({ url, frameFor }) => (url && frameFor ? [[url, frameFor]] : [])),
-    );
-    const shown = new Set(frames.filter((seen) => !areHidden([seen]) && sideOf(seen) !== null).map(({ url }) => url));
-    const hidden = new Set(frames.filter((seen) => areHidden([seen]) && !shown.has(seen.url)).map(({ url }) => url));
+    const uses = usesOf(observations.element);
     const told = frames.flatMap((seen) => {
       const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
       if (actor === null) return [];
@@ -46,7 +41,7 @@ export const thirdPartyFrame = defineRule<FrameKind>({
             {
               seen,
               actor,
-              technique: techniqueOf(seen, actor, hidden.has(seen.url) ? 'hidden' : uses.get(seen.url ?? '')),
+              technique: techniqueOf(seen, actor, uses.get(seen.url ?? '')),
             },
           ];
     });
@@ -61,20 +56,32 @@ export const thirdPartyFrame = defineRule<FrameKind>({
   },
 });
 
-type FrameUse = NonNullable<ObservationOf<'element'>['frameFor']>;
+/** What the frames of an address are for, where that can be told; `hidden`: none of them can be seen. */
+type FrameUse = NonNullable<ObservationOf<'element'>['frameFor']> | 'hidden';
 const techniqueFor: Readonly<Record<FrameUse, Finding['technique']>> = {
   media: 'embedded_media',
   payment: 'payment',
   sign_in: 'single_sign_on',
   chat: 'chat_widget',
   captcha: 'captcha',
+  hidden: 'iframe',
 };
 
-function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | 'hidden' | undefined): Finding['technique'] {
+function usesOf(elements: readonly ObservationOf<'element'>[]): ReadonlyMap<string, FrameUse> {
+  const measured = elements.filter((seen) => sideOf(seen) !== null);
+  const groups = groupBy(measured, ({ url }) => url ?? '');
+  return new Map(
+    [...groups].flatMap(([url, group]): [string, FrameUse][] => {
+      const use = areHidden(group) ? 'hidden' : group.find((seen) => !areHidden([seen]) && seen.frameFor)?.frameFor;
+      return use === undefined ? [] : [[url, use]];
+    }),
+  );
+}
+
+function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Finding['technique'] {
   const listed = actor.facts.technique;
   if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
   if (seen.kind === 'element' && playing.has(seen.element)) return 'embedded_media';
-  if (use === 'hidden') return 'iframe';
   return use === undefined ? (techniqueNamed(seen.url) ?? 'iframe') : techniqueFor[use];
 }
 
@@ -87,7 +94,7 @@ const shownBy: readonly (readonly [RegExp, Finding['technique']])[] = [
 ];
 
 function techniqueNamed(url: string | null): Finding['technique'] | null {
-  const path = /^\w+:\/\/[^/]*([^?#]*)/.exec(url ?? '')?.[1] ?? '';
+  const path = pathOf(url ?? '');
   return shownBy.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 

@@ -3,7 +3,7 @@ import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct } from '../identifier';
-import { isLastingIdentifier, keptIn, type KeptKind } from '../kept';
+import { hashesOf, isLastingIdentifier, keptIn, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { saysMoreThanPicture } from '../picture-parameters';
 import { defineRule, type PageContext } from '../rule';
@@ -47,7 +47,7 @@ export const webBeacon = defineRule<BeaconKind>({
       ...observations.request.filter(({ resourceType }) => resourceType === 'image'),
     ].filter((seen) => !told.has(withoutQuery(seen.url)));
     const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
-    const marks = new Set(lasting.flatMap(({ value }) => value?.hash ?? []));
+    const marks = hashesOf(lasting);
     const silent = fetched.filter((seen) => {
       const isUnseen = !standing.has(withoutQuery(seen.url));
       if (!isThird(seen)) return isUnseen && seen.parameters.some(({ value }) => marks.has(value.hash ?? ''));
