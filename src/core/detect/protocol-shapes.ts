@@ -5,6 +5,7 @@ import { lastPart, parameterNames } from './parameter-names';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
 export interface ProtocolShape {
+  /** A product's own name; of what many make, a word for it that no language changes. */
   readonly product: string;
   readonly technique: Technique;
   readonly purpose: Purpose;
@@ -54,14 +55,14 @@ export const scriptShapes: readonly ProtocolShape[] = [
   { product: 'Matomo Tag Manager', ...tags, path: /\/(?:matomo|piwik|js)\/container_(?:\{id\}|\w{8})\.js$/, all: [] },
   // A container by its number, as those who publish tags call it.
   {
-    product: 'Tag container',
+    product: 'tag_container',
     ...tags,
     path: /\/(?:tm|tag-?manager|(?:tag-?)?container)(?:[._-](?:min|prod|v\d+))*\.js$/i,
     all: ['id'],
     thirdOnly: true,
   },
   {
-    product: 'Chat',
+    product: 'chat',
     technique: 'chat_widget',
     purpose: 'service',
     path: /[/_-](?:live|web)?-?chat(?:[._/-](?:widget|loader|launcher|embed|sdk|init|bundle|app|box|bubble|min|v?\d+))*\.js$/i,
@@ -198,7 +199,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   },
   // A place on the page that is to be filled, with what it is called and how large it is.
   {
-    product: 'Ad slot',
+    product: 'ad_slot',
     ...advertising,
     path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|serve|delivery|banners?|impressions?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
     all: [],
@@ -227,14 +228,14 @@ export const requestShapes: readonly ProtocolShape[] = [
   },
   // Where, or which company, a visitor's address belongs to: asked by the address alone, so the path has to say it.
   {
-    product: 'Place of an address',
+    product: 'geo_ip',
     ...place,
     path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo-?(?:locate|location|lookup|detect|code-?ip)|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
     all: [],
     thirdOnly: true,
   },
   {
-    product: 'Place of an address',
+    product: 'geo_ip',
     ...place,
     host: /^(?:ip|geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
     path: /^\/(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)(?:\.json)?\/?$/i,
@@ -242,7 +243,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     thirdOnly: true,
   },
   {
-    product: 'Company of an address',
+    product: 'company_by_ip',
     ...company,
     path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
     all: [],

@@ -10,18 +10,26 @@ const neutral: ReadonlySet<Technique> = new Set(['script', 'iframe', 'embedded_m
  * what it brings.
  */
 export function weighByCompany(findings: readonly Finding[], knowledge: Pick<Knowledge, 'siteOf'>): Finding[] {
-  const siteOf = (host: string | null): string | null => (host === null ? null : knowledge.siteOf(host));
+  // First who brings others along: what is its own counts with that.
+  const managed = raise(findings, knowledge, ({ technique, names }) => (technique === 'tag_manager' ? names : []));
+  return raise(managed, knowledge, ({ host }) => [host]);
+}
+
+function raise(
+  findings: readonly Finding[],
+  { siteOf }: Pick<Knowledge, 'siteOf'>,
+  hostsOf: (finding: Finding) => readonly (string | null)[],
+): Finding[] {
+  const siteAt = (host: string | null): string | null => (host === null ? null : siteOf(host));
   const trackers = new Set(
     findings
       .filter(({ weight }) => weight === 'tracking')
       // A library that is told to send something elsewhere is in the stack as well: what it sends is not its own.
-      .flatMap(({ host, party, scriptUrl }) => [siteOf(host), party === 'first' ? siteOf(hostOf(scriptUrl)) : null]),
+      .flatMap(({ host, party, scriptUrl }) => [siteAt(host), party === 'first' ? siteAt(hostOf(scriptUrl)) : null]),
   );
-  const isTracking = (host: string | null): boolean => trackers.has(siteOf(host) ?? '');
   return findings.map((finding) => {
     const isNeutral = finding.weight === 'ordinary' && finding.party === 'third' && neutral.has(finding.technique);
-    const brought = finding.technique === 'tag_manager' ? finding.names : [];
-    const isRaised = isNeutral && (isTracking(finding.host) || brought.some(isTracking));
+    const isRaised = isNeutral && hostsOf(finding).some((host) => trackers.has(siteAt(host) ?? ''));
     return isRaised ? { ...finding, weight: 'tracking' } : finding;
   });
 }

@@ -27,4 +27,10 @@ describe('weighByCompany', () => {
     const manager = { ...script, technique: 'tag_manager' as const, names: ['eye.fox.test'] };
     expect(weightBeside({ party: 'third', host: 'eye.fox.test', weight: 'tracking' }, manager)).toBe('tracking');
   });
+
+  it('counts the script of who brings scripts along as well', () => {
+    const manager = { ...script, id: 'manager', technique: 'tag_manager' as const, names: ['eye.fox.test'] };
+    const tracker = aFinding({ party: 'third', host: 'eye.fox.test', weight: 'tracking' });
+    expect(weighByCompany([script, manager, tracker], knowledge)[0]?.weight).toBe('tracking');
+  });
 });
