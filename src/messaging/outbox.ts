@@ -5,6 +5,8 @@ import { createRecordBook } from './record-book';
 /** Collects what is seen of one document and sends it to the background until it is stored there. */
 export interface Outbox {
   add(record: ProbeRecord): void;
+  /** What was handed over and is not read yet: reading it, which adds what it holds, waits until it is to be sent. */
+  addUnread(read: () => void): void;
   /** Counts what was seen and could not be kept. */
   drop(what: string, reason: string, count: number): void;
   /** The page has begun: it is told of even when nothing else is to be told. */
@@ -38,6 +40,8 @@ const unwantedMs = 10_000;
 const longestUnwantedMs = 3_600_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;
+/** More than these are read all the same: what is in them is not bounded before it has been read. */
+const mostUnread = 16;
 
 /**
  * One message for many facts, and few for pages that nobody looks at: what is seen of them waits here until somebody asks,
@@ -49,6 +53,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   let document = newDocument(page, 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onWay = new Set<Promise<void>>();
+  const unread: (() => void)[] = [];
   let failures = 0;
   let isRead = false;
   let isWanted = false;
@@ -58,7 +63,11 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   let isUntold = false;
   let isReadUntold = false;
 
-  const hasNews = (): boolean => isUntold || isReadUntold || book.hasNews();
+  const hasNews = (): boolean => isUntold || isReadUntold || unread.length > 0 || book.hasNews();
+
+  const readAll = (): void => {
+    for (const read of unread.splice(0)) read();
+  };
 
   const schedule = (): void => {
     if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
@@ -75,6 +84,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
 
   /** With what was seen, or only that the document is there: the answer says whether the rest is wanted. */
   const send = async (isWhole: boolean): Promise<void> => {
+    if (isWhole) readAll();
     clearTimeout(timer);
     timer = undefined;
     if (isWhole ? hasNews() : isUntold) {
@@ -148,6 +158,11 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     },
     add(record) {
       book.put(record);
+      schedule();
+    },
+    addUnread(read) {
+      unread.push(read);
+      if (unread.length > mostUnread) readAll();
       schedule();
     },
     drop(what, reason, count) {

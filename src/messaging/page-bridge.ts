@@ -33,9 +33,11 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
 
 function listen(page: BridgePage, { port, lastWords }: Handover, outbox: Outbox): void {
   const take = createTaker(outbox);
-  port.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
+  // The browser unpacks what a message holds when it is first read: of a page that nobody asks about it never is.
+  port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data));
   page.addEventListener(lastWords, (event) => {
-    take((event as CustomEvent<unknown>).detail); // only the probe knows the name
+    // After what is still unread. Only the probe knows the name.
+    outbox.addUnread(() => take((event as CustomEvent<unknown>).detail));
     void outbox.flush();
   });
 }

@@ -75,6 +75,40 @@ describe('outbox', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
+  it('reads what was handed over when it is to be sent, in order, and what nobody asks for only at last', async () => {
+    const notWanted = { isStored: true, hasRequests: false, isWanted: false };
+    const sent: string[][] = [];
+    const outbox = createOutbox(aPage().page, ({ records }) => {
+      sent.push(records.map((record) => (record as { key: string }).key));
+      return Promise.resolve(notWanted);
+    });
+    outbox.begin();
+    const read: string[] = [];
+    const handOver = (key: string): void =>
+      outbox.addUnread(() => {
+        read.push(key);
+        outbox.add(aRecord({ key }));
+      });
+    handOver('a');
+    handOver('b');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(read).toEqual([]);
+    await outbox.flush();
+    expect(read).toEqual(['a', 'b']);
+    expect(sent).toEqual([[], ['a', 'b']]);
+
+    handOver('c');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.at(-1)).toEqual(['c']);
+  });
+
+  it('reads at once what is handed over in a flood', () => {
+    const outbox = createOutbox(aPage().page, aBackground().send);
+    let read = 0;
+    for (let index = 0; index < 50; index++) outbox.addUnread(() => void read++);
+    expect(read).toBeGreaterThan(30);
+  });
+
   it('sends many facts as one message', async () => {
     const background = aBackground();
     const outbox = await watched(aPage().page, background.send);

@@ -16,6 +16,7 @@ function anOutbox() {
     begin: () => undefined,
     markRead: () => undefined,
     add: (record) => records.push(record),
+    addUnread: (read) => read(),
     drop: (what, reason, count) => void (count > 0 && losses.push([what, reason, count])),
   };
   return { outbox, records, losses, flush };
