@@ -1,5 +1,5 @@
 import { callingScript } from './calling-script';
-import { getterOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
+import { getterOf, groupIn, indexOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
@@ -16,6 +16,12 @@ interface Caller {
   task: number;
 }
 
+/** A script that runs from its element; its address is not asked of the element again, which is slow to say it. */
+interface Runner {
+  readonly element: object;
+  readonly scriptUrl: string;
+}
+
 const currentScript = getterOf<unknown>('Document', 'currentScript');
 const isScript = isA('HTMLScriptElement');
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
@@ -27,9 +33,12 @@ export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
   /**
    * A script that runs from its element and was found to do such a thing itself does the rest of it too, until it ends;
-   * but calls of interfaces are too many things to be one.
+   * but calls of interfaces are too many things to be one. One of another host does all of it: a page's own scripts start
+   * those of others, which is to be seen.
    */
-  const own = new NativeMap<string, object>();
+  const own = new NativeMap<string, Runner>();
+  let foreign: Runner | undefined;
+  const ownOrigin = groupIn(/^([^/]*\/\/[^/]*\/)/, ownUrl);
   let task = 0;
   let isTaskMarked = false;
   let looks = 0;
@@ -56,15 +65,22 @@ export function createCallers(ownUrl: string): Callers {
     scriptOf(kind, what) {
       markTask();
       const element = currentScript(document);
-      if (element !== null && mapGet(own, kind) === element) return sourceOf(element);
+      const isOneThing = kind !== 'api-call';
+      if (isOneThing && element !== null) {
+        const runner = foreign?.element === element ? foreign : mapGet(own, kind);
+        if (runner !== undefined && runner.element === element) return runner.scriptUrl;
+      }
       const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
       if (looks >= mostLooksInBatch || looksNow >= mostLooksInTask) return known?.scriptUrl ?? null;
       const scriptUrl = look();
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      const isOneThing = kind !== 'api-call' && isScript(element);
-      if (isOneThing && scriptUrl !== null && sourceOf(element) === scriptUrl) mapSet(own, kind, element);
+      if (isOneThing && scriptUrl !== null && isScript(element) && sourceOf(element) === scriptUrl) {
+        const runner = { element, scriptUrl };
+        mapSet(own, kind, runner);
+        if (indexOf(scriptUrl, ownOrigin) !== 0) foreign = runner;
+      }
       return scriptUrl;
     },
   };

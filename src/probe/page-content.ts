@@ -19,8 +19,8 @@ const staleMs = 3000;
 const tag = /(?:<|\\u003c|%3c)(?:\\?\/|%2f)?[a-z][a-z0-9-]*(?=[\s/>\\%])/gi;
 /** How a tree of nodes is written down by those who record pages. */
 const node = /\\?"(?:tagName|nodeName|nodeType|childNodes|attributes|textContent)\\?"\s*:/g;
-/** A piece of text without anything that an encoding would change. */
-const piece = /[\p{L}\p{N},.;:()-][\p{L}\p{N} ,.;:()-]{18,60}/u;
+/** A piece of text without anything that an encoding would change. Made when it is needed: classes of letters are large. */
+const pieceIn = (text: string): RegExpExecArray | null => exec(/[\p{L}\p{N},.;:()-][\p{L}\p{N} ,.;:()-]{18,60}/u, text);
 
 const showText = 4;
 const walk = methodOf<[Node, number], TreeWalker>('Document', 'createTreeWalker');
@@ -72,7 +72,7 @@ function readPieces(owner: Document): string[] {
   for (let count = 0; count < mostNodesRead && pieces.length < mostPieces; count++) {
     const text = nextNode(walker);
     if (text === null) break;
-    const found = isRead(text) ? exec(piece, valueOf(text) ?? '') : null;
+    const found = isRead(text) ? pieceIn(valueOf(text) ?? '') : null;
     if (found) pieces[pieces.length] = slice(found[0], 0, 40);
   }
   return pieces;

@@ -74,7 +74,8 @@ export function wrap(owner: object | undefined, name: string, told: Told, part?:
   const original: unknown = descriptor[field];
   if (!isFunction(original)) return;
   // Every other field of the property stays as it is, and so does its place among the others.
-  defineProperty(owner, name, bare({ ...descriptor, [field]: standIn(original as Callable, told) })); // as just checked
+  descriptor[field] = standIn(original as Callable, told); // as just checked
+  defineProperty(owner, name, bare(descriptor));
 }
 
 /** Puts a stand-in in the place of a method if that is the browser's own. */

@@ -1,9 +1,10 @@
 import { isNumber, isText } from '../kinds';
-import { bare, exec, groupIn, indexOf, now, ownValue, parseDate, slice } from '../natives';
+import { bare, indexOf, lowerCase, now, ownValue, parseDate, slice, trim } from '../natives';
 import { some } from '../lists';
 import { on, onSet, type Surface, type Trigger } from '../surface';
 
 const longestLine = 4096;
+const mostAttributes = 32;
 const fields = ['name', 'value', 'expires', 'domain', 'path', 'sameSite', 'partitioned'] as const;
 
 /** Cookies that scripts set: the assigned line as it stands, or what is given to the cookie store. */
@@ -28,21 +29,42 @@ export const cookies: Surface = ({ ledger }) => {
   });
 };
 
-/** Setting a cookie and deleting it are two things, and so are two cookies of one name. */
+/**
+ * Setting a cookie and deleting it are two things, and so are two cookies of one name. Read without patterns, which cost
+ * more than all else of this until the browser has compiled them.
+ */
 function identityOf(line: string): string {
-  const end = indexOf(line, ';');
-  const name = groupIn(/^([^=;]*)/, line);
-  if (end < 0) return `${name}   false`;
-  const rest = slice(line, end);
-  const domain = groupIn(/;\s*domain=([^;]*)/i, rest);
-  const path = groupIn(/;\s*path=([^;]*)/i, rest);
-  return `${name} ${domain} ${path} ${isDeletion(rest)}`;
+  let end = endOfPart(line, 0);
+  const { key: name } = fieldIn(line, 0, end);
+  let domain = '';
+  let path = '';
+  let isDeletion = false;
+  for (let attribute = 0; end < line.length && attribute < mostAttributes; attribute++) {
+    const start = end + 1;
+    end = endOfPart(line, start);
+    const { key, value } = fieldIn(line, start, end);
+    const attributeName = lowerCase(key);
+    if (attributeName === 'domain') domain = value;
+    else if (attributeName === 'path') path = value;
+    else if (attributeName === 'max-age') isDeletion ||= +value <= 0;
+    else if (attributeName === 'expires') isDeletion ||= parseDate(value) < now();
+  }
+  return `${name} ${domain} ${path} ${isDeletion}`;
 }
 
-function isDeletion(attributes: string): boolean {
-  if (exec(/;\s*max-age=(?:-|0*(?:;|$))/i, attributes) !== null) return true;
-  const expires = groupIn(/;\s*expires=([^;]*)/i, attributes);
-  return expires !== '' && parseDate(expires) < now();
+function endOfPart(line: string, start: number): number {
+  const end = indexOf(line, ';', start);
+  return end < 0 ? line.length : end;
+}
+
+/** A name and its value; without `=` there is only a name. */
+function fieldIn(line: string, start: number, end: number): { key: string; value: string } {
+  const equals = indexOf(line, '=', start);
+  const isPair = equals >= 0 && equals < end;
+  return {
+    key: trim(slice(line, start, isPair ? equals : end)),
+    value: isPair ? trim(slice(line, equals + 1, end)) : '',
+  };
 }
 
 export const cookieTriggers = (): Trigger[] => [

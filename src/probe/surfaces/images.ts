@@ -20,9 +20,10 @@ interface Fetch {
   looks: number;
 }
 
-const waitMs = 50;
+/** Seldom enough that looking costs a page with many of them little. */
+const waitMs = 200;
 /** Ten seconds: what has not come by then is told of without its size. */
-const mostLooks = 200;
+const mostLooks = 50;
 const mostAtOnce = 200;
 
 /**

@@ -1,7 +1,7 @@
 import { canvasNumber } from '../canvas-number';
 import { isFunction, isText } from '../kinds';
-import { bare, getterOf, isA } from '../natives';
-import { noteCall, on, onSet, type Probe, type Surface, type Trigger } from '../surface';
+import { bare, getterOf, isA, prototypeOf } from '../natives';
+import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
 
 /** Events that tell what the person does on the page, and how the device moves. */
@@ -24,12 +24,12 @@ export const listeners: Surface = (probe) => {
     if (isText(type) && isWatched[type]) noteListener(probe, type, self ?? probe.page);
   });
 
+  const owners = [probe.page, ...['Document', 'HTMLElement', 'HTMLBodyElement'].map(prototypeOf)];
   for (const type of watched) {
     const told = (args: readonly unknown[], self: unknown): void => {
       if (isFunction(args[0])) noteListener(probe, type, self ?? probe.page);
     };
-    wrapSetter(probe.page, `on${type}`, told);
-    for (const owner of ['Document', 'HTMLElement', 'HTMLBodyElement']) onSet(owner, `on${type}`, told);
+    for (const owner of owners) wrapSetter(owner, `on${type}`, told);
   }
 };
 

@@ -53,7 +53,7 @@ function digestWith({ start, steps, isLittleEndian, extend, step }: Algorithm): 
 
 const start = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
 
-const sines = Int32Array.from({ length: 64 }, (_, index) => Math.abs(Math.sin(index + 1)) * 2 ** 32);
+const { abs, cbrt, sin, sqrt } = Math;
 const turns = Int32Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
 
 export const md5 = digestWith({
@@ -68,7 +68,7 @@ export const md5 = digestWith({
     const mixed =
       round === 0 ? choice(b, c, d) : round === 1 ? choice(d, b, c) : round === 2 ? b ^ c ^ d : c ^ (b | ~d);
     const place = index * [1, 5, 3, 7][round]! + [0, 1, 5, 0][round]!;
-    const sum = register[0]! + mixed + sines[index]! + words[place & 15]!;
+    const sum = register[0]! + mixed + ((abs(sin(index + 1)) * 2 ** 32) | 0) + words[place & 15]!;
     shift(register, d);
     register[1] = b + left(sum, turns[round * 4 + (index & 3)]!);
   },
@@ -95,7 +95,6 @@ export const sha1 = digestWith({
 /** The fractional parts of the roots of the first primes: worked out with the first digest, not in every page. */
 const roots = new NativeInt32Array(64);
 const beginning = new NativeInt32Array(8);
-const { cbrt, sqrt } = Math;
 
 function findRoots(): void {
   const primes = new NativeInt32Array(64);
