@@ -56,6 +56,7 @@ export function judge(
   if (around.isQuestion) return mentions.map(askedOf);
   const denied = denialsOf(mentions, text, lexicon);
   const denying = denyingWords(text, lexicon);
+  const defines = spansOf(cues.defines, text);
   const said = {
     // "We do not use" tells of no use, not even of what stands before it.
     use: spansOf(cues.use, text).filter((span) => !denying.some((other) => touches(span, other))),
@@ -64,7 +65,8 @@ export function judge(
     isElsewhere: fits(cues.elsewhere, text),
     isGeneral: fits(cues.general, text),
     isOwn: fits(cues.firstParty, text),
-    defined: definedIn(mentions, spansOf(cues.defines, text)),
+    defines,
+    defined: definedIn(mentions, defines),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
   const introduced = [around.leadIn, around.topic].filter((one) => one !== null);
@@ -73,7 +75,9 @@ export function judge(
   // "There are four kinds of cookies:" makes definitions of its items, unless one speaks of the site itself.
   if (fromLeadIn === 'kinds' && !said.isOwn) said.isGeneral = true;
   return mentions.map((mention) =>
-    isOfAnother(mention, introducedUnlogged) || (isOfCaptcha && isDoneByCaptchas.has(mention.row.technique))
+    isOfAnother(mention, introducedUnlogged) ||
+    isMeantOtherwise(mention, around.topic) ||
+    (isOfCaptcha && isDoneByCaptchas.has(mention.row.technique))
       ? { mention, not: 'elsewhere' }
       : judgeOne(mention, denied.get(mention) ?? null, said, fromLeadIn, around),
   );
@@ -82,6 +86,16 @@ export function judge(
 /** "Google Analytics collects:" and then "IP address": a field of that service, and of no log. */
 const isOfAnother = ({ row }: Mention, introduced: readonly string[]): boolean =>
   isField(row) && introduced.some((text) => fits(row.notWith, text));
+
+/** Recordings and fingerprints are of many kinds: a heading tells which, as "Webinars" and "Biometric sign-in" do. */
+const toldApartByHeadings: ReadonlySet<Technique> = new Set<Technique>([
+  'session_replay',
+  'key_logging',
+  'fingerprinting',
+]);
+
+const isMeantOtherwise = ({ row }: Mention, topic: string | null): boolean =>
+  topic !== null && toldApartByHeadings.has(row.technique) && fits(row.notWith, topic);
 
 /** What tells people from robots looks at the mouse and the keys, and replays nothing. */
 const isDoneByCaptchas: ReadonlySet<Technique> = new Set<Technique>(['session_replay', 'key_logging']);
@@ -104,13 +118,16 @@ interface Said {
   isGeneral: boolean;
   /** The sentence speaks of the site itself; a definition does not, even where it tells how such things are used. */
   isOwn: boolean;
-  defined: ReadonlySet<CompiledRow['technique']>;
+  /** Where a definition's words stand. */
+  defines: readonly Span[];
+  /** Each technique that is defined, by its first mention that is. */
+  defined: ReadonlyMap<CompiledRow['technique'], Mention>;
 }
 
 function judgeOne(
   mention: Mention,
   denial: Span | null,
-  { use, may, isTip, isElsewhere, isGeneral, isOwn, defined }: Said,
+  { use, may, isTip, isElsewhere, isGeneral, isOwn, defines, defined }: Said,
   leadIn: LeadIn | null,
   around: Surroundings,
 ): Judged {
@@ -125,8 +142,11 @@ function judgeOne(
   const affirmed = (basis: ReadingBasis, more: Marked[] = []): Judged =>
     judgedBy(mention, stance, basis, [...hedge, ...more]);
   const told = nearest(use, mention);
-  const isDefinition = isGeneral || (defined.has(mention.row.technique) && !isUsedBefore(mention, use));
-  if (mention.row.strength === 'says' && !isGeneral) return affirmed('phrase');
+  const first = defined.get(mention.row.technique);
+  const isDefinition = isGeneral || (first !== undefined && !isUsedBefore(first, use));
+  const isOfNone = around.heading === 'other' && saysNothingAlone.has(mention.row.technique);
+  if (mention.row.strength === 'says' && !isGeneral && (isOwn || !(isOfNone || isExplained(mention, defines))))
+    return affirmed('phrase');
   // Under "Definitions" or "How to delete cookies" only what is said of the site itself is said of it.
   if (around.heading === 'other' && !isOwn) return { mention, not: isTip ? 'tip' : 'definition' };
   if (told !== null && !isGeneral && (isOwn || !isDefinition)) return affirmed('use', [{ ...told, told: 'use' }]);
@@ -145,12 +165,17 @@ function isUsedBefore({ start }: Mention, use: readonly Span[]): boolean {
   return use.some(({ end }) => end <= start && start - end < 40);
 }
 
+/** "Session replay is a technique that …": what is explained at once is not said to be done. */
+function isExplained({ row, end }: Mention, defines: readonly Span[]): boolean {
+  return saysNothingAlone.has(row.technique) && defines.some(({ start }) => Math.abs(start - end) <= 1);
+}
+
 /** A definition's words stand right after its term; what they say it is may name it again ("web beacons are small images"). */
-function definedIn(mentions: readonly Mention[], defines: readonly Span[]): Set<CompiledRow['technique']> {
+function definedIn(mentions: readonly Mention[], defines: readonly Span[]): Map<CompiledRow['technique'], Mention> {
   const defined = mentions.filter((mention) =>
     defines.some(({ start }) => start >= mention.start && start - mention.end < 60),
   );
-  return new Set(defined.map(({ row }) => row.technique));
+  return new Map(defined.toReversed().map((mention) => [mention.row.technique, mention]));
 }
 
 function nearest(spans: readonly Span[], to: Span): Span | null {

@@ -8,7 +8,10 @@ export type LeadIn = 'use' | 'denial' | 'tip' | 'elsewhere' | 'kinds';
 export function leadInSays(leadIn: string, { cues }: CompiledLexicon): LeadIn | null {
   if (!/[:：] ?$/.test(leadIn)) return fits(cues.use, leadIn) ? 'use' : null;
   if (fits(cues.elsewhere, leadIn)) return 'elsewhere';
-  const denials = [cues.deniesNext, cues.deniesPrevious].flatMap((each) => spansBut(each, cues.noDenial, leadIn));
+  const closing = spansOf(cues.deniesClose, leadIn).filter(({ end }) => /^[:：] ?$/.test(leadIn.slice(end)));
+  const denials = [cues.deniesNext, cues.deniesPrevious]
+    .flatMap((each) => spansBut(each, cues.noDenial, leadIn))
+    .concat(closing);
   const uses = spansOf(cues.use, leadIn);
   const lastOf = (spans: readonly Span[]): number => Math.max(-1, ...spans.map(({ end }) => end));
   if (denials.length > 0 && lastOf(denials) >= lastOf(uses)) return 'denial';

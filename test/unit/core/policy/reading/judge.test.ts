@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../../src/core/policy/lexicon/en';
+import { fr } from '../../../../../src/core/policy/lexicon/fr';
 import { readDisclosures } from '../../../../../src/core/policy/reading/read-disclosures';
 import { finish } from '../../../../../src/lib/finish';
 import { aDocument } from '../../../../support/a-document';
@@ -14,6 +15,11 @@ describe('a definition', () => {
 
   it('that tells how the site uses them discloses them', () => {
     expect(read('Web beacons are small images that we have placed on our website.')).toContain('web_beacon does');
+  });
+
+  it('is none where it names again what it defines', () => {
+    const document = aDocument(['La relecture de session est une technique qui permet de revoir une visite.']);
+    expect(finish(readDisclosures(document, fr))).toEqual([]);
   });
 
   it('that follows its use leaves the use a disclosure', () => {
@@ -115,5 +121,20 @@ describe('below the heading of a captcha', () => {
 
   it('they do elsewhere', () => {
     expect(under('Analysis of visits')).toEqual(expect.arrayContaining(['session_replay', 'key_logging']));
+  });
+});
+
+describe('a heading that gives a word another meaning', () => {
+  const readUnder = (heading: string): string[] => {
+    const document = aDocument(['Sessions are recorded.'], { headings: [heading] });
+    return finish(readDisclosures(document, en)).map(({ technique, stance }) => `${technique} ${stance}`);
+  };
+
+  it('tells that the recordings are none of visits', () => {
+    expect(readUnder('Webinars')).not.toContain('session_replay does');
+  });
+
+  it('is no other heading', () => {
+    expect(readUnder('Your visit')).toContain('session_replay does');
   });
 });
