@@ -1,5 +1,5 @@
 import { finish } from '../../../lib/finish';
-import type { Purpose, Role } from '../../domain';
+import type { Purpose, Role, Technique } from '../../domain';
 import { commonTerms, commonThirdParties, type CommonTerms } from './common';
 import type { Cues, Lexicon, TermRow } from './lexicon';
 import { readyAnyOf } from './pattern';
@@ -42,7 +42,13 @@ export function* compiling(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   return made;
 }
 
-function* making({ language, script, techniques, cues }: Lexicon): Generator<void, CompiledLexicon> {
+function* making({
+  language,
+  script,
+  techniques,
+  otherMeanings = [],
+  cues,
+}: Lexicon): Generator<void, CompiledLexicon> {
   const { thirdParties, purposes, ...lists } = {
     answersYes: [],
     answersNo: [],
@@ -52,11 +58,14 @@ function* making({ language, script, techniques, cues }: Lexicon): Generator<voi
     ...cues,
   };
   const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);
+  const meantOtherwise = (technique: Technique): string[] =>
+    otherMeanings.filter((other) => other.technique === technique).flatMap(({ patterns }) => patterns);
   const rows: CompiledRow[] = [];
   for (const { technique, strength, variant, terms, unless, notWith, with: company } of withCommon(techniques))
     rows.push({
       ...{ technique, strength, variant: variant ?? null, terms: yield* ready(terms) },
-      ...{ unless: yield* ready(unless), notWith: yield* ready(notWith), with: yield* ready(company) },
+      ...{ unless: yield* ready(unless), with: yield* ready(company) },
+      notWith: yield* ready([...(notWith ?? []), ...meantOtherwise(technique)]),
     });
   const readyCues: [string, Expression][] = [];
   for (const [name, patterns] of Object.entries(lists)) readyCues.push([name, yield* ready(patterns)]);

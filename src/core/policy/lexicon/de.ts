@@ -712,6 +712,15 @@ export const de: Lexicon = {
     },
     {
       technique: 'session_replay',
+      terms: [`${replayTools} (zeichnen|nehmen) wir ~10 auf`],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*'],
+      unless: ['wir ~2 (nicht|nichts|keine)'],
+      says: 'Mit Mouseflow zeichnen wir einzelne Besuche auf.',
+      denies: 'Mit Mouseflow zeichnen wir nichts auf.',
+    },
+    {
+      technique: 'session_replay',
       terms: [
         `${replayTools} ~8 (ansehen|anzusehen|anschauen|anzuschauen|nachvollziehen|nachzuvollziehen)`,
         'nutzersitzung* ~3 (ansehen|anzusehen|anschauen|anzuschauen)',
@@ -896,6 +905,16 @@ export const de: Lexicon = {
       notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(spiel|spiele|entwurf|entwurfe)'],
       says: 'Unsere Berater sehen schon, was Sie tippen, bevor Sie es abschicken.',
       denies: 'Unsere Berater sehen nicht, was Sie tippen, bevor Sie es abschicken.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(schriftarten|bildschirmauflosung|zeitzone|plugins|bildschirmgrosse) ~8 (bilden|berechnen|erzeugen|errechnen|erstellen) wir',
+      ],
+      strength: 'says',
+      unless: ['wir ~2 (nicht|nichts|keine|keinen)'],
+      says: 'Aus Zeitzone und Schriftarten bilden wir eine Kennung.',
+      denies: 'Aus Zeitzone und Schriftarten bilden wir keine Kennung.',
     },
     {
       technique: 'fingerprinting',
@@ -1277,6 +1296,49 @@ export const de: Lexicon = {
       denies: 'Wir setzen kein Consent-Tool ein.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(labor|probanden|versuchsperson|dashcam)*',
+        '(stripe|adyen|zahlung|bezahl|kreditkarte)* ~16 betrug*',
+        'betrug* ~8 (stripe|radar|adyen)',
+        '(lauf|training|trainings|wanderung) ~8 (strecke|puls|herzfrequenz)',
+      ],
+      examples: [
+        'Teilnehmende der Studie lassen ihre Mausbewegungen im Labor aufzeichnen.',
+        'Der Zahlungsdienst Stripe wertet Mausbewegungen aus, um Betrug zu erkennen.',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(stripe|adyen|zahlungsdienst)* ~16 betrug*',
+        'betrug* ~8 (stripe|radar|adyen)',
+        '(schadsoftware|schadprogramm|trojaner|keyloggern)*',
+      ],
+      examples: [
+        'Stripe wertet Tastenanschläge aus, um Betrug zu erkennen.',
+        'Schützen Sie sich vor Schadsoftware, die Tastatureingaben aufzeichnet.',
+      ],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(den|ihren|deinen) finger',
+        '(fingersensor|fingerscanner)*',
+        'finger auf ~3 sensor',
+        '(hash|hashwert|hashwerte|prufsumme) ~8 (dokument|vertrag|vertrage|anhang)*',
+        '(dokument|vertrag|vertrage|anhang)* ~10 (hash|hashwert|hashwerte|prufsumme)',
+        'fingerabdruck* ~6 (dokument|vertrag|datei|dateien)*',
+        'okologisch* ~1 (fingerabdruck|fussabdruck)*',
+      ],
+      examples: [
+        'Legen Sie den Finger auf den Sensor; der Fingerabdruck wird im Gerät verglichen.',
+        'Wir speichern einen digitalen Fingerabdruck (Hashwert) jedes Dokuments.',
+      ],
+    },
+  ],
   cues: {
     use: [
       'konnen ~8 (ansehen|anschauen|abspielen|nachvollziehen|betrachten)',
@@ -1351,6 +1413,7 @@ export const de: Lexicon = {
       'in (einzelfallen|einigen fallen|bestimmten fallen)',
     ],
     deniesNext: [
+      'was wir (niemals|nie|nicht) ~1 (tun|machen|einsetzen|verwenden)',
       'niemand',
 
       '(wir|ich) ~1 vermeiden',
@@ -1470,6 +1533,7 @@ export const de: Lexicon = {
       '(nennt|bezeichnet) (man|sich)',
     ],
     general: [
+      'unter ~3 (fingerprint|browser fingerprint|session replay|keylogging)* versteht man',
       '(sind|ist) (solche|diejenigen|jene) , die',
       '(es gibt|man unterscheidet|unterscheiden|man kann) ~3 (verschiedene|mehrere|zwei|drei|vier|2|3|4|5) ~1 (arten|typen|kategorien|formen)',
       '(erstanbieter|drittanbieter|first party|third party) cookies (werden|stammen|sind) ~8 (erstellt|gesetzt|betreiber|anbieter|website|webseite)*',
@@ -1489,6 +1553,7 @@ export const de: Lexicon = {
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
     elsewhere: [
+      '(handler|shops|kunden|unternehmen|betreiber|vereine) , die unser* (plattform|software|produkt|system|dienst)*',
       'bis ~1 haben wir ~12 (eingesetzt|verwendet|genutzt|benutzt)',
       'sollten wir ~3 (eines tages|kunftig|zukunftig|in zukunft|spater|irgendwann)',
       '(manche|einige|viele|die meisten|fast alle|nahezu alle|zahlreiche) (websites|webseiten|seiten|internetseiten) (erkennen|nutzen|verwenden|setzen|zeichnen|erfassen|verfolgen|speichern)',
@@ -1628,6 +1693,8 @@ export const de: Lexicon = {
       '(soziale medien|plugins und tools|eingebundene inhalte|eingebettete inhalte|dienste dritter|drittanbieter|analyse tools|berechtigungen)',
     ],
     otherHeading: [
+      '(schutzen|schutzt) (sie|du) (sich|dich)',
+      '(geschaftskunden|firmenkunden|unternehmenskunden)*',
       '(definition|begriffsbestimm|begriffsdefinition|begriffserklar|begriffe|glossar|begrifflichkeit)*',
       '(wie|so) ~6 (loschen|deaktivieren|verwalten|blockieren|ablehnen|verhindern|andern|widersprechen)*',
       '(loschen|deaktivier|verwalt|blockier|ablehn|widerspruch gegen|verhinder|unterbind)* ~4 (cookie|tracking)*',

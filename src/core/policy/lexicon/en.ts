@@ -539,6 +539,17 @@ export const en: Lexicon = {
     },
     {
       technique: 'session_replay',
+      terms: ['(visits|sessions|interactions) ~3 (captured|recorded|filmed) ~4 (played back|replayed|watched|viewed)'],
+      strength: 'says',
+      notWith: [
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+        '(webinar|class|classes|therapy|museum|court|guided|prison|training)*',
+      ],
+      says: 'Some visits are captured and can be played back by our designers.',
+      denies: 'No visits are captured and played back.',
+    },
+    {
+      technique: 'session_replay',
       terms: [
         '(captur|record)* ~2 (your|user|visitor)* interactions ~12 (mouse|typing|keystroke|cursor)*',
         'watch ~4 how ~3 (you|visitors|users|customers)',
@@ -617,6 +628,17 @@ export const en: Lexicon = {
       strength: 'names',
       says: 'We create heatmaps of our pages.',
       denies: 'We do not use heatmaps.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(mouse|clicks|scrolling|screen) ~8 (typed inputs|typed input|text inputs|typed text|keyboard inputs)',
+        '(typed|typing) (input|inputs) ~3 (form|forms|field|fields)',
+      ],
+      strength: 'names',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(game|games|draft|drafts)'],
+      says: 'We record mouse movements and typed inputs.',
+      denies: 'We do not record typed inputs in forms.',
     },
     {
       technique: 'key_logging',
@@ -713,6 +735,16 @@ export const en: Lexicon = {
       notWith: ['(game|games|draft|drafts)'],
       says: 'Our advisers can already read what you have written before it is sent.',
       denies: 'Our advisers cannot read what you have written before it is sent.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
+        '(combine|combines|combining|merge|merges) ~6 (fonts|time zone|timezone|screen resolution|plugins) ~8 (identifier|id|code|hash|signature)',
+      ],
+      strength: 'says',
+      unless: ['(not|never) ~1 (combine|merge)'],
+      says: 'We combine fonts, plugins and your time zone into an identifier.',
+      denies: 'We do not combine fonts and your time zone into an identifier.',
     },
     {
       technique: 'fingerprinting',
@@ -1057,6 +1089,38 @@ export const en: Lexicon = {
       denies: 'We do not use a consent management platform.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(stripe|adyen|braintree|payment|checkout) ~16 fraud*',
+        'fraud* ~8 (stripe|adyen|braintree|radar)',
+        '(workout|workouts|training plan|run|runs|ride) ~8 (route|pace|heart rate)',
+      ],
+      examples: ['Stripe may record mouse movements on the payment form to detect fraud.'],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(typing tutor|typing lesson|typing course|keyboard lesson)*',
+        '(stripe|adyen|braintree) ~16 fraud*',
+        'fraud* ~8 (stripe|adyen|braintree|radar)',
+      ],
+      examples: [
+        'The typing tutor stores your keystrokes to show your speed.',
+        'Stripe Radar looks at how keys are pressed (keystroke patterns) so that fraud is noticed by Stripe.',
+      ],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|checksum|sha) ~8 (document|documents|contract|contracts|upload|uploads)',
+        '(document|documents|contract|contracts|upload|uploads) ~10 (hash|checksum|sha)',
+        'fingerprint* (of|for) ~3 (document|contract|file|upload)*',
+      ],
+      examples: ['We store a digital fingerprint of each contract, that is, its hash.'],
+    },
+  ],
   cues: {
     use: [
       'service ~1 provided by',
@@ -1110,6 +1174,7 @@ export const en: Lexicon = {
       'where applicable',
     ],
     deniesNext: [
+      'none of (our|the|these|those) ~4',
       '(nobody|no one) (may|can|will)',
 
       '(we|i) have ~1 (switched|turned) off',
@@ -1185,6 +1250,7 @@ export const en: Lexicon = {
       'and (we|they|our|it) ~1 (do|use|may|will)',
     ],
     general: [
+      'by ~1 (session replay|fingerprinting|keylogging) (is|we) (meant|mean)',
       '(is|are) those ~1 (that|which|used|placed|set)',
       'there are ~1 (different|several|various|two|three|four|many) ~2 (types|kinds|categories|sorts)',
     ],
@@ -1328,6 +1394,9 @@ export const en: Lexicon = {
       '(social media|plugins|plug ins|embedded content|third party services|third party tools|web analytics)',
     ],
     otherHeading: [
+      '(for|information for) ~2 (business|corporate|commercial) (customers|clients)',
+      '(protect|protecting) (yourself|your)',
+      '(merchants|store owners|shop owners)',
       '(definition|glossary|key terms)*',
       '(how|ways) ~4 (delete|disable|manage|control|block|refuse|opt|change|remove|reject|turn)*',
       '(delet|disabl|manag|control|block|opting|refus|remov|reject)* ~4 (cookie|tracking)*',

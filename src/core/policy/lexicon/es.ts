@@ -464,6 +464,19 @@ export const es: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(visita|visitas|sesion|sesiones|navegacion) ~3 (graba|graban|grabada|grabadas|registran) ~2 (video|videos)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(guiada|guiadas|museo|pleno|terapia|clase|clases|webinar|camara|camaras)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Algunas visitas se graban en vídeo.',
+      denies: 'Las visitas no se graban en vídeo.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(ver|visualizar|reproducir|revisar|reproduce|reproducen|reconstruye|reconstruyen|reconstruir) ~2 (sesion|sesiones|visita|visitas|navegacion|recorrido) ~3 (video|videos|pelicula)',
         '(su|tu|la) (navegacion|visita|sesion) ~3 (grabada|grabado|filmada)',
         '(registra|registran|recoge|recogen|graba|graban|captura|capturan) ~8 (movimientos|movimiento) ~1 (cursor|raton|puntero)',
@@ -886,6 +899,49 @@ export const es: Lexicon = {
       denies: 'No utilizamos ninguna plataforma de gestión del consentimiento.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(laboratorio|dashcam)',
+        '(stripe|adyen|pago|pagos|tarjeta) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(entrenamiento|entrenamientos|carrera|ritmo cardiaco|pulso|senderismo)',
+        '(personaje|videojuego)*',
+      ],
+      examples: [
+        'La aplicación graba sus entrenamientos con el recorrido y el pulso.',
+        'En la página de pago se analizan los movimientos del ratón para detectar fraudes.',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(corrector|ortografi|mecanografia)*',
+        '(stripe|adyen) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(programa|programas|software) (malicioso|maliciosos|espia)',
+      ],
+      examples: [
+        'El corrector lee lo que usted escribe en el editor.',
+        'Hay programas maliciosos que registran las pulsaciones del teclado.',
+      ],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|sha|integridad) ~8 (documento|documentos|contrato|contratos)',
+        '(documento|documentos|contrato|contratos) ~10 (hash|sha|integridad)',
+        'huella* ~6 (documento|documentos|contrato|contratos|archivo)',
+        'huella* digital* de (los|las|sus|nuestros) (socios|socias|empleados|clientes|alumnos|visitantes|trabajadores|usuarios del gimnasio)',
+        '(gimnasio|torniquete|torno de acceso)',
+      ],
+      examples: [
+        'Guardamos la huella digital de cada documento firmado.',
+        'El acceso al gimnasio se hace con la huella digital de los socios.',
+      ],
+    },
+  ],
   cues: {
     use: [
       weDo,
@@ -1028,6 +1084,7 @@ export const es: Lexicon = {
       ':',
     ],
     general: [
+      '(se entiende por|entendemos por) ~1 (fingerprint|huella digital del|grabacion de sesion|reproduccion de sesion)*',
       '(es|son) (aquel|aquella|aquellas|aquellos|la que|las que|los que) [,] [~8] (que|tratad*|enviad*|permit*|posibil*)',
       '(aquel|aquella|aquellas|aquellos) que [,]',
       ': (la|el|las|los) que',
@@ -1055,6 +1112,7 @@ export const es: Lexicon = {
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
     elsewhere: [
+      '(comercios|tiendas|empresas|clientes) que (usan|utilizan) (nuestra|nuestro) (plataforma|solucion|software|producto)',
       '(tiendas|empresas|comercios|clientes) que (usan|utilizan|emplean) ~1 (nuestro|nuestra|nuestros) (programa|software|producto|productos|plataforma|solucion)',
       '(hasta|antes de) ~2 (usabamos|utilizabamos|empleabamos|grababamos)',
       'clientes ~16 sus propi* (sitio|sitios|web|webs|tienda|tiendas|pagina|paginas)*',
@@ -1175,6 +1233,8 @@ export const es: Lexicon = {
       'medicion',
     ],
     otherHeading: [
+      '(protejase|protegete|como protegerse)',
+      'clientes (empresariales|profesionales|corporativos)',
       '(definicion|definiciones|glosario|conceptos|terminologia|palabras que|terminos)',
       '(que|en que) (es|son|consiste|consisten) ~3 (una|un|las|los|cookie|cookies|baliza*|pixel*)',
       '(que es|que son)',

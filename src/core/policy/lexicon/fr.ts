@@ -767,6 +767,16 @@ export const fr: Lexicon = {
     {
       technique: 'fingerprinting',
       terms: [
+        '(collecte|collectees|recueil|recueillies|suivi|identification) ~6 (via|par|au moyen d|a l aide d) ~1 empreinte* ~1 (appareil|navigateur|terminal)*',
+        '(via|par) les empreintes [numeriques] (d appareil|de l appareil|du navigateur|du terminal)',
+      ],
+      strength: 'says',
+      says: 'La collecte se fait aussi via les empreintes numériques d’appareil.',
+      denies: 'Aucune collecte n’a lieu via les empreintes d’appareil.',
+    },
+    {
+      technique: 'fingerprinting',
+      terms: [
         '(combin|associ|crois|rapproch)* ~6 (resolution|ecran) ~8 (polices|police|fuseau horaire|extensions) ~14 (identifi|reconnai|distingu|empreinte)*',
       ],
       strength: 'says',
@@ -1103,6 +1113,48 @@ export const fr: Lexicon = {
       denies: 'Nous n’utilisons pas de plateforme de gestion du consentement.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(stripe|adyen|radar) ~20 fraud*',
+        '(technicien|dossier (medical|du client|du patient)|laboratoire|videosurveillance|dashcam)*',
+        '(jeu|jeux|personnage|joueur|joueurs)',
+        '(stripe|adyen|paiement|bancaire|bancaires) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(presse papiers|coller|collage|saisie vocale|dictee)',
+        '(course a pied|entrainement|entrainements|randonnee|frequence cardiaque)',
+      ],
+      examples: [
+        'L’enregistrement de la visite du technicien est conservé.',
+        'Le jeu enregistre les mouvements de la souris pour déplacer votre personnage.',
+        'Sur la page de paiement, les mouvements de souris sont analysés afin de détecter la fraude.',
+        'L’outil utilise la position du curseur pour coller le texte dicté.',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(stripe|adyen|radar) ~20 fraud*',
+        '(stripe|adyen|paiement|bancaire|bancaires) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(logiciel|logiciels|programme|programmes) (malveillant|espion)*',
+      ],
+      examples: [
+        'Stripe analyse le rythme de frappe afin de détecter la fraude.',
+        'Des logiciels malveillants enregistrent les frappes au clavier.',
+      ],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|sha|integrite) ~8 (document|documents|contrat|contrats)',
+        '(document|documents|contrat|contrats) ~10 (hash|sha|integrite)',
+        'empreinte* ~6 (document|contrat|piece jointe)*',
+      ],
+      examples: ['Nous conservons l’empreinte numérique de chaque contrat signé.'],
+    },
+  ],
   cues: {
     use: [
       '(pouvons|peuvent|peut) ~1 (visionner|revoir|regarder|rejouer|visualiser)',
@@ -1251,6 +1303,8 @@ export const fr: Lexicon = {
       ': [~1] (un|une|petit|petits|fichier*|technique*|technologie*|image*|procede*|tout|toute)',
     ],
     general: [
+      'on entend par ~2 (fingerprint|empreinte|session replay|relecture|enregistrement de session)*',
+      '(fingerprint|prise d empreinte|relecture de session)* designe*',
       '(session replay|relecture de session|fingerprinting|technique|procede) ~2 consiste a',
       '(est|sont) (ceux|celles|celui|celle) ~1 (qui|que|dont)',
       'on (distingue|peut distinguer|distinguera) ~3 (type|categorie|sorte|famille)*',
@@ -1412,6 +1466,8 @@ export const fr: Lexicon = {
       '(collecte|recueil) ~3 automatique*',
     ],
     otherHeading: [
+      '(proteg|se proteger|vous proteger)*',
+      '(clients|utilisateurs) (professionnels|entreprises)',
       '(definition|glossaire|lexique|terminologie)*',
       '(qu est ce|c est quoi|que sont|qu appelle)',
       '(comment|moyen|possibilite)* ~6 (supprim|desactiv|gerer|refus|bloqu|parametr|control|oppos|configur|modifi|retir|choisi|limit)*',

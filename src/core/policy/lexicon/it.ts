@@ -430,6 +430,20 @@ export const it: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(visit|session|navigazion)* ~3 (registrat|filmat|salvat)* ~2 (video|filmato|filmati)',
+        `${replayTools} per (registrare|rivedere|riprodurre|catturare)`,
+      ],
+      strength: 'says',
+      notWith: [
+        '(guidat|museo|webinar|lezion|terapia|videochiamat|telecamer|consiglio)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Alcune visite sono registrate come video.',
+      denies: 'Le visite non sono registrate come video.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         `${replayTools} ~2 (registra|registrano) ~8 (visit|session|interazion|clic|mouse|navigazion|cursor)*`,
         '(navigazione|visita|sessione) ~3 (registrata|filmata) ~6 (rivista|riprodotta|video)*',
       ],
@@ -494,6 +508,16 @@ export const it: Lexicon = {
       strength: 'names',
       says: 'Creiamo mappe di calore delle pagine.',
       denies: 'Non creiamo mappe di calore.',
+    },
+    {
+      technique: 'key_logging',
+      terms: [
+        '(testo|dati) (inserit|digitat|scritt)* ~4 (modulo|moduli|form|campo) ~8 (anche se|anche quando|pure se) non ~1 (inv|conferm)*',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)*', '(bozza|bozze|gioco)'],
+      says: 'Il testo digitato in un modulo è raccolto anche se non lo invii.',
+      denies: 'Il testo digitato in un modulo non è raccolto se non lo invii.',
     },
     {
       technique: 'key_logging',
@@ -834,6 +858,43 @@ export const it: Lexicon = {
       denies: 'Non usiamo piattaforme di gestione del consenso.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(stripe|adyen|pagamento|pagamenti|carta) ~16 frod*',
+        'frod* ~6 (stripe|radar|adyen)',
+        '(allenament|corsa|frequenza cardiaca|escursion)*',
+        '(personaggio|giocator)*',
+        'registrazione (dell utente|degli utenti|al sito|al servizio|all account)',
+      ],
+      examples: [
+        'L’app registra i tuoi allenamenti: percorso e battito.',
+        'Il cookie di sessione ricorda la registrazione dell’utente durante la sessione.',
+        'Nella pagina di pagamento si analizzano i movimenti del mouse per rilevare le frodi.',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(stripe|adyen) ~16 frod*',
+        'frod* ~6 (stripe|radar|adyen)',
+        '(programm|software)* (dannos|malevol|spia)*',
+        '(malware|virus|trojan)',
+      ],
+      examples: ['Attenzione ai programmi dannosi che registrano i tasti premuti.'],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|sha|integrita) ~8 (document|contratt)*',
+        '(document|contratt)* ~10 (hash|sha|integrita)',
+        'impront* ~6 (documento|documenti|contratto|contratti|file)',
+        'impront* digitali (dei|delle|degli) (soci|dipendenti|clienti|visitatori|iscritti)',
+      ],
+      examples: ['Conserviamo l’impronta digitale di ogni contratto firmato.'],
+    },
+  ],
   cues: {
     use: [
       '(assegna|assegnano|attribuisce|attribuiscono)',
@@ -921,7 +982,7 @@ export const it: Lexicon = {
     noDenial: [
       '(modulo|moduli|form) ~1 non ~1 (inviat|complet)*',
       'anche senza',
-      '(anche se|anche quando|anche qualora|prima che|se) ~3 non ~2 (inviat|inviar|conferma|completa|trasmess|trasmett)*',
+      '(anche se|anche quando|anche qualora|prima che|se) ~3 non ~2 (invi|conferma|completa|trasmess|trasmett)*',
       'non (solo|soltanto|solamente|necessariamente|sempre|esclusivamente|oltre)',
       'se (non|l utente non|lei non) ~3 (desider|vuo|vole|acconsent|accett|intend)*',
       '(lei|utente|tu|voi) non ~2 (desider|vuo|vole|acconsent|accett|intend)*',
@@ -948,6 +1009,7 @@ export const it: Lexicon = {
       ':',
     ],
     general: [
+      '(per|con) ~2 (fingerprint|session replay|impronta del browser|registrazione delle sessioni)* si (intende|intendono)',
       'sono (quelli|quelle) ~1 (che|utilizzat|impiegat|usat|installat|impostat|gestit|generat|volt|necessar|strettament)*',
       '(si|possono|potendosi|possiamo) ~2 (distinguono|distinguere|distinguersi|dividono|dividere|suddividono|suddividere|classificano|classificare|distinti|divisi|suddivisi|classificati)',
       '(ha|vengono|sono) ~2 (suddivis|distint|individuat|classificat|raggruppat)* ~4 (tipologi|categori|tipi)*',
@@ -1084,6 +1146,8 @@ export const it: Lexicon = {
       '(la raccolta|raccolta) ~3 automatic*',
     ],
     otherHeading: [
+      '(proteggiti|proteggersi|come proteggerti|si protegga)',
+      'clienti (aziendali|professionali|business)',
       '(definizion|glossario|terminologia)*',
       '(cosa sono|che cosa sono|cos e|che cos e|cosa non)',
       '(come|modalita) ~5 (disabilit|disattiv|elimin|cancell|blocc|rifiut|gest|controll|modific|revoc|oppor|imposta|configur)*',

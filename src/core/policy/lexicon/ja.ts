@@ -349,6 +349,17 @@ export const ja: Lexicon = {
     },
     {
       technique: 'session_replay',
+      terms: [
+        '(clarity|hotjar|mouseflow|smartlook|fullstory|クラリティ|ホットジャー)~24(挙動|行動|操作|動き)[行動|状況|内容]を~8(記録|録画)',
+        '(操作|挙動|行動)の記録~16(clarity|hotjar|mouseflow|smartlook|fullstory)',
+      ],
+      strength: 'says',
+      notWith: ['(captcha|recaptcha|hcaptcha|turnstile)'],
+      says: 'Mouseflowを利用し、ユーザーの挙動を記録しています。',
+      denies: 'Mouseflowによるユーザーの挙動の記録は行っていません。',
+    },
+    {
+      technique: 'session_replay',
       terms: ['(操作|行動|閲覧|訪問)[の](履歴|内容|様子|状況)~16録画', '(サイト|ページ|画面)上での(操作|行動)~20録画'],
       strength: 'says',
       notWith: [
@@ -659,6 +670,33 @@ export const ja: Lexicon = {
       denies: '同意管理プラットフォームは導入していません。',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(利用者|ユーザー|お客様)(は|が)自分の',
+        'ドライブレコーダー',
+        '(研修|講座|授業|ウェビナー|カウンセリング|通話|防犯カメラ)~10(録画|録音)',
+        '(ゲーム|キャラクター|プレイヤー)',
+        '(決済|stripe)~20(不正|詐欺)',
+      ],
+      examples: [
+        '画面の録画機能により、利用者は自分の操作を動画として保存できます。',
+        'オンライン研修のセッションは録画されます。',
+        'ゲームではキャラクターを動かすためマウスの動きを送信します。',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: ['検索(欄|ボックス|フォーム|窓)', '(決済|stripe)~20(不正|詐欺)'],
+      examples: ['検索欄では入力中の文字を送信し、候補を表示します。'],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: ['(文書|書類|契約書|ファイル)~12(ハッシュ|指紋|改ざん)', '(ハッシュ|指紋)~12(文書|書類|契約書|改ざん)'],
+      examples: ['署名済み文書のデジタル指紋を保存します。'],
+    },
+  ],
   cues: {
     use: [
       '(割り当て|付与し)(ます|ており|ています|ることが)',
@@ -689,6 +727,8 @@ export const ja: Lexicon = {
     deniesNext: [],
     deniesClose: [],
     deniesPrevious: [
+      '(する|した)代わりに',
+      '(を|は)[行わ|せ]ずに',
       '(使用|利用|活用)せず[に]',
       '無効(に|化)して(います|おります|いる)',
 
@@ -841,6 +881,8 @@ export const ja: Lexicon = {
       '(個人情報|利用者情報|パーソナルデータ)~4の(取得|収集)',
     ],
     otherHeading: [
+      '(身を守る|守るために|自衛)',
+      '(法人|企業|店舗|事業者)[の]*(お客様|顧客|向け|さま)',
       '(定義|用語|言葉の意味)',
       '(リンク|外部サイト|他社サイト|他のサイト)',
       '(無効化|拒否|オプトアウト|停止|削除|管理|変更)~4(方法|手順|について|するには|設定)',

@@ -10,7 +10,15 @@ export interface Lexicon {
   /** Whether words stand apart from each other (`spaced`) or not, as in Japanese, Chinese and Thai. */
   script: 'spaced' | 'unspaced';
   techniques: readonly TermRow[];
+  otherMeanings?: readonly OtherMeaning[];
   cues: Cues;
+}
+
+/** What a technique's words mean elsewhere, whichever row names them: where a pattern fits anywhere in the sentence, the technique is not meant. Each example is read as nothing of it. */
+export interface OtherMeaning {
+  technique: Technique;
+  patterns: readonly string[];
+  examples: readonly string[];
 }
 
 /** Words for one technique; vendors and terms that stay English join them from common.ts. `says` must be read as a disclosure of it, `denies` as a denial or as nothing: both are tested. */

@@ -410,6 +410,21 @@ export const nl: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(bezoek|bezoeken|sessies|sessie) ~3 (video|film) ~2 (opgeslagen|opgenomen|vastgelegd|bewaard)',
+        `${replayTools} (nemen|leggen) (wij|we) ~10 (op|vast)`,
+      ],
+      strength: 'says',
+      notWith: [
+        '(rondleiding|museum|webinar|les|lessen|camera|consult|therapie)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      unless: ['(niet|nooit) ~2 (video|film)', '(wij|we) ~2 (niet|niets|geen)'],
+      says: 'Sommige bezoeken worden als video opgeslagen.',
+      denies: 'Bezoeken worden niet als video opgeslagen.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         `${replayTools} ~10 (terug|terugkijken|terugzien|bekeken|bekijken)`,
         '(surfgedrag|bezoek|navigatie) ~6 (opgenomen|gefilmd) ~8 (bekeken|teruggekeken|afgespeeld)',
       ],
@@ -464,6 +479,7 @@ export const nl: Lexicon = {
         `${replayTools} ~12 (opname|opnames|opnamen|opgenomen|replay|recording|recordings|sessieopname|sessieopnames)`,
         `${replayTools} (neemt|legt|registreert) ~10 (op|vast|muisbeweging|klik|scroll|sessie)*`,
         `(sessieopnames|sessie opnames|opnames|opnamen|recordings) ~4 ${replayTools}`,
+        'proctoring ~16 (muisbeweging|scherm)*',
         '(heatmapping|heatmaps|heat mapping) en (sessie|sessies) (opname|opnames|opnamen|registratie)*',
         '(heatmapping|heatmaps|heat mapping) en (sessieopname|sessieopnames|sessieregistratie)*',
         'sessies opnemen en deze beschikbaar',
@@ -844,6 +860,35 @@ export const nl: Lexicon = {
       denies: 'Wij gebruiken geen cookiewall.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(stripe|adyen|betaling|betaal)* ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(training|trainingen|hardlopen|hartslag|wandeling)',
+      ],
+      examples: ['De app legt uw trainingen vast, met route en hartslag per sessie.'],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(stripe|adyen) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(schadelijke|kwaadaardige) (software|programma)*',
+      ],
+      examples: ['Schadelijke software kan toetsaanslagen vastleggen.'],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|sha|controlegetal) ~8 (document|contract|overeenkomst)*',
+        '(document|contract|overeenkomst)* ~10 (hash|sha|controlegetal)',
+        'vingerafdruk* ~6 (document|contract|bestand|overeenkomst)*',
+      ],
+      examples: ['Wij bewaren een digitale vingerafdruk van elk ondertekend document.'],
+    },
+  ],
   cues: {
     use: [
       '(kunnen|kan) ~10 (omvatten|bevatten)',
@@ -892,6 +937,7 @@ export const nl: Lexicon = {
       'van tijd tot tijd',
     ],
     deniesNext: [
+      'wat (wij|we) (nooit|niet) ~1 (doen|gebruiken|verzamelen)',
       '(bekijken|kijken|zien|maken) (nooit|niet|geen)',
       'niemand',
 
@@ -972,6 +1018,7 @@ export const nl: Lexicon = {
       '(gebruiken|plaatsen|verzamelen|maken|zetten) (wij|we|ik)',
     ],
     defines: [
+      '(onder|met) ~2 (fingerprint|session replay|sessieopname)* (verstaat|verstaan|bedoelt|bedoelen)',
       '(is|zijn) [~1] (een|kleine|klein|eenvoudige|eenvoudig|tekstbestand|tekstbestanden|tekstbestandjes|bestanden|bestandjes|technologieen|stukjes|stukje|kleine|gegevens|informatie|onzichtbare|zogenaamde|technieken|minuscule|korte|vaak|meestal)',
       '(verstaan|wordt verstaan|bedoelen|bedoeld|betekent|verwijst naar|heet|heten|noemt men|noemen)',
       ': (een|kleine)',
@@ -987,6 +1034,7 @@ export const nl: Lexicon = {
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
     elsewhere: [
+      '(winkeliers|winkels|bedrijven|klanten|ondernemers) die (ons|onze) (platform|software|product|dienst)*',
       '(winkels|webwinkels|bedrijven|klanten) die ~1 onze (software|producten|oplossing) (gebruiken|inzetten)',
       '(winkels|webwinkels|bedrijven|klanten) die ~1 ons (product|platform) (gebruiken|inzetten)',
       'klanten ~16 [hun] eigen (website|websites|sites|site|webshops|webshop|apps)',
@@ -1081,6 +1129,8 @@ export const nl: Lexicon = {
       '(sociale media|social media|ingesloten inhoud|embedded content|google analytics|diensten van derden)',
     ],
     otherHeading: [
+      '(bescherm|beschermt) (uzelf|jezelf|u)',
+      'zakelijke (klanten|gebruikers)',
       '(definitie|begripsbepaling|begrippen|begrip|woordenlijst|verklarende)*',
       '(hoe|zo) ~5 (verwijderen|uitschakelen|beheren|blokkeren|weigeren|uitzetten|wijzigen)*',
       '(verwijderen|uitschakelen|in en uitschakelen|beheren|blokkeren|weigeren|uitzetten|intrekken) ~3 (cookie|tracking|toestemming)*',

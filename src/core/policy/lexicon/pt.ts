@@ -459,6 +459,20 @@ export const pt: Lexicon = {
     {
       technique: 'session_replay',
       terms: [
+        '(visita|visitas|sessao|sessoes|navegacao) ~3 (grava|gravam|gravada|gravadas|registradas) ~2 (video|videos)',
+        '(regista|registra|registam|registram|recolhe|coleta|grava|gravam|captura) ~6 (cliques|rolagem) ~4 movimentos ~1 (cursor|rato|mouse|ponteiro)',
+      ],
+      strength: 'says',
+      notWith: [
+        '(guiada|guiadas|museu|assembleia|terapia|aula|aulas|webinar|camera|cameras)*',
+        '(captcha|recaptcha|hcaptcha|turnstile)*',
+      ],
+      says: 'Algumas visitas são gravadas em vídeo.',
+      denies: 'As visitas não são gravadas em vídeo.',
+    },
+    {
+      technique: 'session_replay',
+      terms: [
         '(regista|registra|registam|registram|recolhe|coleta|grava|gravam|captura|capturam) ~8 (movimentos|movimento) ~1 (cursor|rato|mouse|ponteiro)',
         '(reproduz|reproduzem|reconstroi|reconstroem|reconstruir|reproduzir|rever) ~2 (visita|sessao|navegacao|sessoes) ~3 (video|videos|filme)',
         '(sua|tua|a) (navegacao|visita|sessao) ~3 (gravada|filmada)',
@@ -885,6 +899,44 @@ export const pt: Lexicon = {
       denies: 'Não utilizamos nenhuma plataforma de gestão do consentimento.',
     },
   ],
+  otherMeanings: [
+    {
+      technique: 'session_replay',
+      patterns: [
+        '(stripe|adyen|pagamento|pagamentos|cartao) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(treino|treinos|corrida|frequencia cardiaca|batimentos)',
+        '(personagem|jogador)*',
+      ],
+      examples: [
+        'O aplicativo grava os seus treinos com o percurso e a frequência cardíaca.',
+        'Na página de pagamento, os movimentos do mouse são analisados para detectar fraudes.',
+      ],
+    },
+    {
+      technique: 'key_logging',
+      patterns: [
+        '(corretor|ortografi|datilografia)*',
+        '(stripe|adyen) ~16 fraude*',
+        'fraude* ~6 (stripe|radar|adyen)',
+        '(programa|programas|software) (malicioso|maliciosos|espiao)',
+      ],
+      examples: [
+        'O corretor lê o que escreve no editor.',
+        'Há programas maliciosos que registram o que é digitado no teclado.',
+      ],
+    },
+    {
+      technique: 'fingerprinting',
+      patterns: [
+        '(hash|sha|integridade) ~8 (documento|documentos|contrato|contratos)',
+        '(documento|documentos|contrato|contratos) ~10 (hash|sha|integridade)',
+        'impress* digita* ~6 (documento|documentos|contrato|contratos|arquivo|ficheiro)',
+        'impress* digita* (dos|das) (alunos|alunas|socios|funcionarios|clientes|visitantes|colaboradores)',
+      ],
+      examples: ['Guardamos a impressão digital de cada documento assinado.'],
+    },
+  ],
   cues: {
     use: [
       '(servidor|servidores|sistema|sistemas) ~2 (escreve|escrevem|anota|anotam|grava|gravam|guarda|guardam)',
@@ -1025,6 +1077,7 @@ export const pt: Lexicon = {
       ':',
     ],
     general: [
+      '(entende se por|entendemos por) ~1 (fingerprint|impressao digital do|gravacao de sess|reproducao de sess)*',
       'sao (aqueles|aquelas|os que|as que) [,] [~8] (que|tratad*|enviad*|permit*|possibil*)',
       '(cookies|cookie) podem ser ~1 (usados|utilizados) para (contar|guardar|varios|diversos|diferentes|multiplos)',
       'podem ter ~1 (varios|diversos|diferentes) (propositos|fins|objetivos|finalidades)',
@@ -1058,6 +1111,7 @@ export const pt: Lexicon = {
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
     elsewhere: [
+      '(lojistas|lojas|empresas|clientes) que (usam|utilizam) (a nossa|o nosso|nosso|nossa) (plataforma|solucao|software|produto)',
       '(lojas|empresas|clientes) que (usam|utilizam) ~1 (nosso|nossa|nossos) (software|programa|produto|produtos|plataforma|solucao)',
       '(ate|antes de) ~2 (usavamos|utilizavamos|gravavamos)',
       'clientes ~16 (seus proprios|suas proprias) (sites|sitios|lojas|paginas|aplicativos)',
@@ -1174,6 +1228,8 @@ export const pt: Lexicon = {
       '(analiticos|analises|analise|publicidade|publicitarios|estatisticas|redes sociais|anuncios|plugins|plug ins|midia incorporada|conteudo* (incorporado|integrado)* ~4|google analytics|falhas e uso|remarketing)',
     ],
     otherHeading: [
+      '(proteja se|protege te|como se proteger|como proteger se)',
+      'clientes (empresariais|profissionais|corporativos)',
       '(definicao|definicoes|glossario|conceitos|terminologia|termos)',
       '(o que|que) (e|sao) ~3 (uma|um|os|as|cookie|cookies|beacon*|pixel*)',
       '(o que e|o que sao|que sao)',

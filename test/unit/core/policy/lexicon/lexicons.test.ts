@@ -22,4 +22,13 @@ describe.each(lexicons)('the lexicon of $language', (lexicon) => {
     if (technique === 'consent_signal') expect(read(denies).join()).not.toContain(technique);
     else expect(affirmed).not.toContainEqual(expect.stringMatching(new RegExp(`^${technique} `)));
   });
+
+  it.each((lexicon.otherMeanings ?? []).flatMap(({ technique, examples }) => examples.map((one) => [technique, one])))(
+    'reads no %s in "%s"',
+    (technique, example) => {
+      expect(read(example).filter((claim) => !claim.endsWith('does-not'))).not.toContainEqual(
+        expect.stringMatching(new RegExp(`^${technique} `)),
+      );
+    },
+  );
 });
