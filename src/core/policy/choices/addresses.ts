@@ -37,7 +37,8 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Digital Advertising Alliance',
   },
-  { host: 'aboutads.info', ...optOut, ...advertising, entity: 'Digital Advertising Alliance' },
+  // Also named for the rules that members promise to keep.
+  { host: 'aboutads.info', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
   { host: 'aboutads.com', ...mayOptOut, ...advertising, entity: 'Digital Advertising Alliance' },
   {
     host: 'digitaladvertisingalliance.org',
@@ -59,8 +60,8 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Network Advertising Initiative',
   },
-  { host: 'networkadvertising.org', path: /understanding|how-does-it-work|about/, ...elsewhere },
-  { host: 'networkadvertising.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
+  { host: 'networkadvertising.org', path: /understanding|how-does-it-work|about|faq|code/, ...elsewhere },
+  { host: 'networkadvertising.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
   {
     host: 'thenai.org',
     path: /opt-?out|choices/,
@@ -68,7 +69,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Network Advertising Initiative',
   },
-  { host: 'thenai.org', ...optOut, ...advertising, entity: 'Network Advertising Initiative' },
+  { host: 'thenai.org', ...mayOptOut, ...advertising, entity: 'Network Advertising Initiative' },
   ...['youronlinechoices.com', 'youronlinechoices.eu', 'youronlinechoices.co.uk', 'your-online-choices.eu'].map(
     (host) => ({ host, ...optOut, ...advertising, entity: 'European Interactive Digital Advertising Alliance' }),
   ),
@@ -161,7 +162,8 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'branch.app.link', path: /opt/, ...optOut, entity: 'Branch' },
   { host: 'appsflyer.com', path: /opt-?out/, ...optOut, entity: 'AppsFlyer' },
   { host: 'adjust.com', path: /forget-device|opt-?out/, ...optOut, entity: 'Adjust' },
-  { host: 'outbrain.com', path: /recommendations-settings|advertising-settings|what-is/, ...optOut, ...advertising, entity: 'Outbrain' },
+  { host: 'outbrain.com', path: /recommendations-settings|advertising-settings/, ...optOut, ...advertising, entity: 'Outbrain' },
+  { host: 'outbrain.com', path: /what-is/, ...mayOptOut, ...advertising, entity: 'Outbrain' },
   { host: 'my.outbrain.com', path: /settings/, ...optOut, ...advertising, entity: 'Outbrain' },
   { host: 'taboola.com', path: /#(user|optout|opt|your)|opt-?out|choices/, ...optOut, ...advertising, entity: 'Taboola' },
   { host: 'accessrequest.taboola.com', ...optOut, ...advertising, entity: 'Taboola' },

@@ -18,6 +18,8 @@ export interface Evidence {
   above: Weights;
   /** The link shows the company's name or address, rather than what is done there or nothing ("here"). */
   isNaming: boolean;
+  /** Its sentence is nothing but the link. */
+  isAlone: boolean;
   /** It stands in a menu, a footer or a banner: no sentence speaks of it. */
   isApart: boolean;
   /** Its words are a heading of the document: it leads there. */
@@ -85,20 +87,22 @@ const isPolicyAround = ({ hint, link, sentence, above }: Evidence): boolean =>
   (sentence.get('opt_out_link') ?? 0) < 0.8 &&
   (above.get('opt_out_link') ?? 0) < 0.75;
 
-function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, isApart }: Evidence): number {
+function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, isAlone, isApart }: Evidence): number {
   // A link that calls itself a policy is one, unless its address is sure or nothing but that choice is spoken of.
   const isPolicy = told !== 'elsewhere' && link.has('elsewhere') && !link.has(told);
   const isOnlyThat = sentence.has(told) && !sentence.has('browser_settings');
   const isTold = hint?.tells === told && (hint.strength !== 'likely' || !isPolicy || isOnlyThat);
-  const fromAddress = isTold ? weight[hint.strength] : 0;
+  const isFrontPage = address.kind === 'web' && /^\/?$/.test(address.rest);
+  // In a sentence a known front page may be named for what its members promise; alone it is given to go there.
+  const isGiven = isAlone && isFrontPage && hint?.known !== null;
+  const fromAddress = !isTold ? 0 : isGiven ? Math.max(weight.strong, weight[hint.strength]) : weight[hint.strength];
   const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
   const said = (kind: Told): number => (isApart ? 0 : (sentence.get(kind) ?? 0) * weight.sentence);
   // "Their cookies can be refused at vendor.example/refuse": the address tells that it is no panel of settings.
   const isRefusal = told === 'opt_out_link' && fromAddress > 0 && !address.rest.includes('cookie');
   const fromText = Math.max(said(told), isRefusal ? said('cookie_preferences') : 0);
   const fromAbove = isApart ? 0 : (above.get(told) ?? 0);
-  const isNamedOnly =
-    fromLink === 0 && hint === null && isNaming && /^\/?$/.test(address.rest) && address.kind === 'web';
+  const isNamedOnly = fromLink === 0 && hint === null && isNaming && isFrontPage;
   // What a link calls itself is in its sentence too: a policy's name counts once.
   const both = told === 'elsewhere' ? 0 : 0.3 * Math.min(fromLink, fromText);
   const words = Math.max(fromLink, fromText) + both + fromAbove;

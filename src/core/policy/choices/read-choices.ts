@@ -171,6 +171,7 @@ class ChoiceReader {
       ...{ address, hint, link: linkWeights(link.text, this.words), isApart: place === null },
       isHeading: this.headings.has(plain(link.text)),
       isNaming: isAddressLike(link.text) || namesHost(link.text, address.host),
+      isAlone: link.text !== '' && isBare(place?.sentence ?? null),
       sentence: place?.sentence?.weights[place.at] ?? new Map(),
       above: place === null ? new Map() : this.above.weightsOf(place.clause, link.start ?? 0),
     });
@@ -256,6 +257,13 @@ const plain = (text: string): string =>
 function hostOf(target: string): string {
   const { kind, host, rest } = parseAddress(target);
   return kind === 'mail' ? (rest.split(/[@?]/)[1] ?? '').toLowerCase() : host;
+}
+
+/** Beside its one link the sentence has no word. */
+function isBare(sentence: SentenceReading | null): boolean {
+  const [link, ...others] = sentence?.links ?? [];
+  if (sentence === null || link === undefined || others.length > 0) return false;
+  return !/[\p{L}\p{N}]/u.test(sentence.text.slice(0, link.start) + sentence.text.slice(link.end));
 }
 
 /** "Hotjar" names www.hotjar.com: the company is spoken of rather than a page of it. */

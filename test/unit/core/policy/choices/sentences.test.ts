@@ -27,6 +27,13 @@ const sentences: [language: string, source: string, kinds: (string | null)[]][] 
   ],
   [
     'en',
+    'Brambleads keeps to the principles of the [Digital Advertising Alliance](https://www.aboutads.info/).',
+    [null],
+  ],
+  ['en', 'You can refuse such ads:\n\n[www.aboutads.info](https://www.aboutads.info)', ['opt_out_link']],
+  ['en', 'We use [cookies](https://www.networkadvertising.org/faq#cookies) and similar means to count visits.', [null]],
+  [
+    'en',
     'To learn more about how targeted advertising works, you can visit the Network Advertising Initiative’s (“NAI”) educational page at [http://www.networkadvertising.org/understanding-online-advertising/how-does-it-work](http://www.networkadvertising.org/understanding-online-advertising/how-does-it-work).',
     [null],
   ],
