@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../../../src/core/policy/lexicon/de';
+import { en } from '../../../../../src/core/policy/lexicon/en';
 import type { Lexicon } from '../../../../../src/core/policy/lexicon/lexicon';
 import { nl } from '../../../../../src/core/policy/lexicon/nl';
 import { readDisclosures } from '../../../../../src/core/policy/reading/read-disclosures';
@@ -8,6 +9,15 @@ import { aDocument } from '../../../../support/a-document';
 
 /** Sentences that name techniques, or words that mean them elsewhere, and disclose none. */
 const sentences: [Lexicon, string[]][] = [
+  [
+    en,
+    [
+      'Some links on this site are affiliate links, for which we may earn a commission.',
+      'Certain advertising networks may participate in a programme of self-regulation.',
+      'The tracking code of your parcel is in our e-mail.',
+      'You find directions on Google Maps.',
+    ],
+  ],
   [
     de,
     [
