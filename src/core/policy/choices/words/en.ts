@@ -71,6 +71,7 @@ export const en: ChoiceWords = {
         '(control|say|influence) over ~3 (ad|ads|advertising|advertisements|targeting|tracking)',
         '(way|ways|means|possibility|chance) (to|of) (opt|opting|leave|leaving|refuse|refusing|decline|declining) ~2',
         '(no longer|not) want (this|that|it|these|them) ~2',
+        'appchoices',
         '(choice|choices|option|options) ~2 not (having|to have) ~6 used',
         '(exercis)* ~3 (choice|choices|option|options) ~3 (about|on|over|regarding|for) ~4 (ad|ads|advertis|track|target)*',
         '(rather|prefer|prefer that|prefer it if) (we|they|it|nobody|no one) ~1 (did not|do not|does not|would not|not|never|stopped|no longer) ~12',
@@ -358,6 +359,8 @@ export const en: ChoiceWords = {
       unless: [
         '(choice|choices|preference|preferences) ~3 (ad|ads|advertising|advertisements|advertisers|tracking|targeting|sale|selling)',
         '(newsletter|advertis|cookie|order)* ~8',
+        'to opt out [of] ~10 (form|request)*',
+        'right to opt out [of] ~10 (form|request|here|visit|via|through|page|link)*',
         '(form|request form) of (payment|return)*',
         '(order|return|application|entry|registration|booking|job) form',
       ],

@@ -25,6 +25,8 @@ const sentences: [language: string, source: string, kinds: (string | null)[]][] 
     'You can learn more about interest-based advertisements and your opt-out rights and options from the [Digital Advertising Alliance](https://www.aboutads.info/) and the [Network Advertising Initiative](https://www.networkadvertising.org/).',
     ['opt_out_link', 'opt_out_link'],
   ],
+  ['en', 'To opt out of targeted advertising, submit a request [here](https://bramble.example/a).', ['opt_out_link']],
+  ['en', 'To see your data or have it deleted, use [this form](https://bramble.example/b).', ['form']],
   [
     'en',
     'Brambleads keeps to the principles of the [Digital Advertising Alliance](https://www.aboutads.info/).',
