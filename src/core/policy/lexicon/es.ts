@@ -288,6 +288,9 @@ export const es: Lexicon = {
         '(mide|miden|medir|medimos|midiendo|cuenta|cuentan|contar|contamos|saber|sabemos|ver|vemos|estudiar|estudiamos|observar|dicen|dice|miro|miramos|calcular|calculamos|controlar) ~6 (visitas|visitantes|trafico|audiencia|uso|utilizacion|numero de|cuantas|cuantos|cuanta|navegacion|navega|navegan|comportamiento|interactu*|afluencia|rendimiento|que paginas|paginas vistas|que secciones|leen|popular*|patrones)',
         '(saber|conocer|entender|comprender|ver|analizar|medir|evaluar|averiguar) ~2 (como|que|cuales|cuantas|cuantos|cuando) ~6 (utiliza|utilizan|usa|usan|usas|utilizas|navega|navegan|navegas|interactua|interactuan|interactuas|visita|visitan|visitantes|usuarios|mueven|mas|gusta|abandona|lee|leen|miran|funciona|secciones|paginas|contenidos)',
         '(fines|finalidad|finalidades|efectos|datos|informacion|informes|uso|proposito|propositos|caracter|resultados) [meramente|puramente|exclusivamente] estadistic*',
+        '(que|cuales) ~1 (articulos|paginas|contenidos|secciones) ~3 mas (leid|vist|visitad|popular|consultad)*',
+        '(donde|en que|que) (hacen clic|hace clic|clican|pinchan) ~2 (visitantes|usuarios|lectores)',
+        '(estudia|estudian|observa|observan) ~2 comportamiento ~2 (visitantes|usuarios|lectores)',
         'estadisticas',
         'estadistica* ~3 (anonim|agregad|general|propi|web|interna|visita|uso)*',
         '(numero|cantidad) (de|total de) [las] (visitas|visitantes|usuarios que|paginas vistas|paginas visitadas|accesos|clics|clicks|lectores)',
@@ -311,6 +314,7 @@ export const es: Lexicon = {
         '(herramientas|tecnologias|servicios|fines) de rendimiento (escolar|academico)',
         'funcion estadistica publica',
         'tiendas ~3 analitica',
+        '(comprend|entiend)* y (acepta|aceptas|acepto|consiente|autoriza)',
       ],
       says: 'Utilizamos Google Analytics para saber cómo se usa nuestra web.',
       denies: 'No utilizamos ninguna herramienta de analítica.',
@@ -345,6 +349,7 @@ export const es: Lexicon = {
       strength: 'names',
       unless: [
         '(envi|remit|mand)* ~3 (publicidad|publicitari*)',
+        'banner* ~3 (cookies|consentimiento|notificacion|informativo|bienvenida)',
         '(envi|remit|mand|recib|hac)* ~5 (publicidad|publicitari*|anuncio)* ~8 (correo|email|e mail|sms|postal|electronic*|telefon*|boletin|whatsapp)',
         '(comunicacion|comunicaciones|correo*|mensaje*|envio*|informacion|informaciones|oferta*) [comercial*] ~3 publicitari*',
         '(comunicacion|comunicaciones|correos|mensajes|envios|envio|mensaje|llamadas|informacion) [comerciales] (de|con|o|y) publicidad',
@@ -479,6 +484,7 @@ export const es: Lexicon = {
       terms: [
         '(ver|visualizar|reproducir|revisar|reproduce|reproducen|reconstruye|reconstruyen|reconstruir) ~2 (sesion|sesiones|visita|visitas|navegacion|recorrido) ~3 (video|videos|pelicula)',
         '(su|tu|la) (navegacion|visita|sesion) ~3 (grabada|grabado|filmada)',
+        '(navegacion|visita|sesion) ~2 (verse|revisarse|reproducirse|vista|revisada|reproducida) ~2 como (una pelicula|un video|un film)',
         '(registra|registran|recoge|recogen|graba|graban|captura|capturan) ~8 (movimientos|movimiento) ~1 (cursor|raton|puntero)',
       ],
       strength: 'says',
@@ -680,6 +686,7 @@ export const es: Lexicon = {
       technique: 'fingerprinting',
       terms: [
         '(reconoc|identific|distingu)* ~4 (dispositivo|dispositivos|navegador|equipo|terminal|ordenador) ~3 (mediante|por|a traves|gracias|a partir|segun|con|basandose|combinando) ~4 (combinacion|combinando|caracteristica|configuracion|atributo|rasgo|parametro)*',
+        '(caracteristicas|resolucion|zona horaria|huso horario|fuentes) ~10 (calcul|gener|deriv|obten|cre)* ~2 (codigo|identificador|valor|numero) ~5 (reconoc|identific|distingu)*',
         '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~16 (huella|hash|identificador unico)*',
         '(resolucion|fuentes|zona horaria|huso horario|complementos|plugins) ~12 (para|permite|permiten) ~3 (reconoc|identific|distingu)* ~4 (dispositivo|navegador|equipo|ordenador|terminal)',
         'identificador ~2 (calculad|derivad|generad|cread|obtenid)* ~5 (caracteristica|configuracion|atributo|parametro|hardware)*',
@@ -745,6 +752,7 @@ export const es: Lexicon = {
       technique: 'location',
       terms: [
         '(ubicacion|localizacion|geolocalizacion|posicion) (geografica|aproximada|precisa|exacta|fisica|actual|en tiempo real|gps|general|de su|de tu|del usuario|del dispositivo|del terminal|del telefono|del movil|de los usuarios|del visitante)',
+        '(detect|averigu|determin)* donde (esta|estas|se encuentra|te encuentras)',
         '(su|tu|sus|tus|la|de|una) (ubicacion|localizacion|geolocalizacion)',
         'geolocaliz*',
         'geo localizacion',
@@ -1085,6 +1093,7 @@ export const es: Lexicon = {
     ],
     general: [
       '(se entiende por|entendemos por) ~1 (fingerprint|huella digital del|grabacion de sesion|reproduccion de sesion)*',
+      '(es|son) [~2] (herramientas|tecnologias|tecnicas|medios|instrumentos) ~1 (usad|utilizad|emplead)* ~1 por ~2 (servidor|sitio|web|pagina)*',
       '(es|son) (aquel|aquella|aquellas|aquellos|la que|las que|los que) [,] [~8] (que|tratad*|enviad*|permit*|posibil*)',
       '(aquel|aquella|aquellas|aquellos) que [,]',
       ': (la|el|las|los) que',
@@ -1125,7 +1134,11 @@ export const es: Lexicon = {
       '(programas maliciosos|malware|software malicioso|virus|atacantes|delincuentes|hackers)',
       '(con|gracias a) nuestr* (software|producto|plataforma|solucion|herramienta) ~8 (pueden|puede|podra|podran)',
       'nuestr* (software|producto|plataforma|solucion) ~1 permite* ~10 (su propio|su propia|sus propios|sus clientes|sus visitantes)',
+      '(antes|anteriormente|en el pasado) (usabamos|utilizabamos|empleabamos)',
+      'en sus propi* (web|webs|sitio|sitios|paginas)',
       'si (algun dia|en el futuro|alguna vez)',
+      'informacion sobre ~1 (uso|utilizacion) de [las] cookies por',
+      'nuestros clientes ~1 (pueden|podran) ~1 (grabar|analizar|medir|instalar|incorporar|registrar|rastrear)',
 
       '(sitio|sitios|pagina|paginas|web|webs|portal|portales) [web] (de terceros|enlazad*|ajen*|extern*|a los que enlazamos|a las que enlazamos) ~10 (su propia|sus propias|propia|propias|politica*|responsab*|rigen)',
       '(no nos|no se|no somos|no es|no son|no asume|no asumimos|no podemos|declina|ni) ~3 (hace*|respons|control) ~3 (responsab*|respons|de) ~10 (practica|contenido|politic|cookies|privacidad|sitio|web)*',

@@ -24,6 +24,8 @@ export const nl: Lexicon = {
         '(cookiebeleid|cookieverklaring|cookiestatement|cookiemelding|cookiebanner|cookieinstelling|cookiewall|cookievoorkeur|cookietoestemming|cookiepolicy|cookiewet|cookiemanager|cookiebalk|cookievrij|cookieloos|cookieloze|cookiebepaling|cookiebot|cookiekeuze|cookiescherm)*',
         '(flash|cache|opt out) cookie*',
         'flashcookie*',
+        'nocookie*',
+        '(ook|zelfs) zonder ~3 cookie*',
       ],
       says: 'Wij gebruiken cookies op onze website.',
       denies: 'Wij gebruiken geen cookies.',
@@ -38,7 +40,7 @@ export const nl: Lexicon = {
         'pixels',
         '(web|internet|elektronische|tracking) (beacon|baken|bug)*',
         '(webbaken|webbeacon|webbug|telplaatje|spionagepixel)*',
-        '(onzichtbare|kleine|doorzichtige|transparante|minuscule) ~2 (afbeelding|plaatje|gif|beeldje|afbeeldinkje|grafisch|grafische)*',
+        '(onzichtbare|onzichtbaar|kleine|doorzichtige|doorzichtig|transparante|transparant|minuscule|minuscuul) ~2 (afbeelding|plaatje|gif|beeldje|afbeeldinkje|grafisch|grafische)*',
         '(1 x 1|1x1) ~2 (afbeelding|pixel|gif|plaatje)*',
         'clear gif*',
       ],
@@ -96,6 +98,13 @@ export const nl: Lexicon = {
       ],
       says: 'Wij gebruiken scripts en tags van derden.',
       denies: 'Op deze website worden geen scripts gebruikt.',
+    },
+    {
+      technique: 'script',
+      terms: ['(draaien|draait|lopen) ~2 (script|scripts|trackingscripts)'],
+      strength: 'says',
+      says: 'Op onze pagina’s draaien scripts van derden.',
+      denies: 'Op onze pagina’s draaien geen scripts van derden.',
     },
     {
       technique: 'tag_manager',
@@ -174,6 +183,7 @@ export const nl: Lexicon = {
       unless: [
         'automatisch ~3 (verwijder|gewist|gewis|besluit|verleng|incass|geaccepteerd|accepteert|beslis|wiss|vernietig|afgemeld|geincasseerd)*',
         'logboek ~3 (schip|patient|duik|medewerk)*',
+        '(webservers|servers|webserver|server) (worden|wordt) gebruikt',
       ],
       says: 'Onze server legt bij ieder bezoek gegevens vast in logbestanden.',
       denies: 'Wij houden geen logbestanden bij.',
@@ -188,6 +198,8 @@ export const nl: Lexicon = {
         'ip [adres*] ~8 (anonimise|geanonimiseerd|gemaskeerd|masker|verkort|ingekort|gepseudonimiseerd|anoniem|afgekapt|onherkenbaar|weggelaten)*',
         '(uit|op basis van|aan de hand van|via|op grond van) ~3 ip [adres*]',
         'octet*',
+        'ip [adres*] ~2 (herleid|terug te voeren)*',
+        'herleid* ~5 ip [adres*]',
       ],
       says: 'Wij verwerken je IP-adres als je onze website bezoekt.',
       denies: 'Wij slaan je IP-adres niet op.',
@@ -216,6 +228,7 @@ export const nl: Lexicon = {
       ],
       unless: [
         '(instellingen|voorkeuren) ~4 besturingssysteem*',
+        'statistiek* ~8 (bezochte|bekeken|opgevraagde|geraadpleegde) ~1 (pagina|webpagina)*',
         'internetbrowser* ~4 (zo|zodanig|instel|ingesteld|weiger|accept)*',
         '(instellingen|instel|stel) ~4 internetbrowser*',
         'besturingssysteem* ~3 (instelling|toestemming|toegang)*',
@@ -263,6 +276,10 @@ export const nl: Lexicon = {
         '(bezoekersteller|teller van bezoek|telt ~4 bezoek|tellen ~4 bezoek|lezers tellen)*',
         '(gebruik|bezoek|bezoekersgedrag|surfgedrag|verkeer) ~6 in kaart',
         'hoeveel (mensen|bezoekers|personen|lezers|keer) ~8',
+        '(welke|wat) ~6 (meest|populair|populaire|populairst|vaakst|veel) ~2 (gelezen|bekeken|bezocht|zijn|worden|is|gebruikt)',
+        '(waar|waarop) ~1 (bezoekers|gebruikers|lezers) ~2 (klikken|klikt|geklikt)',
+        'hoe ~3 (site|website|app|webshop) ~2 (benut|gebruikt)',
+        '(hoe vaak|hoe lang) ~5 (bezocht|bekeken|gelezen|geopend|bezoekt|bekijkt)',
       ],
       strength: 'names',
       unless: [
@@ -274,6 +291,7 @@ export const nl: Lexicon = {
         '(track and trace|track & trace)',
         'do not track*',
         '(op basis van|basis van uw|basis van je|profiel van) ~3 surfgedrag',
+        'op (uw|je|jouw) surfgedrag ~2 (afgestemd|aangepast|gebaseerd|toegesneden)',
         '(conversie|conversion) tracking',
         'tracking (pixel|code|link|parameter|script)*',
       ],
@@ -290,6 +308,7 @@ export const nl: Lexicon = {
         '(tonen|laten zien|getoond|vertoond|plaatsen|aanbieden|weergeven|zien|aangeboden|vertonen|laten|personaliseren|leveren|afstemmen|serveren|geserveerd|te tonen|weergegeven|afgestemd|verkopen|toont) ~8 (advertenties|advertentie|reclame|reclames|banners|reclameboodschappen|advertising)',
         '(advertenties|advertentie|reclame|banners|reclames|advertentiecampagnes|campagne|campagnes) ~8 (tonen|laten zien|getoond|vertoond|weergegeven|zien|afgestemd|afstemmen|vertonen|aangeboden|aan te bieden|relevant|effect|effectiviteit|meten|gemeten|personaliseren|aansluiten|interesses|op maat|gewerkt|bepalen|leveren|in de buurt)',
         '(retarget|remarketing|retargeting|remarketen|targeting)*',
+        '(andere|elders|overige) ~1 (website|websites|sites|internet) ~5 (banner|banners)',
         '(effectiviteit|resultaat|succes|prestaties|effect) ~4 (advertentie|advertenties|campagne|campagnes|reclame|advertentiecampagnes|marketingcampagnes)*',
         '(conversie|conversion) (tracking|meting|pixel|cookie)*',
         'conversiemeting*',
@@ -408,6 +427,14 @@ export const nl: Lexicon = {
       denies: 'Wij sluiten geen video’s van YouTube in.',
     },
     {
+      technique: 'embedded_media',
+      terms: ['(bevat|bevatten) ~3 (youtube|vimeo|soundcloud|spotify|google maps)*'],
+      strength: 'says',
+      unless: ['(link|links|verwijzing|verwijzingen|hyperlinks) ~3 (youtube|vimeo|soundcloud|spotify|google maps)*'],
+      says: 'Sommige pagina’s bevatten YouTube-video’s.',
+      denies: 'Onze pagina’s bevatten geen YouTube-video’s.',
+    },
+    {
       technique: 'session_replay',
       terms: [
         '(bezoek|bezoeken|sessies|sessie) ~3 (video|film) ~2 (opgeslagen|opgenomen|vastgelegd|bewaard)',
@@ -500,6 +527,7 @@ export const nl: Lexicon = {
       technique: 'key_logging',
       terms: [
         '(toetsaanslag|toetsaanslagen|toetsenbordaanslag|toetsenbordinvoer|keylogg|keystroke|toetsenbordaanslagen|toetsaanslagregistratie)*',
+        '(elke|iedere|alle|welke) (toets|toetsen) ~3 (indruk|druk|aansla)*',
         'toetsenbord (invoer|aanslag|aanslagen)*',
         '(typt|typen|getypt|typ|intypt|ingetypt|invul|invult|ingevuld|invullen|invoer|invoert|ingevoerd|tikt|intikt|ingetikt|tekst)* ~10 (voordat|voor u|voor je|nog voor|ook als|zelfs als|ook wanneer|zonder dat|al voor) ~8 (verstuur|verzend|verzond|verstur|verzenden|versturen|op verzenden|indien|klikt|afrond|afgerond)*',
         '(voordat|nog voor|ook als|zelfs als|ook wanneer|zonder dat) ~8 (verstuur|verzend|verzond|versturen|verzenden|verstuurt|indient)* ~12 (typt|typen|getypt|ingevuld|invult|ingevoerd|invoer|formulier|tekst)*',
@@ -632,6 +660,7 @@ export const nl: Lexicon = {
     {
       technique: 'cross_device',
       terms: [
+        '(bezoeken|bezoek|gedrag|gebruik) ~1 op (verschillende|meerdere|diverse) (apparaten|toestellen) ~5 (verbinden|koppelen|combineren|samenvoegen|verbonden|gekoppeld|gecombineerd)',
         '(cross device|crossdevice)*',
         '(koppel|koppelen|koppeling|gekoppeld|verbind|verbinden|herken|herkennen|combine|volg|volgen|relatie|link|linken|samenvoeg|matchen|identific|verband)* ~8 (verschillende|meerdere|uw|je|jouw|andere|al je|al uw) ~2 (apparaten|toestellen|devices)',
         '(verschillende|meerdere|uw|je|jouw|apparaten|toestellen|devices|telefoon) ~4 (apparaten|toestellen|devices|laptop|tablet|elkaar|onderling) ~10 (koppel|koppelen|gekoppeld|verbonden|herkend|herken|gecombineerd|aan elkaar|samengevoegd)*',
@@ -944,6 +973,7 @@ export const nl: Lexicon = {
       'op geen enkel moment',
       '(wij|we) (wijzen|vermijden|mijden|weigeren)',
       'wij zien af van',
+      '(vermijden|voorkomen|beletten) dat (facebook|youtube|google|twitter|instagram|vimeo|derden|sociale media)',
       '(wij|we) hebben ~6 (uitgeschakeld|uitgezet)',
 
       '(gebruiken|plaatsen|verzamelen|verwerken|registreren|meten|maken|zetten|volgen|gebruik|plaats|verzamel|tonen|bewaren|koppelen) (wij|we|ik) [~2] (nooit|niet|evenmin|geenszins)',
@@ -971,6 +1001,7 @@ export const nl: Lexicon = {
       ', maar [wij|we] (gebruiken|doen) ~2 niet',
       ', die (wij|we) niet gebruiken',
       '; (wij|we) hebben die functie niet',
+      '; (deze|onze) (site|website|app) (gebruikt|plaatst|zet) (ze|die|deze) niet',
       'horen hier niet thuis',
 
       `(niet|nooit|nergens) [~3] ${participles}`,
@@ -981,7 +1012,7 @@ export const nl: Lexicon = {
       '(is|zijn|wordt|worden) ~3 (niet|nooit) ~2 (aanwezig|mogelijk|actief|ingeschakeld|van toepassing|in gebruik|het geval)',
       '(staan|staat|zitten|zit) ~4 niet (op|in)',
       '(staat|zijn|is|staan) ~2 (uitgeschakeld|uitgezet|uit)',
-      '(gebruikt|plaatst|verzamelt|registreert|leest|bevat|toont|heeft|kent) ~6 (niet|nooit) (.|,|en)',
+      '(gebruikt|plaatst|zet|verzamelt|registreert|meet|leest|bevat|toont|heeft|kent) ~6 (niet|nooit) (.|,|en)',
       '(is|zijn) er niet',
       '(is|zijn|blijft) ~4 (onbekend|niet bekend)',
       '*en (wij|we|ik) ~3 (niet|nooit|niets|nergens)',
@@ -1017,6 +1048,10 @@ export const nl: Lexicon = {
       'totdat',
       '(gebruiken|plaatsen|verzamelen|maken|zetten) (wij|we|ik)',
     ],
+    general: [
+      '(is|zijn) [~2] (hulpmiddelen|hulpmiddel|middelen|technieken|methoden|instrumenten) ~1 die ~2 (webserver|webservers|server|servers|websites|sites) ~2 (gebruik|inge|toege|inzet|toepas)*',
+      'waarmee (websites|sites|webservers|servers) ~1 (kunnen|kan)',
+    ],
     defines: [
       '(onder|met) ~2 (fingerprint|session replay|sessieopname)* (verstaat|verstaan|bedoelt|bedoelen)',
       '(is|zijn) [~1] (een|kleine|klein|eenvoudige|eenvoudig|tekstbestand|tekstbestanden|tekstbestandjes|bestanden|bestandjes|technologieen|stukjes|stukje|kleine|gegevens|informatie|onzichtbare|zogenaamde|technieken|minuscule|korte|vaak|meestal)',
@@ -1044,7 +1079,12 @@ export const nl: Lexicon = {
       '(sommige|veel|bepaalde) (sites|websites) (herkennen|gebruiken|nemen|volgen|registreren|leggen)',
       '(schadelijke software|malware|virus|hackers|criminelen|spyware)',
       'met (onze|ons) (software|product|platform|oplossing) ~1 (kunnen|kunt|kan)',
+      '(vroeger|voorheen|in het verleden) (gebruikten|maakten|plaatsten|zetten) (wij|we)',
+      '(op|via) (zijn|hun|haar) eigen (site|sites|website|websites|diensten)',
       'mochten wij (ooit|in de toekomst)',
+      '(informatie|uitleg) over ~2 gebruik van cookies door',
+      'via een [externe] (link|hyperlink|koppeling|verwijzing) ~1 verlaat',
+      'overzicht van ~1 (veelgebruikte|gangbare|bekende|veelvoorkomende) cookies',
 
       '(opent|openen|verwijst ~1 naar|leidt ~1 naar|brengt ~2 naar) [~1] (google maps|youtube|vimeo|whatsapp|instagram|facebook)',
       '(site|sites|website|websites|pagina|paginas)* (waarnaar|waar|die|naar) ~3 (linken|gelinkt|verwijzen|verwezen)',
