@@ -74,6 +74,7 @@ export const es: ChoiceWords = {
         '(desmarc|desmarque|quitar la marca)* ~3 (casilla|opcion)',
         '(para que|de modo que|a fin de que|para impedir que|impedir que|evitar que) ~6 (registr|sig|rastre|cuent|mid|recoj|recopil|perfil|us|utilic|compart|vend)*',
         '(no desea|no quiere|no quieres|no le interesa|no te interesa|harto de) ~3 (anuncio|publicid|rastre|seguimiento|medic|perfil|estadistic|personaliz)*',
+        '(borrarse|retirarse|salirse|borrarte|salirte) ~4 (remarketing|retargeting|segment|rastre|seguimiento|medic|perfil|programa|red)*',
         '(rastre|publicid|medic|seguimiento|anuncio|perfil|estadistic|grabac|segment|remarketing|recogid|recopil|personaliz)* ~8 (interrump|deten|suspend|parar|cesar|terminar|apag|finaliz|desactiv|cancel)* ~2',
         'cookies de ~3 (rechaz|desactiv|bloque|inhabilit|deshabilit)* ~2 (en|desde|aqui|aca)',
         '(dejar fuera|excluir|retirar|olvidar|quitar) ~2 (este|su|tu) (dispositivo|navegador|equipo|movil|terminal) ~2',
