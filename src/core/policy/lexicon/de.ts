@@ -312,6 +312,7 @@ export const de: Lexicon = {
         '(zuvor|vorher|zuletzt) (besuchte|aufgerufene)* ~2 (seite|website|webseite|internetseite)*',
         '(website|webseite|seite|internetseite)* , von (der|welcher|denen|wo) [aus] ~8 (zugriff|zugreif|erfolgt|gekommen|kommen|kam|gelang|angefordert|wechsel)*',
         '(datum|uhrzeit|zeitpunkt|zeitstempel)* ~4 (zugriff|abruf|aufruf|anfrage|anforderung|serveranfrage|besuch|seitenaufruf)*',
+        '(zeitpunkt|uhrzeit|zeit) ~3 (nutzerhandlung|nutzeraktion)*',
         '(ubertragene|ubertragenen) (datenmenge|datenvolumen|daten)*',
         '(http statuscode|http status|statuscode|zugriffsstatus|user agent|useragent|useragenten)*',
         '(aufgerufene|abgerufene|besuchte|angeforderte)* (seite|seiten|datei|dateien|url|unterseite|webseite|inhalte)*',
@@ -690,6 +691,8 @@ export const de: Lexicon = {
       strength: 'names',
       unless: [
         '(google maps api|maps api)',
+        'verbindung (zu|mit|zum) ~2 spotify',
+        'spotify (konto|account|profil)*',
         'links (zu|auf) ~10 (youtube|vimeo)',
         '(verlinken|verlinkt|verlinkung|verlinkungen|verweisen) ~4 (youtube|vimeo|google maps|openstreetmap|bing maps|apple maps|soundcloud|spotify)*',
         '(link|links) ~3 (zu|auf|bei|nach|mit) ~2 (google maps|openstreetmap|bing maps|apple maps|soundcloud|spotify)*',
@@ -1337,6 +1340,11 @@ export const de: Lexicon = {
         'Legen Sie den Finger auf den Sensor; der Fingerabdruck wird im Gerät verglichen.',
         'Wir speichern einen digitalen Fingerabdruck (Hashwert) jedes Dokuments.',
       ],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['Das Cookie ist HttpOnly und für JavaScript nicht lesbar.'],
     },
   ],
   cues: {

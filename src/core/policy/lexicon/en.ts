@@ -1132,6 +1132,11 @@ export const en: Lexicon = {
       ],
       examples: ['We store a digital fingerprint of each contract, that is, its hash.'],
     },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['Our session cookie is HttpOnly, so that JavaScript cannot read it.'],
+    },
   ],
   cues: {
     use: [

@@ -356,6 +356,9 @@ export const es: Lexicon = {
         '(registro publico|lista|listas|sistemas|servicio|fichero*|exclusion) ~4 (publicidad|publicitari*)',
         'publicidad (activa|registral|institucional|enganosa|electoral|formal|directa|postal|ilicita|de los contratos)',
         '(dar|darle|dando|dara) ~1 publicidad',
+        '(tus|mis|gestionar|editar|renovar) anuncios',
+        'anuncios : ~1 (titulo|precio|foto|fotos|descripcion)',
+        '(busquedas|visitas|eventos|visitadas) y conversiones',
         '(adwords|anuncios) (por palabras|clasificados|de empleo)',
         '(tablon|portal|seccion|pagina|gestor) de anuncios [clasificados]',
         '(publicar|publique|publicas|publica|publico|contrat*|insertar) ~3 (anuncio|anuncios|publicidad)',
@@ -948,6 +951,11 @@ export const es: Lexicon = {
         'Guardamos la huella digital de cada documento firmado.',
         'El acceso al gimnasio se hace con la huella digital de los socios.',
       ],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['La cookie es HttpOnly y JavaScript no puede leerla.'],
     },
   ],
   cues: {

@@ -35,6 +35,7 @@ const othersServices = [
 /** The same, and what a cookie holds. */
 const othersFields = [
   ...othersServices,
+  '(ses|leurs) propres (politique|regle|condition)*',
   '(fichier|cookie)* ~2 (comprend|contient|comporte)* ~4 information*',
   '(cookie|traceur|temoin)* ~6 (recueill|collect|enregistr|stock|memoris)*',
   'ils ~1 (enregistrent|recueillent|stockent)',
@@ -946,6 +947,7 @@ export const fr: Lexicon = {
         '(origine|zone|secteur|situation) geographique* ~2 (de|du|des) ~1 (diplome|produit|salarie)*',
         '(position|emplacement)* (dans|sur) (la page|le classement|l ecran)',
         '(sa|la|votre) position (concurrentielle|dominante|hierarchique|statutaire)',
+        'position* ~1 (de|du|d) ~1 (souris|curseur|saisie|defilement|lecture|insertion|texte|fenetre)',
         'position (de|du) (la souris|curseur|defilement|lecture|la cnil)',
         '(desactiver|desactivez|refuser|autoriser|activer|interdire) ~3 (geolocalisation|localisation)',
       ],
@@ -1153,6 +1155,21 @@ export const fr: Lexicon = {
         'empreinte* ~6 (document|contrat|piece jointe)*',
       ],
       examples: ['Nous conservons l’empreinte numérique de chaque contrat signé.'],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['Ce cookie est HttpOnly : le JavaScript de la page n’y a pas accès.'],
+    },
+    {
+      technique: 'local_storage',
+      patterns: ['presse papiers'],
+      examples: ['Le contenu du presse-papiers reste un instant en mémoire locale.'],
+    },
+    {
+      technique: 'embedded_media',
+      patterns: ['stripe (elements|js)'],
+      examples: ['Le champ de paiement est un module de Stripe Elements intégré à la page.'],
     },
   ],
   cues: {

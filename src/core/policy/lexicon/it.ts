@@ -911,6 +911,11 @@ export const it: Lexicon = {
       ],
       examples: ['Conserviamo l’impronta digitale di ogni contratto firmato.'],
     },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['Il cookie è HttpOnly e JavaScript non può leggerlo.'],
+    },
   ],
   cues: {
     use: [

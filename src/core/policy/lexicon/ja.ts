@@ -707,6 +707,11 @@ export const ja: Lexicon = {
       patterns: ['(文書|書類|契約書|ファイル)~12(ハッシュ|指紋|改ざん)', '(ハッシュ|指紋)~12(文書|書類|契約書|改ざん)'],
       examples: ['署名済み文書のデジタル指紋を保存します。'],
     },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['この Cookie は HttpOnly のため、JavaScript からは読めません。'],
+    },
   ],
   cues: {
     use: [

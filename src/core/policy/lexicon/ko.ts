@@ -536,6 +536,11 @@ export const ko: Lexicon = {
       patterns: ['(문서|계약서|파일)* ~6 (해시|해시값|지문|위변조)*', '(해시|해시값|지문)* ~6 (문서|계약서|위변조)*'],
       examples: ['서명된 문서의 디지털 지문을 수집합니다.'],
     },
+    {
+      technique: 'script',
+      patterns: ['*httponly*', 'http only'],
+      examples: ['이 쿠키는 HttpOnly이며 JavaScript가 읽을 수 없습니다.'],
+    },
   ],
   cues: {
     use: [

@@ -10,6 +10,14 @@ const participles =
 const infinitives =
   '(gebruiken|plaatsen|verzamelen|verwerken|registreren|vastleggen|opslaan|bewaren|analyseren|meten|bijhouden|zetten|lezen|uitlezen|tonen|delen|combineren|koppelen|bepalen|volgen|aanbieden|integreren|insluiten|inzetten|toepassen|laden|opnemen|vertonen|afspelen|opvragen|verkrijgen|herkennen|identificeren|samenvoegen|tellen|zien|nagaan|achterhalen|onderscheiden|tracken|doorgeven|vergaren|afleiden|vaststellen|inschatten|terugkijken|naspelen)';
 
+/** What receives by itself what a log holds: it is told under its own technique. */
+const othersFields = [
+  '(google|facebook|meta|hotjar|analytics|matomo|piwik|linkedin|microsoft|youtube|vimeo|twitter|instagram|tiktok|clarity|stripe|paypal|recaptcha)*',
+  '(cookie|cookies) ~1 gegenereerde',
+  '(die|deze|dergelijke) (derden|aanbieders|diensten|partijen) ~1 kunnen',
+  '(bereikmeting|publieksmeting)*',
+];
+
 /** Dutch. */
 export const nl: Lexicon = {
   language: 'nl',
@@ -201,6 +209,7 @@ export const nl: Lexicon = {
         'ip [adres*] ~2 (herleid|terug te voeren)*',
         'herleid* ~5 ip [adres*]',
       ],
+      notWith: othersFields,
       says: 'Wij verwerken je IP-adres als je onze website bezoekt.',
       denies: 'Wij slaan je IP-adres niet op.',
     },
@@ -233,6 +242,7 @@ export const nl: Lexicon = {
         '(instellingen|instel|stel) ~4 internetbrowser*',
         'besturingssysteem* ~3 (instelling|toestemming|toegang)*',
       ],
+      notWith: othersFields,
       says: 'Bij een bezoek registreren wij het type browser en de verwijzende pagina.',
       denies: 'Het type browser registreren wij niet.',
     },
@@ -916,6 +926,11 @@ export const nl: Lexicon = {
         'vingerafdruk* ~6 (document|contract|bestand|overeenkomst)*',
       ],
       examples: ['Wij bewaren een digitale vingerafdruk van elk ondertekend document.'],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['De cookie is HttpOnly en voor JavaScript niet leesbaar.'],
     },
   ],
   cues: {

@@ -356,6 +356,7 @@ export const pt: Lexicon = {
       ],
       strength: 'names',
       unless: [
+        '(analise|biometria)* comportamenta*',
         '(envi|remet|mand|encaminh)* ~3 (publicidade|publicitari*|propaganda)',
         '(envi|remet|mand|receb|encaminh)* ~5 (publicidade|publicitari*|anuncio*|propaganda) ~8 (correio|email|e mail|sms|posta|eletronic*|telefon*|boletim|whatsapp)',
         '(comunicacao|comunicacoes|correio|mensagem|mensagens|envio|informacao|informacoes|ofertas|emails) [comercia*] ~3 publicitari*',
@@ -947,6 +948,11 @@ export const pt: Lexicon = {
         'impress* digita* (dos|das) (alunos|alunas|socios|funcionarios|clientes|visitantes|colaboradores)',
       ],
       examples: ['Guardamos a impressão digital de cada documento assinado.'],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['O cookie é HttpOnly e o JavaScript não o pode ler.'],
     },
   ],
   cues: {

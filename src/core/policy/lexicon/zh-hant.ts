@@ -1,5 +1,11 @@
 import type { Lexicon } from './lexicon';
 
+/** What receives by itself what a log holds: it is told under its own technique. */
+const othersFields = [
+  '(google|facebook|meta|hotjar|analytics|matomo|linkedin|microsoft|youtube|vimeo|twitter|instagram|tiktok|clarity|stripe|paypal|recaptcha)*',
+  '(谷歌|臉書|分析工具|廣告商|廣告業者)',
+];
+
 /** Chinese in traditional characters, as Taiwan and Hong Kong write it. */
 export const zhHant: Lexicon = {
   language: 'zh-Hant',
@@ -11,6 +17,7 @@ export const zhHant: Lexicon = {
       strength: 'names',
       unless: [
         '(flash|快取)cookie*',
+        'cookie*[的]同意(橫幅|視窗|通知|彈窗)',
         'cookie*[的](政策|聲明|設定|偏好設定|橫幅|管理|食譜)',
         '(拒絕|停用|關閉|刪除|清除|封鎖|阻擋|禁用|不接受|不願接受|管理|移除|限制)[所有|全部|部分|這些|網站的|本網站的|使用|接受]cookie*',
         'cookie*[的|之](寫入|接受程度|使用)即可',
@@ -137,6 +144,7 @@ export const zhHant: Lexicon = {
       terms: ['ip[位址|地址|位置]', '網際網路(協定|通訊協定)[ip](位址|地址)', '網路位址', '網絡(位址|地址)'],
       strength: 'names',
       unless: ['ip[位址|地址]~6(匿名|遮罩|截斷)', '(以|由|從|根據|依據)[您的]ip[位址|地址]~4(推估|推算|判斷|推測)'],
+      notWith: othersFields,
       says: '當您瀏覽本網站時，我們會蒐集您的 IP 位址。',
       denies: '我們不會蒐集您的 IP 位址。',
     },
@@ -154,6 +162,7 @@ export const zhHant: Lexicon = {
         '裝置(類型|型號|資訊|資料)',
       ],
       strength: 'names',
+      notWith: othersFields,
       says: '我們會蒐集瀏覽器類型與造訪時間。',
       denies: '我們不會蒐集瀏覽器類型。',
     },
@@ -500,6 +509,11 @@ export const zhHant: Lexicon = {
         '(封鎖|阻擋|防止|攔截|避免)~8指紋',
       ],
       examples: ['我們使用雜湊值作為每份契約的數位指紋。', '這些擴充功能可封鎖瀏覽器指紋追蹤。'],
+    },
+    {
+      technique: 'script',
+      patterns: ['httponly*', 'http only'],
+      examples: ['此 Cookie 設為 HttpOnly,JavaScript 無法讀取。'],
     },
   ],
   cues: {
