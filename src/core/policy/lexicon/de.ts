@@ -1316,11 +1316,16 @@ export const de: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(klavier|orgel|synthesizer|keyboardspiel)*',
+        '(eingebaute|integrierte|interne)* browser (eines|einer|von|des|der)',
+
         '(stripe|adyen|zahlungsdienst)* ~16 betrug*',
         'betrug* ~8 (stripe|radar|adyen)',
         '(schadsoftware|schadprogramm|trojaner|keyloggern)*',
       ],
       examples: [
+        'Der integrierte Browser einer Chat-App kann Tastatureingaben mitschneiden.',
+
         'Stripe wertet Tastenanschläge aus, um Betrug zu erkennen.',
         'Schützen Sie sich vor Schadsoftware, die Tastatureingaben aufzeichnet.',
       ],

@@ -1105,20 +1105,31 @@ export const en: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(coaching|tutoring|counselling) ~1 session*',
+
         '(stripe|adyen|braintree|payment|checkout) ~16 fraud*',
         'fraud* ~8 (stripe|adyen|braintree|radar)',
         '(workout|workouts|training plan|run|runs|ride) ~8 (route|pace|heart rate)',
       ],
-      examples: ['Stripe may record mouse movements on the payment form to detect fraud.'],
+      examples: [
+        'Tutoring sessions are recorded and can be replayed by the pupil.',
+        'Stripe may record mouse movements on the payment form to detect fraud.',
+      ],
     },
     {
       technique: 'key_logging',
       patterns: [
+        '(piano|organ|synthesizer)',
+        '(built in|in app|embedded) browser of',
+
         '(typing tutor|typing lesson|typing course|keyboard lesson)*',
         '(stripe|adyen|braintree) ~16 fraud*',
         'fraud* ~8 (stripe|adyen|braintree|radar)',
       ],
       examples: [
+        'Our organ app records which keys you press, so that you can hear yourself.',
+        'The built-in browser of a chat app may record keystrokes.',
+
         'The typing tutor stores your keystrokes to show your speed.',
         'Stripe Radar looks at how keys are pressed (keystroke patterns) so that fraud is noticed by Stripe.',
       ],

@@ -914,6 +914,8 @@ export const es: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        'se lee ~4 (prensa|periodico|periodicos)',
+
         '(laboratorio|dashcam)',
         '(stripe|adyen|pago|pagos|tarjeta) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
@@ -921,6 +923,8 @@ export const es: Lexicon = {
         '(personaje|videojuego)*',
       ],
       examples: [
+        'Se lee en la prensa que hay bancos que graban el ratón de sus clientes.',
+
         'La aplicación graba sus entrenamientos con el recorrido y el pulso.',
         'En la página de pago se analizan los movimientos del ratón para detectar fraudes.',
       ],
@@ -928,12 +932,18 @@ export const es: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(piano|organo|sintetizador)',
+        'navegador (integrado|interno) de',
+
         '(corrector|ortografi|mecanografia)*',
         '(stripe|adyen) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(programa|programas|software) (malicioso|maliciosos|espia)',
       ],
       examples: [
+        'La aplicación de órgano graba las teclas que pulsas.',
+        'El navegador interno de una aplicación de mensajes puede registrar las pulsaciones de teclado.',
+
         'El corrector lee lo que usted escribe en el editor.',
         'Hay programas maliciosos que registran las pulsaciones del teclado.',
       ],

@@ -1137,12 +1137,18 @@ export const fr: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(piano|orgue|synthetiseur)',
+        'navigateur integre (d un|d une|des|de)',
+
         '(stripe|adyen|radar) ~20 fraud*',
         '(stripe|adyen|paiement|bancaire|bancaires) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(logiciel|logiciels|programme|programmes) (malveillant|espion)*',
       ],
       examples: [
+        'L’application d’orgue enregistre les touches que vous jouez au clavier.',
+        'Le navigateur intégré d’une messagerie peut enregistrer les frappes au clavier.',
+
         'Stripe analyse le rythme de frappe afin de détecter la fraude.',
         'Des logiciels malveillants enregistrent les frappes au clavier.',
       ],
@@ -1150,11 +1156,16 @@ export const fr: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        'casier judiciaire',
+
         '(hash|sha|integrite) ~8 (document|documents|contrat|contrats)',
         '(document|documents|contrat|contrats) ~10 (hash|sha|integrite)',
         'empreinte* ~6 (document|contrat|piece jointe)*',
       ],
-      examples: ['Nous conservons l’empreinte numérique de chaque contrat signé.'],
+      examples: [
+        'Le casier judiciaire exige un relevé d’empreintes.',
+        'Nous conservons l’empreinte numérique de chaque contrat signé.',
+      ],
     },
     {
       technique: 'script',

@@ -894,12 +894,19 @@ export const it: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(pianoforte|piano|organo|sintetizzatore)',
+        'browser (integrato|interno) (di|del|della|dei)',
+
         '(stripe|adyen) ~16 frod*',
         'frod* ~6 (stripe|radar|adyen)',
         '(programm|software)* (dannos|malevol|spia)*',
         '(malware|virus|trojan)',
       ],
-      examples: ['Attenzione ai programmi dannosi che registrano i tasti premuti.'],
+      examples: [
+        'L’app di organo registra i tasti che premi.',
+        'Il browser interno di una app di messaggi può registrare i tasti premuti.',
+        'Attenzione ai programmi dannosi che registrano i tasti premuti.',
+      ],
     },
     {
       technique: 'fingerprinting',
@@ -970,6 +977,8 @@ export const it: Lexicon = {
       'di volta in volta',
     ],
     deniesNext: [
+      '(facciamo|fa|faccio) a meno di',
+
       '(mai|non) (guardiamo|vediamo|rivediamo|creiamo|calcoliamo)',
       'in nessun (momento|caso)',
       '(rifiutiamo|evitiamo|escludiamo|vietiamo|abbiamo disattivato|ci asteniamo)',

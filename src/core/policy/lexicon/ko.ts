@@ -533,13 +533,22 @@ export const ko: Lexicon = {
     },
     {
       technique: 'fingerprinting',
-      patterns: ['(문서|계약서|파일)* ~6 (해시|해시값|지문|위변조)*', '(해시|해시값|지문)* ~6 (문서|계약서|위변조)*'],
-      examples: ['서명된 문서의 디지털 지문을 수집합니다.'],
+      patterns: [
+        '(음원|노래)*',
+        '(문서|계약서|파일)* ~6 (해시|해시값|지문|위변조)*',
+        '(해시|해시값|지문)* ~6 (문서|계약서|위변조)*',
+      ],
+      examples: ['음원은 오디오 핑거프린트로 구별됩니다.', '서명된 문서의 디지털 지문을 수집합니다.'],
     },
     {
       technique: 'script',
       patterns: ['*httponly*', 'http only'],
       examples: ['이 쿠키는 HttpOnly이며 JavaScript가 읽을 수 없습니다.'],
+    },
+    {
+      technique: 'key_logging',
+      patterns: ['(피아노|건반|오르간)*', '(내장|인앱) 브라우저*'],
+      examples: ['메신저의 내장 브라우저는 키 입력을 기록할 수 있습니다.'],
     },
   ],
   cues: {

@@ -912,11 +912,17 @@ export const nl: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(piano|orgel|synthesizer|klavier)*',
+        '(ingebouwde|interne|geintegreerde) browser van',
+
         '(stripe|adyen) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(schadelijke|kwaadaardige) (software|programma)*',
       ],
-      examples: ['Schadelijke software kan toetsaanslagen vastleggen.'],
+      examples: [
+        'De ingebouwde browser van een berichtenapp kan toetsaanslagen vastleggen.',
+        'Schadelijke software kan toetsaanslagen vastleggen.',
+      ],
     },
     {
       technique: 'fingerprinting',

@@ -916,12 +916,20 @@ export const pt: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        'le se ~4 (imprensa|jornais)',
+
+        '(assistencia|suporte|apoio|ajuda) ~1 (remot|a distancia)*',
+
         '(stripe|adyen|pagamento|pagamentos|cartao) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(treino|treinos|corrida|frequencia cardiaca|batimentos)',
         '(personagem|jogador)*',
       ],
       examples: [
+        'Lê-se na imprensa que há bancos que gravam o rato dos clientes.',
+
+        'No suporte remoto, a sessão pode ser gravada.',
+
         'O aplicativo grava os seus treinos com o percurso e a frequência cardíaca.',
         'Na página de pagamento, os movimentos do mouse são analisados para detectar fraudes.',
       ],
@@ -929,12 +937,18 @@ export const pt: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(piano|orgao musical|sintetizador)',
+        'navegador (integrado|interno|embutido) (de|do|da|dos|das)',
+
         '(corretor|ortografi|datilografia)*',
         '(stripe|adyen) ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(programa|programas|software) (malicioso|maliciosos|espiao)',
       ],
       examples: [
+        'A aplicação de piano grava as teclas que prime.',
+        'O navegador interno de uma aplicação de mensagens pode registar as teclas premidas.',
+
         'O corretor lê o que escreve no editor.',
         'Há programas maliciosos que registram o que é digitado no teclado.',
       ],

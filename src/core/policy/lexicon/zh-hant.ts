@@ -515,6 +515,11 @@ export const zhHant: Lexicon = {
       patterns: ['httponly*', 'http only'],
       examples: ['此 Cookie 設為 HttpOnly,JavaScript 無法讀取。'],
     },
+    {
+      technique: 'key_logging',
+      patterns: ['(鋼琴|琴鍵|風琴)', '內建瀏覽器'],
+      examples: ['通訊軟體的內建瀏覽器可能記錄按鍵輸入。'],
+    },
   ],
   cues: {
     use: [
@@ -532,6 +537,8 @@ export const zhHant: Lexicon = {
     ],
     may: ['(可能|或會|有時|得以|或許|會視)', '(在某些情況|必要時|如有需要|在適用)'],
     deniesNext: [
+      '不(靠|倚賴|仰賴|依靠)',
+
       '絕不(做|使用|蒐集|收集)',
       '我們不做',
 
