@@ -115,7 +115,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'myadcenter.google.com', ...optOut, ...advertising, entity: 'Google' },
   {
     host: 'google.com',
-    path: /^(\/intl\/[^/]+)?\/(ads\/preferences|settings\/(u\/0\/)?ads|settings\/.*ads|ads\/optout|privacy[_/]?ads|ads\/plugin|dlpage\/gaoptout|analytics\/optout)/,
+    path: /^(\/intl\/[^/]+)?\/(ads\/preferences|settings\/(u\/0\/)?ads|settings\/.*ads|ads\/optout|privacy_?ads|ads\/plugin|dlpage\/gaoptout|analytics\/optout)/,
     ...optOut,
     ...advertising,
     entity: 'Google',
@@ -130,7 +130,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     (end) => ({ host: `google.${end}`, path: /^\/(ads\/preferences|settings\/.*ads|privacy_?ads|dlpage\/gaoptout)/, ...optOut, ...advertising, entity: 'Google' }),
   ),
   { host: 'support.google.com', path: /^\/(ads\/answer\/(2662856|2662922|1660762)|analytics\/answer\/181881|accounts\/answer\/2662856|my-ad-center-help\/answer\/12155)/, ...optOut, entity: 'Google' },
-  { host: 'google.com', path: /^(\/intl\/[^/]+)?\/policies\/(technologies|privacy)\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
+  { host: 'google.com', path: /^(\/intl\/[^/]+)?\/((policies\/)?(technologies|privacy))\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
   { host: 'policies.google.com', path: /^\/technologies\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
   { host: 'policies.google.com', ...elsewhere },
   { host: 'business.safety.google', ...elsewhere },
