@@ -42,6 +42,7 @@ export const later = queueMicrotask;
 export const encodeComponent = encodeURIComponent;
 export const decodeComponent = decodeURIComponent;
 export const toBase64 = btoa;
+export const fromBase64 = atob;
 export const fromCharCode = String.fromCharCode;
 export const stringify = JSON.stringify as (value: string) => string; // only ever given a text
 export const isView = ArrayBuffer.isView;

@@ -11,7 +11,8 @@ const longest = 60;
 export function readOffer(element: Element, name: string, { see }: View): void {
   if (!isButton(element, name)) return;
   const words = textIn(element, longest + 1).trim();
+  // A picture of a letter, or nothing, is no word.
   const text =
-    words.length > 0 && words.length <= longest ? words : (attributesOf(element, ['aria-label', 'value'])[0] ?? '');
+    /\p{L}/u.test(words) && words.length <= longest ? words : (attributesOf(element, ['aria-label', 'value'])[0] ?? '');
   if (text.length <= longest && hints.test(text)) see({ kind: 'offer', key: nameKey(text), data: { text } });
 }

@@ -1,5 +1,5 @@
 import { isText } from '../kinds';
-import { getterOf, groupIn, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
+import { exec, getterOf, groupIn, mapGet, mapSet, methodOf, NativeMap, sizeOf } from '../natives';
 import { pens } from './canvas';
 import { noteCall, on, type Probe, type Surface, type Trigger } from '../surface';
 
@@ -9,7 +9,14 @@ const mostScripts = 64;
 const mostLooks = 4000;
 const fewestFamilies = 10;
 
-type FontCounter = (api: string, font: string) => number;
+/** Fonts that one script has tried, and how many of them are families that every browser has, by their general names. */
+interface Tried {
+  readonly fonts: number;
+  readonly generic: number;
+}
+type FontCounter = (api: string, font: string) => Tried;
+
+const generic = /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|math|emoji|fangsong|ui-\w+)$/;
 
 /** Fonts tried one after another: by measuring text on a canvas, by asking, or by the size of an element. */
 export const fonts: Surface = (probe) => {
@@ -31,7 +38,7 @@ export const fonts: Surface = (probe) => {
 /** One typeface in many sizes, as on a map or a chart, is one. "italic 16px Arial, serif" → "Arial, serif" */
 function noteFont(probe: Probe, api: string, count: FontCounter, font: string): void {
   const family = groupIn(/\d(?:[a-z]+|%)(?:\s*\/\s*\S+)?\s+(.+)$/i, font) || font;
-  noteCall(probe, api, { fonts: count(api, family) });
+  noteCall(probe, api, { ...count(api, family) });
 }
 
 function watchElements(probe: Probe, count: FontCounter): void {
@@ -43,8 +50,8 @@ function watchElements(probe: Probe, count: FontCounter): void {
     looks += 1;
     const family = valueOf(styleOf(self), 'font-family');
     if (family === '') return;
-    const fonts = count('element.offsetWidth', family);
-    if (fonts >= fewestFamilies) noteCall(probe, 'element.offsetWidth', { fonts });
+    const tried = count('element.offsetWidth', family);
+    if (tried.fonts >= fewestFamilies) noteCall(probe, 'element.offsetWidth', { ...tried });
   };
   on('HTMLElement', 'offsetWidth', look);
   on('HTMLElement', 'offsetHeight', look);
@@ -53,14 +60,19 @@ function watchElements(probe: Probe, count: FontCounter): void {
 
 /** Counts the fonts that one script has tried with one API. */
 function createFontCounter({ ledger }: Probe): FontCounter {
-  const tried = new NativeMap<string, Map<string, true>>();
+  const tried = new NativeMap<string, { fonts: Map<string, true>; generic: number }>();
   return (api, font) => {
     const key = `${api} ${ledger.scriptOf('api-call', `${api} `) ?? ''}`;
-    const fonts = mapGet(tried, key) ?? new NativeMap<string, true>();
-    if (sizeOf(tried) < mostScripts) mapSet(tried, key, fonts);
+    const seen = mapGet(tried, key) ?? { fonts: new NativeMap<string, true>(), generic: 0 };
+    const { fonts } = seen;
+    if (sizeOf(tried) < mostScripts) mapSet(tried, key, seen);
     // What stands behind it in the list is only there in case.
-    if (sizeOf(fonts) < mostFonts) mapSet(fonts, groupIn(/^[\s"']*([^"',]+)/, font) || font, true);
-    return sizeOf(fonts);
+    const name = groupIn(/^[\s"']*([^"',]+)/, font) || font;
+    if (sizeOf(fonts) < mostFonts && mapGet(fonts, name) === undefined) {
+      mapSet(fonts, name, true);
+      if (exec(generic, name) !== null) seen.generic++;
+    }
+    return { fonts: sizeOf(fonts), generic: seen.generic };
   };
 }
 

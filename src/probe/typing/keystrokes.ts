@@ -1,6 +1,7 @@
 import {
   decodeComponent,
   exec,
+  fromBase64,
   fromCharCode,
   indexOf,
   lowerCase,
@@ -28,13 +29,14 @@ const longestRow = 64;
 const mostPlaces = 200;
 const longestMessage = 64 * 1024;
 const mostInMessage = 400;
+const mostInList = 3;
 
 /**
  * One key as a value of its own: after its name in JSON (also in JSON within JSON), in an address or a form, in a list,
  * or as a whole message; a character or a few, the browser's own name of the key, or the code of either.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n;|]{2,40}|[^\s"'\\])(?:\\*["'])?(?=\s?[,}\]&#;|]|$)/gm;
+  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n;|]{2,40}|[^\s"'\\]| (?=\\*["']))(?:\\*["'])?(?=\s?[,}\]&#;|]|$)/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
@@ -49,29 +51,36 @@ export function createKeystrokes(): Keystrokes {
     // The sign makes a number of digits without any function of the page; of anything else, what is not itself.
     const code = +found;
     const isCode = last > 1 && code === code;
-    const row = slice(before + lowerCase(isCode ? fromCharCode(code) : found), -longestRow);
+    const row = slice(before + inked(isCode ? fromCharCode(code) : found), -longestRow);
     mapSet(sent, place, row);
     const several = last + beyondLast < shortestPieces ? shortestPieces : last + beyondLast;
     const shortest = last === 1 || isCode ? shortestRow : several;
     if (typed.length < shortest || row.length < shortest) return false;
     // A key is sent before its character stands in the field, or long after, with others.
-    return indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0;
+    const spells = (row: string, typed: string): boolean =>
+      typed.length >= shortest &&
+      row.length >= shortest &&
+      (indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0);
+    // A key that is told as it goes down is told again as it comes up.
+    return spells(row, typed) || (last === 1 && spells(single(row), single(typed)));
   };
 
   return {
-    typed: (character) => void (typed = slice(typed + lowerCase(character), -longestRow)),
+    typed: (character) => void (typed = slice(typed + inked(character), -longestRow)),
     isSpelledBy(whole, receiver) {
       if (typed === '') return false;
       const message = plainly(slice(whole, 0, longestMessage));
       let isFound = false;
+      let inList = -1;
       key.lastIndex = 0;
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);
         if (found === null) break;
         const value = found[3] ?? '';
         isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, value) || isFound;
-        // In a list of lists a key comes first, before its time.
-        if (found[2] === '[') isFound = isSpelled(`${receiver} [`, value) || isFound;
+        // In a list of lists a key has its place, before its time or behind what was done with it.
+        inList = found[2] === '[' ? 0 : found[2] === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
+        if (inList >= 0) isFound = isSpelled(`${receiver} [${inList}`, value) || isFound;
       }
       return isFound;
     },
@@ -82,13 +91,39 @@ export function createKeystrokes(): Keystrokes {
   };
 }
 
-/** What stands in an address is read as it was before. */
+/** What a key leaves on paper, in small letters: a space has many names, and a list of keys is read without it. */
+function inked(keys: string): string {
+  const small = lowerCase(keys);
+  if (small === 'space' || small === 'spacebar') return '';
+  let row = '';
+  for (let index = 0; index < small.length; index++) if (small[index] !== ' ') row += small[index];
+  return row;
+}
+
+/** "hheelllloo" → "helo" */
+function single(text: string): string {
+  let row = '';
+  for (let index = 0; index < text.length; index++) if (text[index] !== text[index - 1]) row += text[index];
+  return row;
+}
+
+/** What stands in an address, or is packed in Base64 as a whole, is read as it was before. */
 function plainly(message: string): string {
+  if (exec(/^[\w+/]{24,}={0,2}$/, message) !== null) return unpacked(message);
   if (indexOf(message, '%') < 0) return message;
   try {
     return decodeComponent(message);
   } catch {
     // Cut in the middle of a character, or not encoded after all.
+    return message;
+  }
+}
+
+function unpacked(message: string): string {
+  try {
+    return fromBase64(message);
+  } catch {
+    // One long word, and not Base64.
     return message;
   }
 }

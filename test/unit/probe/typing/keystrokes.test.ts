@@ -26,6 +26,19 @@ describe('keystrokes', () => {
     expect(typeAndSend('secr', message)).not.toContain(true);
   });
 
+  it('are noticed behind what was done with them, told as they go down and up, packed in Base64', () => {
+    const keys = createKeystrokes();
+    const acts = [...'Brass lamp'].flatMap((key, index) => {
+      keys.typed(key);
+      return [
+        [0, key, 600 + index * 80],
+        [1, key, 640 + index * 80],
+      ];
+    });
+    expect(keys.isSpelledBy(btoa(JSON.stringify({ field: 'user', acts })), receiver)).toBe(true);
+    expect(createKeystrokes().isSpelledBy(btoa(JSON.stringify({ field: 'user', acts })), receiver)).toBe(false);
+  });
+
   it('are noticed when many are sent at once', () => {
     const keys = createKeystrokes();
     for (const key of 'secret') keys.typed(key);
