@@ -3,6 +3,7 @@ import { namesChat } from './chat-words';
 import type { Context } from './context';
 import { carriedBy } from './parameters';
 import { flagOf, numberOf, textOf, type Raw } from './raw';
+import { offersSignIn } from './sign-in-label';
 
 /** An element that loads something. */
 export function elementFields(raw: Raw): Raw {
@@ -33,6 +34,7 @@ function frameFor(allow: string, label: string): Raw {
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
   if (kinds.size === 0 && namesChat(label)) return { frameFor: 'chat' };
   if (kinds.size === 0 && proving.test(label)) return { frameFor: 'captcha' };
+  if (kinds.size === 0 && offersSignIn(label)) return { frameFor: 'sign_in' };
   return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
 }
 

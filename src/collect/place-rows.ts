@@ -1,10 +1,16 @@
 const fewestNumbers = 8;
 const fewestRows = 3;
 const longestRow = 5;
+const longestRead = 4096;
 const number = /\d+(?:\.\d+)?/g;
+
+/** "a4.7k~a9.81~": pairs of short tokens, parted by one sign and divided from the next by another. */
+const pairs =
+  /^[;|~_!*]?-?[\da-z]{1,4}([.,:x_-])-?[\da-z]{1,4}([;|~_!*])(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}\2){4,}(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4})?$/;
 
 /** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
 export function isRowOfPlaces(text: string): boolean {
+  if (pairs.test(text.slice(0, longestRead))) return true;
   const numbers = text.match(number) ?? [];
   const rows = text.split(/[;|\n]/).filter((row) => /\d/.test(row));
   return (

@@ -25,6 +25,17 @@ const offers = [
   ];
 });
 
+const offer = [
+  new RegExp(`^(?:${signing}|${goingOn})\\s+${joints}\\s+\\p{L}`, 'iu'),
+  new RegExp(`^${joints}\\s+\\p{L}.{0,40}\\s(?:${signing}|${goingOn})$`, 'iu'),
+];
+const payer = new RegExp(paying.map(spelledAs).join('|'), 'i');
+
+/** Whether a short text offers to sign in with somebody, whoever that is. "Continue with Example ID" → true; "Continue with PayPal" → false */
+export function offersSignIn(text: string): boolean {
+  return offer.some((pattern) => pattern.test(text.trim())) && !payer.test(text);
+}
+
 /** "Git Hub", "GitHub" and "github" are one. */
 function spelledAs(name: string): string {
   return name.replace(/\./g, '\\.').replace(/ |(?<=[a-z])(?=[A-Z])/g, ' ?');

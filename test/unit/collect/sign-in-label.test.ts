@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signInLabel, signInName } from '../../../src/collect/sign-in-label';
+import { offersSignIn, signInLabel, signInName } from '../../../src/collect/sign-in-label';
 
 describe('words of sign-in buttons', () => {
   it.each([
@@ -46,4 +46,15 @@ describe('words of sign-in buttons', () => {
     ['/blog/google-login-tips', 'Google'],
     ['/articles/about-google', null],
   ])('the name "%s" speaks of %s', (text, provider) => expect(signInName(text)).toBe(provider));
+});
+
+describe('an offer to sign in with somebody', () => {
+  it.each(['Continue with Orchard ID', 'Mit Baumkonto anmelden', 'Se connecter avec Verger', 'Inloggen met Boomgaard'])(
+    'is "%s"',
+    (text) => expect(offersSignIn(text)).toBe(true),
+  );
+
+  it.each(['Continue with PayPal', 'Continue reading', 'Sign in', 'Talk with Orchard', ''])('is not "%s"', (text) =>
+    expect(offersSignIn(text)).toBe(false),
+  );
 });
