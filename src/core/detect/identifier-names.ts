@@ -41,6 +41,10 @@ export const protectionName =
 export const credentialName =
   /csrf|xsrf|anti[_-]?forgery|request_?verification|authenticity_?token|form_?key|^(?:(?:access|auth|id|refresh|bearer|session|login|remember)[_-]?)?(?:token|jwt)$|^remember_?me$|^(?:auth|authorization)$/i;
 
+/** What somebody has chosen to buy, to keep for later or to compare, in the languages of shops. */
+export const basketName =
+  /basket|(?:^|[._-])cart|cart(?:[._-]?(?:u?u?id|items?|lines?|token|key|hash))?$|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk|kurv/i;
+
 /** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
 export const signInParameter =
   /^(?:code|state|session_state|nonce|(?:id|access|refresh)?_?token|ticket|samlresponse)$/i;

@@ -180,6 +180,13 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Vercel Analytics', ...analytics, path: /\/_vercel\/insights\/(?:view|event)$/, all: [] },
   { product: 'Cloudflare Web Analytics', ...analytics, path: /\/cdn-cgi\/rum$/, all: [] },
   { product: 'Shopify analytics', ...analytics, path: /\/monorail\/\w+\/produce(?:_batch)?$/, all: [] },
+  {
+    product: 'Share button',
+    ...social,
+    path: /\/(?:shares|(?:share|like)s?[_-]?counts?)(?:\.\w+)?$/i,
+    all: ['url'],
+    thirdOnly: true,
+  },
   // Frames of buttons, in the way of "plugins/like", with the address that they are for.
   {
     product: 'Like button',
@@ -245,8 +252,29 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'company_by_ip',
     ...company,
-    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|companies\/(?:reveal|identify|lookup|match)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
     all: [],
+    thirdOnly: true,
+  },
+  // Only from a visitor's address does anybody know whose network that is.
+  { product: 'geo_ip', ...place, all: ['isp'], some: ['city', 'region', 'country', 'lat'], thirdOnly: true },
+  // What a visitor has ordered and for how much, told to who brought them.
+  {
+    product: 'conversion',
+    ...advertising,
+    path: /\/(?:conv(?:ersions?)?|sales?|track(?:ing)?|pixel|purchase|affiliate|p|t|c)(?:[/.]|$)/i,
+    all: [],
+    some: ['orderid', 'order_id', 'orderId', 'order', 'transaction_id', 'transactionId', 'oid', 'txid'],
+    also: ['amount', 'total', 'revenue', 'value', 'sale_amount', 'order_value', 'sum'],
+    thirdOnly: true,
+  },
+  // Kinds of people that a visitor is counted among, with age or sex.
+  {
+    product: 'audience',
+    ...company,
+    all: [],
+    some: ['segs', 'seg', 'segments', 'segment_ids', 'audiences', 'audience', 'interests'],
+    also: ['age', 'gender', 'g', 'sex', 'income', 'demographics'],
     thirdOnly: true,
   },
   { product: 'Sentry', ...errors, all: ['sentry_key'], some: ['sentry_version', 'sentry_client'] },

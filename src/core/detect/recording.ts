@@ -1,3 +1,4 @@
+import { packedName } from '../domain';
 import { countOf, type Watcher } from './watching';
 
 const fewestInputs = 2;
@@ -5,6 +6,8 @@ const fewestInputsOfPage = 3;
 const fewestSends = 3;
 
 const fewestWholeSends = 2;
+/** Move, press, scroll, input: who hears so much and is told of every change needs no third message to be known. */
+const allInputs = 4;
 
 /**
  * Whether what a script watches and sends is enough to play the visit again. Frameworks watch for new elements and
@@ -21,7 +24,10 @@ export function isRecording(watcher: Watcher): boolean {
 /** Told of every change, a listener besides, and again and again a message to its own house or with the page in it. */
 function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean {
   if (observed.size < 3 || !inputs.has('move')) return false;
-  if (!isServedByPage) return countOf(sends) >= fewestSends;
+  if (!isServedByPage) {
+    const isPacked = sends.some(({ parameters }) => parameters.some(({ name }) => name === packedName));
+    return countOf(sends) >= fewestSends || (inputs.size >= allInputs && isPacked);
+  }
   return inputs.size >= fewestInputs && sends.some((sent) => sent.kind === 'send' && sent.holdsPageContent);
 }
 

@@ -4,6 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
+import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
 
 /**
@@ -11,13 +12,13 @@ import { defineRule } from '../rule';
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
  * another site led to and that led on at once. What keeps nothing and passes nothing on of anybody only leads, as a link
  * shortener does.
- * False positives: a sign-in that the person chose; a link shortener that counts its visitors.
+ * False positives: a sign-in by another protocol than OAuth; a link shortener that counts its visitors.
  */
 export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>({
   id: 'bounce',
   needs: ['request', 'cookie-header', 'cookie-stored'],
   reference: 'https://privacycg.github.io/nav-tracking-mitigations/#bounce-tracking',
-  falsePositives: 'A sign-in that the person chose; a link shortener that counts its visitors.',
+  falsePositives: 'A sign-in by another protocol than OAuth; a link shortener that counts its visitors.',
   detect(page, observations, knowledge) {
     const requested = hostOf(page.visit.requestedUrl) ?? page.host;
     const hops = observations.request.flatMap((seen) => {
@@ -33,12 +34,24 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
       buildFinding({
         technique: 'bounce',
         actor: group[0].actor,
-        weight: isStateful(group[0].actor.host, observations, knowledge) ? 'tracking' : 'ordinary',
+        weight:
+          isSignIn(group[0].actor.host, observations) || !isStateful(group[0].actor.host, observations, knowledge)
+            ? 'ordinary'
+            : 'tracking',
         observations: group.map(({ seen }) => seen),
       }),
     );
   },
 });
+
+/** It was asked to tell who signs in (RFC 6749, 4.1.1): what it keeps for that is its own page's matter. */
+function isSignIn(host: string, { request }: Pick<ObservationsByKind, 'request'>): boolean {
+  return request.some(({ resourceType, url, parameters }) => {
+    const names = new Set([...parameters.map(({ name }) => name), ...parameterNames(url)]);
+    const asks = names.has('client_id') && names.has('redirect_uri') && names.has('response_type');
+    return resourceType === 'main_frame' && hostOf(url) === host && asks;
+  });
+}
 
 /** It keeps something of the visitor, or what it was reached with tells one from another. */
 function isStateful(

@@ -3,6 +3,7 @@ import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { defineRule, type PageContext } from '../rule';
+import { isUnlisted } from '../technique-of-class';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
 const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 'gpp', 'usp']);
@@ -10,14 +11,15 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
 /**
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
- * Or by its question: buttons that accept and that refuse, where a script of another is called after it.
+ * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the answer,
+ * which a script of another keeps for the page under a name that says so.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes.
  */
-export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer'>({
+export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer' | AnswerKind>({
   id: 'consent-platform',
-  needs: ['signal', 'request', 'element', 'offer'],
+  needs: ['signal', 'request', 'element', 'offer', 'cookie-write', 'storage-write'],
   reference: 'https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework',
   falsePositives: 'A page that offers the functions for a platform which never comes.',
   detect(page, observations, knowledge) {
@@ -30,7 +32,8 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'of
     );
     const told = others.length > 0 || isListed ? others : seen;
     const asked = told.length > 0 || isListed ? [] : askersIn(observations, page, knowledge);
-    return [...groupBy([...told, ...asked], ({ actor }) => actor.host).values()].map((group) =>
+    const kept = told.length > 0 || isListed || asked.length > 0 ? [] : keepersIn(observations, page, knowledge);
+    return [...groupBy([...told, ...asked, ...kept], ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'consent_platform',
         variant: 'script',
@@ -47,6 +50,29 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'of
 /** "cmp.…", "/consent.js", "/cookie-banner/…". */
 const calledAfterIt =
   /(?:^|[./_-])(?:cmp|consent(?:s|manager)?|cookie-?(?:consents?|banner|notice|law|bar|control|manager|script|hub|first|bot)|privacy-?(?:manager|cent(?:er|re)|banner))(?:[./_-]|$)/i;
+
+type AnswerKind = 'cookie-write' | 'storage-write';
+
+/** "ExampleConsent", "consent_state", "user-consents": the answer, and not what a measuring script makes of it. */
+const answerName =
+  /(?:^|[._-]|[a-z])consents?(?:[._-]?(?:id|state|status|choices?|preferences|settings|string|receipt|v?\d+))?$/i;
+
+interface Answered {
+  readonly one: ObservationOf<AnswerKind>;
+  readonly actor: Actor;
+}
+
+function keepersIn(
+  observations: Pick<ObservationsByKind, AnswerKind>,
+  page: PageContext,
+  knowledge: Knowledge,
+): Answered[] {
+  const written = [...observations['cookie-write'], ...observations['storage-write']];
+  return written
+    .filter((one) => answerName.test(one.kind === 'cookie-write' ? one.name : one.key))
+    .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
+    .filter(({ actor }) => actor.party === 'third' && isUnlisted(actor.facts));
+}
 
 interface Asked {
   readonly one: ObservationOf<'request'>;

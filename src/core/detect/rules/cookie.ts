@@ -2,10 +2,11 @@ import type { CookieFacts, Finding, Knowledge, ObservationOf } from '../../domai
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { isKeptIdentifier, joinSights } from '../identifier';
-import { credentialName } from '../identifier-names';
+import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
+import { basketName, credentialName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';
+import { isUnlisted } from '../technique-of-class';
 
 type CookieKind = 'cookie-write' | 'cookie-header' | 'cookie-stored';
 type Seen = ObservationOf<CookieKind>;
@@ -52,10 +53,13 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
   const actor = actorAt(`https://${host}/`, page, knowledge);
   const facts = knowledge.cookieFacts(group[0].name, host);
   const isConsent = facts?.role === 'consent_platform' || (facts === null && actor.role === 'consent_platform');
-  const isCredential = facts === null && actor.party === 'first' && isOwnCredential(group, page, knowledge);
+  const isOwnService = facts === null && actor.party === 'first' && isOfPage(group, page, knowledge);
+  const isCredential = isOwnService && credentialName.test(group[0].name);
+  const isBasket = isOwnService && basketName.test(group[0].name);
   const told = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
-  const purposes = isCredential ? byBehaviour('security') : told;
-  const holdsIdentifier = facts?.holdsIdentifier ?? (isConsent || isCredential ? false : identifierIn(group));
+  const purposes = isCredential ? byBehaviour('security') : isBasket ? byBehaviour('service') : told;
+  const holdsIdentifier =
+    facts?.holdsIdentifier ?? (isConsent || isCredential || isBasket ? false : identifierIn(group));
   return buildFinding({
     technique: 'cookie',
     variant: variantOf(group),
@@ -64,7 +68,7 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
     names: group.map(({ name }) => name),
     holdsIdentifier,
     maxAgeSeconds: longestAge(group),
-    weight: isOrdinary(purposes, actor, holdsIdentifier) ? 'ordinary' : 'tracking',
+    weight: isOrdinary(purposes, actor, holdsIdentifier) || isNobodys(group, facts, actor) ? 'ordinary' : 'tracking',
     observations: group,
     key,
   });
@@ -101,11 +105,11 @@ function purposesOf(
   return writer === undefined ? unspecified : actorOf(writer, page, knowledge).purposes;
 }
 
-/** Set by the page itself, under a name that says what for. */
-function isOwnCredential(group: readonly [Seen, ...Seen[]], page: PageContext, knowledge: Knowledge): boolean {
+/** Set by the page itself: then its name says what for. */
+function isOfPage(group: readonly [Seen, ...Seen[]], page: PageContext, knowledge: Knowledge): boolean {
   const isByOther = (one: Seen): boolean =>
     one.kind === 'cookie-write' && actorOf(one, page, knowledge).party === 'third';
-  return credentialName.test(group[0].name) && !group.some(isByOther);
+  return !group.some(isByOther);
 }
 
 function consentPurposes(facts: CookieFacts | null): Finding['purposes'] {
@@ -134,6 +138,11 @@ function longestAge(group: readonly Seen[]): number | null {
   const asSet = agesOf(group.filter(({ kind }) => kind !== 'cookie-stored'));
   const ages = asSet.length > 0 ? asSet : agesOf(group);
   return ages.length > 0 ? Math.max(...ages) : null;
+}
+
+/** Of a host that nobody lists, and too short or too plain to tell one visitor from another: which machine answered, a choice. */
+function isNobodys(group: readonly Seen[], facts: CookieFacts | null, { facts: ofHost }: Actor): boolean {
+  return facts === null && isUnlisted(ofHost) && group.every(({ value }) => isDistinct(value) === false);
 }
 
 const calm: ReadonlySet<string> = new Set(['service', 'security', 'legal']);

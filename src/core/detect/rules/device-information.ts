@@ -1,11 +1,15 @@
-import type { Party } from '../../domain';
+import type { ObservationOf, Party } from '../../domain';
+import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { callsByScript, type ApiCall } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
+import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 
 const fewestProperties = 2;
+const fewestTold = 3;
 const variantOfFamily: Readonly<Record<string, string>> = {
   screen: 'screen_time_zone',
   time_zone: 'screen_time_zone',
@@ -15,16 +19,17 @@ const variantOfFamily: Readonly<Record<string, string>> = {
 /**
  * Screen, time zone or client hints read by a script: what tells devices roughly apart, short of a fingerprint.
  * A page lays itself out by its screen, or writes a date by its zone: of its own scripts only one that reads both is
- * told. A third party's script has less reason to, so that two properties of either are enough.
+ * told. A third party's script has less reason to, so that two properties of either are enough. Whoever reads them, a third
+ * party that is told three is told of the device.
  * False positives: a guest's player that lays itself out by the screen.
  */
-export const deviceInformation = defineRule<'api-call'>({
+export const deviceInformation = defineRule<'api-call' | 'send'>({
   id: 'device-information',
-  needs: ['api-call'],
+  needs: ['api-call', 'send'],
   reference: 'https://www.w3.org/TR/fingerprinting-guidance/',
   falsePositives: "A guest's player that lays itself out by the screen.",
   detect(page, observations, knowledge) {
-    return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
+    const read = callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
       [...groupBy(calls, variantOf)]
         .filter(([variant, reads]) => variant !== '' && isEnough(variant, reads, actor.party))
         .map(([variant, reads]) =>
@@ -38,8 +43,41 @@ export const deviceInformation = defineRule<'api-call'>({
           }),
         ),
     );
+    const known = new Set(read.map(({ host }) => host));
+    const told = observations.send
+      .filter((seen) => hostOf(seen.url) !== null && propertiesTold(seen).size >= fewestTold)
+      .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
+      .filter(({ actor }) => actor.party === 'third' && !known.has(actor.host));
+    const groups = groupBy(told, ({ actor }) => actor.host);
+    const sent = [...groups.values()].map((group) =>
+      buildFinding({
+        technique: 'device_information',
+        variant: 'sent',
+        actor: group[0].actor,
+        names: [...new Set(group.flatMap(({ seen }) => [...propertiesTold(seen)]))],
+        weight: 'ordinary',
+        observations: group.map(({ seen }) => seen),
+      }),
+    );
+    return [...read, ...sent];
   },
 });
+
+/** By what names the properties of a device are sent; small letters, without separators. */
+const property: Readonly<Record<string, RegExp>> = {
+  processors: /^(?:cores|cpus?|cpucores|cpucount|hardwareconcurrency|hc|processors)$/,
+  memory: /^(?:memory|devicememory|ram|mem|dm)$/,
+  screen: /^(?:screen|resolution|screen(?:size|resolution|width|height)|sr|sw|sh)$/,
+  density: /^(?:dpr|devicepixelratio|pixelratio|density|colou?rdepth)$/,
+  network: /^(?:net|network|effectivetype|connection|connectiontype|nettype|downlink)$/,
+  platform: /^(?:platform|os|osversion|model|devicemodel|architecture|touch(?:points)?|maxtouchpoints)$/,
+  zone: /^(?:tz|timezone|timezoneoffset|utcoffset)$/,
+};
+
+function propertiesTold({ parameters }: ObservationOf<'send'>): ReadonlySet<string> {
+  const names = parameters.map(({ name }) => plainName(name));
+  return new Set(Object.keys(property).filter((key) => names.some((name) => property[key]?.test(name))));
+}
 
 function variantOf(call: ApiCall): string {
   return variantOfFamily[familyOf(call) ?? ''] ?? '';

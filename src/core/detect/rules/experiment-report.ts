@@ -43,7 +43,11 @@ export const experimentReport = defineRule<'send' | 'request'>({
   },
 });
 
+/** A list of what was decided for a visitor. */
+const decided = /(?:^|\.)(?:decisions|variations|experiments|assignments)\.\w+$/i;
+
 function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  if (parameters.filter(({ name }) => decided.test(name)).length > 1) return true;
   const names = parameters.map(({ name }) => plainName(name));
   return names.some((name) => trial.test(name)) && names.some((name) => version.test(name));
 }

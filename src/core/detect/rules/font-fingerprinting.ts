@@ -5,9 +5,12 @@ import { defineRule } from '../rule';
 const measuring = new Set(['canvas.measureText', 'fonts.check', 'element.offsetWidth']);
 /** Acar et al. count from 30; Englehardt and Narayanan from 50. Pages that let one choose offer a dozen or two. */
 const fewestFonts = 30;
+/** Families that every browser has, by their general names: text is shown in two or three of them, and measured in all only to tell machines apart. */
+const fewestGeneric = 5;
+const fewestMeasured = 20;
 
 /**
- * Many fonts tried one after another to learn which are installed (Acar et al., "FPDetective: dusting the web for
+ * Many fonts tried one after another to learn which are installed, or the general families measured to learn how they look (Acar et al., "FPDetective: dusting the web for
  * fingerprinters", CCS 2013: more than 30 fonts), whether on a canvas, by asking, or by the size of an element.
  * False positives: a font chooser that measures every font that it offers.
  */
@@ -19,7 +22,7 @@ export const fontFingerprinting = defineRule<'api-call'>({
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const tries = callsTo(calls, measuring);
-      if (fontsTried(tries) < fewestFonts) return [];
+      if (fontsTried(tries) < fewestFonts && !measuresGeneric(tries)) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
@@ -33,6 +36,12 @@ export const fontFingerprinting = defineRule<'api-call'>({
     });
   },
 });
+
+function measuresGeneric(tries: readonly ApiCall[]): boolean {
+  const drawn = tries.filter(({ api }) => api === 'canvas.measureText');
+  const measured = drawn.reduce((sum, { count }) => sum + count, 0);
+  return measured >= fewestMeasured && drawn.some((call) => numberIn(call, 'generic') >= fewestGeneric);
+}
 
 /** The probe counts fonts where it can; else each call names the one that it tried. */
 function fontsTried(tries: readonly ApiCall[]): number {

@@ -54,7 +54,11 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
-  if (inputs.has('move') && actor.party === 'third' && countOf(sends.filter(isPacked)) >= fewestPlaces) return true;
+  // Nobody waits for an answer: a map or a game would.
+  if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && isUnanswered(sent))) return true;
+  if (inputs.has('move') && actor.party === 'third') {
+    if (countOf(sends.filter(isPacked)) >= fewestPlaces || sends.some(isPackedForPage)) return true;
+  }
   if (!isServedByPage && sends.some(holdsPairs)) return true;
   // What is drawn on a page goes the pointer's way too, and its own server keeps it.
   const isDrawing = actor.party === 'first' && hearsCanvas;
@@ -75,6 +79,11 @@ function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {
 /** Pairs of numbers without a name, as who follows the pointer packs its places. */
 function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return parameters.some(({ name }) => name.endsWith('[number,number]'));
+}
+
+/** Bytes beside the page that they are of. */
+function isPackedForPage(sent: ObservationOf<'send' | 'request'>): boolean {
+  return namesPage(sent) && sent.parameters.some(({ name }) => name === packedName);
 }
 
 /** Numbers in a row under one name, one after the other: across and down by turns, or steps. */
@@ -100,6 +109,10 @@ function holdsScroll({ parameters }: ObservationOf<'send' | 'request'>): boolean
 function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
   const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
   return !isLive(sent) && has(across) && has(down);
+}
+
+function isUnanswered(sent: ObservationOf<'send' | 'request'>): boolean {
+  return sent.kind === 'send' && (sent.api === 'sendBeacon' || sent.api === 'fetch-keepalive');
 }
 
 /** A live connection is how people draw and play together. */

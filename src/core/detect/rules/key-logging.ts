@@ -41,10 +41,10 @@ export const keyLogging = defineRule<'send' | 'form'>({
 
 /** Parameters under which services take what they are to complete or to check: an address, a place, a number of a company. */
 const lookedUp =
-  /^(?:q|query|term|text|input|search|prefix|keywords?|code|address|street|place|city|town|location|zip|zipcode|postcode|postal(?:code)?|plz|iban|bic|vat|vatnumber|vatid|taxid|company|domain)$/;
+  /^(?:q|query|term|text|input|search|prefix|keywords?|code|address|street|place|city|town|location|zip|zipcode|postcode|postal(?:code)?|pc|plz|iban|bic|vat|vatnumber|vatid|taxid|company|domain)$/;
 /** Paths of services that answer: "/v1/lookup", "/autocomplete", "/check". */
 const answering =
-  /\/(?:auto-?)?(?:complet(?:e|ion)s?|suggest(?:ions?)?|search|lookup|find|geocode|validat(?:e|ion)|verify|check|spell(?:check)?|grammar|translat(?:e|ion))(?:\.\w+)?\/?$/i;
+  /\/(?:auto-?)?(?:complet(?:e|ion)s?|suggest(?:ions?)?|search|lookup|find|geocode|validat(?:e|ion)|verify|check|post(?:al)?-?codes?|zip-?codes?|plz|addresses|address|adres(?:sen)?|spell(?:check)?|grammar|translat(?:e|ion))(?:\.\w+)?\/?$/i;
 /** Who it is that types, and where: no answer needs that. */
 const visitor =
   /^(?:u|url|uri|href|page|referr?er|ref|e?mail|phone|tel|name|(?:first|last|full)name|password|pass|uid)$|(?:visitor|session|client|anon\w*|device|user)id$/;

@@ -15,14 +15,14 @@ type Carrier = ObservationOf<'request' | 'send'>;
 /** What a counter is told of a page view, by the names that counters commonly use; small letters, without separators. */
 const told = {
   page: /^(?:dl|url|uri|href|loc|location|path|pathname|(?:page|doc(?:ument)?|current|window)(?:url|uri|href|path|location))$/,
-  from: /^(?:dr|ref|referr?er|urlref|(?:page|doc(?:ument)?|http|initial|original)ref(?:err?er)?)$/,
-  title: /^(?:dt|title|(?:page|doc(?:ument)?)title)$/,
+  from: /^(?:dr|ref|referr?er|urlref|(?:page|doc(?:ument)?|http|initial|original)ref(?:err?er)?|provenance|herkunft|procedencia)$/,
+  title: /^(?:dt|title|(?:page|doc(?:ument)?)title|titre|titel|titulo|titolo|tytul)$/,
   screen:
-    /^(?:sr|sw|sh|vp|res|(?:screen|viewport|view|window|display|browser|device|inner)?(?:resolution|size|width|height)|screen|viewport)$/,
+    /^(?:sr|sw|sh|v[pwh]|res|(?:screen|viewport|view|window|display|browser|device|inner)?(?:resolution|size|width|height)|screen|viewport)$/,
   language: /^(?:ul|lang|languages?|locale|(?:browser|user|navigator)lang(?:uage)?)$/,
   zone: /^(?:tz|timezone|(?:tz|timezone)offset|offset)$/,
   agent: /^(?:ua|useragent)$/,
-  event: /^(?:en|ev|event|hittype|event(?:name|type|category|action))$/,
+  event: /^(?:en|ev|event|hittype|event(?:name|type|category|action)|typ|evento|evenement|ereignis)$/,
 } as const;
 const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event'] as const;
 const fewestManners = 2;
@@ -57,7 +57,10 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
     ].flatMap((seen) => {
       const actor = counterOf(seen, page, knowledge);
       if (actor === null) return [];
-      const isTold = isReport(seen, kept) && (!isScript(seen) || tellsVisitor(seen, kept));
+      if (actor.party === 'third' && areEventsTold(seen, kept)) return [{ seen, actor }];
+      const isTold =
+        (isReport(seen, kept) || (actor.party === 'third' && isNamedView(seen))) &&
+        (!isScript(seen) || tellsVisitor(seen, kept));
       return isTold || (actor.party === 'third' && isVisitTold(seen, keptHere)) ? [{ seen, actor }] : [];
     });
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
@@ -85,13 +88,17 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
 /** Baskets and drafts, proofs and sign-ins: varied as well, and kept for what they are. */
 const notVisitor = [/basket|cart|order|checkout|draft|wishlist/i, protectionName, signInParameter, credentialName];
 
-/** The page's own address and what its visitor is known by, whatever the two are called. */
+/** The page's own address and what its visitor is known by: kept and sent, whatever the two are called, or called so. */
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
-  return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isKept(one));
+  const isMark = (one: Parameter): boolean => isKept(one) || (isDistinct(one.value) === true && isNamedVisitor(one));
+  return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isMark(one));
 }
+
+const isNamedVisitor = ({ name }: Parameter): boolean =>
+  visitorIdName.test(name) || /^_?(?:v|u|vis|visitor|anon)_?u?id$/i.test(lastPart(name));
 
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const names = parameters.map(({ name }) => plainName(name));
@@ -99,10 +106,40 @@ function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const tellsPage = tells('page') || parameters.some(({ isPage }) => isPage);
   if (!tellsPage || names.some((name) => otherMatter.test(name))) return false;
   // Beside the page's own address one letter is enough.
+  const inEvents = parameters.some(({ name }) => inList.test(name));
   const letters = tellsPage && !tells('page') ? names.filter((name) => shortManner.test(name)).length : 0;
   const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
-  if (tells('from') && manners >= fewestManners) return true;
+  // A help desk that is told where one comes from has no name for what happened.
+  if (tells('from') && (manners >= fewestManners || tells('event') || inEvents)) return true;
   return (tells('from') || manners > 0) && tellsVisitor({ parameters }, kept);
+}
+
+/** A list of what happened. */
+const inList =
+  /(?:^|\.)(?:events?|hits|records|batch|actions|beats)(?:\[\w*\])?\.(?:type|name|event|event_?name|kind|action|category)$/i;
+const moment = /^(?:ts|time|timestamp|at|t|clienttime|senttime|sentat|createdat)$/;
+
+/** What happened when, to a visitor who is known again: on which page, only the sender's host says. */
+function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
+  const names = parameters.map(({ name }) => plainName(name));
+  const happened = names.some((name) => told.event.test(name)) || parameters.some(({ name }) => inList.test(name));
+  if (!happened || names.some((name) => otherMatter.test(name))) return false;
+  return (
+    names.some((name) => moment.test(name)) &&
+    parameters.some((one) => isDistinct(one.value) === true && kept.has(one.value.hash ?? ''))
+  );
+}
+
+/** The page by its address, with its title and what happened on it. */
+function isNamedView({ parameters }: Carrier): boolean {
+  const names = parameters.map(({ name }) => plainName(name));
+  const happened = names.some((name) => told.event.test(name));
+  return (
+    happened &&
+    names.some((name) => told.title.test(name)) &&
+    parameters.some(({ isPage }) => isPage) &&
+    !names.some((name) => otherMatter.test(name))
+  );
 }
 
 /** Where a file is asked for, its address may say what it is for; whom it is for, only a counter wants to know. */

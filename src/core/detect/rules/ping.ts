@@ -5,6 +5,7 @@ import { shortVisitorName, visitorIdName } from '../identifier-names';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isEndless } from '../is-endless';
 import { defineRule } from '../rule';
 
 type PingKind = 'send' | 'request';
@@ -68,13 +69,12 @@ export const ping = defineRule<PingKind>({
   },
 });
 
-/** Whether a script's call is made for a visitor: it says so, or it brings nothing, or it is a stream without an end. */
+/** Whether a script's call is made for a visitor: it says so, or it brings nothing. A stream without an end is told as that. */
 function isForVisitor(seen: ObservationOf<'request'>, heard: ReadonlySet<string>): boolean {
-  if (seen.resourceType !== 'xmlhttprequest') return false;
+  if (seen.resourceType !== 'xmlhttprequest' || isEndless(seen)) return false;
   if (bearsMark(seen, visitorIdName)) return true;
   const isEmpty = seen.status === noContent;
-  const isEndless = seen.status === null && seen.source === 'requests';
-  if ((isEmpty || isEndless) && bearsMark(seen, shortVisitorName)) return true;
+  if (isEmpty && bearsMark(seen, shortVisitorName)) return true;
   return isEmpty && seen.method === 'POST' && !heard.has(seen.url);
 }
 

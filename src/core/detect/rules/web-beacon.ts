@@ -17,9 +17,15 @@ interface Beacon {
   readonly seen: ObservationOf<SeenKind>;
 }
 
+/** Names under which a number that is new each time keeps an answer from being an old one. */
+const fresh = /^(?:_|t|ts|time|now|r|rnd|rand|random|cb|cache-?bust(?:er)?|no-?cache|\d{6,}|\{\w+\})$/i;
 const tinySide = 2;
 /** The smallest pictures of one pixel take 35 to 70 bytes (GIF, PNG); nothing worth looking at does. */
 const tinyBytes = 128;
+/** Pictures that keep a space free or colour it: old pages are laid out with them. */
+const spacerName =
+  /\/(?:spacer|blank|clear|transparent|trans|shim|empty|leer|vide)(?:[._-]?\d*(?:x\d+)?)?\.(?:gif|png)$/i;
+const photoName = /\.(?:jpe?g|webp|avif)$/i;
 const pictureName = /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i;
 
 /**
@@ -39,7 +45,7 @@ export const webBeacon = defineRule<BeaconKind>({
     // What stands in the page is judged by its size; the rest by what is asked and answered.
     const standing = addressesOf(observations.image.filter(({ origin }) => origin !== 'noscript'));
     const images = observations.image.filter((image) =>
-      isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image),
+      isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image) && !isOnlyFresh(image),
     );
     const told = addressesOf(images.filter(({ origin }) => origin !== 'noscript'));
     const fetched = [
@@ -75,7 +81,10 @@ function toFinding(group: readonly [Beacon, ...Beacon[]], page: PageContext, kno
 
 /** A third party's: a tiny one, or a hidden one that carries something that could tell visitors apart. */
 function isBeacon(image: Image): boolean {
-  if (isTiny(image)) return true;
+  // A photograph that is asked for by its name alone, whatever came.
+  if (photoName.test(withoutQuery(image.url)) && !saysSomething(image)) return false;
+  const isSpacer = spacerName.test(withoutQuery(image.url)) && !image.url.includes('?');
+  if (isTiny(image)) return !isSpacer;
   return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
 
@@ -104,6 +113,12 @@ function variantOf(image: Image): Beacon['variant'] {
 
 function saysSomething({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
   return saysMoreThanPicture([...parameters, ...parameterNames(url).map((name) => ({ name, value: null }))]);
+}
+
+/** Asked for anew each time, as a page does to learn whether it is still connected. */
+function isOnlyFresh({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
+  const names = [...parameters.map(({ name }) => name), ...parameterNames(url)];
+  return names.length > 0 && names.every((name) => fresh.test(name));
 }
 
 function addressesOf(seen: readonly Pick<Image, 'url'>[]): ReadonlySet<string> {

@@ -4,11 +4,14 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
+import { shortVisitorName, visitorIdName } from '../identifier-names';
+import { isEndless } from '../is-endless';
 import { defineRule } from '../rule';
 import { isUnlisted } from '../technique-of-class';
 
 /**
- * A lasting connection to a third party, over which anything can be sent without a further request.
+ * A lasting connection to a third party, over which anything can be sent without a further request; or a stream of events
+ * from one that is told who the visitor is (Server-sent events; HTML, 9.2).
  * A page's own connection is how live pages work and is left out.
  * Where nobody lists it and it is not told who the visitor is, only its company's other doings say what it is there for.
  * False positives: a third party that carries the page's own live content.
@@ -22,6 +25,7 @@ export const webSocket = defineRule<'send' | 'request'>({
     const seen = [
       ...observations.send.filter(({ api }) => api === 'web-socket'),
       ...observations.request.filter(({ resourceType }) => resourceType === 'websocket'),
+      ...observations.request.filter((one) => isEndless(one) && namesVisitor(one)),
     ];
     return [...groupBy(seen, ({ url }) => hostOf(url) ?? '').values()]
       .map((group) => ({ group, actor: actorAt(group[0].url, page, knowledge) }))
@@ -31,6 +35,11 @@ export const webSocket = defineRule<'send' | 'request'>({
       );
   },
 });
+
+function namesVisitor({ parameters }: ObservationOf<'request'>): boolean {
+  const isName = (name: string): boolean => visitorIdName.test(name) || shortVisitorName.test(name);
+  return parameters.some(({ name, value }) => isName(name) && isDistinct(value) === true);
+}
 
 /** What a protocol tells its lines apart by is nobody's (Engine.IO, SignalR, SockJS). */
 const ofProtocol = /\/(?:socket\.io|engine\.io|signalr|sockjs)\b/i;

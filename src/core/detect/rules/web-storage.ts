@@ -4,7 +4,8 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { credentialName, protectionName, signInParameter } from '../identifier-names';
+import { basketName, credentialName, protectionName, signInParameter } from '../identifier-names';
+import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
 
@@ -58,7 +59,8 @@ const isOfSignIn = (name: string): boolean =>
 function toldToOthers(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
   const others = carriers.filter(({ url }) => hostOf(url) !== null && actorAt(url, page, knowledge).party === 'third');
   const told = others.flatMap(({ parameters }) => parameters.filter(({ name }) => !isOfSignIn(name)));
-  return new Set(told.flatMap(({ value }) => value.hash ?? []));
+  const inPaths = others.flatMap((seen) => ('pathParts' in seen ? (seen.pathParts ?? []) : []));
+  return new Set([...told.flatMap(({ value }) => value.hash ?? []), ...inPaths]);
 }
 
 function readKey(
@@ -72,8 +74,8 @@ function readKey(
   const facts = knowledge.cookieFacts(name, owner.host);
   const write = seen.find((one) => one.kind === 'storage-write' && one.scriptUrl !== null);
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
-  const isCredential =
-    facts === null && credentialName.test(name) && owner.party === 'first' && writer?.party !== 'third';
+  const isOwnService = facts === null && owner.party === 'first' && writer?.party !== 'third';
+  const isCredential = isOwnService && (credentialName.test(name) || basketName.test(name));
   const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
@@ -96,7 +98,9 @@ function readKey(
  */
 function identifierIn(seen: readonly Seen[], area: Seen['area'], told: ReadonlySet<string>): boolean | null {
   const isIdentifier = joinSights(seen.map(({ value }) => isDistinct(value)));
-  const isTold = seen.some(({ value }) => told.has(value?.hash ?? ''));
+  const isTold = seen.some(({ value }) => sketchesIn(value).some((mark) => told.has(mark)));
+  if (area === 'session' && isTold && seen.some(({ value }) => (value?.parts ?? []).some((part) => told.has(part))))
+    return true;
   return isIdentifier === true && area === 'session' && !isTold ? null : isIdentifier;
 }
 

@@ -86,6 +86,9 @@ const left: readonly (readonly [what: string, ...Asked])[] = [
   ['a route on a map', '/route', 'from to v s p r'],
   ['consent that is saved', '/consent', 'version accepted timestamp id'],
   ['an editor that saves a draft', '/drafts', 'title text url id'],
+  ['a payment that is prepared', '/v1/payments', 'order amount currency'],
+  ['the weather of a place', '/weather', 'lat lon city'],
+  ['parts of a text', '/texts', 'segments lang'],
 ];
 
 describe('protocol shapes', () => {
@@ -115,6 +118,11 @@ describe('protocol shapes', () => {
     ['Captcha', requestShapes, ['/captcha/puzzle', 'sitekey']],
     ['OpenRTB', requestShapes, ['/ask', 'imp.id site.page cur']],
     ['Share button', scriptShapes, ['/share-counts.js', 'url']],
+    ['Share button', requestShapes, ['/shares.json', 'url pub']],
+    ['conversion', requestShapes, ['/sale/DE-1', 'orderid amount cur']],
+    ['audience', requestShapes, ['/b', 'slot segs age']],
+    ['geo_ip', requestShapes, ['/visits', 'city region isp']],
+    ['company_by_ip', requestShapes, ['/v1/companies/reveal', 'page']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();

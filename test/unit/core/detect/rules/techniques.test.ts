@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Observation, ObservationOf } from '../../../../../src/core/domain';
+import type { Finding, Observation, ObservationOf, ValueSketch } from '../../../../../src/core/domain';
 import { aDistinctValue, anObservation, aPlainValue } from '../../../../support/an-observation';
 import { detectOnPage } from '../detect-on-page';
+
+/** What is sent to a third party, by its names; 'page': the page's own address. */
+const sent = (api: ObservationOf<'send'>['api'], named: Readonly<Record<string, ValueSketch | 'page'>>) =>
+  anObservation('send', {
+    ...{ api, url: 'https://unseen.test/told', bytes: 80 },
+    parameters: Object.entries(named).map(([name, value]) =>
+      value === 'page' ? { name, value: aPlainValue(), isPage: true as const } : { name, value },
+    ),
+  });
 
 interface Case {
   readonly what: string;
@@ -26,8 +35,25 @@ const listeners = (scriptUrl: string | null, types: readonly string[]) =>
 const cases: readonly Case[] = [
   {
     what: 'a cookie of the page, set by its own response',
-    seen: [anObservation('cookie-header', { name: 'cart' })],
+    seen: [anObservation('cookie-header', { name: 'panel' })],
     finding: { technique: 'cookie', variant: 'http', party: 'first', role: null, purposes: ['unspecified'] },
+  },
+  {
+    what: 'a basket of the page’s own shop, whatever its number is',
+    seen: [anObservation('cookie-header', { name: 'warenkorb_id', maxAgeSeconds: year, value: aDistinctValue() })],
+    finding: { technique: 'cookie', party: 'first', purposes: ['service'], weight: 'ordinary', holdsIdentifier: false },
+  },
+  {
+    what: 'which machine of an unlisted third party answered',
+    seen: [
+      anObservation('cookie-header', {
+        name: 'route',
+        host: 'pictures.test',
+        requestUrl: 'https://pictures.test/a.png',
+        value: aPlainValue(),
+      }),
+    ],
+    finding: { technique: 'cookie', party: 'third', weight: 'ordinary', holdsIdentifier: false },
   },
   {
     what: 'a cookie of the page that its scripts cannot read',
@@ -561,6 +587,85 @@ const cases: readonly Case[] = [
     finding: { technique: 'fingerprinting', variant: 'font' },
   },
   {
+    what: 'what happened when, told with the visitor that the page keeps',
+    seen: [
+      anObservation('storage-write', { key: 'device', value: aDistinctValue() }),
+      sent('fetch', { device_id: aDistinctValue(), 'events.event': aPlainValue(), 'events.ts': aPlainValue() }),
+    ],
+    finding: { technique: 'analytics', party: 'third', weight: 'tracking' },
+  },
+  {
+    what: 'a page with its title and what happened on it',
+    seen: [sent('fetch', { dl: 'page', dt: aPlainValue(), en: aPlainValue(), cu: aPlainValue() })],
+    finding: { technique: 'analytics', party: 'third', names: ['dl', 'dt', 'en'] },
+  },
+  {
+    what: 'a page, where one came from and a list of what happened',
+    seen: [sent('fetch', { view: 'page', referrer: aPlainValue(), 'events.type': aPlainValue() })],
+    finding: { technique: 'analytics', party: 'third' },
+  },
+  {
+    what: 'a place that was pressed, told without waiting for an answer',
+    seen: [
+      ...listeners(own, ['mousedown']),
+      { ...sent('fetch-keepalive', { x: aPlainValue(), y: aPlainValue() }), scriptUrl: own },
+    ],
+    finding: { technique: 'heatmap', party: 'third' },
+  },
+  {
+    what: 'what was decided for a visitor in trials',
+    seen: [sent('sendBeacon', { 'decisions.e': aPlainValue(), 'decisions.v': aPlainValue() })],
+    finding: { technique: 'ab_testing', party: 'third' },
+  },
+  {
+    what: 'an answer about consent that a script of another keeps for the page',
+    seen: [
+      anObservation('cookie-write', {
+        name: 'ShopConsent',
+        scriptUrl: 'https://banner.test/b.js',
+        value: aPlainValue(),
+      }),
+    ],
+    finding: { technique: 'consent_platform', party: 'third', host: 'banner.test', weight: 'ordinary' },
+  },
+  {
+    what: 'general families measured in their order',
+    seen: [{ ...call('canvas.measureText', { fonts: 7, generic: 6 }), count: 56 }],
+    finding: { technique: 'fingerprinting', variant: 'font' },
+  },
+  {
+    what: 'a visit of a session, told in a path',
+    seen: [
+      anObservation('storage-write', {
+        ...{ area: 'session' as const, key: 'journey', scriptUrl: 'https://unseen.test/j.js' },
+        value: aDistinctValue({ length: 120, parts: ['part-of-it'] }),
+      }),
+      { ...sent('sendBeacon', {}), pathParts: ['part-of-it'] },
+    ],
+    finding: { technique: 'session_storage', holdsIdentifier: true, weight: 'tracking' },
+  },
+  {
+    what: 'properties of the device that a third party is told',
+    seen: [
+      sent('fetch-keepalive', {
+        'device.cores': aPlainValue(),
+        'device.memory': aPlainValue(),
+        'device.dpr': aPlainValue(),
+      }),
+    ],
+    finding: { technique: 'device_information', variant: 'sent', party: 'third', weight: 'ordinary' },
+  },
+  {
+    what: 'a stream of events that is asked for by a visitor',
+    seen: [
+      anObservation('request', {
+        ...{ url: 'https://unseen.test/live', resourceType: 'xmlhttprequest', status: null },
+        parameters: [{ name: 'uid', value: aDistinctValue() }],
+      }),
+    ],
+    finding: { technique: 'web_socket', party: 'third', weight: 'tracking' },
+  },
+  {
     what: 'a font of another host',
     seen: [anObservation('request', { url: 'https://fonts.test/f.woff2', resourceType: 'font' })],
     finding: { technique: 'contact', party: 'third', weight: 'contact', names: ['font'] },
@@ -685,6 +790,23 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
       anObservation('send', {
         ...{ api: 'image', url: 'https://unseen.test/next' },
         parameters: [{ name: 'width', value: aPlainValue() }],
+      }),
+    ],
+  },
+  {
+    what: 'a spacer of another host',
+    seen: [anObservation('image', { url: 'https://unseen.test/layout/spacer.gif', width: 1, height: 1 })],
+  },
+  {
+    what: 'a photograph of another host that came empty',
+    seen: [anObservation('image', { url: 'https://unseen.test/photo.webp', width: 1, height: 1 })],
+  },
+  {
+    what: "the page's own picture, asked for anew to see whether one is connected",
+    seen: [
+      anObservation('image', {
+        ...{ url: 'https://www.page.test/ping.gif?t', width: 1, height: 1, origin: 'script' as const },
+        parameters: [{ name: 't', value: aPlainValue() }],
       }),
     ],
   },
