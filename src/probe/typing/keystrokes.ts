@@ -3,6 +3,7 @@ import {
   exec,
   fromBase64,
   fromCharCode,
+  groupIn,
   indexOf,
   lowerCase,
   mapClear,
@@ -109,7 +110,9 @@ function single(text: string): string {
 
 /** What stands in an address, or is packed in Base64 as a whole, is read as it was before. */
 function plainly(message: string): string {
-  if (exec(/^[\w+/]{24,}={0,2}$/, message) !== null) return unpacked(message);
+  // The address stands before it.
+  const packed = groupIn(/(?:^|\n)([\w+/]{24,}={0,2})$/, message);
+  if (packed !== '') return unpacked(packed);
   if (indexOf(message, '%') < 0) return message;
   try {
     return decodeComponent(message);

@@ -35,8 +35,9 @@ describe('keystrokes', () => {
         [1, key, 640 + index * 80],
       ];
     });
-    expect(keys.isSpelledBy(btoa(JSON.stringify({ field: 'user', acts })), receiver)).toBe(true);
-    expect(createKeystrokes().isSpelledBy(btoa(JSON.stringify({ field: 'user', acts })), receiver)).toBe(false);
+    const sent = `https://listener.test/?n=1\n${btoa(JSON.stringify({ field: 'user', acts }))}`;
+    expect(keys.isSpelledBy(sent, receiver)).toBe(true);
+    expect(createKeystrokes().isSpelledBy(sent, receiver)).toBe(false);
   });
 
   it('are noticed when many are sent at once', () => {
