@@ -34,17 +34,17 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
 function listen(page: BridgePage, { port, lastWords }: Handover, outbox: Outbox): void {
   const take = createTaker(outbox);
   // The browser unpacks what a message holds when it is first read: of a page that nobody asks about it never is.
-  port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data));
+  port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data, event.timeStamp));
   page.addEventListener(lastWords, (event) => {
     // After what is still unread. Only the probe knows the name.
-    outbox.addUnread(() => take((event as CustomEvent<unknown>).detail));
+    outbox.addUnread(() => take((event as CustomEvent<unknown>).detail, event.timeStamp));
     void outbox.flush();
   });
 }
 
-function createTaker(outbox: Outbox): (news: unknown) => void {
+function createTaker(outbox: Outbox): (news: unknown, cameAt: number) => void {
   const hasRoom = createRate(mostInSecond);
-  return (news) => {
+  return (news, cameAt) => {
     const facts = listIn(news, 'facts');
     const losses = listIn(news, 'dropped');
     if (facts === null || losses === null) return outbox.drop('message', 'shape', 1);
@@ -53,7 +53,7 @@ function createTaker(outbox: Outbox): (news: unknown) => void {
       if (read) outbox.drop(read.what, read.reason, read.count);
     }
     outbox.drop('message', 'size', Math.max(0, facts.length - mostInMessage));
-    for (const fact of facts.slice(0, mostInMessage)) takeFact(fact, hasRoom(), outbox);
+    for (const fact of facts.slice(0, mostInMessage)) takeFact(fact, hasRoom(cameAt), outbox);
   };
 }
 
@@ -64,12 +64,12 @@ function takeFact(fact: unknown, hasRoom: boolean, outbox: Outbox): void {
   else outbox.add(record);
 }
 
-/** Says for each of many whether it still is within so many a second. */
-function createRate(most: number): () => boolean {
+/** Says for each of many, by when it came in milliseconds, whether it still is within so many a second. */
+function createRate(most: number): (cameAt: number) => boolean {
   let second = 0;
   let count = 0;
-  return () => {
-    const current = Math.floor(Date.now() / 1000);
+  return (cameAt) => {
+    const current = Math.floor(cameAt / 1000);
     count = current === second ? count + 1 : 1;
     second = current;
     return count <= most;

@@ -1,5 +1,5 @@
 import { callingScript } from './calling-script';
-import { getterOf, groupIn, indexOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
+import { getterOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
@@ -33,12 +33,9 @@ export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
   /**
    * A script that runs from its element and was found to do such a thing itself does the rest of it too, until it ends;
-   * but calls of interfaces are too many things to be one. One of another host does all of it: a page's own scripts start
-   * those of others, which is to be seen.
+   * but calls of interfaces are too many things to be one.
    */
   const own = new NativeMap<string, Runner>();
-  let foreign: Runner | undefined;
-  const ownOrigin = groupIn(/^([^/]*\/\/[^/]*\/)/, ownUrl);
   let task = 0;
   let isTaskMarked = false;
   let looks = 0;
@@ -67,7 +64,7 @@ export function createCallers(ownUrl: string): Callers {
       const element = currentScript(document);
       const isOneThing = kind !== 'api-call';
       if (isOneThing && element !== null) {
-        const runner = foreign?.element === element ? foreign : mapGet(own, kind);
+        const runner = mapGet(own, kind);
         if (runner !== undefined && runner.element === element) return runner.scriptUrl;
       }
       const call = `${kind} ${what}`;
@@ -77,9 +74,7 @@ export function createCallers(ownUrl: string): Callers {
       const scriptUrl = look();
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
       if (isOneThing && scriptUrl !== null && isScript(element) && sourceOf(element) === scriptUrl) {
-        const runner = { element, scriptUrl };
-        mapSet(own, kind, runner);
-        if (indexOf(scriptUrl, ownOrigin) !== 0) foreign = runner;
+        mapSet(own, kind, { element, scriptUrl });
       }
       return scriptUrl;
     },

@@ -9,7 +9,7 @@ const shortestText = 8;
 const deepest = 3;
 const longestWaitMs = 1000;
 /** What a page keeps for use without a network says by its name what it is. */
-const fileName = /\.(?:m?js|css|html?|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|mp[34]|webm|wasm|txt|xml)$/i;
+const fileName = /\.(?:m?js|css|html?|json|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|mp[34]|webm|wasm|txt|xml)$/i;
 const time = /^\d{4}-\d\d-\d\d/;
 
 /** Reads a few records of a database, and changes nothing in it: what is gone by then is not made anew. */
@@ -36,19 +36,24 @@ async function recordsOf(store: IDBObjectStore): Promise<readonly unknown[]> {
   return count > mostRecords ? [] : answerOf(store.getAll(null, mostRecords));
 }
 
-/** Reads small answers that a page keeps in a cache and that are no files. */
+/** Reads small answers that a page keeps in a cache: those that it made itself, and of a server's what is no file. */
 export async function textsOfCache(caches: CacheStorage, name: string): Promise<LoneTexts> {
   const cache = await caches.open(name);
   const requests = (await cache.keys()).slice(0, mostRequests);
-  const ofNoFile = requests.filter(({ url }) => !fileName.test(new URL(url).pathname));
-  const kept = await Promise.all(ofNoFile.map((request) => cache.match(request)));
-  const texts = await Promise.all(kept.map(shortText));
-  return [...texts.flatMap((text) => loneText(parsed(text))), ...kept.flatMap(ownHeaders)];
+  const texts = await Promise.all(
+    requests.map(async (request) => {
+      const response = await cache.match(request);
+      // What a script has made comes from nowhere (Fetch, 2.2.6), and whatever its headers say it has put there.
+      const isMade = response?.url === '';
+      if (!isMade && fileName.test(new URL(request.url).pathname)) return [];
+      return [...loneText(parsed(await shortText(response))), ...(isMade ? headersOf(response) : [])];
+    }),
+  );
+  return texts.flat();
 }
 
-/** Headers that no server sends of itself (RFC 6648): a page can keep something in them as well. */
-function ownHeaders(response: Response | undefined): LoneTexts {
-  return [...(response?.headers ?? [])].flatMap(([name, value]) => (name.startsWith('x-') ? loneText(value) : []));
+function headersOf(response: Response): LoneTexts {
+  return [...response.headers].flatMap(([name, value]) => (name.startsWith('x-') ? loneText(value) : []));
 }
 
 /** The text of a short answer; '': it is longer, and not read. */

@@ -56,14 +56,8 @@ export function createKeystrokes(): Keystrokes {
     mapSet(sent, place, row);
     const several = last + beyondLast < shortestPieces ? shortestPieces : last + beyondLast;
     const shortest = last === 1 || isCode ? shortestRow : several;
-    if (typed.length < shortest || row.length < shortest) return false;
-    // A key is sent before its character stands in the field, or long after, with others.
-    const spells = (row: string, typed: string): boolean =>
-      typed.length >= shortest &&
-      row.length >= shortest &&
-      (indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0);
     // A key that is told as it goes down is told again as it comes up.
-    return spells(row, typed) || (last === 1 && spells(single(row), single(typed)));
+    return isEndIn(row, typed, shortest) || (last === 1 && isEndIn(single(row), single(typed), shortest));
   };
 
   return {
@@ -92,6 +86,12 @@ export function createKeystrokes(): Keystrokes {
   };
 }
 
+/** A key is sent before its character stands in the field, or long after, with others: so either may end in the other. */
+function isEndIn(row: string, typed: string, shortest: number): boolean {
+  if (typed.length < shortest || row.length < shortest) return false;
+  return indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0;
+}
+
 /** What a key leaves on paper, in small letters: a space has many names, and a list of keys is read without it. */
 function inked(keys: string): string {
   const small = lowerCase(keys);
@@ -103,16 +103,19 @@ function inked(keys: string): string {
 
 /** "hheelllloo" → "helo" */
 function single(text: string): string {
-  let row = '';
-  for (let index = 0; index < text.length; index++) if (text[index] !== text[index - 1]) row += text[index];
+  let row = slice(text, 0, 1);
+  for (let index = 1; index < text.length; index++) if (text[index] !== text[index - 1]) row += text[index];
   return row;
 }
 
-/** What stands in an address, or is packed in Base64 as a whole, is read as it was before. */
+/** What stands in an address, or is packed in Base64 behind it, is read as it was before. */
 function plainly(message: string): string {
-  // The address stands before it.
   const packed = groupIn(/(?:^|\n)([\w+/]{24,}={0,2})$/, message);
-  if (packed !== '') return unpacked(packed);
+  if (packed === '') return decoded(message);
+  return `${decoded(slice(message, 0, message.length - packed.length))}${unpacked(packed)}`;
+}
+
+function decoded(message: string): string {
   if (indexOf(message, '%') < 0) return message;
   try {
     return decodeComponent(message);
