@@ -25,15 +25,18 @@ const offers = [
   ];
 });
 
+/** What a frame that is a button says: signing in with somebody, or going on with their account. */
 const offer = [
-  new RegExp(`^(?:${signing}|${goingOn})\\s+${joints}\\s+\\p{L}`, 'iu'),
-  new RegExp(`^${joints}\\s+\\p{L}.{0,40}\\s(?:${signing}|${goingOn})$`, 'iu'),
+  new RegExp(
+    `^(?:(?:sign|log)[ -]?in|login|se connecter|connexion|iniciar sesi[oó]n|entrar|accedi|inloggen)\\s+${joints}\\s+\\p{L}`,
+    'iu',
+  ),
+  new RegExp(`^${joints}\\s+\\p{L}.{0,40}\\s(?:anmelden|einloggen|inloggen)$`, 'iu'),
+  new RegExp(`^(?:${goingOn})\\s+${joints}\\s+\\p{L}.{0,40}\\b(?:ID|account|konto|compte|cuenta|conta)$`, 'iu'),
 ];
-const payer = new RegExp(paying.map(spelledAs).join('|'), 'i');
-
-/** Whether a short text offers to sign in with somebody, whoever that is. "Continue with Example ID" → true; "Continue with PayPal" → false */
+/** Whether a short text offers to sign in with somebody, whoever that is. "Continue with Example ID" → true; "Continue with us" → false */
 export function offersSignIn(text: string): boolean {
-  return offer.some((pattern) => pattern.test(text.trim())) && !payer.test(text);
+  return offer.some((pattern) => pattern.test(text.trim()));
 }
 
 /** "Git Hub", "GitHub" and "github" are one. */

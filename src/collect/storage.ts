@@ -7,9 +7,13 @@ export function storageFields(raw: Raw, context: Context): Raw | null {
   const key = textOf(raw, 'key');
   if (key === null) return null;
   const value = textOf(raw, 'value');
-  // Whoever tries whether anything can be kept writes something under its own name: that says no more than the name.
-  const said = value === key ? '' : value;
-  return { area: raw['area'], key: redactName(key), value: said === null ? null : context.sketch(said) };
+  return { area: raw['area'], key: redactName(key), value: value === null ? null : context.sketch(value) };
+}
+
+/** Whoever tries whether anything can be kept writes something under its own name: that says no more than the name. */
+export function storageWriteFields(raw: Raw, context: Context): Raw | null {
+  const isTrial = textOf(raw, 'value') === textOf(raw, 'key');
+  return storageFields(isTrial ? { ...raw, value: '' } : raw, context);
 }
 
 const mostTexts = 40;

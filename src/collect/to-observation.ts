@@ -12,7 +12,7 @@ import { linkFields, logFields, policyLinkFields, signalFields } from './page';
 import type { Raw } from './raw';
 import { resourceTimingFields } from './resource-timing';
 import { signInFields } from './sign-in-fields';
-import { namedStoreFields, storageFields } from './storage';
+import { namedStoreFields, storageFields, storageWriteFields } from './storage';
 
 type Reader = (raw: Raw, context: Context, at: number) => Raw | null | 'nothing';
 
@@ -21,7 +21,7 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
   'cookie-write': { source: 'cookies', read: cookieWriteFields },
   'cookie-header': null,
   'cookie-stored': { source: 'cookies', read: cookieReadFields },
-  'storage-write': { source: 'storage', read: storageFields },
+  'storage-write': { source: 'storage', read: storageWriteFields },
   'storage-item': { source: 'storage', read: storageFields },
   'named-store': { source: 'storage', read: namedStoreFields },
   request: { source: 'resource-timing', read: resourceTimingFields },

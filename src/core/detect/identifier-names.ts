@@ -43,7 +43,7 @@ export const credentialName =
 
 /** What somebody has chosen to buy, to keep for later or to compare, in the languages of shops. */
 export const basketName =
-  /basket|(?:^|[._-])cart|cart(?:[._-]?(?:u?u?id|items?|lines?|token|key|hash))?$|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk|kurv/i;
+  /(?:^|[._-])(?:basket|cart|kurv)(?:$|[._-]|(?:u?u?id|items?|lines?|token|key|hash)$)|shopping-?cart|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk/i;
 
 /** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
 export const signInParameter =

@@ -1,9 +1,9 @@
 import type { ObservationOf } from '../domain';
 
 /**
- * Whether a script's call was begun and not ended while the page was watched, as a stream of events is (HTML, 9.2), where
- * the browser tells of every request.
+ * Whether a script's call was begun, and neither ended nor failed while the page was watched, as a stream of events does
+ * (HTML, 9.2). What has ended is counted.
  */
-export function isEndless({ resourceType, status, source }: ObservationOf<'request'>): boolean {
-  return resourceType === 'xmlhttprequest' && status === null && source === 'requests';
+export function isEndless({ resourceType, status, source, count }: ObservationOf<'request'>): boolean {
+  return resourceType === 'xmlhttprequest' && status === null && source === 'requests' && count === 0;
 }

@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
-import { actorAt } from '../actor';
+import { actorAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
@@ -35,7 +35,7 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
         technique: 'bounce',
         actor: group[0].actor,
         weight:
-          isSignIn(group[0].actor.host, observations) || !isStateful(group[0].actor.host, observations, knowledge)
+          isSignIn(group[0].actor, observations) || !isStateful(group[0].actor.host, observations, knowledge)
             ? 'ordinary'
             : 'tracking',
         observations: group.map(({ seen }) => seen),
@@ -45,7 +45,8 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
 });
 
 /** It was asked to tell who signs in (RFC 6749, 4.1.1): what it keeps for that is its own page's matter. */
-function isSignIn(host: string, { request }: Pick<ObservationsByKind, 'request'>): boolean {
+function isSignIn({ host, facts }: Actor, { request }: Pick<ObservationsByKind, 'request'>): boolean {
+  if (facts.technique !== null && facts.technique !== 'single_sign_on') return false;
   return request.some(({ resourceType, url, parameters }) => {
     const names = new Set([...parameters.map(({ name }) => name), ...parameterNames(url)]);
     const asks = names.has('client_id') && names.has('redirect_uri') && names.has('response_type');

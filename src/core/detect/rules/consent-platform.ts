@@ -3,7 +3,6 @@ import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { defineRule, type PageContext } from '../rule';
-import { isUnlisted } from '../technique-of-class';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
 const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 'gpp', 'usp']);
@@ -53,9 +52,12 @@ const calledAfterIt =
 
 type AnswerKind = 'cookie-write' | 'storage-write';
 
-/** "ExampleConsent", "consent_state", "user-consents": the answer, and not what a measuring script makes of it. */
-const answerName =
-  /(?:^|[._-]|[a-z])consents?(?:[._-]?(?:id|state|status|choices?|preferences|settings|string|receipt|v?\d+))?$/i;
+/** "ExampleConsent", "consent_state", "user-consents": the answer, and not what a measuring script makes of it ("mtm_consent"). */
+const answerNames = [
+  /^(?:cookie|user|gdpr|privacy)?[._-]?consents?(?:[._-]?(?:id|state|status|choices?|preferences|settings|string|receipt|v?\d+))?$/i,
+  /[a-z]Consents?(?:Id|State|Status|Choices?|Preferences|Settings|String|Receipt)?$/,
+];
+const isAnswer = (name: string): boolean => answerNames.some((pattern) => pattern.test(name));
 
 interface Answered {
   readonly one: ObservationOf<AnswerKind>;
@@ -69,9 +71,9 @@ function keepersIn(
 ): Answered[] {
   const written = [...observations['cookie-write'], ...observations['storage-write']];
   return written
-    .filter((one) => answerName.test(one.kind === 'cookie-write' ? one.name : one.key))
+    .filter((one) => isAnswer(one.kind === 'cookie-write' ? one.name : one.key))
     .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
-    .filter(({ actor }) => actor.party === 'third' && isUnlisted(actor.facts));
+    .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
 }
 
 interface Asked {

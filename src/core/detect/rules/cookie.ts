@@ -2,8 +2,8 @@ import type { CookieFacts, Finding, Knowledge, ObservationOf } from '../../domai
 import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
-import { basketName, credentialName } from '../identifier-names';
+import { isKeptIdentifier, joinSights } from '../identifier';
+import { basketName, credentialName, visitorIdName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';
 import { isUnlisted } from '../technique-of-class';
@@ -55,7 +55,7 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
   const isConsent = facts?.role === 'consent_platform' || (facts === null && actor.role === 'consent_platform');
   const isOwnService = facts === null && actor.party === 'first' && isOfPage(group, page, knowledge);
   const isCredential = isOwnService && credentialName.test(group[0].name);
-  const isBasket = isOwnService && basketName.test(group[0].name);
+  const isBasket = isOwnService && basketName.test(group[0].name) && !visitorIdName.test(group[0].name);
   const told = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
   const purposes = isCredential ? byBehaviour('security') : isBasket ? byBehaviour('service') : told;
   const holdsIdentifier =
@@ -140,11 +140,12 @@ function longestAge(group: readonly Seen[]): number | null {
   return ages.length > 0 ? Math.max(...ages) : null;
 }
 
-/** Of a host that nobody lists, and too short or too plain to tell one visitor from another: which machine answered, a choice. */
+/** Of a host that nobody lists, and too plain to tell one visitor from another: which machine answered, a choice. */
 function isNobodys(group: readonly Seen[], facts: CookieFacts | null, { facts: ofHost }: Actor): boolean {
-  return facts === null && isUnlisted(ofHost) && group.every(({ value }) => isDistinct(value) === false);
+  return facts === null && isUnlisted(ofHost) && group.every(({ value }) => value !== null && plain.has(value.entropy));
 }
 
+const plain: ReadonlySet<string> = new Set(['none', 'low']);
 const calm: ReadonlySet<string> = new Set(['service', 'security', 'legal']);
 
 function isOrdinary(purposes: Finding['purposes'], actor: Actor, holdsIdentifier: boolean | null): boolean {

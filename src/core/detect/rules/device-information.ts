@@ -45,7 +45,7 @@ export const deviceInformation = defineRule<'api-call' | 'send'>({
     );
     const known = new Set(read.map(({ host }) => host));
     const told = observations.send
-      .filter((seen) => hostOf(seen.url) !== null && propertiesTold(seen).size >= fewestTold)
+      .filter((seen) => hostOf(seen.url) !== null && isToldOfDevice(seen))
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ actor }) => actor.party === 'third' && !known.has(actor.host));
     const groups = groupBy(told, ({ actor }) => actor.host);
@@ -73,6 +73,14 @@ const property: Readonly<Record<string, RegExp>> = {
   platform: /^(?:platform|os|osversion|model|devicemodel|architecture|touch(?:points)?|maxtouchpoints)$/,
   zone: /^(?:tz|timezone|timezoneoffset|utcoffset)$/,
 };
+
+/** A shop of telephones is asked for a memory and a screen as well, but not for the zone of one. */
+const ofThisDevice = ['processors', 'memory', 'density', 'zone'];
+
+function isToldOfDevice(seen: ObservationOf<'send'>): boolean {
+  const told = propertiesTold(seen);
+  return told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1;
+}
 
 function propertiesTold({ parameters }: ObservationOf<'send'>): ReadonlySet<string> {
   const names = parameters.map(({ name }) => plainName(name));

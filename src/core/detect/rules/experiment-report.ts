@@ -44,7 +44,7 @@ export const experimentReport = defineRule<'send' | 'request'>({
 });
 
 /** A list of what was decided for a visitor. */
-const decided = /(?:^|\.)(?:decisions|variations|experiments|assignments)\.\w+$/i;
+const decided = /(?:^|\.)(?:decisions|experiments)\.\w+$/i;
 
 function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   if (parameters.filter(({ name }) => decided.test(name)).length > 1) return true;

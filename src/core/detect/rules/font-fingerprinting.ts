@@ -5,7 +5,10 @@ import { defineRule } from '../rule';
 const measuring = new Set(['canvas.measureText', 'fonts.check', 'element.offsetWidth']);
 /** Acar et al. count from 30; Englehardt and Narayanan from 50. Pages that let one choose offer a dozen or two. */
 const fewestFonts = 30;
-/** Families that every browser has, by their general names: text is shown in two or three of them, and measured in all only to tell machines apart. */
+/**
+ * Families that every browser has, by their general names: text is shown in two or three of them, and measured in all
+ * only to tell machines apart.
+ */
 const fewestGeneric = 5;
 const fewestMeasured = 20;
 

@@ -55,9 +55,11 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   // Nobody waits for an answer: a map or a game would.
-  if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && isUnanswered(sent))) return true;
+  if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isUnanswered(sent)))
+    return true;
   if (inputs.has('move') && actor.party === 'third') {
-    if (countOf(sends.filter(isPacked)) >= fewestPlaces || sends.some(isPackedForPage)) return true;
+    const packed = sends.filter((sent) => isPacked(sent) || isPackedForPage(sent));
+    if (countOf(packed) >= fewestPlaces) return true;
   }
   if (!isServedByPage && sends.some(holdsPairs)) return true;
   // What is drawn on a page goes the pointer's way too, and its own server keeps it.
@@ -109,6 +111,11 @@ function holdsScroll({ parameters }: ObservationOf<'send' | 'request'>): boolean
 function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
   const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
   return !isLive(sent) && has(across) && has(down);
+}
+
+/** The place of a part of the page, with its size, is told by those who measure how a page loads. */
+function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
+  return parameters.some(({ name }) => /(?:^|[._])(?:width|height|w|h)$/i.test(name));
 }
 
 function isUnanswered(sent: ObservationOf<'send' | 'request'>): boolean {

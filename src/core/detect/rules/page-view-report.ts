@@ -22,7 +22,7 @@ const told = {
   language: /^(?:ul|lang|languages?|locale|(?:browser|user|navigator)lang(?:uage)?)$/,
   zone: /^(?:tz|timezone|(?:tz|timezone)offset|offset)$/,
   agent: /^(?:ua|useragent)$/,
-  event: /^(?:en|ev|event|hittype|event(?:name|type|category|action)|typ|evento|evenement|ereignis)$/,
+  event: /^(?:en|ev|event|hittype|event(?:name|type|category|action)|evento|evenement|ereignis)$/,
 } as const;
 const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event'] as const;
 const fewestManners = 2;
@@ -88,10 +88,11 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
 /** Baskets and drafts, proofs and sign-ins: varied as well, and kept for what they are. */
 const notVisitor = [/basket|cart|order|checkout|draft|wishlist/i, protectionName, signInParameter, credentialName];
 
+const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
+
 /** The page's own address and what its visitor is known by: kept and sent, whatever the two are called, or called so. */
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
-  const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
   const isMark = (one: Parameter): boolean => isKept(one) || (isDistinct(one.value) === true && isNamedVisitor(one));
   return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isMark(one));
@@ -107,10 +108,12 @@ function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   if (!tellsPage || names.some((name) => otherMatter.test(name))) return false;
   // Beside the page's own address one letter is enough.
   const inEvents = parameters.some(({ name }) => inList.test(name));
+  const isAddressTold = parameters.some(({ isPage }) => isPage);
   const letters = tellsPage && !tells('page') ? names.filter((name) => shortManner.test(name)).length : 0;
   const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
+  if (tells('from') && manners >= fewestManners) return true;
   // A help desk that is told where one comes from has no name for what happened.
-  if (tells('from') && (manners >= fewestManners || tells('event') || inEvents)) return true;
+  if (isAddressTold && tells('from') && (tells('event') || inEvents)) return true;
   return (tells('from') || manners > 0) && tellsVisitor({ parameters }, kept);
 }
 
@@ -126,16 +129,15 @@ function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): bool
   if (!happened || names.some((name) => otherMatter.test(name))) return false;
   return (
     names.some((name) => moment.test(name)) &&
-    parameters.some((one) => isDistinct(one.value) === true && kept.has(one.value.hash ?? ''))
+    parameters.some((one) => isForVisitor(one) && isDistinct(one.value) === true && kept.has(one.value.hash ?? ''))
   );
 }
 
-/** The page by its address, with its title and what happened on it. */
+/** The page by its address, with its title, and what happened on it or where one came from. */
 function isNamedView({ parameters }: Carrier): boolean {
   const names = parameters.map(({ name }) => plainName(name));
-  const happened = names.some((name) => told.event.test(name));
   return (
-    happened &&
+    names.some((name) => told.event.test(name) || told.from.test(name)) &&
     names.some((name) => told.title.test(name)) &&
     parameters.some(({ isPage }) => isPage) &&
     !names.some((name) => otherMatter.test(name))

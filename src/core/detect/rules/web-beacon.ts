@@ -19,12 +19,12 @@ interface Beacon {
 
 /** Names under which a number that is new each time keeps an answer from being an old one. */
 const fresh = /^(?:_|t|ts|time|now|r|rnd|rand|random|cb|cache-?bust(?:er)?|no-?cache|\d{6,}|\{\w+\})$/i;
+const longestNumber = 20;
 const tinySide = 2;
 /** The smallest pictures of one pixel take 35 to 70 bytes (GIF, PNG); nothing worth looking at does. */
 const tinyBytes = 128;
 /** Pictures that keep a space free or colour it: old pages are laid out with them. */
-const spacerName =
-  /\/(?:spacer|blank|clear|transparent|trans|shim|empty|leer|vide)(?:[._-]?\d*(?:x\d+)?)?\.(?:gif|png)$/i;
+const spacerName = /\/(?:spacer|blank|transparent|trans|shim|empty|leer|vide)(?:[._-]?\d*(?:x\d+)?)?\.(?:gif|png)$/i;
 const photoName = /\.(?:jpe?g|webp|avif)$/i;
 const pictureName = /\.(?:png|jpe?g|webp|avif|svg|ico|bmp)$/i;
 
@@ -82,8 +82,9 @@ function toFinding(group: readonly [Beacon, ...Beacon[]], page: PageContext, kno
 /** A third party's: a tiny one, or a hidden one that carries something that could tell visitors apart. */
 function isBeacon(image: Image): boolean {
   // A photograph that is asked for by its name alone, whatever came.
-  if (photoName.test(withoutQuery(image.url)) && !saysSomething(image)) return false;
-  const isSpacer = spacerName.test(withoutQuery(image.url)) && !image.url.includes('?');
+  const isPhoto = photoName.test(withoutQuery(image.url)) && !image.url.includes('{');
+  if (isPhoto && !saysSomething(image)) return false;
+  const isSpacer = spacerName.test(withoutQuery(image.url)) && !/[?{]/.test(image.url);
   if (isTiny(image)) return !isSpacer;
   return !image.isVisible && saysSomething(image) && image.parameters.some(({ value }) => isDistinct(value) === true);
 }
@@ -118,7 +119,8 @@ function saysSomething({ url, parameters }: Pick<Image, 'url' | 'parameters'>): 
 /** Asked for anew each time, as a page does to learn whether it is still connected. */
 function isOnlyFresh({ url, parameters }: Pick<Image, 'url' | 'parameters'>): boolean {
   const names = [...parameters.map(({ name }) => name), ...parameterNames(url)];
-  return names.length > 0 && names.every((name) => fresh.test(name));
+  const isShort = parameters.every(({ value, isPage }) => !isPage && value.length <= longestNumber);
+  return isShort && names.length > 0 && names.every((name) => fresh.test(name));
 }
 
 function addressesOf(seen: readonly Pick<Image, 'url'>[]): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { basketName, credentialName, protectionName, signInParameter } from '../identifier-names';
+import { basketName, credentialName, protectionName, signInParameter, visitorIdName } from '../identifier-names';
 import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
@@ -59,8 +59,15 @@ const isOfSignIn = (name: string): boolean =>
 function toldToOthers(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
   const others = carriers.filter(({ url }) => hostOf(url) !== null && actorAt(url, page, knowledge).party === 'third');
   const told = others.flatMap(({ parameters }) => parameters.filter(({ name }) => !isOfSignIn(name)));
-  const inPaths = others.flatMap((seen) => ('pathParts' in seen ? (seen.pathParts ?? []) : []));
+  // What is fetched is named in paths as well; who is told something need not be.
+  const inPaths = others.flatMap((seen) => (isMessage(seen) ? (seen.pathParts ?? []) : []));
   return new Set([...told.flatMap(({ value }) => value.hash ?? []), ...inPaths]);
+}
+
+const messages: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon']);
+
+function isMessage(seen: Carrier): seen is ObservationOf<'request' | 'send'> {
+  return seen.kind === 'send' ? seen.api !== 'script' : seen.kind === 'request' && messages.has(seen.resourceType);
 }
 
 function readKey(
@@ -75,7 +82,8 @@ function readKey(
   const write = seen.find((one) => one.kind === 'storage-write' && one.scriptUrl !== null);
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
   const isOwnService = facts === null && owner.party === 'first' && writer?.party !== 'third';
-  const isCredential = isOwnService && (credentialName.test(name) || basketName.test(name));
+  const isCredential =
+    isOwnService && (credentialName.test(name) || (basketName.test(name) && !visitorIdName.test(name)));
   const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
@@ -99,8 +107,7 @@ function readKey(
 function identifierIn(seen: readonly Seen[], area: Seen['area'], told: ReadonlySet<string>): boolean | null {
   const isIdentifier = joinSights(seen.map(({ value }) => isDistinct(value)));
   const isTold = seen.some(({ value }) => sketchesIn(value).some((mark) => told.has(mark)));
-  if (area === 'session' && isTold && seen.some(({ value }) => (value?.parts ?? []).some((part) => told.has(part))))
-    return true;
+  if (area === 'session' && seen.some(({ value }) => (value?.parts ?? []).some((part) => told.has(part)))) return true;
   return isIdentifier === true && area === 'session' && !isTold ? null : isIdentifier;
 }
 

@@ -659,7 +659,7 @@ const cases: readonly Case[] = [
     what: 'a stream of events that is asked for by a visitor',
     seen: [
       anObservation('request', {
-        ...{ url: 'https://unseen.test/live', resourceType: 'xmlhttprequest', status: null },
+        ...{ url: 'https://unseen.test/live', resourceType: 'xmlhttprequest', status: null, count: 0 },
         parameters: [{ name: 'uid', value: aDistinctValue() }],
       }),
     ],
