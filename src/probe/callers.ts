@@ -63,10 +63,8 @@ export function createCallers(ownUrl: string): Callers {
       markTask();
       const element = currentScript(document);
       const isOneThing = kind !== 'api-call';
-      if (isOneThing && element !== null) {
-        const runner = mapGet(own, kind);
-        if (runner !== undefined && runner.element === element) return runner.scriptUrl;
-      }
+      const runner = isOneThing ? mapGet(own, kind) : undefined;
+      if (runner !== undefined && runner.element === element) return runner.scriptUrl;
       const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;

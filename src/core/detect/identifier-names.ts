@@ -42,8 +42,11 @@ export const credentialName =
   /csrf|xsrf|anti[_-]?forgery|request_?verification|authenticity_?token|form_?key|^(?:(?:access|auth|id|refresh|bearer|session|login|remember)[_-]?)?(?:token|jwt)$|^remember_?me$|^(?:auth|authorization)$/i;
 
 /** What somebody has chosen to buy, to keep for later or to compare, in the languages of shops. */
-export const basketName =
-  /(?:^|[._-])(?:basket|cart|kurv)(?:$|[._-]|(?:u?u?id|items?|lines?|token|key|hash)$)|shopping-?cart|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk/i;
+const basket =
+  /(?:^|[._-])(?:basket|cart|kurv)(?:$|[._-]|(?:u?u?id|items?|lines?|token|key|hash)$)|(?:basket|cart)$|shopping-?cart|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk/i;
+
+/** Whether a name is that of a basket, and not of the visitor who has one. "cart_id" → true; "basket_visitor_id" → false */
+export const namesBasket = (name: string): boolean => basket.test(name) && !visitorIdName.test(name);
 
 /** Parameters with which a sign-in comes back (RFC 6749, OpenID Connect): varied, and no mark of a visitor. */
 export const signInParameter =

@@ -3,7 +3,7 @@ import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isKeptIdentifier, joinSights } from '../identifier';
-import { basketName, credentialName, visitorIdName } from '../identifier-names';
+import { credentialName, namesBasket } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';
 import { isUnlisted } from '../technique-of-class';
@@ -55,7 +55,7 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
   const isConsent = facts?.role === 'consent_platform' || (facts === null && actor.role === 'consent_platform');
   const isOwnService = facts === null && actor.party === 'first' && isOfPage(group, page, knowledge);
   const isCredential = isOwnService && credentialName.test(group[0].name);
-  const isBasket = isOwnService && basketName.test(group[0].name) && !visitorIdName.test(group[0].name);
+  const isBasket = isOwnService && namesBasket(group[0].name);
   const told = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
   const purposes = isCredential ? byBehaviour('security') : isBasket ? byBehaviour('service') : told;
   const holdsIdentifier =

@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { credentialName, protectionName, signInParameter, visitorIdName } from '../identifier-names';
+import { credentialName, namesBasket, protectionName, signInParameter, visitorIdName } from '../identifier-names';
 import { hashesOf, isLastingIdentifier, keptIn, sketchesIn, type KeptKind } from '../kept';
 import { lastPart, plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
@@ -86,9 +86,10 @@ function counterOf(seen: Carrier, page: PageContext, knowledge: Knowledge): Acto
 }
 
 /** Baskets and drafts, proofs and sign-ins: varied as well, and kept for what they are. */
-const notVisitor = [/basket|cart|order|checkout|draft|wishlist/i, protectionName, signInParameter, credentialName];
+const notVisitor = [/order|checkout|draft/i, protectionName, signInParameter, credentialName];
 
-const isForVisitor = ({ name }: Parameter): boolean => !notVisitor.some((pattern) => pattern.test(lastPart(name)));
+const isForVisitor = ({ name }: Parameter): boolean =>
+  !namesBasket(lastPart(name)) && !notVisitor.some((pattern) => pattern.test(lastPart(name)));
 
 /** The page's own address and what its visitor is known by: kept and sent, whatever the two are called, or called so. */
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {

@@ -4,7 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { basketName, credentialName, protectionName, signInParameter, visitorIdName } from '../identifier-names';
+import { credentialName, namesBasket, protectionName, signInParameter } from '../identifier-names';
 import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
@@ -82,8 +82,7 @@ function readKey(
   const write = seen.find((one) => one.kind === 'storage-write' && one.scriptUrl !== null);
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
   const isOwnService = facts === null && owner.party === 'first' && writer?.party !== 'third';
-  const isCredential =
-    isOwnService && (credentialName.test(name) || (basketName.test(name) && !visitorIdName.test(name)));
+  const isCredential = isOwnService && (credentialName.test(name) || namesBasket(name));
   const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
