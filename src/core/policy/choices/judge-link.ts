@@ -65,7 +65,8 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
     if (evidence.isApart && !apart.includes(kind)) continue;
     if (isScripted && !scripted.includes(kind)) continue;
     // "See section 7": what is said of opting out is said further down.
-    if (isWithinPage && kind === 'opt_out_link' && !evidence.link.has(kind)) continue;
+    if (isWithinPage && kind === 'opt_out_link' && (!evidence.link.has(kind) || evidence.sentence.has('elsewhere')))
+      continue;
     // "If you do not want that, contact us": who answers there is asked.
     if (kind === 'opt_out_link' && evidence.link.has('contact') && !evidence.link.has(kind)) continue;
     if (kind === 'opt_out_link' && (isOfMessages(evidence) || isPolicyAround(evidence))) continue;

@@ -27,12 +27,15 @@ export function labelsOf(
 ): (LinkLabel | null)[] {
   const spans = links.map((link, at) => labelSpan(text, links[at - 1]?.end ?? 0, link.start));
   const isList = links.length > 1 && isNothingElse(text, links, spans, joins);
+  let last: LinkLabel | null = null;
   return spans.map((span, at) => {
+    // "Opt out: Adwhirl, Vistally" labels both.
+    if (last !== null && /^\s*[,，、]?\s*$/u.test(text.slice(links[at - 1]?.end, links[at]?.start))) return last;
     const isLabel =
       span !== null &&
       links[at]?.isMail === false &&
       (span.hasColon || (isList && span.end - span.start <= longestBare));
-    return isLabel ? labelAt(span, text, words) : null;
+    return (last = isLabel ? labelAt(span, text, words) : null);
   });
 }
 

@@ -117,7 +117,7 @@ class ChoiceReader {
     if (this.found.length >= maxChoices) return;
     const repaired = repairAddress(link.target, this.glue, this.hosts);
     const target = repaired ?? link.target;
-    const address = parseAddress(/^(?:#|javascript:)/i.test(link.written) ? link.written : target);
+    const address = parseAddress(/^(?:#|javascript:|www\.|https?\/\/)/i.test(link.written) ? link.written : target);
     const hint = addressHint(address, link.text);
     const told = address.kind === 'mail' ? this.judgeMail(address, place) : this.judgeLink(link, address, hint, place);
     const isContact = told === null && this.contact === null && this.isContact(address, place);

@@ -104,4 +104,20 @@ For more information on the privacy practices of Google, please visit the [Googl
 You can opt-out from Bing Ads interest-based ads by following [their instructions]{o:https://advertise.bingads.microsoft.com/en-us/resources/policies/personalized-ads}.
 You can learn more about the privacy practices of Twitter by visiting [their page]{-:https://twitter.com/privacy}.
 You can opt-out from Twitter’s interest-based ads by following [their instructions]{o:https://support.twitter.com/articles/20170405}.
+You have the option not to have your clicks collected by visiting [this page]{o}.
+You have the option to disable Clicora’s tracking, as shown [here]{o}.
+Clicora tells you of your choices with respect to it [here]{o}.
+You may opt out as described in our [cookie policy]{-:https://bramble.example/cookies}.
+You may opt out of many networks (see the [Advertising]{-:https://bramble.example/notice#ads} section above).
+You may opt out as told in the [Opt out of letters]{-:#letters} section below.
+For more information about Clicora, please [click here]{-}.
+[Click here]{-} to read about Clicora, and [here]{o} to opt out of it.
+Additional information is available at [youradchoices.com]{-:https://youradchoices.com/}.
+We keep to the principles set forth by the [Digital Advertising Alliance]{-:https://aboutads.info/}.
+We participate in the AdChoices programme of the [Digital Advertising Alliance]{-:https://aboutads.info/}.
+We heed opt-out signals such as the [Global Privacy Control]{-:https://globalprivacycontrol.org/}.
+To opt out visit [the alliance]{o:www.aboutads.info/choices}.
+See [our way to say no]{o:https//optout.aboutads.info/}.
+Opt out: [Adwhirl]{o}, [Vistally]{o}, [Clicora]{o}
+If you do not want to receive marketing calls, use [this page]{u}.
 `;
