@@ -4,12 +4,16 @@ import { cuesIn } from './cues';
 import type { Weights } from './judge-link';
 import type { Told } from './words/choice-words';
 
-const weight = { column: 0.75, leadIn: 0.5, heading: 0.3, outerHeading: 0.15 };
+const weight = { column: 0.75, leadIn: 0.5, leadInToPolicies: 0.3, heading: 0.3, outerHeading: 0.15 };
 const maxCells = 40;
 /** So many characters stand at most beside each link of a list of links. */
 const longestBetween = 24;
 /** And of so many lines of links the first is looked for. */
 const longestList = 40;
+/** A line without a link and a full stop, so long at most, names a group of the links below it. */
+const longestGroupName = 24;
+/** What introduces lines of links: it ends in a colon or, where sentences end before what they introduce, says "following". */
+const introduces = /[:：]\s*$|以下の|下記の|次の/u;
 
 /** What stands above a clause and tells what its links are: headings, what introduces its list, heads of columns. */
 export class Above {
@@ -40,7 +44,10 @@ export class Above {
     clause.headings.forEach((heading, index) =>
       add(heading, index === clause.headings.length - 1 ? weight.heading : weight.outerHeading),
     );
-    add(this.leadInOf(clause), weight.leadIn);
+    const leadIn = this.leadInOf(clause);
+    // "How to object is told in the policies of our partners:"
+    const isToPolicies = leadIn !== null && this.toldBy(leadIn).has('elsewhere');
+    add(leadIn, isToPolicies ? weight.leadInToPolicies : weight.leadIn);
     add(this.columnOf(clause, at), weight.column);
     return weights;
   }
@@ -59,7 +66,7 @@ export class Above {
     return told;
   }
 
-  /** The last sentence of what introduces the list, or, of lines that are nothing but links, of what ends in a colon before them. */
+  /** The last sentence of what introduces the list, or, of lines that are nothing but links, of what introduces them before. */
   private leadInOf(clause: DocumentClause): string | null {
     const { leadIn } = clause;
     if (leadIn === null) return this.isListOfLinks(clause) ? this.introducedBy(clause) : null;
@@ -74,9 +81,16 @@ export class Above {
       if (before === undefined || before.section !== clause.section || before.kind === 'heading') return null;
       if (this.isListOfLinks(before)) continue;
       const sentence = this.lastSentenceOf(before);
-      return sentence !== null && /[:：]\s*$/u.test(sentence) ? sentence : null;
+      if (sentence !== null && introduces.test(sentence)) return sentence;
+      if (!this.isGroupName(before)) return null;
     }
     return null;
+  }
+
+  private isGroupName({ id, start, end }: DocumentClause): boolean {
+    return (
+      !this.linksOf.has(id) && end - start <= longestGroupName && !/[.。!！?？]\s*$/u.test(this.textOf(start, end))
+    );
   }
 
   private isListOfLinks({ id, start, end }: DocumentClause): boolean {
@@ -87,7 +101,11 @@ export class Above {
 
   private lastSentenceOf(clause: DocumentClause | undefined): string | null {
     const sentence = clause?.sentences.at(-1);
-    return sentence === undefined ? null : this.document.text.slice(sentence.start, sentence.end);
+    return sentence === undefined ? null : this.textOf(sentence.start, sentence.end);
+  }
+
+  private textOf(start: number, end: number): string {
+    return this.document.text.slice(start, end);
   }
 
   private columnOf(clause: DocumentClause, at: number): string | null {

@@ -38,11 +38,15 @@ export function fallBack(
   around: Around,
 ): FallBack[] {
   if (!open.includes(true)) return [];
-  const length = text.length - links.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = links.reduce((sum, { start, end }) => sum - widthOf(text.slice(start, end)), widthOf(text));
   const isShort = links.length === 1 && length <= shortSentence;
   const found = isShort ? ofShort(words, around, length <= shortestSentence) : [];
   return found.length > 0 ? found : refusals(text, links, joins, open, words, around);
 }
+
+/** How long a text is, where a sign of those scripts that write no blanks stands for two letters. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
 
 /** "We count visits, which you may refuse. Click here." */
 function ofShort(

@@ -407,8 +407,15 @@ export const de: ChoiceWords = {
         '(naheres|weitere informationen|mehr informationen|mehr daruber|genaueres|informationen von) ~6',
         'wie ~4 (arbeitet|umgeht|verarbeitet|verwendet)',
         'liste ~4 (*partner*|*auftragsverarbeiter*|*unterauftragnehmer*|*dienstleister*|*cookie*)',
+        'wie ~4 (nutzt|erhebt|schutzt|funktioniert|einsetzt)',
+        '(partner|dienstleister|anbieter) ~3 (aufgelistet|aufgefuhrt)',
+        '(*speicherdauer*|*aufbewahrungsfrist*|wie lange)',
+        'mehr (zu|uber) (den|die|das|dem|der)',
       ],
-      unless: ['(naheres|weitere informationen) ~4 (*widerspr*|*opt*)'],
+      unless: [
+        'mehr ~4 (*widerspr*|*deaktiv*|*opt*|*abschalt*|*ablehn*)',
+        '(naheres|weitere informationen) ~4 (*widerspr*|*opt*)',
+      ],
       choice:
         'Werbung von Adwhirl schalten Sie [hier](https://adwhirl.example/a) aus, also ausschalten unter diesem Link; dessen Datenschutzerklärung steht [hier](https://adwhirl.example/b).',
       not: 'Die Datenschutzerklärung von Adwhirl steht [hier](https://adwhirl.example/b).',

@@ -397,8 +397,13 @@ export const es: ChoiceWords = {
         'como (usa|utiliza|trata|usan|tratan) ~3',
         'explican ~5 (hacen|ellas|ellos)',
         'lista* ~4 (socio|proveedor|encargado|cookie)*',
+        'como ~2 (explota|recoge|recopila|protege|gestiona|emplea|usa|utiliza)',
+        '(socios|proveedores|encargados) ~3 (enumer|list|relacion)*',
+        '(plazo|periodo|tiempo) de conservacion',
+        'acerca de (los|las|el|la)',
         'contrasena olvidada',
       ],
+      unless: ['acerca ~4 (desactiv|opos|rechaz|exclu|inhabilit|deshabilit)*'],
       choice:
         'Desactive la publicidad de Adwhirl [aquí](https://adwhirl.example/a); su política está [aquí](https://adwhirl.example/b).',
       not: 'La política de privacidad de Adwhirl está [aquí](https://adwhirl.example/b).',

@@ -392,7 +392,12 @@ export const fr: ChoiceWords = {
         '(en savoir plus|plus d’informations|informations complementaires|pour plus de) ~6',
         'ce que ~3 fait de',
         'liste ~4 (partenaire|sous traitant|prestataire|cookie)*',
+        'comment ~3 (exploite|utilise|traite|collecte|recueille|gere|protege|fonctionne|emploie)*',
+        '(partenaires|prestataires|fournisseurs|sous traitants) ~3 (enumer|list|repertori|mentionn)*',
+        '(duree|delai|periode) de conservation',
+        '(a propos|au sujet) (des|du|de)',
       ],
+      unless: ['(a propos|au sujet) ~4 (desactiv|oppos|refus|exclu|retrait)*'],
       choice:
         'Désactivez la publicité d’Adwhirl [ici](https://adwhirl.example/a) ; sa politique se lit [ici](https://adwhirl.example/b).',
       not: 'La politique de confidentialité d’Adwhirl se lit [ici](https://adwhirl.example/b).',

@@ -380,7 +380,12 @@ export const it: ChoiceWords = {
         '(maggiori informazioni|ulteriori informazioni|per saperne|piu informazioni) ~5',
         'come ~2 (usa|utilizza|tratta) ~2 dati',
         '(elenco|lista) ~4 (partner|fornitor|responsabil|cookie)*',
+        'come ~3 (usa|utilizza|tratta|sfrutta|raccoglie|protegge|gestisce|impiega)',
+        '(partner|fornitori|responsabili) ~3 (elenca|elencat|indicat)*',
+        '(tempo|tempi|periodo|durata|termine) di conservazione',
+        'a proposito (dei|del|della|delle|degli)',
       ],
+      unless: ['a proposito ~4 (disattiv|oppos|rifiut|esclu|opt)*'],
       choice:
         'Disattiva la pubblicità di Adwhirl [qui](https://adwhirl.example/a); la sua informativa è [qui](https://adwhirl.example/b).',
       not: 'L’informativa sulla privacy di Adwhirl è [qui](https://adwhirl.example/b).',

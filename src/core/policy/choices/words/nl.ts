@@ -442,6 +442,9 @@ export const nl: ChoiceWords = {
         '(meer informatie|lees meer|meer weten) ~5',
         '(kleine lettertjes|hoe zij werken|hoe ~3 werkt)',
         '(lijst|overzicht) ~4 (*partner*|*verwerker*|*leverancier*|*cookie*)',
+        'hoe ~3 (gebruikt|verwerkt|benut|omgaat|beschermt|verzamelt)',
+        '(partners|leveranciers|verwerkers) ~2 (staan|vermeld|opgesomd|genoemd)',
+        '*bewaartermijn*',
       ],
       choice:
         'Reclame van Adwhirl uitschakelen kan [hier](https://adwhirl.example/a); het privacybeleid staat [hier](https://adwhirl.example/b).',

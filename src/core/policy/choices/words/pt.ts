@@ -419,6 +419,9 @@ export const pt: ChoiceWords = {
         '(mais informacoes|saiba mais|mais detalhes|para saber mais) ~5',
         'como ~3 (usa|utiliza|trata|usam|tratam) ~1 dados',
         'lista* ~4 (parceiro|fornecedor|subcontratante|cookie|operador)*',
+        'como ~3 (usa|utiliza|explora|coleta|recolhe|protege|gere|emprega)',
+        '(parceiros|fornecedores|operadores) ~3 (lista|enumer|relacion)*',
+        '(prazo|periodo|tempo) de (conservacao|retencao|armazenamento)',
       ],
       choice:
         'Desative a publicidade da Adwhirl [aqui](https://adwhirl.example/a); a sua política está [aqui](https://adwhirl.example/b).',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readChoices } from '../../../../../src/core/policy/choices/read-choices';
+import { readDocument } from '../../../../../src/core/policy/document/read-document';
+import { finish } from '../../../../../src/lib/finish';
+
+/** Links that only inform, close to words of opting out. */
+const informing: [language: string, source: string][] = [
+  [
+    'de',
+    'Wie Sie widersprechen und Näheres finden Sie in den Datenschutzhinweisen der Anbieter:\n\n- [Adwhirl](https://adwhirl.example/ds)',
+  ],
+  [
+    'es',
+    'Las posibilidades de oposición constan en las políticas de privacidad de los proveedores:\n\n- [Adwhirl](https://adwhirl.example/ds)',
+  ],
+  [
+    'de',
+    'Adwhirl erlaubt, der Profilbildung zu widersprechen; wie lange Daten bleiben, steht auf [adwhirl.example/dauer](https://adwhirl.example/dauer).',
+  ],
+  ['de', 'Sie können die Werbung von Adwhirl ablehnen. Mehr zu den Knöpfen: [Adwhirl](https://adwhirl.example/knopf).'],
+  [
+    'fr',
+    'Vous pouvez refuser les annonces de Google. Pour comprendre comment Google exploite les données, lisez [cette page](https://aide.example/donnees).',
+  ],
+  [
+    'fr',
+    'Vous pouvez refuser la publicité. Nos partenaires sont énumérés ici : [partenaires](https://boutique.example/p).',
+  ],
+  [
+    'es',
+    'Adwhirl permite oponerse a los perfiles; el plazo de conservación consta en [adwhirl.example/plazo](https://adwhirl.example/plazo).',
+  ],
+  [
+    'it',
+    'Può rifiutare gli annunci di Google. Per capire come Google sfrutta i dati, legga [questa pagina](https://aiuto.example/dati).',
+  ],
+  [
+    'it',
+    'Può rifiutare la pubblicità di Adwhirl. A proposito dei pulsanti: [pulsanti](https://adwhirl.example/pulsanti).',
+  ],
+  [
+    'pt',
+    'Você pode recusar os anúncios do Google. Para entender como o Google explora os dados, leia [esta página](https://ajuda.example/dados).',
+  ],
+  ['nl', 'U kunt reclame weigeren. Onze partners staan hier: [partners](https://winkel.example/p).'],
+  [
+    'nl',
+    'Bij Adwhirl kunt u bezwaar maken tegen profielen; de bewaartermijn staat op [adwhirl.example/termijn](https://adwhirl.example/termijn).',
+  ],
+  [
+    'ja',
+    'Adwhirlの広告は拒否することもできます。データ活用の仕組みは[このページ](https://adwhirl.example/data)をお読みください。',
+  ],
+  ['ja', '# 方針\n\n## クッキーの拒否\n\nクッキーとは何かは[協会](https://kyokai.example/k)が説明しています。'],
+];
+
+describe('readChoices', () => {
+  const read = (language: string, source: string): (string | undefined)[] => {
+    const snapshot = { url: null, fetchedAt: null, mediaType: 'text/markdown' as const, source, hash: null };
+    return finish(readChoices(finish(readDocument(snapshot, { language }))))
+      .filter(({ linkIndex }) => linkIndex !== null)
+      .map(({ kind }) => kind);
+  };
+
+  it.each(informing)('%s: takes no link that only informs for a choice: %s', (language, source) => {
+    expect(read(language, source)).toEqual([]);
+  });
+
+  it('finds what introduces lines of links above the name of a group', () => {
+    const source = [
+      '以下の停止ページより、各社の広告配信を止めることができます。',
+      '■主な会社',
+      '[アドワール](https://adwhirl.example/a)',
+      '[ブランブル](https://bramble.example/b)',
+    ].join('\n\n');
+    expect(read('ja', source)).toEqual(['opt_out_link', 'opt_out_link']);
+  });
+});
