@@ -100,7 +100,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     'disconnect.me', 'noscript.net', 'torproject.org', 'duckduckgo.com',
   ].map((host) => ({ host, ...elsewhere })),
   { host: 'github.com', path: /ublock|adblock|adguard/, ...elsewhere },
-  { host: 'eff.org', path: /privacybadger|cover-your-tracks|panopticlick/, ...elsewhere },
+  { host: 'eff.org', path: /privacybadger|cover-your-tracks|panopticlick|do-not-track/, ...elsewhere },
   { host: 'developer.mozilla.org', ...elsewhere },
   // Texts of law, and what explains them.
   ...[

@@ -143,6 +143,8 @@ export const de: ChoiceWords = {
         '*abmeldung* ~3 (*zahl*|*messung*|*tracking*|*auswertung*)',
       ],
       unless: [
+        '(*auskunft*|*berichtigung*|*loschung*|*einschrankung*|*ubertragbarkeit*|rechte) ~8 *widersp*',
+        '*widersp* ~6 (*auskunft*|*berichtigung*|*loschung*|*ubertragbarkeit*)',
         '(*browser*|*cookie*|*gerat*) ~1 *einstellung*',
         '(push|*benachrichtigung*|sms)',
         '(*werbung*|*anzeigen*) ~8 zu schalten',
@@ -424,6 +426,8 @@ export const de: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(art|artikel|gesetz|*gesetzes)',
+        '(kontakt|kontaktieren|kundendienst|kundenservice)',
         '(mehr dazu|mehr lesen|weiterlesen|details|so funktioniert|erlauterung*)',
         '(*datenschutzerklarung*|*datenschutzhinweis*|*datenschutzrichtlinie*|*datenschutzbestimmung*|*datenschutzinformation*|datenschutz|impressum|agb|karriere|startseite)',
         '(mehr erfahren|weitere informationen|mehr informationen)',

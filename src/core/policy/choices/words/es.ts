@@ -128,6 +128,8 @@ export const es: ChoiceWords = {
         '(complemento|extension) ~8 (no|desactiv|inhabilit)* ~3 (cuente|analytics|medi)*',
       ],
       unless: [
+        '(acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad|derechos) ~8 (oposicion|oponerse|oponerme)',
+        '(oposicion|oponerse) ~6 (acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad)',
         '(notificacion|alerta|push|sms|whatsapp)* ~6 (desactiv|deshabilit|bloque|rechaz|cancel|configur)*',
         '(notificacion|alerta|push|sms|whatsapp)*',
         '(no (use|utilice|uses|utilices|visite)|deje de (usar|utilizar)|abandon|desinstal) ~3 (sitio|web|servicio|aplicacion|plataforma|pagina)*',
@@ -412,6 +414,8 @@ export const es: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(articulo|articulos|art|ley)',
+        '(contactar|contactando|contactenos)',
         '(ver mas|detalles|como funciona|conoce mas|conozca mas)',
         '(politica|politicas|privacidad|aviso legal|terminos|condiciones|contacto|inicio|empleo)',
         '(mas informacion|leer mas|saber mas)',

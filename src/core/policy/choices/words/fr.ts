@@ -134,6 +134,9 @@ export const fr: ChoiceWords = {
         '(retirer|revoquer) ~3 consentement ~8 (publicit|mesur|analytics|cibl)*',
       ],
       unless: [
+        '(acces|rectification|effacement|suppression|limitation|portabilite|droits) ~8 opposition',
+        'opposition ~6 (acces|rectification|effacement|suppression|limitation|portabilite)',
+        '(acceder|rectifier|effacer|supprimer|limiter) ~8 opposer',
         '(notification|push|sms|alerte)*',
         '(n’utilisez pas|ne pas utiliser|cessez d’utiliser|cesser d’utiliser|quitter|quittez|desinstall) ~3 (site|service|application|plateforme)*',
         'droit d’opposition ~4 exercez',
@@ -406,6 +409,8 @@ export const fr: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(article|articles|art|loi)',
+        '(contact|contacter|contactez|contactant)',
         '(en savoir plus|lire la suite|details|fonctionnement|comment ca marche)',
         '(politique|regles|charte|notice|conditions|mentions|cgu|cgv)',
         '(en savoir plus|plus d’informations|informations|confidentialite|vie privee)',

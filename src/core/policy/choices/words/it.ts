@@ -115,9 +115,11 @@ export const it: ChoiceWords = {
         '(disattiv|blocc|impedi)* ~5 google analytics',
       ],
       unless: [
+        '(accesso|rettifica|cancellazione|limitazione|portabilita|diritti) ~8 (opposizione|opporsi|opporti)',
+        '(opposizione|opporsi) ~6 (accesso|rettifica|cancellazione|limitazione|portabilita)',
         '(ricever|riceva|ricevi|ricevere)* ~3 (catalog|lettere|posta|opuscol)*',
         '(notific|avvisi push|push|sms)*',
-        '(non (usare|utilizzare|usi|utilizzi|usate|utilizzate)|smett|abbandon|disinstall) ~3 (sito|servizio|applicazione|app|piattaforma|pagina)*',
+        '(non (usare|utilizzare|usi|utilizzi|usate|utilizzate|visiti|visitare|visitate)|smett|abbandon|disinstall) ~3 (sito|servizio|applicazione|app|piattaforma|pagina)*',
         'cookie di (terze|terza|profilazione|navigazione|questo)',
         'cookie ~4 browser',
         '(annull|rifiut|reso|disdi|elimin|cancell|rinunci)* ~4 (ordine|acquist|prenotazion|account|viaggio|contratto|appuntamento)*',
@@ -394,6 +396,8 @@ export const it: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(articolo|articoli|art|legge)',
+        '(contattare|contattando|contattateci|contattaci)',
         '(saperne di piu|per sapere di piu|approfond|dettagli|come funziona|leggi)*',
         '(informativa|privacy|termini|condizioni|contatti|lavora con noi|note legali)',
         '(maggiori informazioni|leggi di piu|scopri di piu)',

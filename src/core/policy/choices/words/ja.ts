@@ -73,6 +73,8 @@ export const ja: ChoiceWords = {
         '消したい方は',
       ],
       unless: [
+        '(開示|訂正|削除|消去|追加) ~16 停止',
+        '停止(の権利|を求める)',
         '(カタログ|郵送|郵便|ダイレクトメール|dm) ~8 (停止|解除|拒否)',
         '(cookie|クッキー)の(使用|利用)に関する設定',
         '配信を解除',
@@ -277,7 +279,12 @@ export const ja: ChoiceWords = {
     {
       tells: 'elsewhere',
       where: 'link',
-      terms: ['(もっと見る|さらに詳しく|詳しく|くわしく|続きを読む|仕組み)', '(ポリシー|規約|方針|詳細)'],
+      terms: [
+        '(保護法|第 ~4 条)',
+        '(お客様係|カスタマーサポート|サポート窓口)',
+        '(もっと見る|さらに詳しく|詳しく|くわしく|続きを読む|仕組み)',
+        '(ポリシー|規約|方針|詳細)',
+      ],
       choice: 'Adwhirl（[ポリシー](https://adwhirl.example/b)、[無効化](https://adwhirl.example/a)）',
       not: '広告を停止する方法はAdwhirlの[ポリシー](https://adwhirl.example/b)をご覧ください。',
     },

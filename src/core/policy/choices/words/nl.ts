@@ -150,6 +150,8 @@ export const nl: ChoiceWords = {
         '(*verkoop*|*doorgifte*) ~8 (*weiger*|*bezwaar*|*verbied*)',
       ],
       unless: [
+        '(inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid|rechten) ~8 *bezwaar*',
+        '*bezwaar* ~6 (inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid)',
         '(buiten) ~3 (kantoor|openings)*',
         'niet ~1 (ingelogd|geregistreerd|aangemeld)',
         'niet dat ~1 (foto|fotos|afbeelding|naam|reactie)*',
@@ -454,6 +456,8 @@ export const nl: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(artikel|artikelen|art|wet)',
+        '(klantenservice|bellen)',
         '(meer weten|meer lezen|details|hoe het werkt|zo werkt het|toelichting)',
         '(*privacybeleid*|*privacyverklaring*|*voorwaarden*|privacy|beleid|vacatures|contact)',
         '(meer informatie|lees meer)',

@@ -144,6 +144,8 @@ export const pt: ChoiceWords = {
         '(desativ|bloque|impedir|recus)* ~5 google analytics',
       ],
       unless: [
+        '(acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade|direitos) ~8 (oposicao|opor se)',
+        '(oposicao|opor se) ~6 (acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade)',
         '(notificac|alerta|push|sms|whatsapp)*',
         'nao ~1 (quer|quiser|queira|deseja|deseje) ~4 (sms|whatsapp|fotografia|foto|imagem)',
         '(evit|imped)* (abuso|abusos|fraude|fraudes|spam)',
@@ -151,7 +153,7 @@ export const pt: ChoiceWords = {
         'nao ~1 (quer|quiser|queira|deseja|deseje) (esperar|perder|pagar|deslocar se)',
         '(oposicao|opor se|recurso) ~2 (multa|multas|coima|decisao)',
         'nao ~2 (desej|quis|queir|quer|pretend)* ~1 (prosseguir|continuar|avancar|comprar|registar se|cadastrar se|criar)',
-        '(nao (use|utilize|acesse|aceda)|deixe de (usar|utilizar)|abandon|desinstal) ~3 (site|sitio|servico|aplicativo|aplicacao|plataforma|pagina)*',
+        '(nao (use|utilize|acesse|aceda|visite)|deixe de (usar|utilizar)|abandon|desinstal) ~3 (site|sitio|servico|aplicativo|aplicacao|plataforma|pagina)*',
         'cookies (de|do) (terceiros|navegador|site|publicidade)',
         '(desativ|encerr)* ~2 (conta|contas|cadastro)',
         '(para|pode) ~1 (bloquear|recusar|rejeitar) ~3 cookie*',
@@ -431,6 +433,8 @@ export const pt: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(artigo|artigos|art|lei)',
+        '(contactar|contatar|contactando|contatando|contacto|contato)',
         '(ver mais|detalhes|como funciona|conheca|leia mais|saber mais)',
         '(politica|politicas|privacidade|termos|condicoes|contacto geral|inicio|vagas|empregos)',
         '(mais informacoes|saiba mais|ler mais)',

@@ -54,6 +54,24 @@ const informing: [language: string, source: string][] = [
   ['ja', '# 方針\n\n## クッキーの拒否\n\nクッキーとは何かは[協会](https://kyokai.example/k)が説明しています。'],
 ];
 
+/** Rights, laws and whom to ask: nothing is opted out of at their links. */
+const rights: [language: string, source: string][] = [
+  ['de', 'Ihre Rechte auf Auskunft, Löschung und Widerspruch üben Sie [auf dieser Seite](/rechte) aus.'],
+  ['de', 'Sie können Werbung ablehnen, indem Sie den Kundendienst [kontaktieren](/hilfe).'],
+  ['fr', 'Vous pouvez exercer vos droits d’accès, de rectification et d’opposition sur [cette page](/droits).'],
+  ['fr', 'Vous pouvez refuser la publicité en [contactant](/aide) le service client.'],
+  ['es', 'Puede ejercer sus derechos de acceso, supresión y oposición en [esta página](/derechos).'],
+  ['es', 'El derecho de oposición se regula en el [artículo 21](https://reglamento.example/21).'],
+  ['it', 'Può esercitare i diritti di accesso, rettifica e opposizione in [questa pagina](/diritti).'],
+  ['it', 'Se non accetta il trattamento, non visiti la nostra pagina [Instagram](https://www.instagram.com/negozio).'],
+  ['pt', 'Pode exercer os direitos de acesso, retificação e oposição [nesta página](/direitos).'],
+  ['pt', 'O direito de oposição está previsto no [artigo 21](https://regulamento.example/21).'],
+  ['nl', 'U kunt reclame weigeren door de klantenservice te [bellen](/hulp).'],
+  ['ja', '開示、訂正、削除、利用停止の手続は[このページ](/kenri)をご覧ください。'],
+  ['ja', '広告をご希望されない場合は[お客様係](/help)へご連絡ください。'],
+  ['en', 'If your browser sends [Do Not Track](https://www.eff.org/issues/do-not-track), we count no visits.'],
+];
+
 describe('readChoices', () => {
   const read = (language: string, source: string): (string | undefined)[] => {
     const snapshot = { url: null, fetchedAt: null, mediaType: 'text/markdown' as const, source, hash: null };
@@ -64,6 +82,10 @@ describe('readChoices', () => {
 
   it.each(informing)('%s: takes no link that only informs for a choice: %s', (language, source) => {
     expect(read(language, source)).toEqual([]);
+  });
+
+  it.each(rights)('%s: takes no link of rights, laws or services for an opt-out: %s', (language, source) => {
+    expect(read(language, source)).not.toContain('opt_out_link');
   });
 
   it('finds what introduces lines of links above the name of a group', () => {
