@@ -1,10 +1,18 @@
 import type { DocumentClause, DocumentLink, PolicyDocument } from '../../domain';
 import type { CompiledWords } from './compile-words';
 import { cuesIn } from './cues';
+import { isRefusal } from './fall-back';
 import type { Weights } from './judge-link';
 import type { Told } from './words/choice-words';
 
-const weight = { column: 0.75, leadIn: 0.5, leadInToPolicies: 0.3, heading: 0.3, outerHeading: 0.15 };
+const weight = {
+  column: 0.75,
+  leadIn: 0.5,
+  leadInToPolicies: 0.3,
+  headingOfList: 0.5,
+  heading: 0.3,
+  outerHeading: 0.15,
+};
 const maxCells = 40;
 /** So many characters stand at most beside each link of a list of links. */
 const longestBetween = 24;
@@ -44,6 +52,10 @@ export class Above {
     clause.headings.forEach((heading, index) =>
       add(heading, index === clause.headings.length - 1 ? weight.heading : weight.outerHeading),
     );
+    // Nothing but links under "Opting out": each is one.
+    const heading = clause.headings.at(-1) ?? '';
+    if (this.isListOfLinks(clause, 0) && isRefusal(heading, this.words, ['text']))
+      weights.set('opt_out_link', weight.headingOfList);
     const leadIn = this.leadInOf(clause);
     // "How to object is told in the policies of our partners:"
     const isToPolicies = leadIn !== null && this.toldBy(leadIn).has('elsewhere');
@@ -93,10 +105,10 @@ export class Above {
     );
   }
 
-  private isListOfLinks({ id, start, end }: DocumentClause): boolean {
+  private isListOfLinks({ id, start, end }: DocumentClause, between = longestBetween): boolean {
     const links = this.linksOf.get(id) ?? [];
     const linked = links.reduce((sum, link) => sum + (link.end ?? 0) - (link.start ?? 0), 0);
-    return links.length > 0 && end - start - linked <= links.length * longestBetween;
+    return links.length > 0 && end - start - linked <= links.length * between;
   }
 
   private lastSentenceOf(clause: DocumentClause | undefined): string | null {

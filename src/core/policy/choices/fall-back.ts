@@ -22,6 +22,8 @@ export interface FallBack {
 const shortSentence = 80;
 /** And so short it says nothing at all. */
 const shortestSentence = 30;
+/** So long is the name before each link of a list within a sentence at most. */
+const longestLabel = 24;
 /** What counts so much: the sentence before; a word that says no, where what it says no to stands around; a heading. */
 const weight = { previous: 0.78, refusal: 0.9, heading: 0.4 };
 const topics: ReadonlySet<string> = new Set(['advertising', 'analytics', 'sale']);
@@ -40,7 +42,12 @@ export function fallBack(
   if (!open.includes(true)) return [];
   const length = links.reduce((sum, { start, end }) => sum - widthOf(text.slice(start, end)), widthOf(text));
   const isShort = links.length === 1 && length <= shortSentence;
-  const found = isShort ? ofShort(words, around, length <= shortestSentence) : [];
+  const isList = links.length > 1 && length <= links.length * longestLabel;
+  const found = isShort
+    ? ofShort(words, around, length <= shortestSentence)
+    : isList
+      ? ofList(open, words, around)
+      : [];
   return found.length > 0 ? found : refusals(text, links, joins, open, words, around);
 }
 
@@ -64,6 +71,12 @@ function ofShort(
     : [];
 }
 
+/** "Of some one can opt out. Adwhirl: here; Plumtrack: here." */
+function ofList(open: readonly boolean[], words: readonly CompiledWords[], { previous }: Around): FallBack[] {
+  if (previous === null || !isRefusal(previous, words, ['text'])) return [];
+  return open.flatMap((isOpen, at) => (isOpen ? [{ at, tells: 'opt_out_link', reach: weight.previous } as const] : []));
+}
+
 /** "We count visits. To switch that off, go here." */
 function refusals(
   text: string,
@@ -84,7 +97,8 @@ function refusals(
     .map(({ at, reach }) => ({ at, tells: 'opt_out_link', reach }));
 }
 
-function isRefusal(text: string, words: readonly CompiledWords[], places: ('heading' | 'text')[]): boolean {
+/** Whether a text is of opting out and nothing else. */
+export function isRefusal(text: string, words: readonly CompiledWords[], places: ('heading' | 'text')[]): boolean {
   const told = cuesIn(text, words, places).map(({ tells }) => tells);
   return told.includes('opt_out_link') && !told.some((one) => others.includes(one));
 }

@@ -96,7 +96,10 @@ function scoreOf(told: Told, { address, hint, link, sentence, above, isNaming, i
   const isFrontPage = address.kind === 'web' && /^\/?$/.test(address.rest);
   // In a sentence a known front page may be named for what its members promise; alone it is given to go there.
   const isGiven = isAlone && isFrontPage && hint?.known !== null;
-  const fromAddress = !isTold ? 0 : isGiven ? Math.max(weight.strong, weight[hint.strength]) : weight[hint.strength];
+  // The words of a path are less sure than a page that is known, where the link says that it informs.
+  const strength = isPolicy && hint?.known === null && hint.strength === 'sure' ? 'strong' : hint?.strength;
+  const fromAddress =
+    !isTold || strength === undefined ? 0 : isGiven ? Math.max(weight.strong, weight[strength]) : weight[strength];
   const fromLink = (link.get(told) ?? 0) * (told === 'elsewhere' ? weight.elsewhereLink : weight.link);
   const said = (kind: Told): number => (isApart ? 0 : (sentence.get(kind) ?? 0) * weight.sentence);
   // "Their cookies can be refused at vendor.example/refuse": the address tells that it is no panel of settings.

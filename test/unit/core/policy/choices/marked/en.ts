@@ -120,4 +120,33 @@ To opt out visit [the alliance]{o:www.aboutads.info/choices}.
 See [our way to say no]{o:https//optout.aboutads.info/}.
 Opt out: [Adwhirl]{o}, [Vistally]{o}, [Clicora]{o}
 If you do not want to receive marketing calls, use [this page]{u}.
+# Policy¶¶## Opting out¶¶[https://larkpath.example/x]{o:https://larkpath.example/x}¶¶[https://clicora.example/y]{o:https://clicora.example/y}
+## Your newsletters and how to opt out¶¶[Archive]{-}
+Some companies let you opt out. Larkpath: [here]{o}; Clicora: [here]{o}.
+Some companies count visits. Larkpath: [here]{-}; Clicora: [here]{-}.
+Adobe counts visits across devices, see https://cross-device-privacy.adobe.com/ {o:https://cross-device-privacy.adobe.com/}
+[Learn more of the programme]{-:https://vistally.example/adchoices}
+[AdChoices]{o:https://vistally.example/adchoices}
+To learn how you can opt out of such cookies, visit [allaboutcookies.org]{b:https://www.allaboutcookies.org/manage-cookies/}.
+Californians can opt out of the sale on our [Your California Privacy Choices]{o} page.
+To limit how Vistally shows you ads, use [this page]{o}.
+For details of the choices you have, visit [choose.example]{o:https://choose.example/now}.
+Visit [this page]{o} to exercise your choices.
+To have Larkpath forget this browser, go [here]{o}.
+Who does not want to be part of this may say so [here]{o}.
+You may refuse Larkpath’s cookies by going [here]{o}.
+You may request that we not sell what we know of you [here]{o}.
+Once you have opted out, our [help page]{-} tells what remains.
+What Clicora gathers and how to control it is told [here]{o}.
+Click [here]{o}, and a cookie stops the counting.
+On [this page]{o} you can see and switch off the companies that follow you.
+If you would like us to stop sharing your data with partners, go [here]{o}.
+For Vistally’s practices and your choices, see [vistally.example/c]{o:https://vistally.example/c}.
+You can review and change your choices at [vistally.example/c]{o:https://vistally.example/c}.
+You can tell Larkpath not to track you [here]{o}.
+You can refuse the use of such data [here]{o}.
+To deactivate Larkpath, click [this link]{o}.
+To deactivate your account, click [this link]{-}.
+To have your visits excluded, visit [this page]{o}.
+Vistally lets readers control the use of their data [here]{o}.
 `;
