@@ -126,6 +126,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     ...advertising,
     entity: 'Google',
   },
+  { host: 'support.google.com', path: /^\/(ads\/answer\/(2662856|2662922|1660762)|analytics\/answer\/181881|accounts\/answer\/2662856|my-ad-center-help\/answer\/12155)/, ...optOut, entity: 'Google' },
   { host: 'support.google.com', path: /^\/(ads|adsense|accounts|adspolicy|my-ad-center-help|analytics\/answer\/181881)/, ...mayOptOut, entity: 'Google' },
   { host: 'google.com', path: /^\/chrome\/.*gaoptout/, ...optOut, ...analytics, entity: 'Google' },
   { host: 'chrome.google.com', path: /opt-?out|keep-my-opt/, ...optOut, entity: 'Google' },
@@ -135,10 +136,15 @@ export const knownAddresses: readonly KnownAddress[] = [
   ...['com.br', 'pt', 'es', 'it', 'nl', 'be', 'fr', 'de', 'at', 'ch', 'co.jp', 'ru', 'co.uk', 'com.tw', 'com.hk', 'co.th', 'com.mx', 'com.ar', 'ca', 'com.au'].map(
     (end) => ({ host: `google.${end}`, path: /^\/(ads\/preferences|settings\/.*ads|privacy_?ads|dlpage\/gaoptout)/, ...optOut, ...advertising, entity: 'Google' }),
   ),
-  { host: 'support.google.com', path: /^\/(ads\/answer\/(2662856|2662922|1660762)|analytics\/answer\/181881|accounts\/answer\/2662856|my-ad-center-help\/answer\/12155)/, ...optOut, entity: 'Google' },
   { host: 'google.com', path: /^(\/intl\/[^/]+)?\/((policies\/)?(technologies|privacy))\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
   { host: 'policies.google.com', path: /^\/technologies\/ads/, ...mayOptOut, ...advertising, entity: 'Google' },
   { host: 'policies.google.com', ...elsewhere },
+  ...['google.com', 'google.com.br', 'google.pt', 'google.es', 'google.it', 'google.nl', 'google.be', 'google.fr', 'google.de', 'google.at', 'google.ch', 'google.co.jp', 'google.co.uk'].map(
+    (host) => ({ host, path: /^(\/intl\/[^/]+)?\/(analytics\/?($|[?#]|terms|tos|learn)|policies\/(terms|privacy(?!\/ads))|policies\/technologies\/(cookies|types|partner-sites))/, ...elsewhere }),
+  ),
+  { host: 'support.google.com', path: /^\/analytics\/answer\/(6004245|2763052|2838718)/, ...elsewhere },
+  { host: 'marketingplatform.google.com', ...elsewhere },
+  { host: 'developers.google.com', ...elsewhere },
   { host: 'business.safety.google', ...elsewhere },
 
   // Other networks.

@@ -141,6 +141,7 @@ export const es: ChoiceWords = {
         'no ~2 (desea|quier|acuerdo|acept)* ~6 (newsletter|boletin|mensaje|novedad|promoc|oferta|email|correo|politica|terminos|condiciones|comunicac)*',
         '(retir|revoc|gestion|administr)* ~4 consentimiento',
         '(gestion|administr)* ~4 cuenta',
+        'no ~2 (desea|quier)* ~10 (elimin|borr|cancel|cierr)* ~2 cuenta',
         'baja (laboral|medica)',
         '(boletin|newsletter|correo|comunicaciones comerciales|email)* ~6 (baja|oponer)*',
         '(oponer|oponerse|baja|rechaz|dejar de|darte de baja|darse de baja)* ~8 (boletin|newsletter|correo|comunicaciones|email)*',

@@ -140,6 +140,8 @@ export const fr: ChoiceWords = {
         '(notification|push|sms|alerte)*',
         '(n’utilisez pas|ne pas utiliser|cessez d’utiliser|cesser d’utiliser|quitter|quittez|desinstall) ~3 (site|service|application|plateforme)*',
         'droit d’opposition ~4 exercez',
+        '(souhait|voul|refus)* ~14 (supprim|efface|ferm|clotur)* ~2 compte',
+        '(geolocalis|localis)*',
         '(newsletter|lettre|courriel|email|e mail|message|offre|infolettre|sms|prospection)* ~8 (oppos|recevoir|sortir|retir|desinscri|annul)*',
         '(oppos|recevoir|sortir|retir|desinscri|annul|souhait|voul)* ~8 (newsletter|lettre|courriel|email|e mail|message|offre|infolettre|sms|prospection)*',
         '(annul|refus|renonc|retract)* ~4 (commande|achat|reservation|compte|voyage|contrat)*',

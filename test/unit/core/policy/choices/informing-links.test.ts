@@ -66,6 +66,17 @@ const rights: [language: string, source: string][] = [
   ['it', 'Se non accetta il trattamento, non visiti la nostra pagina [Instagram](https://www.instagram.com/negozio).'],
   ['pt', 'Pode exercer os direitos de acesso, retificação e oposição [nesta página](/direitos).'],
   ['pt', 'O direito de oposição está previsto no [artigo 21](https://regulamento.example/21).'],
+  [
+    'es',
+    'Puede desactivar las cookies de Google Analytics, cuyas condiciones se leen en [estas páginas](http://www.google.com/analytics/terms/es.html).',
+  ],
+  [
+    'it',
+    'Si possono disattivare le cookie di Google; i tipi sono [questi](https://www.google.it/intl/it/policies/technologies/types/).',
+  ],
+  ['fr', 'Si vous ne voulez pas que vos données soient conservées, supprimez votre compte [ici](/compte).'],
+  ['fr', 'Vous pouvez refuser d’être géolocalisé dans les [réglages du téléphone](https://aide.example/lieu).'],
+  ['es', 'Si no quiere que se guarden sus datos, elimine [aquí](/cuenta) su cuenta.'],
   ['nl', 'U kunt reclame weigeren door de klantenservice te [bellen](/hulp).'],
   ['ja', '開示、訂正、削除、利用停止の手続は[このページ](/kenri)をご覧ください。'],
   ['ja', '広告をご希望されない場合は[お客様係](/help)へご連絡ください。'],
@@ -86,6 +97,12 @@ describe('readChoices', () => {
 
   it.each(rights)('%s: takes no link of rights, laws or services for an opt-out: %s', (language, source) => {
     expect(read(language, source)).not.toContain('opt_out_link');
+  });
+
+  it('knows where Google explains the control of ads from where it explains its analytics', () => {
+    const source =
+      'Anzeigen von Google: [Hilfe](https://support.google.com/ads/answer/2662922), [Analytics](https://support.google.com/analytics/answer/6004245).';
+    expect(read('de', source)).toEqual(['opt_out_link']);
   });
 
   it('finds what introduces lines of links above the name of a group', () => {
