@@ -100,6 +100,9 @@ export const knownAddresses: readonly KnownAddress[] = [
     'disconnect.me', 'noscript.net', 'torproject.org', 'duckduckgo.com',
   ].map((host) => ({ host, ...elsewhere })),
   { host: 'github.com', path: /ublock|adblock|adguard/, ...elsewhere },
+  ...['addons.mozilla.org', 'chrome.google.com', 'chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.opera.com'].map(
+    (host) => ({ host, path: /ublock|ad-?block|adguard|ghostery|no-?script|privacy-?badger|disconnect|facebook-?container|script-?(block|safe)/, ...elsewhere }),
+  ),
   { host: 'eff.org', path: /privacybadger|cover-your-tracks|panopticlick|do-not-track/, ...elsewhere },
   { host: 'developer.mozilla.org', ...elsewhere },
   // Texts of law, and what explains them.
@@ -160,6 +163,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'help.twitter.com', path: /tailored|personali|ads|privacy-controls/, ...optOut, ...advertising, entity: 'Twitter' },
   { host: 'support.twitter.com', path: /20170405|tailored/, ...optOut, ...advertising, entity: 'Twitter' },
   { host: 'optout.twitter.com', ...optOut, ...advertising, entity: 'Twitter' },
+  ...['twitter.com', 'x.com'].map((host) => ({ host, path: /^\/([a-z]{2}\/)?(privacy|tos)($|[?#\/])/, ...elsewhere })),
   { host: 'linkedin.com', path: /^\/(psettings|mypreferences|help\/linkedin\/answer\/(62931|65446|a1342443)|settings)/, ...optOut, ...advertising, entity: 'LinkedIn' },
   { host: 'linkedin.com', path: /^\/legal/, ...elsewhere },
   { host: 'help.pinterest.com', path: /personali|privacy|ad/, ...mayOptOut, ...advertising, entity: 'Pinterest' },

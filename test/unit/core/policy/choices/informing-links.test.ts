@@ -77,6 +77,8 @@ const rights: [language: string, source: string][] = [
   ['fr', 'Si vous ne voulez pas que vos données soient conservées, supprimez votre compte [ici](/compte).'],
   ['fr', 'Vous pouvez refuser d’être géolocalisé dans les [réglages du téléphone](https://aide.example/lieu).'],
   ['es', 'Si no quiere que se guarden sus datos, elimine [aquí](/cuenta) su cuenta.'],
+  ['es', 'Ghostery: [extensión para bloquear rastreadores](https://addons.mozilla.org/es/firefox/addon/ghostery/).'],
+  ['it', 'Per disattivare le cookie di terzi consulti le loro pagine: [Twitter](https://twitter.com/privacy).'],
   ['nl', 'U kunt reclame weigeren door de klantenservice te [bellen](/hulp).'],
   ['ja', '開示、訂正、削除、利用停止の手続は[このページ](/kenri)をご覧ください。'],
   ['ja', '広告をご希望されない場合は[お客様係](/help)へご連絡ください。'],
