@@ -112,7 +112,7 @@ function contextOf(batch: ProbeBatch, sender: Sender, state: TabState): Context 
     routeUrl: batch.frameUrl,
     host: hostOf(sender.url) || hostOf(maker) || hostOf(state.url),
     documentToken: batch.documentToken,
-    sketch: (value) => sketchValue(value, state.hashKey),
+    sketch: (value, name) => sketchValue(value, state.hashKey, { name }),
   };
 }
 

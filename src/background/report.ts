@@ -94,6 +94,6 @@ function cookieScope(tab: Tab, state: TabState): Parameters<typeof readCookies>[
     pageUrl: state.url,
     hosts: new Set([state.url, ...addresses].map(hostOf).filter((host) => host !== '')),
     at: state.startedAt,
-    sketch: (value) => sketchValue(value, state.hashKey),
+    sketch: (value, name) => sketchValue(value, state.hashKey, { name }),
   };
 }

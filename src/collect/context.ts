@@ -10,8 +10,8 @@ export interface Context {
   host: string;
   /** Names the document within the visit. */
   documentToken: string;
-  /** Keyed with the visit's own secret. */
-  sketch: (value: string) => ValueSketch;
+  /** Keyed with the visit's own secret. `name`: what the value is kept or sent as. */
+  sketch: (value: string, name?: string) => ValueSketch;
 }
 
 export function hostOf(address: string): string {

@@ -12,7 +12,7 @@ export function cookieWriteFields(raw: Raw, context: Context, at: number): Raw |
   const parsed = parseCookie(line, settingHost, at);
   if (parsed === null) return null;
   const { isHttpOnly: _refusedToScripts, value, ...fields } = parsed;
-  return { api: raw['api'], ...fields, ...namedSafely(parsed), value: context.sketch(value) };
+  return { api: raw['api'], ...fields, ...namedSafely(parsed), value: context.sketch(value, parsed.name) };
 }
 
 /** What is left out of a call of cookieStore.set has a default (https://cookiestore.spec.whatwg.org/#dictdef-cookieinit). */
@@ -33,7 +33,7 @@ export function cookieHeaderFields(line: string, requestUrl: string, context: Co
     ...parsed,
     ...namedSafely(parsed),
     requestUrl: redactUrl(requestUrl),
-    value: context.sketch(parsed.value),
+    value: context.sketch(parsed.value, parsed.name),
   };
 }
 
@@ -55,7 +55,7 @@ function fieldsGiven(raw: Raw, context: Context, settingHost: string): Raw {
     sameSite: raw['sameSite'] ?? null,
     isSecure: flagOf(raw, 'isSecure'),
     isPartitioned: flagOf(raw, 'isPartitioned'),
-    value: value === null ? null : context.sketch(value),
+    value: value === null ? null : context.sketch(value, textOf(raw, 'name') ?? ''),
   };
 }
 

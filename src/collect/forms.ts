@@ -80,7 +80,7 @@ function toField({ raw, type, words, isHidden, asksFor: asked }: Control, contex
     asksFor: asked,
     isHidden,
     isMarketingConsent: isMarketingConsent(type, words),
-    value: value === null ? null : context.sketch(value),
+    value: value === null ? null : context.sketch(value, textOf(raw, 'name') ?? ''),
   };
 }
 

@@ -1,8 +1,8 @@
 import { packedName, type Parameter } from '../core/domain';
+import { fromBase64 } from '../lib/from-base64';
 import { pathOf } from '../lib/path-of';
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
-import { fromBase64 } from './from-base64';
 import { isRowOfPlaces } from './place-rows';
 import { isPointerWay } from './pointer-way';
 import { isRaw } from './raw';
@@ -17,7 +17,9 @@ type Sender = Pick<Context, 'frameUrl' | 'routeUrl' | 'sketch'>;
 /** Returns what an address and a body carry: names as they stand, values as sketches only. */
 export function parametersOf(address: string, body: string | null, sender: Sender): Parameter[] {
   const { frameUrl, routeUrl = frameUrl, sketch } = sender;
-  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))].flatMap(withPlaces);
+  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))]
+    .flatMap(withUnpacked)
+    .flatMap(withPlaces);
   const once = new Map<string, Parameter>();
   for (const [rawName, value] of pairs) {
     const name = redactName(rawName);
@@ -28,7 +30,7 @@ export function parametersOf(address: string, body: string | null, sender: Sende
         : isAddressOf(frameUrl, value) || isAddressOf(routeUrl, value);
     once.set(name, {
       name,
-      value: sketch(value),
+      value: sketch(value, name),
       ...(isPage ? { isPage } : {}),
     });
   }
@@ -82,6 +84,16 @@ function bodyPairs(body: string): Pair[] {
   return binary.test(body) ? [[packedName, body]] : [];
 }
 
+const shortestPacked = 8;
+
+/** A value that is JSON itself, as it stands or in Base64, is told with what stands in it. */
+function withUnpacked(pair: Pair): Pair[] {
+  const [name, value] = pair;
+  if (value.length < shortestPacked) return [pair];
+  const text = /^[[{]/.test(value) ? value : fromBase64(value);
+  return /^[[{]/.test(text) ? [pair, ...jsonPairs(text, name)] : [pair];
+}
+
 /** Characters that no text has. */
 const binary = /[\0-\x08\x0e-\x1f\ufffd]/;
 
@@ -93,9 +105,9 @@ function withPlaces(pair: Pair): Pair[] {
 
 const shortestRows = 16;
 
-function jsonPairs(text: string): Pair[] {
+function jsonPairs(text: string, path = ''): Pair[] {
   try {
-    return flatten(JSON.parse(text), '', 0);
+    return flatten(JSON.parse(text), path, 0);
   } catch {
     // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
     return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+))/g)].map((match) => [

@@ -7,7 +7,7 @@ export function storageFields(raw: Raw, context: Context): Raw | null {
   const key = textOf(raw, 'key');
   if (key === null) return null;
   const value = textOf(raw, 'value');
-  return { area: raw['area'], key: redactName(key), value: value === null ? null : context.sketch(value) };
+  return { area: raw['area'], key: redactName(key), value: value === null ? null : context.sketch(value, key) };
 }
 
 /** Whoever tries whether anything can be kept writes something under its own name: that says no more than the name. */

@@ -22,7 +22,7 @@ export interface CookieScope {
   /** Hosts that this visit reached, the page's own among them. */
   hosts: ReadonlySet<string>;
   at: number;
-  sketch: (value: string) => ValueSketch;
+  sketch: (value: string, name?: string) => ValueSketch;
 }
 
 const sameSiteNames: Readonly<Record<string, 'strict' | 'lax' | 'none'>> = {
@@ -74,7 +74,7 @@ function toObservation(cookie: StoredCookie, { at, pageUrl, sketch }: CookieScop
     isHttpOnly: cookie.httpOnly,
     isHostOnly: cookie.hostOnly,
     isPartitioned: site !== '',
-    value: sketch(cookie.value),
+    value: sketch(cookie.value, cookie.name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fromBase64 } from './from-base64';
 import { hmacSha256Hex } from './hmac-sha256';
 
 /** All that is kept of a value: its length, how much it could tell apart, and a keyed hash to see it again in the same visit. */
@@ -9,13 +10,14 @@ export interface Sketch {
 }
 
 /**
- * Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. `now`
- * tells times that can have been from those that are to come.
+ * Returns the sketch of a value. `keyHex` belongs to one visit: without it, hashes of two visits cannot be compared. `name`
+ * is what the value is kept or sent as; `now` tells times that can have been from those that are to come.
  */
-export function sketchValue(value: string, keyHex: string, now = Date.now()): Sketch {
+export function sketchValue(value: string, keyHex: string, { name = '', now = Date.now() } = {}): Sketch {
   const hash = value === '' ? null : hashOf(value, keyHex);
   const parts = identifiersIn(value, now).map((part) => hashOf(part, keyHex));
-  return { length: value.length, entropy: entropyClass(value, now), hash, ...(parts.length > 0 ? { parts } : {}) };
+  const entropy = classOf(bitsUnder(name, value, now));
+  return { length: value.length, entropy, hash, ...(parts.length > 0 ? { parts } : {}) };
 }
 
 const hashOf = (value: string, keyHex: string): string => hmacSha256Hex(keyHex, value).slice(0, 16);
@@ -24,22 +26,41 @@ const mostParts = 4;
 /** Runs of what identifiers are written with: letters and digits, UUIDs, and Google's two numbers with a point between. */
 const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
 
+const longestText = 200;
+
 /** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
 function identifiersIn(value: string, now: number): string[] {
-  const found = value.match(candidates) ?? [];
+  const plain = decoded(value);
+  const texts = (partsOfJson(plain) ?? []).flatMap(([name, text]) =>
+    name !== '' && text.length <= longestText ? text : [],
+  );
+  const found = [...texts, ...(plain.match(candidates) ?? [])];
   const parts = found.filter((part) => part.length < value.length && isIdentifier(part, now));
   return [...new Set(parts)].slice(0, mostParts);
 }
 
 const isIdentifier = (part: string, now: number): boolean =>
-  part.includes('.') || (/\d/.test(part) && entropyClass(part, now) === 'high');
+  part.includes('.') || (/\d/.test(part) && classOf(estimateBits(part, now)) === 'high');
+
+const onePersonOfAll = 33;
+const oneInAMillion = 20;
 
 /** 33 bits single out one person among all people alive; 20 bits one among a million. */
-function entropyClass(value: string, now: number): Sketch['entropy'] {
-  const bits = estimateBits(value, now);
-  if (bits >= 33) return 'high';
-  if (bits >= 20) return 'medium';
+function classOf(bits: number): Sketch['entropy'] {
+  if (bits >= onePersonOfAll) return 'high';
+  if (bits >= oneInAMillion) return 'medium';
   return bits > 0 ? 'low' : 'none';
+}
+
+const someone =
+  'visitor|anon(?:ymous)?|device|browser|client|user|person|guest|reader|track(?:ing|er)|distinct|machine|install(?:ation)?';
+/** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid". */
+const ofVisitor = new RegExp(`(?:^|[_.:-])(?:d?uid|(?:${someone})[_.-]?(?:u?u?id|guid|key|hash|no|nr|number))$`, 'i');
+
+/** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
+function bitsUnder(name: string, value: string, now: number): number {
+  const bits = estimateBits(value, now);
+  return bits >= oneInAMillion && ofVisitor.test(name) ? Math.max(bits, onePersonOfAll) : bits;
 }
 
 const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
@@ -60,7 +81,9 @@ const number = /^\d+$/;
 function estimateBits(value: string, now: number): number {
   const plain = decoded(value);
   const parts = partsOfJson(plain);
-  return parts === null ? bitsOfText(plain, now) : Math.max(0, ...parts.map((part) => estimateBits(part, now)));
+  return parts === null
+    ? bitsOfText(plain, now)
+    : Math.max(0, ...parts.map(([name, part]) => bitsUnder(name, part, now)));
 }
 
 function bitsOfText(text: string, now: number): number {
@@ -68,12 +91,44 @@ function bitsOfText(text: string, now: number): number {
   const withoutTimes = text.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const known = tokens.filter((token) => word.test(token) || (short.test(token) && !number.test(token)));
-  const rest = tokens.filter((token) => !word.test(token) && !short.test(token)).join('');
+  const left = tokens.filter((token) => !word.test(token) && !short.test(token));
   const hasTime = withoutTimes.length < text.length;
   const fromWords = Math.min(known.length * 3, 12);
-  if (!hasTime) return shannonBits(rest) + fromWords;
+  const fromLeft = Math.max(bitsOfTokens(left) + fromWords, bitsOfHex(withoutTimes));
+  if (!hasTime) return fromLeft;
   const drawn = bitsOfDrawnNumber([...tokens, ...drawnAmongTimes(text, now)]) + (versioned.test(text) ? 7 : 0);
-  return Math.max(shannonBits(rest) + fromWords + 4, drawn);
+  return Math.max(fromLeft + 4, drawn);
+}
+
+/**
+ * How varied the tokens are; or, where one was drawn in base 36, as `Math.random().toString(36)` does, what each of its
+ * characters can tell, less some for what only looks so.
+ */
+function bitsOfTokens(tokens: readonly string[]): number {
+  const drawn = tokens.filter(isDrawnInBase36).map(({ length }) => length * 0.85 * Math.log2(36));
+  return Math.max(shannonBits(tokens.join('')), ...drawn);
+}
+
+const shortestHex = 12;
+
+/** A digest or a UUID, or so long a part of one that it is nobody else's: each digit is drawn. */
+function bitsOfHex(text: string): number {
+  const digits = text.trim().replaceAll('-', '');
+  const isDrawn = /^(?=.*\d)(?=.*[a-f])[\da-f]+$/i.test(digits) && digits.length >= shortestHex;
+  return isDrawn ? digits.length * 4 * 0.85 : 0;
+}
+
+/**
+ * Small letters and digits in turn, and nothing that could be spoken: "k3j9x2m1p". Letters up to
+ * "f" alone may as well be the short hash of a file.
+ */
+function isDrawnInBase36(token: string): boolean {
+  if (!/^(?=.*\d)(?=.*[g-z])[a-z0-9]{8,}$/.test(token)) return false;
+  if (/[^aeiouy\d]{6}/.test(token)) return true;
+  const letters = token.replace(/\d/g, '').length;
+  const turns = token.match(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g) ?? [];
+  const couldBeSpoken = /[a-z]{6}/.test(token) && !/[^aeiouy\d]{4}/.test(token);
+  return letters * 5 >= token.length * 2 && turns.length >= 2 && !couldBeSpoken;
 }
 
 /** "GA1.2." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
@@ -122,11 +177,14 @@ function isEnd(seconds: number, beginning: number): boolean {
 
 const mostJsonParts = 200;
 
+/** A text of JSON and the name that it stands under; names themselves stand under none. */
+type Part = readonly [name: string, text: string];
+
 /** Names and values of JSON as texts; null: it is none. Fractions and small numbers are measures, not names. */
-function partsOfJson(text: string): string[] | null {
+function partsOfJson(text: string): Part[] | null {
   if (!/^\s*[[{]/.test(text)) return null;
   try {
-    return partsOf(JSON.parse(text)).slice(0, mostJsonParts);
+    return partsOf('', JSON.parse(text)).slice(0, mostJsonParts);
   } catch {
     // Cut, or not JSON after all.
     return null;
@@ -137,17 +195,24 @@ function partsOfJson(text: string): string[] | null {
 const ofThings =
   /^(?:e-?tag|sha\d*|checksum|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
 
-function partsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return Number.isInteger(value) ? [String(value)] : [];
-  if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [String(value)] : [];
-  return Array.isArray(value)
-    ? value.flatMap(partsOf)
-    : Object.entries(value).flatMap(([name, part]) => (ofThings.test(name) ? [name] : [name, ...partsOf(part)]));
+function partsOf(name: string, value: unknown): Part[] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value === 'number') return Number.isInteger(value) ? [[name, String(value)]] : [];
+  if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [[name, String(value)]] : [];
+  if (Array.isArray(value)) return value.flatMap((part) => partsOf(name, part));
+  return Object.entries(value).flatMap(([key, part]): Part[] =>
+    ofThings.test(key) ? [['', key]] : [['', key], ...partsOf(key, part)],
+  );
 }
 
-/** What an encoding adds says nothing: JSON in a cookie is read as JSON. */
+/** What an encoding adds says nothing: JSON in a cookie is read as JSON, in Base64 as well. */
 function decoded(value: string): string {
+  const plain = withoutPercents(value);
+  const unpacked = fromBase64(plain);
+  return /^[[{]/.test(unpacked) ? unpacked : plain;
+}
+
+function withoutPercents(value: string): string {
   if (!/%[\da-f]{2}/i.test(value)) return value;
   try {
     return decodeURIComponent(value);

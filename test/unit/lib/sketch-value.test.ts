@@ -62,8 +62,30 @@ describe('sketchValue', () => {
     ['9f86d081884c7d659a2feaa0c55ad015', 'high'],
     ['aB3xK9pQ2wLm7RtY', 'high'],
     ['jane.doe@mail.example', 'high'],
+    ['k3j9x2m1p', 'high'],
+    ['user_5y30k5c7t', 'high'],
+    ['1763971200000_wcdp9uu4h', 'high'],
+    ['7hqkvtrzwd', 'high'],
+    ['u7nbrktvw1', 'high'],
+    ['d8dab12b', 'medium'],
+    ['1920x1080x24', 'medium'],
+    ['player2024', 'medium'],
+    ['{"visitorId":"483920175","since":1763971200000}', 'high'],
+    ['{"rowId":"483920175","since":1763971200000}', 'medium'],
   ] as const)('reads %j as %s', (value, entropy) => {
-    expect(sketchValue(value, key, now).entropy).toBe(entropy);
+    expect(sketchValue(value, key, { now }).entropy).toBe(entropy);
+  });
+
+  it.each([
+    ['visitor_id', '483920175', 'high'],
+    ['x_uid', '811211118.1763971200', 'high'],
+    ['deviceKey', 'd8dab12b', 'high'],
+    ['article', '483920175', 'medium'],
+    ['guid_lines', '483920175', 'medium'],
+    ['visitor_id', 'accepted', 'low'],
+    ['client_id', '1763971200000', 'low'],
+  ] as const)('hears from the name %s whose %s is', (name, value, entropy) => {
+    expect(sketchValue(value, key, { name, now }).entropy).toBe(entropy);
   });
 
   it('keeps a length and a keyed hash, and nothing of the value', () => {

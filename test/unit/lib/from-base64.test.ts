@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from '../../../src/collect/from-base64';
+import { fromBase64 } from '../../../src/lib/from-base64';
 
 const text = '{"u":"https://a.example/?b","n":"view"}';
 
