@@ -34,17 +34,18 @@ export function plain(value: string): string {
 function headOf(report: Report, words: Words): string {
   const { page, access, policies } = report;
   const { t } = words;
+  const labelled = (label: string, value: string): string => t('export.labelled', { label, value });
   const lines = policies
     .filter(({ isRelevant }) => isRelevant)
     .flatMap(({ title, version, language, scope, remarks }) => [
-      `${t('export.policies')}: ${plain(title)} (${t('export.version_of', { version, language })})`,
+      labelled(t('export.policies'), `${plain(title)} (${t('export.version_of', { version, language })})`),
       `  ${plain(t(scope.reason.key, scope.reason.params))}${listClauses(scope.clauses)}`,
       ...remarks.map(({ key, params }) => `  ${plain(t(key, params))}`),
     ]);
   return [
-    `${t('export.page')}: ${plain(page.title)} <${plain(page.url)}>`,
-    `${t('export.scanned')}: ${new Date(page.startedAt).toISOString()}`,
-    `${t('export.access')}: ${t(`access.step.${access.step}`)}`,
+    labelled(t('export.page'), `${plain(page.title)} <${plain(page.url)}>`),
+    labelled(t('export.scanned'), new Date(page.startedAt).toISOString()),
+    labelled(t('export.access'), t(`access.step.${access.step}`)),
     ...viewInWords(report, words, (at) => new Date(at).toISOString()).map(plain),
     ...(page.endedBy === null ? [] : [plain(t(page.endedBy))]),
     ...(lines.length > 0 ? lines : [t('scope.no_policy')]),
@@ -170,7 +171,9 @@ function disagreementList(report: Report, words: Words, width: number): string {
 function declarationList(report: Report, words: Words, width: number): string {
   const told = declarationsInWords(report, words);
   if (told.length === 0) return '';
-  const lines = told.flatMap(({ title, sentence }) => wrap(plain(`${title}: ${sentence}`), width));
+  const lines = told.flatMap(({ title, sentence }) =>
+    wrap(plain(words.t('export.labelled', { label: title, value: sentence })), width),
+  );
   return `${words.t('ui.declared.title')}\n${lines.join('\n')}`;
 }
 
@@ -179,7 +182,7 @@ function footOf({ collectors, limits, counts, unobserved, versions }: Report, { 
     .filter(({ status }) => status !== 'ran')
     .map(({ name, status, reason }) => `  ${name}: ${status}${reason === null ? '' : `. ${t(reason)}`}`);
   const text = [
-    `${t('export.not_seen')}: ${unobserved.length}`,
+    t('export.labelled', { label: t('export.not_seen'), value: unobserved.length }),
     t('export.seen_kept', { seen: counts.seen, kept: counts.kept, dropped: counts.dropped }),
     ...(limits.hidden.length === 0
       ? []
