@@ -1,4 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
+import { askedOfBrowser } from '../collect/asked-of-browser';
 import {
   headerObservations,
   isOfPage,
@@ -85,7 +86,9 @@ export function createWebRequests(parts: Parts): WebRequests {
       closely.has(tabId) ? null : note;
   const listenEverywhere = (): (() => void)[] => [
     listen('onBeforeRequest', onNavigation, { types: ['main_frame'] }),
-    listen('onResponseStarted', always(noteAnswer), { types: ['main_frame', 'sub_frame', 'xmlhttprequest'] }),
+    // What the page's own answer asks of the browser stands in its headers.
+    listen('onResponseStarted', always(noteAnswer), { types: ['main_frame'], headers: ['responseHeaders'] }),
+    listen('onResponseStarted', always(noteAnswer), { types: ['sub_frame', 'xmlhttprequest'] }),
     listen('onErrorOccurred', always(noteEnd)),
     ...(seesAll
       ? listenToAnswers()
@@ -208,6 +211,7 @@ export function noteAnswer(tab: Tab, details: RequestDetails): void {
   else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};
+    noteFacts(tab, details, (...of) => askedOfBrowser(details, ...of));
   }
 }
 
@@ -282,6 +286,6 @@ function contextOf(details: RequestDetails, state: TabState, navigation: { id: s
   const told = details.documentUrl ?? state.frameUrls[String(asker)];
   const ofFrame = told ?? (isNext ? undefined : spoken) ?? '';
   const frameUrl = details.type === 'main_frame' ? '' : ofFrame;
-  const sketch = (value: string) => sketchValue(value, navigation.hashKey);
+  const sketch = (value: string, name?: string) => sketchValue(value, navigation.hashKey, { name });
   return { frameUrl, host: hostOf(frameUrl), documentToken: '', sketch };
 }

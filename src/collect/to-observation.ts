@@ -4,6 +4,7 @@ import { redactUrl } from '../lib/redact-url';
 import { apiCallFields, sendFields } from './api-calls';
 import type { Context } from './context';
 import { cookieReadFields, cookieWriteFields } from './cookies';
+import { etagFields } from './etag';
 import { elementFields, imageFields, widgetFields } from './elements';
 import { formFields, searchTermsFields } from './forms';
 import { observationId } from './observation-id';
@@ -35,6 +36,9 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
   'sign-in': { source: 'sign-in', read: signInFields },
   'log-fields': { source: 'headers', read: logFields },
   signal: { source: 'headers', read: signalFields },
+  'etag-read': { source: 'api-calls', read: etagFields },
+  'report-endpoint': null,
+  'hints-asked': null,
   link: { source: 'elements', read: linkFields },
   'policy-link': { source: 'policy-links', read: policyLinkFields },
   'search-terms': { source: 'forms', read: searchTermsFields },

@@ -7,6 +7,7 @@ export type Reading = ProbeRecord | { refused: 'shape' | 'size' };
 const kinds: ReadonlySet<unknown> = new Set<ObservationKind>([
   'api-call',
   'cookie-write',
+  'etag-read',
   'image',
   'link',
   'named-store',

@@ -1,5 +1,17 @@
 import { isObject, isText } from './kinds';
-import { getPrototypeOf, getterOf, isGenuine, isView, methodOf, NativeUint8Array, readerOf, slice } from './natives';
+import {
+  bare,
+  defineProperty,
+  getPrototypeOf,
+  getterOf,
+  isGenuine,
+  isView,
+  methodOf,
+  NativePromise,
+  NativeUint8Array,
+  readerOf,
+  slice,
+} from './natives';
 
 /** What is sent, as far as it can be read at once: a text, and its size where it is known. */
 export interface Body {
@@ -36,7 +48,11 @@ export function bodyOf(given: unknown): Body {
 
 /** A Blob gives its text only later; null: it is none, or has too much to be read for this. */
 export function laterTextOf(given: unknown): Promise<string> | null {
-  return isBlob(given) ? textOfBlob(partOfBlob(given, 0, longestRead)) : null;
+  if (!isBlob(given)) return null;
+  const text = textOfBlob(partOfBlob(given, 0, longestRead));
+  // Waiting for a promise asks it for this, and so the page's Promise.prototype.
+  defineProperty(text, 'constructor', bare({ value: NativePromise }));
+  return text;
 }
 
 function ofBytes(view: ArrayBufferView): Body {

@@ -1,7 +1,7 @@
 import { addressOf, shapeOf, withoutQuery } from './address';
 import { bodyOf, laterTextOf } from './body';
 import type { Ledger } from './ledger';
-import { bare, defineProperty, exec, forEach, mapDelete, mapSet, NativeMap, NativePromise, slice } from './natives';
+import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
 import type { PageContent } from './page-content';
 import type { TypedText } from './typing/typed-text';
 
@@ -42,8 +42,6 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
 
   const wait = async (send: Send, text: Promise<string>): Promise<void> => {
     mapSet(waiting, send, send);
-    // Waiting asks a promise for it, and so the page's Promise.prototype.
-    defineProperty(text, 'constructor', bare({ value: NativePromise }));
     try {
       settle(send, await text);
     } catch {

@@ -44,6 +44,7 @@ const naiveClass = (name: string): Mutant => ({
 });
 
 export const mutants: Readonly<Record<string, Mutant>> = {
+  answers: naive('Headers.prototype', 'get'),
   audio: naive('BaseAudioContext.prototype', 'createOscillator'),
   canvas: naive('HTMLCanvasElement.prototype', 'toDataURL'),
   cookies: naiveSetter('Document.prototype', 'cookie'),
@@ -63,6 +64,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   webgl: naive('WebGLRenderingContext.prototype', 'getParameter'),
   webrtc: naive('RTCPeerConnection.prototype', 'createOffer'),
   'window-name': naiveSetter('window', 'name'),
+  'worker-code': naive('URL', 'createObjectURL'),
 };
 
 /** Surfaces that wrap nothing: they listen and read. */

@@ -121,6 +121,15 @@ const valid: { readonly [K in ObservationKind]: Omit<ObservationOf<K>, 'id'> } =
   },
   'log-fields': { ...seen, source: 'headers', kind: 'log-fields', fields: ['user_agent'] },
   signal: { ...seen, source: 'headers', kind: 'signal', signal: 'gpc', isSent: true },
+  'etag-read': { ...seen, source: 'api-calls', kind: 'etag-read', value: null },
+  'report-endpoint': {
+    ...seen,
+    source: 'headers',
+    kind: 'report-endpoint',
+    url: 'https://other.test/report',
+    isOfVisits: false,
+  },
+  'hints-asked': { ...seen, source: 'headers', kind: 'hints-asked', hints: ['sec-ch-ua-model'] },
   link: { ...seen, source: 'elements', kind: 'link', url: 'https://other.test/', parameters: [] },
   'policy-link': { ...seen, source: 'policy-links', kind: 'policy-link', url: `${page}privacy`, text: 'Privacy' },
   'search-terms': {

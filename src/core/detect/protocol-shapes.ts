@@ -1,4 +1,4 @@
-import type { Party, Purpose, Technique } from '../domain';
+import type { ObservationOf, Party, Purpose, Technique } from '../domain';
 import { hostOf } from '../../lib/host-of';
 import { pathOf } from '../../lib/path-of';
 import { lastPart, parameterNames } from './parameter-names';
@@ -22,6 +22,8 @@ export interface ProtocolShape {
   readonly also?: readonly string[];
   /** Names no product: a page's own service may be asked the same way, and is no such thing. */
   readonly thirdOnly?: true;
+  /** By what nobody reads the answer of: a picture, a beacon. Who is asked for an answer may need it to give one. */
+  readonly toldOnly?: true;
 }
 
 const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
@@ -39,6 +41,10 @@ const adPlaces = [
   ...['pubid', 'publisher_id', 'creative_id', 'campaign_id', 'bidfloor'],
 ];
 const adSizes = ['sz', 'size', 'sizes', 'format', 'w', 'h', 'width', 'height', 'dims'];
+
+/** How an order is called, and how much it came to. */
+const orderNames = ['orderid', 'order_id', 'orderId', 'transaction_id', 'transactionId', 'oid', 'txid'];
+const amountNames = ['amount', 'total', 'revenue', 'value', 'sale_amount', 'order_value', 'sum'];
 
 /** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
 export const scriptShapes: readonly ProtocolShape[] = [
@@ -183,7 +189,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'Share button',
     ...social,
-    path: /\/(?:shares|(?:share|like)s?[_-]?counts?)(?:\.\w+)?$/i,
+    path: /\/(?:shares|(?:(?:share|like)s?|get)[_-]?counts?)(?:\.\w+)?$/i,
     all: ['url'],
     thirdOnly: true,
   },
@@ -256,6 +262,14 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: [],
     thirdOnly: true,
   },
+  {
+    product: 'company_by_ip',
+    ...company,
+    host: /^(?:reveal|firmographics?|deanon\w*|companyreveal|b2b-?(?:id|reveal))\./i,
+    path: /compan|identif|reveal|visitor|account|lookup|match|find/i,
+    all: [],
+    thirdOnly: true,
+  },
   // Only from a visitor's address does anybody know whose network that is.
   { product: 'geo_ip', ...place, all: ['isp'], some: ['city', 'region', 'country', 'lat'], thirdOnly: true },
   // What a visitor has ordered and for how much, told to who brought them.
@@ -264,9 +278,28 @@ export const requestShapes: readonly ProtocolShape[] = [
     ...advertising,
     path: /\/(?:conv(?:ersions?)?|sales?|track(?:ing)?|pixel|affiliate)(?:[/.]|$)/i,
     all: [],
-    some: ['orderid', 'order_id', 'orderId', 'transaction_id', 'transactionId', 'oid', 'txid'],
-    also: ['amount', 'total', 'revenue', 'value', 'sale_amount', 'order_value', 'sum'],
+    some: orderNames,
+    also: amountNames,
     thirdOnly: true,
+  },
+  {
+    product: 'conversion',
+    ...advertising,
+    all: [],
+    some: [...orderNames, 'order', 'orderRef', 'order_ref', 'ref', 'ordernr', 'orderno', 'order_number'],
+    also: amountNames.filter((name) => name !== 'value'),
+    thirdOnly: true,
+    toldOnly: true,
+  },
+  // What was looked at in a shop, or put into its basket, and what it costs.
+  {
+    product: 'shop_event',
+    ...analytics,
+    all: [],
+    some: ['item_id', 'itemId', 'product_id', 'productId', 'sku', 'item_name', 'product_name'],
+    also: ['price', 'value', 'unit_price', 'item_price'],
+    thirdOnly: true,
+    toldOnly: true,
   },
   // Kinds of people that a visitor is counted among, with age or sex.
   {
@@ -284,12 +317,19 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Datadog', ...errors, all: ['ddforward'] },
 ];
 
-/** Returns the first shape that an address of this party and its body have; null: none of these. */
+const unanswered: ReadonlySet<string> = new Set([
+  ...['image', 'imageset', 'ping', 'beacon'],
+  ...['sendBeacon', 'fetch-keepalive', 'anchor-ping'],
+]);
+
+/** Returns the first shape that what was seen of this party has in its address and its body; null: none of these. */
 export function shapeOf(
-  { url, parameters }: { readonly url: string; readonly parameters: readonly { readonly name: string }[] },
+  seen: ObservationOf<'request' | 'send'>,
   shapes: readonly ProtocolShape[],
   party: Party,
 ): ProtocolShape | null {
+  const { url, parameters } = seen;
+  const isTold = unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
   const path = pathOf(url);
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);
@@ -302,8 +342,10 @@ export function shapeOf(
     fewest = 1,
     also = [],
     thirdOnly,
+    toldOnly,
   }: ProtocolShape): boolean =>
     (party === 'third' || thirdOnly !== true) &&
+    (isTold || toldOnly !== true) &&
     (pattern?.test(path) ?? true) &&
     (named?.test(host) ?? true) &&
     all.every(has) &&

@@ -47,6 +47,12 @@ function describe(observation: Observation): string {
     case 'link':
     case 'policy-link':
       return observation.url;
+    case 'etag-read':
+      return by('ETag', observation.scriptUrl);
+    case 'report-endpoint':
+      return observation.url;
+    case 'hints-asked':
+      return `Accept-CH: ${observation.hints.join(', ')}`;
     case 'search-terms':
       return `${observation.host} ?${observation.parameter}`;
     default:

@@ -243,6 +243,15 @@ export const observation = z.discriminatedUnion('kind', [
     signal: z.enum(['gpc', 'dnt', 'tcf', 'gpp', 'usp', 'google']),
     isSent: z.boolean(),
   }),
+  /** A script read the mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3). */
+  z.object({ ...seen, kind: z.literal('etag-read'), value: z.nullable(valueSketch) }),
+  /**
+   * Where the page's own answer has the browser report to (Reporting API, Network Error Logging, CSP). `isOfVisits`: of
+   * requests that went well too, not of faults alone.
+   */
+  z.object({ ...seen, kind: z.literal('report-endpoint'), url: z.string(), isOfVisits: z.boolean() }),
+  /** What of the machine the page's own answer asks the browser to send with each request (Client Hints, RFC 8942): names. */
+  z.object({ ...seen, kind: z.literal('hints-asked'), hints: z.array(z.string()) }),
   /** A link to another host whose address carries values. */
   z.object({
     ...seen,

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface';
+import { answers } from './answers';
 import { audio } from './audio';
 import { canvas } from './canvas';
 import { cookies } from './cookies';
@@ -19,6 +20,7 @@ import { storage } from './storage';
 import { webgl } from './webgl';
 import { webrtc } from './webrtc';
 import { windowName } from './window-name';
+import { workerCode } from './worker-code';
 
 /** Every family of APIs that the probe watches. */
 export const surfaces: readonly Surface[] = [
@@ -42,4 +44,6 @@ export const surfaces: readonly Surface[] = [
   signIn,
   signals,
   windowName,
+  answers,
+  workerCode,
 ];

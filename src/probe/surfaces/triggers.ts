@@ -1,4 +1,5 @@
 import type { Trigger } from '../surface';
+import { answerTriggers } from './answers';
 import { audioTriggers } from './audio';
 import { canvasTriggers } from './canvas';
 import { cookieTriggers } from './cookies';
@@ -18,6 +19,7 @@ import { storageTriggers } from './storage';
 import { webglTriggers } from './webgl';
 import { webrtcTriggers } from './webrtc';
 import { windowNameTriggers } from './window-name';
+import { workerCodeTriggers } from './worker-code';
 
 /** One call of everything that the surfaces watch. For tests: the build leaves all of it out. */
 export const triggers = (): Trigger[] => [
@@ -40,4 +42,6 @@ export const triggers = (): Trigger[] => [
   ...sensorTriggers(),
   ...signInTriggers(),
   ...windowNameTriggers(),
+  ...answerTriggers(),
+  ...workerCodeTriggers(),
 ];

@@ -3,7 +3,6 @@ import {
   exec,
   fromBase64,
   fromCharCode,
-  groupIn,
   indexOf,
   lowerCase,
   mapClear,
@@ -108,12 +107,25 @@ function single(text: string): string {
   return row;
 }
 
-/** What stands in an address, or is packed in Base64 behind it, is read as it was before. */
+/** A value in Base64, alone or after its name. */
+const packed = /(?:^|["=,\n])([\w+/]{8,}={0,2})(?=["&,\n]|$)/g;
+const mostUnpacked = 20;
+
+/** What stands in an address is read as it was before, and what is packed in Base64 as well, in lines of its own. */
 function plainly(message: string): string {
-  const packed = groupIn(/(?:^|\n)([\w+/]{24,}={0,2})$/, message);
-  if (packed === '') return decoded(message);
-  return `${decoded(slice(message, 0, message.length - packed.length))}${unpacked(packed)}`;
+  const plain = decoded(message);
+  let read = plain;
+  packed.lastIndex = 0;
+  for (let count = 0; count < mostUnpacked; count++) {
+    const found = exec(packed, plain);
+    if (found === null) break;
+    const text = unpacked(found[1] ?? '');
+    if (exec(printable, text) !== null) read += `\n${text}`;
+  }
+  return read;
 }
+
+const printable = /^[ -~\n]+$/;
 
 function decoded(message: string): string {
   if (indexOf(message, '%') < 0) return message;

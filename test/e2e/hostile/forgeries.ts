@@ -7,7 +7,8 @@ export const forgeries: readonly Attack[] = [
     first: `
       const names = ['clauselight:port', 'clauselight:port-request', 'message', 'messageerror', 'clauselight'];
       const kinds = ['request', 'cookie-write', 'cookie-header', 'cookie-stored', 'storage-write', 'storage-item', 'named-store', 'image', 'send',
-        'api-call', 'element', 'widget', 'form', 'sign-in', 'log-fields', 'signal', 'link', 'policy-link', 'search-terms', 'FORGED', '__proto__', null, 7];
+        'api-call', 'element', 'widget', 'form', 'sign-in', 'log-fields', 'signal', 'link', 'policy-link', 'search-terms',
+        'etag-read', 'report-endpoint', 'hints-asked', 'FORGED', '__proto__', null, 7];
       const polluted = JSON.parse('{"__proto__":{"key":"FORGED","facts":[],"isStored":true},"constructor":{"prototype":{"key":"FORGED"}}}');
       const fact = (kind) => ({ key: 'FORGED ' + kind, kind, at: 1, count: 1, scriptUrl: null,
         data: { ...polluted, api: 'FORGED', name: 'FORGED', url: 'https://FORGED.test/', area: 'local', key: 'FORGED', value: 'FORGED', detail: polluted } });

@@ -119,6 +119,7 @@ describe('toObservation', () => {
       { fields: ['ip_address', 'user_agent', 'language', 'requested_page', 'date_time'] },
     ],
     ['signal', { signal: 'gpc', isSent: true }, { isSent: true }],
+    ['etag-read', { value: `W/"${secret}"` }, { source: 'api-calls', value: { length: secret.length } }],
     [
       'link',
       { url: 'https://friend.test/?from=3f2a91c07b5d' },

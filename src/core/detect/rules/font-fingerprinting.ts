@@ -11,9 +11,13 @@ const fewestFonts = 30;
  */
 const fewestGeneric = 5;
 const fewestMeasured = 20;
+/** Whoever shows text measures it in the few families of the page, and then draws it. */
+const fewestUndrawn = 5;
+const drawing = new Set(['canvas.fillText', 'canvas.strokeText']);
 
 /**
- * Many fonts tried one after another to learn which are installed, or the general families measured to learn how they look (Acar et al., "FPDetective: dusting the web for
+ * Many fonts tried one after another to learn which are installed, or the general families, or several by another's script that draws none of them,
+ * measured to learn how they look (Acar et al., "FPDetective: dusting the web for
  * fingerprinters", CCS 2013: more than 30 fonts), whether on a canvas, by asking, or by the size of an element.
  * False positives: a font chooser that measures every font that it offers.
  */
@@ -25,7 +29,8 @@ export const fontFingerprinting = defineRule<'api-call'>({
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const tries = callsTo(calls, measuring);
-      if (fontsTried(tries) < fewestFonts && !measuresGeneric(tries)) return [];
+      const isUndrawn = actor.party === 'third' && callsTo(calls, drawing).length === 0;
+      if (fontsTried(tries) < fewestFonts && !measuresGeneric(tries) && !(isUndrawn && measuresMany(tries))) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
@@ -40,10 +45,13 @@ export const fontFingerprinting = defineRule<'api-call'>({
   },
 });
 
-function measuresGeneric(tries: readonly ApiCall[]): boolean {
-  const drawn = tries.filter(({ api }) => api === 'canvas.measureText');
-  const measured = drawn.reduce((sum, { count }) => sum + count, 0);
-  return measured >= fewestMeasured && drawn.some((call) => numberIn(call, 'generic') >= fewestGeneric);
+const measuresGeneric = (tries: readonly ApiCall[]): boolean => measuresIn(tries, 'generic', fewestGeneric);
+const measuresMany = (tries: readonly ApiCall[]): boolean => measuresIn(tries, 'fonts', fewestUndrawn);
+
+function measuresIn(tries: readonly ApiCall[], families: 'generic' | 'fonts', fewest: number): boolean {
+  const onCanvas = tries.filter(({ api }) => api === 'canvas.measureText');
+  const measured = onCanvas.reduce((sum, { count }) => sum + count, 0);
+  return measured >= fewestMeasured && onCanvas.some((call) => numberIn(call, families) >= fewest);
 }
 
 /** The probe counts fonts where it can; else each call names the one that it tried. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { audienceKept } from './audience-kept';
 import { audioFingerprinting } from './audio-fingerprinting';
 import { batteryFingerprinting } from './battery-fingerprinting';
 import { bounce } from './bounce';
@@ -10,10 +11,12 @@ import { cookie } from './cookie';
 import { cookieSync } from './cookie-sync';
 import { deviceInformation } from './device-information';
 import { errorReport } from './error-report';
+import { etagMark } from './etag-mark';
 import { experimentReport } from './experiment-report';
 import { fontFingerprinting } from './font-fingerprinting';
 import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
+import { hintsAsked } from './hints-asked';
 import { keyLogging } from './key-logging';
 import { knownProtocol } from './known-protocol';
 import { linkDecoration } from './link-decoration';
@@ -25,6 +28,7 @@ import { pageViewReport } from './page-view-report';
 import { paymentForm } from './payment-form';
 import { ping } from './ping';
 import { pushRequest } from './push-request';
+import { reportEndpoint } from './report-endpoint';
 import { searchTerms } from './search-terms';
 import { sensorReading } from './sensor-reading';
 import { serverLog } from './server-log';
@@ -37,14 +41,16 @@ import { thirdPartyFrame } from './third-party-frame';
 import { thirdPartyScript } from './third-party-script';
 import { webBeacon } from './web-beacon';
 import { webForm } from './web-form';
-import { webglFingerprinting } from './webgl-fingerprinting';
-import { webrtcFingerprinting } from './webrtc-fingerprinting';
 import { webSocket } from './web-socket';
 import { webStorage } from './web-storage';
+import { webglFingerprinting } from './webgl-fingerprinting';
+import { webrtcFingerprinting } from './webrtc-fingerprinting';
 import { windowName } from './window-name';
+import { workerFingerprinting } from './worker-fingerprinting';
 
 /** Every rule, in no order that matters. */
 export const rules: readonly Rule[] = [
+  audienceKept,
   audioFingerprinting,
   batteryFingerprinting,
   bounce,
@@ -56,10 +62,12 @@ export const rules: readonly Rule[] = [
   cookieSync,
   deviceInformation,
   errorReport,
+  etagMark,
   experimentReport,
   fontFingerprinting,
   heatmap,
   hiddenIdentifierField,
+  hintsAsked,
   keyLogging,
   knownProtocol,
   linkDecoration,
@@ -71,6 +79,7 @@ export const rules: readonly Rule[] = [
   paymentForm,
   ping,
   pushRequest,
+  reportEndpoint,
   searchTerms,
   sensorReading,
   serverLog,
@@ -88,4 +97,5 @@ export const rules: readonly Rule[] = [
   webSocket,
   webStorage,
   windowName,
+  workerFingerprinting,
 ];

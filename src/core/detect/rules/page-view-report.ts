@@ -100,7 +100,7 @@ function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolea
 }
 
 const isNamedVisitor = ({ name }: Parameter): boolean =>
-  visitorIdName.test(name) || /^_?(?:v|u|vis|visitor|anon)_?u?id$/i.test(lastPart(name));
+  visitorIdName.test(name) || /^_?(?:u|u?uid|guid|(?:v|u|vis|visitor|anon)_?u?id)$/i.test(lastPart(name));
 
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const names = parameters.map(({ name }) => plainName(name));

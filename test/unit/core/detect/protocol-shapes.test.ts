@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { aPlainValue, anObservation } from '../../../support/an-observation';
 import { requestShapes, scriptShapes, shapeOf } from '../../../../src/core/detect/protocol-shapes';
 
 /** A path, and the names that stand in the address and the body together. */
 type Asked = readonly [path: string, names: string];
 
-const asked = ([path, names]: Asked) => ({
-  url: `https://www.page.test${path}`,
-  parameters: names
-    .split(' ')
-    .filter(Boolean)
-    .map((name) => ({ name })),
-});
+const asked = ([path, names]: Asked, resourceType = 'xmlhttprequest') =>
+  anObservation('request', {
+    ...{ url: `https://www.page.test${path}`, resourceType },
+    parameters: names
+      .split(' ')
+      .filter(Boolean)
+      .map((name) => ({ name, value: aPlainValue() })),
+  });
 
 const told: readonly (readonly [product: string, ...Asked])[] = [
   ['Google Tag Manager', '/ns.html', 'id'],
@@ -100,6 +102,14 @@ describe('protocol shapes', () => {
     expect(shapeOf(asked(request), scriptShapes, 'first')?.product).toBe(product);
   });
 
+  it.each([
+    ['conversion', '/read.img', 'merchant amount cr ref'],
+    ['shop_event', '/px', 'sid d d.n d.p.item_id d.p.price'],
+  ])('knows a %s by what nobody reads the answer of', (product, ...request) => {
+    expect(shapeOf(asked(request, 'image'), requestShapes, 'third')?.product).toBe(product);
+    expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
+  });
+
   it.each(left)('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
   });
@@ -123,6 +133,7 @@ describe('protocol shapes', () => {
     ['audience', requestShapes, ['/b', 'slot segs age']],
     ['geo_ip', requestShapes, ['/visits', 'city region isp']],
     ['company_by_ip', requestShapes, ['/v1/companies/reveal', 'page']],
+    ['Share button', requestShapes, ['/v2/get_counts', 'url']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
@@ -133,11 +144,7 @@ describe('protocol shapes', () => {
     '/ads/2024-1015-1200-0960-0250-3344-5566-7788-9900-1122-3344/x',
   ])('is done at once with %s', (path) => {
     const began = performance.now();
-    shapeOf(
-      { url: `https://other.test${path}`, parameters: [{ name: 'slot' }, { name: 'w' }] },
-      requestShapes,
-      'third',
-    );
+    shapeOf(asked([path, 'slot w']), requestShapes, 'third');
     expect(performance.now() - began).toBeLessThan(100);
   });
 
@@ -147,7 +154,7 @@ describe('protocol shapes', () => {
     ['https://data.other.test/geo.json', []],
     ['https://geo.other.test/', []],
   ])('leaves %s alone', (url, names) => {
-    const parameters = names.map((name) => ({ name }));
-    expect(shapeOf({ url, parameters }, requestShapes, 'third')).toBeNull();
+    const parameters = names.map((name) => ({ name, value: aPlainValue() }));
+    expect(shapeOf(anObservation('request', { url, parameters }), requestShapes, 'third')).toBeNull();
   });
 });

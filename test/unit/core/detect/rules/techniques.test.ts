@@ -327,6 +327,37 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'the mark of a kept file, told to a third party',
+    seen: [anObservation('etag-read', { value: aDistinctValue() }), sent('fetch', { seen: aDistinctValue() })],
+    finding: {
+      technique: 'cache_identifier',
+      variant: 'etag',
+      party: 'third',
+      holdsIdentifier: true,
+      weight: 'tracking',
+    },
+  },
+  {
+    what: 'visits that the browser is asked to report to another',
+    seen: [anObservation('report-endpoint', { isOfVisits: true })],
+    finding: { technique: 'ping', variant: 'report', party: 'third', weight: 'tracking' },
+  },
+  {
+    what: 'faults that the browser is asked to report to another',
+    seen: [anObservation('report-endpoint')],
+    finding: { technique: 'ping', variant: 'report', party: 'third', weight: 'ordinary' },
+  },
+  {
+    what: 'what machine it is, asked of the browser by the page’s answer',
+    seen: [anObservation('hints-asked')],
+    finding: { technique: 'device_information', variant: 'hints', party: 'first', names: ['sec-ch-ua-model'] },
+  },
+  {
+    what: 'code for a worker that draws, reads back and names the machine',
+    seen: [call('worker.code', { drawsCanvas: true, namesHardware: false, properties: 2 }, tape)],
+    finding: { technique: 'fingerprinting', variant: 'canvas', party: 'third', weight: 'tracking' },
+  },
+  {
     what: 'terms of a search on the site',
     seen: [anObservation('search-terms', { parameter: 'q', host: 'www.page.test' })],
     finding: { technique: 'server_log', variant: 'search_terms', party: 'first', role: null, purposes: ['service'] },

@@ -1,0 +1,42 @@
+import type { ObservationOf } from '../../domain';
+import { actorOf, byBehaviour } from '../actor';
+import { buildFinding } from '../build-finding';
+import { groupBy } from '../../../lib/group-by';
+import { defineRule } from '../rule';
+
+type Kept = ObservationOf<'storage-write' | 'cookie-write'>;
+
+/** What kinds of people are called that a visitor is counted among: "_cw_segs", "dmp.audiences". */
+const ofAudience = /(?:^|[_.:-])(?:segs?|segments?|audiences?|cohorts?|personas?|traits)$/i;
+
+/**
+ * Kinds of people that a visitor is counted among, kept in the page by a third party's script that was told them
+ * (Bashir et al., "Tracing information flows between ad exchanges using retargeted ads", USENIX Security 2016, 2: audience
+ * segments).
+ * False positives: parts of a text or a film, kept by a player under such a name.
+ */
+export const audienceKept = defineRule<Kept['kind']>({
+  id: 'audience-kept',
+  needs: ['storage-write', 'cookie-write'],
+  reference: 'https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/bashir',
+  falsePositives: 'Parts of a text or a film, kept by a player under such a name.',
+  detect(page, observations, knowledge) {
+    const kept = [...observations['storage-write'], ...observations['cookie-write']]
+      .filter((one) => ofAudience.test(nameOf(one)))
+      .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
+      .filter(({ actor }) => actor.party === 'third');
+    return [...groupBy(kept, ({ actor }) => actor.host).values()].map((group) =>
+      buildFinding({
+        technique: 'third_party_data',
+        variant: 'enrichment_script',
+        actor: group[0].actor,
+        purposes: byBehaviour('marketing'),
+        names: group.map(({ one }) => nameOf(one)),
+        weight: 'tracking',
+        observations: group.map(({ one }) => one),
+      }),
+    );
+  },
+});
+
+const nameOf = (one: Kept): string => (one.kind === 'cookie-write' ? one.name : one.key);

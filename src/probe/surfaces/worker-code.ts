@@ -1,0 +1,58 @@
+import { laterTextOf } from '../body';
+import { isText } from '../kinds';
+import { exec, getterOf, isGenuine, ownValue } from '../natives';
+import type { Probe, Surface, Trigger } from '../surface';
+import { wrap } from '../wrap';
+
+const isBlob = isGenuine('Blob', 'size');
+const typeOf = getterOf<string>('Blob', 'type');
+const isScript = /^$|javascript|ecmascript/i;
+
+/** Words of code that no shortening of names takes away. Each is looked for alone: no text takes long. */
+const offScreen = /\bOffscreenCanvas\b/;
+const drawsText = /\b(?:fill|stroke)Text\b/;
+const readsBack = /\b(?:convertToBlob|getImageData)\b/;
+const namesHardware = /\bUNMASKED_(?:RENDERER|VENDOR)_WEBGL\b|\b3744[56]\b/;
+const properties = [
+  /\bhardwareConcurrency\b/,
+  /\bdeviceMemory\b/,
+  /\bnavigator\.platform\b/,
+  /\bnavigator\.languages?\b/,
+  /\bnavigator\.(?:userAgent|userAgentData)\b/,
+  /\b(?:timeZone|getTimezoneOffset)\b/,
+];
+
+/**
+ * Code that a script makes for a worker, where no call of it can be seen: whether it draws text on a canvas and reads it
+ * back, asks for the name of the hardware, and how many properties of the machine it names. Workers from files are not read.
+ */
+export const workerCode: Surface = (probe) => {
+  wrap(ownValue(probe.page, 'URL') as object, 'createObjectURL', (args) => {
+    const code = args[0];
+    if (!isBlob(code) || exec(isScript, typeOf(code)) === null) return;
+    const later = laterTextOf(code);
+    if (later !== null) void look(probe, later, probe.ledger.scriptOf('api-call', 'worker.code'));
+  });
+};
+
+async function look(probe: Probe, later: Promise<string>, scriptUrl: string | null): Promise<void> {
+  try {
+    const code = await later;
+    if (!isText(code) || exec(offScreen, code) === null) return;
+    const drawsCanvas = exec(drawsText, code) !== null && exec(readsBack, code) !== null;
+    let named = 0;
+    for (let at = 0; at < properties.length; at++) if (exec(properties[at] as RegExp, code) !== null) named++; // below the length
+    const detail = { drawsCanvas, namesHardware: exec(namesHardware, code) !== null, properties: named };
+    probe.ledger.note('api-call', 'worker.code', { api: 'worker.code', detail }, scriptUrl);
+  } catch {
+    // A Blob that can no longer be read.
+  }
+}
+
+export const workerCodeTriggers = (): Trigger[] => [
+  {
+    run: `URL.createObjectURL(new Blob(['new OffscreenCanvas(9, 9); navigator.platform'], { type: 'text/javascript' }))`,
+    kind: 'api-call',
+    gives: { api: 'worker.code', detail: { drawsCanvas: false, namesHardware: false, properties: 1 } },
+  },
+];

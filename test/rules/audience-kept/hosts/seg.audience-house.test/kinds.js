@@ -1,0 +1,1 @@
+localStorage.setItem('hs_segments', JSON.stringify(['garden', 'two-children', 'moves-soon']));

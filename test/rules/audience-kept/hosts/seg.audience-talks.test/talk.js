@@ -1,0 +1,1 @@
+localStorage.setItem('talk_position', '12');
