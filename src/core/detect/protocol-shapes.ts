@@ -161,11 +161,19 @@ export const requestShapes: readonly ProtocolShape[] = [
     some: ['api_key', 'token', '$current_url', '$lib', '$device_id', '$session_id'],
     fewest: 2,
   },
+  // Recordings go to an address of their own, also behind a page's own path.
+  {
+    product: 'PostHog',
+    technique: 'session_replay',
+    purpose: 'analytics',
+    path: /\/s\/?$/,
+    all: ['compression', 'ver'],
+  },
   // Packed: what the address says of the packing is all that has a name.
   {
     product: 'PostHog',
     ...analytics,
-    path: /\/(?:e|s|batch|decide|flags|i\/v0\/e)\/?$/,
+    path: /\/(?:e|batch|decide|flags|i\/v0\/e)\/?$/,
     all: ['ip', '_', 'ver'],
   },
   {

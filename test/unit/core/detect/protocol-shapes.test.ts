@@ -98,6 +98,12 @@ describe('protocol shapes', () => {
     expect(shapeOf(asked(request), requestShapes, 'first')?.product).toBe(product);
   });
 
+  it('tells the recordings of a product from its counts', () => {
+    const techniqueAt = (path: string) =>
+      shapeOf(asked([path, 'ip _ ver compression']), requestShapes, 'first')?.technique;
+    expect([techniqueAt('/ingest/e/'), techniqueAt('/ingest/s/')]).toEqual(['analytics', 'session_replay']);
+  });
+
   it.each(scripts)('knows the script of %s at %s', (product, ...request) => {
     expect(shapeOf(asked(request), scriptShapes, 'first')?.product).toBe(product);
   });
