@@ -1,5 +1,5 @@
 import type { WebRequest } from 'webextension-polyfill';
-import { askedOfBrowser } from '../collect/asked-of-browser';
+import { askedObservations } from '../collect/asked-of-browser';
 import {
   headerObservations,
   isOfPage,
@@ -211,7 +211,7 @@ export function noteAnswer(tab: Tab, details: RequestDetails): void {
   else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};
-    noteFacts(tab, details, (...of) => askedOfBrowser(details, ...of));
+    noteFacts(tab, details, (...of) => askedObservations(details, ...of));
   }
 }
 

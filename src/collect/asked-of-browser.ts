@@ -6,7 +6,7 @@ import type { RequestDetails } from './requests';
 
 /** A page names a few; what stands beyond is not read. */
 const mostEndpoints = 20;
-const longestHeader = 8192;
+const longestHeader = 32_768;
 
 /** Hints that tell machines apart; those that a picture is fitted by are no more than a layout. */
 const telling =
@@ -16,14 +16,13 @@ const telling =
  * What a page's own answer asks the browser to do later: report to an address (Reporting API; Network Error Logging; CSP,
  * 6.1), or send what the machine is like (Client Hints, RFC 8942).
  */
-export function askedOfBrowser(details: RequestDetails, navigationId: string, context: Context): Observation[] {
+export function askedObservations(details: RequestDetails, navigationId: string, context: Context): Observation[] {
   const headers = headersOf(details);
   const visits = new Set(visitEndpoints(headers));
   const endpoints = [...new Set([...visits, ...otherEndpoints(headers)])].slice(0, mostEndpoints);
   const hints = hintsIn(headers.get('accept-ch') ?? '');
-  const common = {
-    ...{ at: details.timeStamp, count: 1, frameUrl: redactUrl(context.frameUrl), source: 'headers', scriptUrl: null },
-  };
+  const frameUrl = redactUrl(context.frameUrl);
+  const common = { at: details.timeStamp, count: 1, frameUrl, source: 'headers', scriptUrl: null };
   const asked: Record<string, unknown>[] = endpoints.flatMap((endpoint) => {
     const url = URL.canParse(endpoint, details.url) ? redactUrl(new URL(endpoint, details.url).href) : '';
     if (url === '') return [];
@@ -41,10 +40,13 @@ export function askedOfBrowser(details: RequestDetails, navigationId: string, co
 /** Fields of one name are one list (RFC 9110, 5.3). */
 function headersOf({ responseHeaders = [] }: RequestDetails): ReadonlyMap<string, string> {
   const headers = new Map<string, string>();
-  for (const { name, value } of responseHeaders) {
+  for (const { name, value = '' } of responseHeaders) {
     const key = name.toLowerCase();
-    const joined = [headers.get(key), value].filter((one) => one !== undefined).join(', ');
-    headers.set(key, joined.slice(0, longestHeader));
+    const before = headers.get(key);
+    const joined = before === undefined ? value : `${before}, ${value}`;
+    // What is cut may end in the middle of an address: that one is left out.
+    if (joined.length <= longestHeader) headers.set(key, joined);
+    else if (before === undefined) headers.set(key, value.slice(0, longestHeader).replace(/[^\s,;]*$/, ''));
   }
   return headers;
 }
@@ -53,7 +55,9 @@ type Headers = ReadonlyMap<string, string>;
 
 /** Network Error Logging reports a share of the requests that went well, where it is told to. */
 function visitEndpoints(headers: Headers): string[] {
-  const told = jsonList(headers.get('nel') ?? '').filter((policy) => Number(policy['success_fraction']) > 0);
+  const told = jsonList(headers.get('nel') ?? '').filter(
+    (policy) => Number(policy['success_fraction']) > 0 && isKept(policy),
+  );
   const groups = new Set(told.map((policy) => policy['report_to']));
   return groupsIn(headers).flatMap(({ group, urls }) => (groups.has(group) ? urls : []));
 }
@@ -71,13 +75,17 @@ function otherEndpoints(headers: Headers): string[] {
 
 /** Groups of the older Report-To. */
 function groupsIn(headers: Headers): { group: unknown; urls: string[] }[] {
-  return jsonList(headers.get('report-to') ?? '').map(({ group = 'default', endpoints }) => ({
+  const groups = jsonList(headers.get('report-to') ?? '').filter(isKept);
+  return groups.map(({ group = 'default', endpoints }) => ({
     group,
     urls: (Array.isArray(endpoints) ? endpoints : []).flatMap((endpoint: unknown) =>
       isRecord(endpoint) && typeof endpoint['url'] === 'string' ? [endpoint['url']] : [],
     ),
   }));
 }
+
+/** What is to be kept for no time is taken back. */
+const isKept = (policy: Readonly<Record<string, unknown>>): boolean => policy['max_age'] !== 0;
 
 function hintsIn(value: string): string[] {
   const names = value.split(',').map((name) => name.trim().toLowerCase());

@@ -1,5 +1,5 @@
 import { packedName, type Parameter } from '../core/domain';
-import { fromBase64 } from '../lib/from-base64';
+import { jsonFromBase64 } from '../lib/from-base64';
 import { pathOf } from '../lib/path-of';
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
@@ -17,11 +17,10 @@ type Sender = Pick<Context, 'frameUrl' | 'routeUrl' | 'sketch'>;
 /** Returns what an address and a body carry: names as they stand, values as sketches only. */
 export function parametersOf(address: string, body: string | null, sender: Sender): Parameter[] {
   const { frameUrl, routeUrl = frameUrl, sketch } = sender;
-  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))]
-    .flatMap(withUnpacked)
-    .flatMap(withPlaces);
+  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
+  const carried = [...pairs.flatMap(withPlaces), ...pairs.flatMap(unpackedIn)];
   const once = new Map<string, Parameter>();
-  for (const [rawName, value] of pairs) {
+  for (const [rawName, value] of carried) {
     const name = redactName(rawName);
     if (once.has(name) || once.size >= maximumParameters) continue;
     const isPage =
@@ -77,8 +76,8 @@ function queryPairs(address: string): Pair[] {
 function bodyPairs(body: string): Pair[] {
   const text = body.trim();
   if (/^[[{]/.test(text)) return jsonPairs(text);
-  const unpacked = fromBase64(text);
-  if (/^[[{]/.test(unpacked)) return jsonPairs(unpacked);
+  const unpacked = jsonFromBase64(text);
+  if (unpacked !== '') return jsonPairs(unpacked);
   if (/^[^=&\s]{1,128}=[^\s]*$/.test(text)) return [...new URLSearchParams(text)];
   if (isRowOfPlaces(text)) return [['[number,number]', '']];
   return binary.test(body) ? [[packedName, body]] : [];
@@ -86,12 +85,16 @@ function bodyPairs(body: string): Pair[] {
 
 const shortestPacked = 8;
 
-/** A value that is JSON itself, as it stands or in Base64, is told with what stands in it. */
-function withUnpacked(pair: Pair): Pair[] {
-  const [name, value] = pair;
-  if (value.length < shortestPacked) return [pair];
-  const text = /^[[{]/.test(value) ? value : fromBase64(value);
-  return /^[[{]/.test(text) ? [pair, ...jsonPairs(text, name)] : [pair];
+/** What a question is narrowed down by is no message (GraphQL over HTTP, 5.1). */
+const ofQuestion = /^(?:variables|filters?|where|q|query|search)$/i;
+
+/** What stands in a value that is JSON itself, as it stands or in Base64. */
+function unpackedIn([name, value]: Pair): Pair[] {
+  if (value.length < shortestPacked || ofQuestion.test(name)) return [];
+  // Corners of a map's view are places as well: of places only what is packed is told.
+  if (/^[[{]/.test(value)) return jsonPairs(value, name).filter(([inner]) => !inner.endsWith(']'));
+  const text = jsonFromBase64(value);
+  return text === '' ? [] : jsonPairs(text, name);
 }
 
 /** Characters that no text has. */
@@ -111,11 +114,15 @@ function jsonPairs(text: string, path = ''): Pair[] {
   } catch {
     // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
     return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+))/g)].map((match) => [
-      match[1] ?? '',
+      joined(path, match[1] ?? ''),
       match[2] ?? match[3] ?? '',
     ]);
   }
 }
+
+const joined = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+/** What programs call things; a person's name or number is none. */
+const plainKey = /^(?!.*\d{6})[\w$.[\]:-]{1,64}$/;
 
 const fewestInPacked = 4;
 
@@ -142,6 +149,6 @@ function flatten(value: unknown, path: string, depth: number): Pair[] {
   if (isRaw(value))
     return Object.entries(value)
       .slice(0, maximumParameters)
-      .flatMap(([name, item]) => flatten(item, path === '' ? name : `${path}.${name}`, depth + 1));
+      .flatMap(([name, item]) => flatten(item, joined(path, plainKey.test(name) ? name : '{name}'), depth + 1));
   return path === '' || value === null ? [] : [[path, String(value)]];
 }

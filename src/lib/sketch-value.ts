@@ -1,4 +1,4 @@
-import { fromBase64 } from './from-base64';
+import { jsonFromBase64 } from './from-base64';
 import { hmacSha256Hex } from './hmac-sha256';
 
 /** All that is kept of a value: its length, how much it could tell apart, and a keyed hash to see it again in the same visit. */
@@ -52,10 +52,9 @@ function classOf(bits: number): Sketch['entropy'] {
   return bits > 0 ? 'low' : 'none';
 }
 
-const someone =
-  'visitor|anon(?:ymous)?|device|browser|client|user|person|guest|reader|track(?:ing|er)|distinct|machine|install(?:ation)?';
-/** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid". */
-const ofVisitor = new RegExp(`(?:^|[_.:-])(?:d?uid|(?:${someone})[_.-]?(?:u?u?id|guid|key|hash|no|nr|number))$`, 'i');
+/** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid", "device-key". */
+const ofVisitor =
+  /(?:^|[_.:-])(?:d?uid|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
 
 /** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
 function bitsUnder(name: string, value: string, now: number): number {
@@ -109,26 +108,36 @@ function bitsOfTokens(tokens: readonly string[]): number {
   return Math.max(shannonBits(tokens.join('')), ...drawn);
 }
 
-const shortestHex = 12;
+const digest = /^[\da-f]{12,}$/i;
+/** A UUID, or its first groups. */
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){2,3}(?:-[\da-f]{4,12})?$/i;
+const fewestTurns = 4;
 
 /** A digest or a UUID, or so long a part of one that it is nobody else's: each digit is drawn. */
 function bitsOfHex(text: string): number {
-  const digits = text.trim().replaceAll('-', '');
-  const isDrawn = /^(?=.*\d)(?=.*[a-f])[\da-f]+$/i.test(digits) && digits.length >= shortestHex;
-  return isDrawn ? digits.length * 4 * 0.85 : 0;
+  const value = text.trim();
+  const digits = value.replaceAll('-', '');
+  return (digest.test(value) || uuid.test(value)) && turnsIn(digits) >= fewestTurns ? digits.length * 4 * 0.85 : 0;
 }
 
+/** How often letters and digits take turns. "a1b" → 2 */
+const turnsIn = (text: string): number => text.match(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/gi)?.length ?? 0;
+
+/** Sizes, versions and what is chosen: "30x40x50cm", "n1a1m0p0". */
+const orderly = /\d\dx\d|^(?:[a-z]\d)+$|^(?:\d[a-z])+$/;
+/** Milliseconds of 2014 to 2039 in base 36. */
+const time36 = /^[h-r][a-z0-9]{7}$/;
+
 /**
- * Small letters and digits in turn, and nothing that could be spoken: "k3j9x2m1p". Letters up to
- * "f" alone may as well be the short hash of a file.
+ * Small letters and digits in turn, and nothing that could be spoken, measured or bought: "k3j9x2m1p". Letters up to "f"
+ * alone may as well be the short hash of a file.
  */
 function isDrawnInBase36(token: string): boolean {
-  if (!/^(?=.*\d)(?=.*[g-z])[a-z0-9]{8,}$/.test(token)) return false;
+  if (!/^(?=.*\d)(?=.*[g-z])[a-z0-9]{8,}$/.test(token) || time36.test(token) || orderly.test(token)) return false;
   if (/[^aeiouy\d]{6}/.test(token)) return true;
+  if (/\d{3}/.test(token) || (/[a-z]{6}/.test(token) && !/[^aeiouy\d]{4}/.test(token))) return false;
   const letters = token.replace(/\d/g, '').length;
-  const turns = token.match(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/g) ?? [];
-  const couldBeSpoken = /[a-z]{6}/.test(token) && !/[^aeiouy\d]{4}/.test(token);
-  return letters * 5 >= token.length * 2 && turns.length >= 2 && !couldBeSpoken;
+  return letters * 5 >= token.length * 2 && turnsIn(token) >= (token.length < 10 ? 3 : 2);
 }
 
 /** "GA1.2." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
@@ -208,8 +217,7 @@ function partsOf(name: string, value: unknown): Part[] {
 /** What an encoding adds says nothing: JSON in a cookie is read as JSON, in Base64 as well. */
 function decoded(value: string): string {
   const plain = withoutPercents(value);
-  const unpacked = fromBase64(plain);
-  return /^[[{]/.test(unpacked) ? unpacked : plain;
+  return jsonFromBase64(plain) || plain;
 }
 
 function withoutPercents(value: string): string {

@@ -22,7 +22,7 @@ export interface Body {
 const longestRead = 128 * 1024;
 const nothing: Body = { text: null, bytes: null };
 
-const isBlob = isGenuine('Blob', 'size');
+export const isBlob = isGenuine('Blob', 'size');
 const isBuffer = isGenuine('ArrayBuffer', 'byteLength');
 const isForm = isGenuine('FormData', 'has');
 const isSearch = isGenuine('URLSearchParams', 'has');

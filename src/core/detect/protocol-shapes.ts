@@ -167,13 +167,13 @@ export const requestShapes: readonly ProtocolShape[] = [
     technique: 'session_replay',
     purpose: 'analytics',
     path: /\/s\/?$/,
-    all: ['compression', 'ver'],
+    all: ['compression', '_', 'ver'],
   },
   // Packed: what the address says of the packing is all that has a name.
   {
     product: 'PostHog',
     ...analytics,
-    path: /\/(?:e|batch|decide|flags|i\/v0\/e)\/?$/,
+    path: /\/(?:e|s|batch|decide|flags|i\/v0\/e)\/?$/,
     all: ['ip', '_', 'ver'],
   },
   {
@@ -197,7 +197,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'Share button',
     ...social,
-    path: /\/(?:shares|(?:(?:share|like)s?|get)[_-]?counts?)(?:\.\w+)?$/i,
+    path: /\/(?:shares|(?:share|like)s?[_-]?counts?|get[_-]?counts)(?:\.\w+)?$/i,
     all: ['url'],
     thirdOnly: true,
   },
@@ -273,8 +273,8 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'company_by_ip',
     ...company,
-    host: /^(?:reveal|firmographics?|deanon\w*|companyreveal|b2b-?(?:id|reveal))\./i,
-    path: /compan|identif|reveal|visitor|account|lookup|match|find/i,
+    host: /^(?:reveal|firmographics?|companyreveal)\./i,
+    path: /\/(?:compan(?:y|ies)|identify|reveal|visitors?|lookup|match|find)(?:\/(?:me|self|find|reveal|lookup|match))*\/?$/i,
     all: [],
     thirdOnly: true,
   },
@@ -294,8 +294,8 @@ export const requestShapes: readonly ProtocolShape[] = [
     product: 'conversion',
     ...advertising,
     all: [],
-    some: [...orderNames, 'order', 'orderRef', 'order_ref', 'ref', 'ordernr', 'orderno', 'order_number'],
-    also: amountNames.filter((name) => name !== 'value'),
+    some: [...orderNames, 'orderRef', 'order_ref', 'ref', 'ordernr', 'orderno', 'order_number'],
+    also: ['amount', 'revenue', 'sale_amount', 'order_value', 'sum'],
     thirdOnly: true,
     toldOnly: true,
   },
@@ -305,7 +305,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     ...analytics,
     all: [],
     some: ['item_id', 'itemId', 'product_id', 'productId', 'sku', 'item_name', 'product_name'],
-    also: ['price', 'value', 'unit_price', 'item_price'],
+    also: ['price', 'unit_price', 'item_price'],
     thirdOnly: true,
     toldOnly: true,
   },
@@ -327,17 +327,25 @@ export const requestShapes: readonly ProtocolShape[] = [
 
 const unanswered: ReadonlySet<string> = new Set([
   ...['image', 'imageset', 'ping', 'beacon'],
-  ...['sendBeacon', 'fetch-keepalive', 'anchor-ping'],
+  ...['sendBeacon', 'fetch-keepalive', 'anchor-ping', 'image'],
 ]);
 
-/** Returns the first shape that what was seen of this party has in its address and its body; null: none of these. */
+/** Whether nobody reads what comes back. */
+export const isUnanswered = (seen: ObservationOf<'request' | 'send'>): boolean =>
+  unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
+
+/**
+ * Returns the first shape that what was seen of this party has in its address and its body; null: none of these.
+ * `isShown`: it is a picture that the visitor sees.
+ */
 export function shapeOf(
   seen: ObservationOf<'request' | 'send'>,
   shapes: readonly ProtocolShape[],
   party: Party,
+  isShown = false,
 ): ProtocolShape | null {
   const { url, parameters } = seen;
-  const isTold = unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
+  const isTold = isUnanswered(seen) && !isShown;
   const path = pathOf(url);
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);

@@ -1,12 +1,15 @@
-import { laterTextOf } from '../body';
+import { isBlob, laterTextOf } from '../body';
 import { isText } from '../kinds';
-import { exec, getterOf, isGenuine, ownValue } from '../natives';
+import { exec, getterOf, ownValue } from '../natives';
 import type { Probe, Surface, Trigger } from '../surface';
 import { wrap } from '../wrap';
 
-const isBlob = isGenuine('Blob', 'size');
 const typeOf = getterOf<string>('Blob', 'type');
-const isScript = /^$|javascript|ecmascript/i;
+const sizeOf = getterOf<number>('Blob', 'size');
+const scriptType = /javascript|ecmascript/i;
+/** Of another's file without a type nothing says that it is code: only short ones are read, and of all so many. */
+const longestUntyped = 32 * 1024;
+const mostRead = 20;
 
 /** Words of code that no shortening of names takes away. Each is looked for alone: no text takes long. */
 const offScreen = /\bOffscreenCanvas\b/;
@@ -16,10 +19,9 @@ const namesHardware = /\bUNMASKED_(?:RENDERER|VENDOR)_WEBGL\b|\b3744[56]\b/;
 const properties = [
   /\bhardwareConcurrency\b/,
   /\bdeviceMemory\b/,
-  /\bnavigator\.platform\b/,
-  /\bnavigator\.languages?\b/,
-  /\bnavigator\.(?:userAgent|userAgentData)\b/,
-  /\b(?:timeZone|getTimezoneOffset)\b/,
+  /\bplatform\b/,
+  /\bplugins\b/,
+  /\buserAgent(?:Data)?\b/,
 ];
 
 /**
@@ -27,13 +29,22 @@ const properties = [
  * back, asks for the name of the hardware, and how many properties of the machine it names. Workers from files are not read.
  */
 export const workerCode: Surface = (probe) => {
+  let read = 0;
+  // A constructor that every page has.
   wrap(ownValue(probe.page, 'URL') as object, 'createObjectURL', (args) => {
-    const code = args[0];
-    if (!isBlob(code) || exec(isScript, typeOf(code)) === null) return;
-    const later = laterTextOf(code);
-    if (later !== null) void look(probe, later, probe.ledger.scriptOf('api-call', 'worker.code'));
+    const blob = args[0];
+    if (read >= mostRead || !isBlob(blob) || !mayBeCode(blob)) return;
+    read += 1;
+    const scriptUrl = probe.ledger.scriptOf('api-call', 'worker.code');
+    const later = laterTextOf(blob);
+    if (later !== null) void look(probe, later, scriptUrl);
   });
 };
+
+function mayBeCode(blob: object): boolean {
+  const type = typeOf(blob);
+  return type === '' ? sizeOf(blob) <= longestUntyped : exec(scriptType, type) !== null;
+}
 
 async function look(probe: Probe, later: Promise<string>, scriptUrl: string | null): Promise<void> {
   try {
@@ -43,7 +54,8 @@ async function look(probe: Probe, later: Promise<string>, scriptUrl: string | nu
     let named = 0;
     for (let at = 0; at < properties.length; at++) if (exec(properties[at] as RegExp, code) !== null) named++; // below the length
     const detail = { drawsCanvas, namesHardware: exec(namesHardware, code) !== null, properties: named };
-    probe.ledger.note('api-call', 'worker.code', { api: 'worker.code', detail }, scriptUrl);
+    const what = `worker.code ${drawsCanvas} ${detail.namesHardware} ${named}`;
+    probe.ledger.note('api-call', what, { api: 'worker.code', detail }, scriptUrl);
   } catch {
     // A Blob that can no longer be read.
   }

@@ -142,6 +142,6 @@ function unpacked(message: string): string {
     return fromBase64(message);
   } catch {
     // One long word, and not Base64.
-    return message;
+    return '';
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedOfBrowser } from '../../../src/collect/asked-of-browser';
+import { askedObservations } from '../../../src/collect/asked-of-browser';
 import type { Context } from '../../../src/collect/context';
 import type { RequestDetails } from '../../../src/collect/requests';
 import { sketchValue } from '../../../src/lib/sketch-value';
@@ -17,7 +17,7 @@ function asked(headers: readonly (readonly [string, string])[]): object[] {
     ...{ tabId: 1, frameId: 0, timeStamp: 1000 },
     responseHeaders: headers.map(([name, value]) => ({ name, value })),
   };
-  return askedOfBrowser(details, 'nav', context);
+  return askedObservations(details, 'nav', context);
 }
 
 const group = (name: string, url: string): string =>
@@ -54,12 +54,19 @@ describe('what an answer asks of the browser', () => {
   it.each([
     ['Report-To', '{"endpoints":'],
     ['Report-To', '7, null, {"endpoints":"x"}'],
+    ['Report-To', group('gone', 'https://gone.test/').replace('"max_age":9', '"max_age":0')],
     ['NEL', '[]'],
-    ['Reporting-Endpoints', 'main="not a url://%%", '],
+    ['Reporting-Endpoints', 'main="http://%%", '],
     ['Accept-CH', 'DPR, Viewport-Width'],
     ['Content-Security-Policy', 'report-uri'],
-  ])('takes no harm from %s: %s', (name, value) => {
-    expect(asked([[name, value]]).filter((one) => 'hints' in one || !('url' in one))).toEqual([]);
+  ])('finds nothing in %s: %s', (name, value) => {
+    expect(asked([[name, value]])).toEqual([]);
+  });
+
+  it('leaves out an address that was cut', () => {
+    const long = `img-src ${'https://pictures.test '.repeat(1_488)}; report-uri https://csp.collector.test/`;
+    expect(asked([['Content-Security-Policy', long.slice(-32_800)]])).toEqual([]);
+    expect(asked([['Content-Security-Policy', long.slice(-32_000)]])).toHaveLength(1);
   });
 
   it('is bounded', () => {

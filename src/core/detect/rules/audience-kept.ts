@@ -7,28 +7,31 @@ import { defineRule } from '../rule';
 type Kept = ObservationOf<'storage-write' | 'cookie-write'>;
 
 /** What kinds of people are called that a visitor is counted among: "_cw_segs", "dmp.audiences". */
-const ofAudience = /(?:^|[_.:-])(?:segs?|segments?|audiences?|cohorts?|personas?|traits)$/i;
+const ofAudience = /(?:^|[_.:-])(?:segs|segments|audiences|cohorts|personas|traits)$/i;
+/** Of films, texts and trials as well. */
+const ofThings = /(?:hls|dash|video|audio|media|clip|text|chapter|ab|exp(?:eriment)?)[_.:-]/i;
+const shortestList = 3;
 
 /**
  * Kinds of people that a visitor is counted among, kept in the page by a third party's script that was told them
  * (Bashir et al., "Tracing information flows between ad exchanges using retargeted ads", USENIX Security 2016, 2: audience
  * segments).
- * False positives: parts of a text or a film, kept by a player under such a name.
+ * False positives: parts of something else that a guest's script keeps under such a name.
  */
 export const audienceKept = defineRule<Kept['kind']>({
   id: 'audience-kept',
   needs: ['storage-write', 'cookie-write'],
   reference: 'https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/bashir',
-  falsePositives: 'Parts of a text or a film, kept by a player under such a name.',
+  falsePositives: "Parts of something else that a guest's script keeps under such a name.",
   detect(page, observations, knowledge) {
     const kept = [...observations['storage-write'], ...observations['cookie-write']]
-      .filter((one) => ofAudience.test(nameOf(one)))
+      .filter((one) => ofAudience.test(nameOf(one)) && !ofThings.test(nameOf(one)) && isFilled(one))
       .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
       .filter(({ actor }) => actor.party === 'third');
     return [...groupBy(kept, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'third_party_data',
-        variant: 'enrichment_script',
+        variant: 'audience',
         actor: group[0].actor,
         purposes: byBehaviour('marketing'),
         names: group.map(({ one }) => nameOf(one)),
@@ -38,5 +41,11 @@ export const audienceKept = defineRule<Kept['kind']>({
     );
   },
 });
+
+/** An empty list, or one that is taken away, says nothing of anybody. */
+function isFilled(one: Kept): boolean {
+  const isTakenAway = one.kind === 'cookie-write' && one.maxAgeSeconds !== null && one.maxAgeSeconds <= 0;
+  return !isTakenAway && (one.value?.length ?? 0) >= shortestList;
+}
 
 const nameOf = (one: Kept): string => (one.kind === 'cookie-write' ? one.name : one.key);

@@ -1,9 +1,11 @@
-import type { ObservationOf, ValueSketch } from '../../domain';
+import type { ObservationOf } from '../../domain';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { isDistinct } from '../identifier';
+import { isUnanswered } from '../protocol-shapes';
+import { sketchesIn } from '../kept';
 import { defineRule } from '../rule';
 
 type Carrier = ObservationOf<'send' | 'image'>;
@@ -23,7 +25,7 @@ export const etagMark = defineRule<'etag-read' | Carrier['kind']>({
     const marks = new Map(
       observations['etag-read'].flatMap((read) => (isDistinct(read.value) === true ? [[read.value?.hash, read]] : [])),
     );
-    const told = [...observations.send, ...observations.image].flatMap((carrier) => {
+    const told = [...observations.send.filter(isUnanswered), ...observations.image].flatMap((carrier) => {
       const read = hashesIn(carrier).flatMap((hash) => marks.get(hash) ?? [])[0];
       return read === undefined ? [] : [{ read, carrier, actor: actorAt(carrier.url, page, knowledge) }];
     });
@@ -44,7 +46,7 @@ export const etagMark = defineRule<'etag-read' | Carrier['kind']>({
   },
 });
 
-function hashesIn({ parameters, pathParts = [] }: Carrier): string[] {
-  const ofValue = ({ hash, parts = [] }: ValueSketch): string[] => [...(hash === null ? [] : [hash]), ...parts];
-  return [...parameters.flatMap(({ value }) => ofValue(value)), ...pathParts];
+/** Under its own name a mark goes back to who keeps the file, to be told whether that has changed. */
+function hashesIn({ parameters }: Carrier): string[] {
+  return parameters.flatMap(({ name, value }) => (/e-?tag$/i.test(name) ? [] : sketchesIn(value)));
 }

@@ -12,20 +12,21 @@ const fewestFonts = 30;
 const fewestGeneric = 5;
 const fewestMeasured = 20;
 /** Whoever shows text measures it in the few families of the page, and then draws it. */
-const fewestUndrawn = 5;
+const fewestUndrawn = 7;
 const drawing = new Set(['canvas.fillText', 'canvas.strokeText']);
 
 /**
- * Many fonts tried one after another to learn which are installed, or the general families, or several by another's script that draws none of them,
- * measured to learn how they look (Acar et al., "FPDetective: dusting the web for
- * fingerprinters", CCS 2013: more than 30 fonts), whether on a canvas, by asking, or by the size of an element.
- * False positives: a font chooser that measures every font that it offers.
+ * Many fonts tried one after another to learn which are installed, whether on a canvas, by asking, or by the size of an
+ * element (Acar et al., "FPDetective: dusting the web for fingerprinters", CCS 2013: more than 30 fonts); or the general
+ * families measured to learn how they look, or several by another's script that draws nothing with them.
+ * False positives: a font chooser that measures every font that it offers; a guest's lines of text in as many families.
  */
 export const fontFingerprinting = defineRule<'api-call'>({
   id: 'font-fingerprinting',
   needs: ['api-call'],
   reference: 'https://doi.org/10.1145/2508859.2516674',
-  falsePositives: 'A font chooser that measures every font that it offers.',
+  falsePositives:
+    "A font chooser that measures every font that it offers; a guest's lines of text in as many families.",
   detect(page, observations, knowledge) {
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const tries = callsTo(calls, measuring);

@@ -8,6 +8,8 @@ import { defineRule, type PageContext } from '../rule';
 import { variantFor, weightFor } from '../technique-of-class';
 
 type ProtocolKind = 'request' | 'send';
+/** Addresses of the pictures that a visitor sees. */
+type Shown = ReadonlySet<string>;
 interface Spoken {
   readonly seen: ObservationOf<ProtocolKind>;
   readonly actor: Actor;
@@ -22,21 +24,22 @@ interface Spoken {
  * host is listed, the list tells it.
  * False positives: a page's own service that takes the same names for the same things.
  */
-export const knownProtocol = defineRule<ProtocolKind>({
+export const knownProtocol = defineRule<ProtocolKind | 'image'>({
   id: 'known-protocol',
-  needs: ['request', 'send'],
+  needs: ['request', 'send', 'image'],
   reference: 'https://arxiv.org/abs/2102.09301',
   falsePositives: "A page's own service that takes the same names for the same things.",
   detect(page, observations, knowledge) {
     const isCall = ({ resourceType }: ObservationOf<'request'>): boolean =>
       resourceType !== 'script' && resourceType !== 'main_frame';
+    const shown: Shown = new Set(observations.image.filter(isShown).map(({ url }) => url));
     const spoken = [
       ...observations.request
         .filter(({ resourceType }) => resourceType === 'script')
-        .flatMap((seen) => spokenIn(seen, 'script', page, knowledge)),
-      ...observations.request.filter(isCall).flatMap((seen) => spokenIn(seen, 'request', page, knowledge)),
+        .flatMap((seen) => spokenIn(seen, 'script', shown, page, knowledge)),
+      ...observations.request.filter(isCall).flatMap((seen) => spokenIn(seen, 'request', shown, page, knowledge)),
       ...observations.send.flatMap((seen) =>
-        spokenIn(seen, seen.api === 'script' ? 'script' : 'request', page, knowledge),
+        spokenIn(seen, seen.api === 'script' ? 'script' : 'request', shown, page, knowledge),
       ),
     ];
     const groups = groupBy(spoken, ({ shape, seenAs, actor }) => `${shape.technique} ${seenAs} ${actor.host}`);
@@ -58,14 +61,18 @@ export const knownProtocol = defineRule<ProtocolKind>({
 function spokenIn(
   seen: ObservationOf<ProtocolKind>,
   seenAs: Spoken['seenAs'],
+  shown: Shown,
   page: PageContext,
   knowledge: Knowledge,
 ): Spoken[] {
   if (hostOf(seen.url) === null) return [];
   const actor = actorAt(seen.url, page, knowledge);
-  const shape = shapeOf(seen, seenAs === 'script' ? scriptShapes : requestShapes, actor.party);
+  const shape = shapeOf(seen, seenAs === 'script' ? scriptShapes : requestShapes, actor.party, shown.has(seen.url));
   return shape === null || isListed(actor, page, knowledge) ? [] : [{ seen, actor, shape, seenAs }];
 }
+
+/** More than a dot. */
+const isShown = ({ isVisible, width, height }: ObservationOf<'image'>): boolean => isVisible && width * height > 9;
 
 /** Of the page's own hosts only another site of the same organisation is told by what it is listed as. */
 function isListed({ party, facts, host }: Actor, page: PageContext, knowledge: Knowledge): boolean {

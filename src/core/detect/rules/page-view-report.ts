@@ -95,12 +95,13 @@ const isForVisitor = ({ name }: Parameter): boolean =>
 function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
-  const isMark = (one: Parameter): boolean => isKept(one) || (isDistinct(one.value) === true && isNamedVisitor(one));
+  const isMark = (one: Parameter): boolean =>
+    one.isPage !== true && (isKept(one) || (isDistinct(one.value) === true && isNamedVisitor(one)));
   return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isMark(one));
 }
 
 const isNamedVisitor = ({ name }: Parameter): boolean =>
-  visitorIdName.test(name) || /^_?(?:u|u?uid|guid|(?:v|u|vis|visitor|anon)_?u?id)$/i.test(lastPart(name));
+  visitorIdName.test(name) || /^_?(?:u|(?:v|u|vis|visitor|anon)_?u?id)$/i.test(lastPart(name));
 
 function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const names = parameters.map(({ name }) => plainName(name));

@@ -2,7 +2,7 @@ import { buildFinding } from '../build-finding';
 import { callsByScript, numberIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
 
-const fewestProperties = 2;
+const fewestProperties = 3;
 
 /**
  * Code for a worker that draws text on a canvas and reads it back, or asks for the name of the graphics hardware, and

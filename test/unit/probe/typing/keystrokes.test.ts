@@ -40,6 +40,21 @@ describe('keystrokes', () => {
     expect(createKeystrokes().isSpelledBy(sent, receiver)).toBe(false);
   });
 
+  it('are noticed a few at a time, each time packed in Base64 as a value of an address', () => {
+    const keys = createKeystrokes();
+    const noticed = ['brass lam', 'p with a ', 'round foot'].map((piece) => {
+      for (const key of piece) keys.typed(key);
+      return keys.isSpelledBy(`https://ear.test/e?q=${encodeURIComponent(btoa(piece))}&h=shop.test`, receiver);
+    });
+    expect(noticed.at(-1)).toBe(true);
+  });
+
+  it('are not mistaken for two words of a message that are no Base64', () => {
+    const keys = createKeystrokes();
+    for (const key of 'Kaiserstr Wiesbaden') keys.typed(key);
+    expect(keys.isSpelledBy('{"street":"Kaiserstr","city":"Wiesbaden"}', receiver)).toBe(false);
+  });
+
   it('are noticed when many are sent at once', () => {
     const keys = createKeystrokes();
     for (const key of 'secret') keys.typed(key);

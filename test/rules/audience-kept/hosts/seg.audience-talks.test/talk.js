@@ -1,1 +1,3 @@
-localStorage.setItem('talk_position', '12');
+localStorage.setItem('hls.segments', '[1,2,3]');
+localStorage.setItem('cohorts', '');
+document.cookie = 'audiences=; max-age=0';

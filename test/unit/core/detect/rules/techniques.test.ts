@@ -328,7 +328,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'the mark of a kept file, told to a third party',
-    seen: [anObservation('etag-read', { value: aDistinctValue() }), sent('fetch', { seen: aDistinctValue() })],
+    seen: [anObservation('etag-read', { value: aDistinctValue() }), sent('sendBeacon', { seen: aDistinctValue() })],
     finding: {
       technique: 'cache_identifier',
       variant: 'etag',
@@ -354,7 +354,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'code for a worker that draws, reads back and names the machine',
-    seen: [call('worker.code', { drawsCanvas: true, namesHardware: false, properties: 2 }, tape)],
+    seen: [call('worker.code', { drawsCanvas: true, namesHardware: false, properties: 3 }, tape)],
     finding: { technique: 'fingerprinting', variant: 'canvas', party: 'third', weight: 'tracking' },
   },
   {
