@@ -1,5 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { askedObservations } from '../collect/asked-of-browser';
+import { etagObservations } from '../collect/etag';
 import {
   headerObservations,
   isOfPage,
@@ -86,9 +87,10 @@ export function createWebRequests(parts: Parts): WebRequests {
       closely.has(tabId) ? null : note;
   const listenEverywhere = (): (() => void)[] => [
     listen('onBeforeRequest', onNavigation, { types: ['main_frame'] }),
-    // What the page's own answer asks of the browser stands in its headers.
-    listen('onResponseStarted', always(noteAnswer), { types: ['main_frame'], headers: ['responseHeaders'] }),
-    listen('onResponseStarted', always(noteAnswer), { types: ['sub_frame', 'xmlhttprequest'] }),
+    // What the page's own answer asks of the browser stands in its headers, and what others are to be known again by.
+    listen('onResponseStarted', always(noteAnswer), {
+      ...{ types: ['main_frame', 'sub_frame', 'xmlhttprequest'], headers: ['responseHeaders'] },
+    }),
     listen('onErrorOccurred', always(noteEnd)),
     ...(seesAll
       ? listenToAnswers()
@@ -207,7 +209,11 @@ export function noteAnswer(tab: Tab, details: RequestDetails): void {
   if (!state) return;
   const { requestId, type, frameId, url, timeStamp } = details;
   if (type === 'sub_frame') rememberFrame(state, frameId, redactUrl(url));
-  else if (type !== 'main_frame') noteFacts(tab, details, (...of) => [uncounted(requestObservation(details, ...of))]);
+  else if (type !== 'main_frame')
+    noteFacts(tab, details, (...of) => [
+      uncounted(requestObservation(details, ...of)),
+      ...etagObservations(details, ...of),
+    ]);
   else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};

@@ -3,7 +3,7 @@ import { plainText } from '../lib/plain-text';
 import { redactName, redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
-import { parametersOf } from './parameters';
+import { parametersOf, queryPairs } from './parameters';
 import { mayNamePolicy } from './policy-words';
 import { flagOf, textOf, type Raw } from './raw';
 
@@ -48,8 +48,7 @@ const oneWord = /^[\w.~+/=*|!-]{8,200}$/;
 
 /** Parameters whose values are no words, numbers or addresses but could tell visitors apart. */
 function variedNames(address: string, { sketch }: Context): string[] {
-  const pairs = URL.canParse(address) ? [...new URL(address).searchParams] : [];
-  const varied = pairs.filter(([, value]) => oneWord.test(value) && sketch(value).entropy === 'high');
+  const varied = queryPairs(address).filter(([, value]) => oneWord.test(value) && sketch(value).entropy === 'high');
   return varied.map(([name]) => redactName(name)).slice(0, 20);
 }
 

@@ -67,9 +67,17 @@ function isAddressOf(page: string, value: string): boolean {
 
 type Pair = readonly [string, string];
 
-function queryPairs(address: string): Pair[] {
-  if (!address.includes('?') || !URL.canParse(address)) return [];
-  return [...new URL(address).searchParams];
+/** Names and values of an address, in its query and its fragment. */
+export function queryPairs(address: string): Pair[] {
+  if (!/[?#]/.test(address) || !URL.canParse(address)) return [];
+  const { searchParams, hash } = new URL(address);
+  return [...searchParams, ...fragmentPairs(hash)];
+}
+
+/** "#from=8d2f61c0;t=7": a fragment may carry names and values as well. */
+function fragmentPairs(hash: string): Pair[] {
+  const parts = hash.slice(1).split(/[;&]/);
+  return parts.every((part) => /^[\w.-]{1,40}=/.test(part)) ? [...new URLSearchParams(parts.join('&'))] : [];
 }
 
 /** A body is read as JSON, also in Base64, or as a form; anything else has no names to show. */

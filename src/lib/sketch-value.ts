@@ -54,7 +54,7 @@ function classOf(bits: number): Sketch['entropy'] {
 
 /** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid", "device-key". */
 const ofVisitor =
-  /(?:^|[_.:-])(?:d?uid|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
+  /(?:^|[_.:-])(?:d?uid|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
 
 /** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
 function bitsUnder(name: string, value: string, now: number): number {
@@ -96,7 +96,7 @@ function bitsOfText(text: string, now: number): number {
   const fromLeft = Math.max(bitsOfTokens(left) + fromWords, bitsOfHex(withoutTimes));
   if (!hasTime) return fromLeft;
   const drawn = bitsOfDrawnNumber([...tokens, ...drawnAmongTimes(text, now)]) + (versioned.test(text) ? 7 : 0);
-  return Math.max(fromLeft + 4, drawn);
+  return Math.max(fromLeft + 4, drawn, ...tokens.filter(isDrawnBesideTime).map(bitsIn36));
 }
 
 /**
@@ -104,9 +104,15 @@ function bitsOfText(text: string, now: number): number {
  * characters can tell, less some for what only looks so.
  */
 function bitsOfTokens(tokens: readonly string[]): number {
-  const drawn = tokens.filter(isDrawnInBase36).map(({ length }) => length * 0.85 * Math.log2(36));
-  return Math.max(shannonBits(tokens.join('')), ...drawn);
+  return Math.max(shannonBits(tokens.join('')), ...tokens.filter(isDrawnInBase36).map(bitsIn36));
 }
+
+const bitsIn36 = ({ length }: string): number => length * 0.85 * Math.log2(36);
+
+/** Beside the time of a first visit stands what tells it from others of that time: no word. */
+const isDrawnBesideTime = (token: string): boolean =>
+  /^[a-z0-9]{8,}$/.test(token) &&
+  (/[^aeiouy\d]{5}/.test(token) || /^(?=.*[a-z].*\d.*[a-z]|.*\d.*[a-z].*\d).*[g-z]/.test(token));
 
 const digest = /^[\da-f]{12,}$/i;
 /** A UUID, or its first groups. */

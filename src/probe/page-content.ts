@@ -9,6 +9,7 @@ export interface PageContent {
 const shortestSent = 200;
 const fewestTags = 10;
 const fewestNodes = 5;
+const fewestElements = 6;
 const fewestPieces = 3;
 const fewestShare = 0.3;
 const mostPieces = 24;
@@ -19,6 +20,11 @@ const staleMs = 3000;
 const tag = /(?:<|\\u003c|%3c)(?:\\?\/|%2f)?[a-z][a-z0-9-]*(?=[\s/>\\%])/gi;
 /** How a tree of nodes is written down by those who record pages. */
 const node = /\\?"(?:tagName|nodeName|nodeType|childNodes|attributes|textContent)\\?"\s*:/g;
+/** Names of elements as texts of their own, as a tree in lists holds them, from the root on. */
+const root = /"html"/i;
+const element =
+  /"(?:html|head|title|meta|link|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|tr|td|form|input|button|script|style|section|main|nav)"/gi;
+
 /** A piece of text without anything that an encoding would change. Made when it is needed: classes of letters are large. */
 const pieceIn = (text: string): RegExpExecArray | null => exec(/[\p{L}\p{N},.;:()-][\p{L}\p{N} ,.;:()-]{18,60}/u, text);
 
@@ -45,6 +51,7 @@ export function watchContent(page: Window): PageContent {
   return {
     isIn(sent) {
       if (sent.length < shortestSent) return false;
+      if (exec(root, sent) !== null && occurs(element, sent, fewestElements)) return true;
       return occurs(tag, sent, fewestTags) || occurs(node, sent, fewestNodes) || holdsPieces(sent, piecesNow());
     },
   };

@@ -38,10 +38,11 @@ function sizeOfPicture(image: HTMLImageElement, page: View['page']): Size | null
   return declared !== null && isTiny(declared) ? declared : null;
 }
 
-/** One dot that is drawn large where it can be seen, as a placeholder is, is there to be looked at. */
+/** One dot that is drawn large where it can be seen, as a placeholder or a line is, is there to be looked at. */
 function sizeOfLoaded(own: Size, shown: Size, image: Element, page: View['page']): Size {
   if (isTiny(shown)) return shown;
-  const isDrawnLarge = Math.min(shown.width, shown.height) > tinySide && isVisible(image, page);
+  const isLine = Math.max(shown.width, shown.height) >= shortestLine && Math.min(shown.width, shown.height) > 0;
+  const isDrawnLarge = isLine || (Math.min(shown.width, shown.height) > tinySide && isVisible(image, page));
   return isTiny(own) && isDrawnLarge ? shown : own;
 }
 
@@ -59,6 +60,8 @@ function declaredSize(element: HTMLElement): Size | null {
   return Number.isFinite(width) && Number.isFinite(height) ? { width: width ?? 0, height: height ?? 0 } : null;
 }
 
+/** As old pages and e-mails draw their rules. */
+const shortestLine = 24;
 const isTiny = ({ width, height }: Size): boolean => width <= tinySide && height <= tinySide;
 
 /** What stands in <noscript> is text while scripts run. It is parsed apart, where nothing is loaded. */

@@ -8,10 +8,11 @@ const shortestValue = 8;
 export function readLink(element: Element, name: string, { base, host, see }: View): void {
   if (name !== 'a' && name !== 'area') return;
   const href = attributeOf(element, 'href');
-  const url = href.includes('?') ? addressOf(href, base) : null;
+  const url = /[?#]/.test(href) ? addressOf(href, base) : null;
   if (url === null || hostOf(url) === host) return;
-  const carries = parametersIn(new URL(url).searchParams, (value) => value).some(
-    (value) => value.length >= shortestValue,
+  const { searchParams, hash } = new URL(url);
+  const carries = [searchParams, new URLSearchParams(hash.includes('=') ? hash.slice(1) : '')].some((given) =>
+    parametersIn(given, (value) => value).some((value) => value.length >= shortestValue),
   );
   if (carries) see({ kind: 'link', key: addressKey(url), data: { url } });
 }

@@ -72,7 +72,7 @@ function parsed(text: string): unknown {
 }
 
 /** A word that says what stands beside it, as where records are pairs: "pid", "visitor_id". */
-const nameOfOne = /^_?(?:[a-z]{0,8}[_-]?)?(?:[ug]?u?id|visitor|device|anon\w{0,8}|fp)$/i;
+const nameOfOne = /^_?(?:[a-z]{0,8}[_-]?)?(?:[ug]?u?id|visitor|device|anon\w{0,8}|fp|tok(?:en)?|mark|ident(?:ity)?)$/i;
 
 /** A title beside it makes it a thing that the page shows; numbers, times and marks do not. */
 export function loneText(record: unknown): string[] {

@@ -31,7 +31,7 @@ export const visitorIdName =
  * count only where nothing else is asked for.
  */
 export const shortVisitorName =
-  /^_?(?:[cdpuv]|vis|visitor|usr|user|anon|device|browser|person|guest|track(?:er|ing)?)?[_-]?(?:u?u?id|guid)$|^(?:fp|fingerprint|hwid)$/i;
+  /^_?(?:[cdpuv]|vis|visitor|usr|user|anon|device|browser|person|guest|track(?:er|ing)?)?[_-]?(?:u?u?id|guid)$|^(?:fp|fingerprint|hwid|visitor)$/i;
 
 /** Random values that protect a form; they tell nothing of the visitor. */
 export const protectionName =

@@ -147,6 +147,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: ['n', 'u', 'd'],
   },
   { product: 'Umami', ...analytics, all: ['website', 'hostname', 'screen'], some: ['url', 'title', 'referrer'] },
+  { product: 'Chartbeat', ...analytics, path: /\/ping$/, all: ['h', 'p', 'c', 'x', 'y', 'w'] },
   { product: 'GoatCounter', ...analytics, all: ['p', 's', 'b', 'q', 'rnd'] },
   {
     product: 'Mixpanel',
@@ -226,6 +227,23 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: [],
     some: adPlaces,
     also: adSizes,
+    thirdOnly: true,
+  },
+  // Several places at once, each with its sizes, as libraries that collect bids ask for them.
+  {
+    product: 'ad_slot',
+    ...advertising,
+    all: [],
+    some: ['tags', 'slots', 'placements', 'adUnits', 'ad_units', 'adSlots', 'bids', 'imps', 'imp.banner'].map(
+      (list) => `${list}.sizes`,
+    ),
+    thirdOnly: true,
+  },
+  {
+    product: 'retargeting',
+    ...advertising,
+    path: /\/(?:rtg|retarget(?:ing)?|remarket(?:ing)?)(?:[/.]|$)/i,
+    all: [],
     thirdOnly: true,
   },
   // OpenRTB 2.6, 3.2: a request for bids has its places, and where or to whom they are shown.

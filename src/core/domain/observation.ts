@@ -243,7 +243,7 @@ export const observation = z.discriminatedUnion('kind', [
     signal: z.enum(['gpc', 'dnt', 'tcf', 'gpp', 'usp', 'google']),
     isSent: z.boolean(),
   }),
-  /** A script read the mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3). */
+  /** The mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3), as a script read it or as it came to a script's call. */
   z.object({ ...seen, kind: z.literal('etag-read'), value: z.nullable(valueSketch) }),
   /**
    * Where the page's own answer has the browser report to (Reporting API, Network Error Logging, CSP). `isOfVisits`: of

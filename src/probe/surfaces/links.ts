@@ -10,10 +10,16 @@ const hostOf = getterOf<string>('HTMLAnchorElement', 'host');
 export const links: Surface = ({ page, ledger }) => {
   const told = (_args: readonly unknown[], link: unknown): void => {
     const url = addressOf(hrefOf(link));
-    if (url === null || indexOf(url, '?') < 0 || !isConnected(link) || hostOf(link) === page.location.host) return;
+    if (
+      url === null ||
+      (indexOf(url, '?') < 0 && indexOf(url, '#') < 0) ||
+      !isConnected(link) ||
+      hostOf(link) === page.location.host
+    )
+      return;
     ledger.note('link', hostOf(link), { url, isChanged: true });
   };
-  for (const property of ['href', 'search']) onSet('HTMLAnchorElement', property, told);
+  for (const property of ['href', 'search', 'hash']) onSet('HTMLAnchorElement', property, told);
 };
 
 export const linkTriggers = (): Trigger[] => [

@@ -32,6 +32,8 @@ const fetches: Surface = ({ page, sends }) => {
     const body = ownValue(options, 'body') ?? weakGet(bodies, input);
     sends.note(keepalive === true ? 'fetch-keepalive' : 'fetch', input, body);
   });
+  // What is to be sent when the page is left, whatever becomes of it (Fetch, deferred fetching).
+  wrap(page, 'fetchLater', (args) => sends.note('fetch-keepalive', args[0], ownValue(args[1], 'body')));
 };
 
 const xmlRequests: Surface = ({ sends }) => {

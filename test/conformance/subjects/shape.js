@@ -15,7 +15,7 @@ const members = {
   'WebSocket.prototype': ['send'],
   'HTMLImageElement.prototype': ['src'],
   'HTMLScriptElement.prototype': ['src'],
-  'HTMLAnchorElement.prototype': ['href', 'search'],
+  'HTMLAnchorElement.prototype': ['href', 'search', 'hash'],
   'HTMLCanvasElement.prototype': ['toDataURL', 'toBlob'],
   'CanvasRenderingContext2D.prototype': ['fillText', 'strokeText', 'getImageData', 'measureText', 'save', 'restore'],
   'FontFaceSet.prototype': ['check'],
@@ -42,6 +42,7 @@ const members = {
   'Function.prototype': ['toString'],
   window: [
     'fetch',
+    'fetchLater',
     'open',
     'matchMedia',
     'Request',

@@ -5,6 +5,7 @@ describe('isRowOfPlaces', () => {
   it.each([
     ['places with the time', 'x,y,t;12,34,5;13,36,9;15,40,14'],
     ['pairs in base 36', 'a4.7k~a9.81~b2.8c~bz.8p~c8.90~'],
+    ['steps with the time between', 'k5.2s.p!-3.4.q!7.1.p!2.9.o!a.-4.p'],
     ['steps in base 36', '-2.3|4.-1|k.1|2.0|-9.4|5.5|'],
   ])('takes %s', (_what, text) => expect(isRowOfPlaces(text)).toBe(true));
 

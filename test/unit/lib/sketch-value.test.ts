@@ -66,6 +66,8 @@ describe('sketchValue', () => {
     ['user_5y30k5c7t', 'high'],
     ['1763971200000_wcdp9uu4h', 'high'],
     ['7hqkvtrzwd', 'high'],
+    ['1763971200000-hqkvtrzwda', 'high'],
+    ['1763971200000-checkout', 'low'],
     ['u7nbrktvw1', 'high'],
     ['d8dab12b', 'medium'],
     ['5f3a9b2c-1d4e-4a7b', 'high'],
@@ -93,6 +95,7 @@ describe('sketchValue', () => {
   it.each([
     ['visitor_id', '483920175', 'high'],
     ['x_uid', '811211118.1763971200', 'high'],
+    ['zdx_visitor', '483920175', 'high'],
     ['deviceKey', 'd8dab12b', 'high'],
     ['article', '483920175', 'medium'],
     ['guid_lines', '483920175', 'medium'],

@@ -2,6 +2,7 @@ import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain'
 import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { hostOf } from '../../../lib/host-of';
 import { defineRule, type PageContext } from '../rule';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
@@ -65,15 +66,28 @@ interface Answered {
 }
 
 function keepersIn(
-  observations: Pick<ObservationsByKind, AnswerKind>,
+  observations: Pick<ObservationsByKind, AnswerKind | 'request'>,
   page: PageContext,
   knowledge: Knowledge,
 ): Answered[] {
   const written = [...observations['cookie-write'], ...observations['storage-write']];
   return written
-    .filter((one) => isAnswer(one.kind === 'cookie-write' ? one.name : one.key))
     .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
-    .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
+    .filter(({ one, actor }) => {
+      if (actor.party !== 'third' || actor.facts.class !== null) return false;
+      const name = one.kind === 'cookie-write' ? one.name : one.key;
+      return isAnswer(name) || (/consents?$/i.test(name) && isRecorded(actor, observations.request, knowledge));
+    });
+}
+
+/** Whether the answer is told to its keeper as well, at an address that says so. */
+function isRecorded({ host }: Actor, requests: readonly ObservationOf<'request'>[], knowledge: Knowledge): boolean {
+  return requests.some(
+    ({ url, resourceType }) =>
+      resourceType === 'xmlhttprequest' &&
+      calledAfterIt.test(url.replace(/^\w+:\/\//, '')) &&
+      knowledge.isSameParty(host, hostOf(url) ?? ''),
+  );
 }
 
 interface Asked {

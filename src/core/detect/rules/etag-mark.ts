@@ -11,7 +11,7 @@ import { defineRule } from '../rule';
 type Carrier = ObservationOf<'send' | 'image'>;
 
 /**
- * The mark of a kept answer (ETag), read by a script and told to a third party: a server that gives each visitor another
+ * The mark of a kept answer (ETag), come to a script's call and told to a third party: a server that gives each visitor another
  * mark knows them by it for as long as the answer is kept (Ayenson et al., "Flash cookies and privacy II", 2011; RFC 9110,
  * 8.8.3 and 17.12). Compared by keyed sketches alone. A mark that the browser itself sends back is shown to no extension.
  * False positives: a service that is told by the mark which release of a file was read.

@@ -49,5 +49,6 @@ const decided = /(?:^|\.)(?:decisions|experiments)\.\w+$/i;
 function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   if (parameters.filter(({ name }) => decided.test(name)).length > 1) return true;
   const names = parameters.map(({ name }) => plainName(name));
-  return names.some((name) => trial.test(name)) && names.some((name) => version.test(name));
+  const isOfFlag = names.includes('key') && names.includes('value');
+  return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }

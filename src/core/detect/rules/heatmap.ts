@@ -115,7 +115,8 @@ function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
 
 /** The place of a part of the page, with its size, is told by those who measure how a page loads. */
 function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
-  return parameters.some(({ name }) => /(?:^|[._])(?:width|height|w|h)$/i.test(name));
+  const has = (pattern: RegExp): boolean => parameters.some(({ name }) => pattern.test(name));
+  return has(/(?:^|[._])(?:width|w)$/i) && has(/(?:^|[._])(?:height|h)$/i);
 }
 
 function isUnanswered(sent: ObservationOf<'send' | 'request'>): boolean {

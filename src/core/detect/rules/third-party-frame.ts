@@ -72,11 +72,21 @@ function usesOf(elements: readonly ObservationOf<'element'>[]): ReadonlyMap<stri
   const groups = groupBy(measured, ({ url }) => url ?? '');
   return new Map(
     [...groups].flatMap(([url, group]): [string, FrameUse][] => {
-      const use = areHidden(group) ? 'hidden' : group.find((seen) => !areHidden([seen]) && seen.frameFor)?.frameFor;
+      const use = areHidden(group)
+        ? group.some(isClosedChat)
+          ? 'chat'
+          : 'hidden'
+        : group.find((seen) => !areHidden([seen]) && seen.frameFor)?.frameFor;
       return use === undefined ? [] : [[url, use]];
     }),
   );
 }
+
+const widestHidden = 100;
+
+/** A panel that is to be opened has its width, and no height yet. */
+const isClosedChat = ({ frameFor, width }: ObservationOf<'element'>): boolean =>
+  frameFor === 'chat' && (width ?? 0) > widestHidden;
 
 function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Finding['technique'] {
   const listed = actor.facts.technique;

@@ -50,7 +50,7 @@ export const webBeacon = defineRule<BeaconKind>({
     const told = addressesOf(images.filter(({ origin }) => origin !== 'noscript'));
     const fetched = [
       ...observations.send.filter(({ api }) => api === 'image'),
-      ...observations.request.filter(({ resourceType }) => resourceType === 'image'),
+      ...observations.request.filter((seen) => seen.resourceType === 'image' || isEmptyCall(seen)),
     ].filter((seen) => !told.has(withoutQuery(seen.url)));
     const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
     const marks = hashesOf(lasting);
@@ -92,6 +92,13 @@ function isBeacon(image: Image): boolean {
 function isEmptyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {
   return seen.kind === 'request' && seen.status === 204;
 }
+
+/** Asked for with the page's address, and nothing came: as a picture that shows nothing. */
+const isEmptyCall = (seen: ObservationOf<'request'>): boolean =>
+  seen.resourceType === 'xmlhttprequest' &&
+  seen.method === 'GET' &&
+  isEmptyAnswer(seen) &&
+  seen.parameters.some(({ isPage }) => isPage);
 
 /** A drawing may be as small, and says by its name that it is one. */
 function isTinyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {

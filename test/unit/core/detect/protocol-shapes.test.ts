@@ -41,6 +41,7 @@ const told: readonly (readonly [product: string, ...Asked])[] = [
     '/api/send',
     'type payload.website payload.screen payload.language payload.title payload.hostname payload.url',
   ],
+  ['Chartbeat', '/ping', 'h p g g0 c x y w t n V'],
   ['GoatCounter', '/count', 'p r e t s b q rnd'],
   ['PostHog', '/e/', 'ip _ ver compression'],
   ['PostHog', '/capture/', 'api_key event properties.distinct_id properties.$current_url properties.$lib'],
@@ -140,6 +141,8 @@ describe('protocol shapes', () => {
     ['geo_ip', requestShapes, ['/visits', 'city region isp']],
     ['company_by_ip', requestShapes, ['/v1/companies/reveal', 'page']],
     ['Share button', requestShapes, ['/v2/get_counts', 'url']],
+    ['ad_slot', requestShapes, ['/ut/v3', 'tags.uuid tags.sizes tags.placementId referrer_detection.rd_ref']],
+    ['retargeting', requestShapes, ['/rtg/list/add', 'list page']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();

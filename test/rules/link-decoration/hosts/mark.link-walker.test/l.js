@@ -1,0 +1,1 @@
+for (const link of document.links) link.hash = `walk=${crypto.randomUUID()};t=${Date.now()}`;
