@@ -235,7 +235,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     ...advertising,
     all: [],
     some: ['tags', 'slots', 'placements', 'adUnits', 'ad_units', 'adSlots', 'bids', 'imps', 'imp.banner'].map(
-      (list) => `${list}.sizes`,
+      (list) => `${list}.sizes[number,number]`,
     ),
     thirdOnly: true,
   },
