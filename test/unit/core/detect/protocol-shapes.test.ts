@@ -141,7 +141,11 @@ describe('protocol shapes', () => {
     ['geo_ip', requestShapes, ['/visits', 'city region isp']],
     ['company_by_ip', requestShapes, ['/v1/companies/reveal', 'page']],
     ['Share button', requestShapes, ['/v2/get_counts', 'url']],
-    ['ad_slot', requestShapes, ['/ut/v3', 'tags.uuid tags.sizes[number,number] tags.placementId referrer_detection.rd_ref']],
+    [
+      'ad_slot',
+      requestShapes,
+      ['/ut/v3', 'tags.uuid tags.sizes[number,number] tags.placementId referrer_detection.rd_ref'],
+    ],
     ['retargeting', requestShapes, ['/rtg/list/add', 'list page']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
