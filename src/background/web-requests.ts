@@ -293,5 +293,7 @@ function contextOf(details: RequestDetails, state: TabState, navigation: { id: s
   const ofFrame = told ?? (isNext ? undefined : spoken) ?? '';
   const frameUrl = details.type === 'main_frame' ? '' : ofFrame;
   const sketch = (value: string, name?: string) => sketchValue(value, navigation.hashKey, { name });
-  return { frameUrl, host: hostOf(frameUrl), documentToken: '', sketch };
+  // Until the page has spoken, its address is what was asked for.
+  const routeUrl = frameUrl === '' ? ((isNext ? state.next?.requestedUrl : state.url) ?? '') : frameUrl;
+  return { frameUrl, routeUrl, host: hostOf(frameUrl), documentToken: '', sketch };
 }
