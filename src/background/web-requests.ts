@@ -89,7 +89,8 @@ export function createWebRequests(parts: Parts): WebRequests {
     listen('onBeforeRequest', onNavigation, { types: ['main_frame'] }),
     // What the page's own answer asks of the browser stands in its headers, and what others are to be known again by.
     listen('onResponseStarted', always(noteAnswer), {
-      ...{ types: ['main_frame', 'sub_frame', 'xmlhttprequest'], headers: ['responseHeaders'] },
+      types: ['main_frame', 'sub_frame', 'xmlhttprequest'],
+      headers: ['responseHeaders'],
     }),
     listen('onErrorOccurred', always(noteEnd)),
     ...(seesAll

@@ -2,6 +2,7 @@ import { observation, type Observation } from '../core/domain';
 import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
+import { isRaw, type Raw } from './raw';
 import type { RequestDetails } from './requests';
 
 /** A page names a few; what stands beyond is not read. */
@@ -79,27 +80,24 @@ function groupsIn(headers: Headers): { group: unknown; urls: string[] }[] {
   return groups.map(({ group = 'default', endpoints }) => ({
     group,
     urls: (Array.isArray(endpoints) ? endpoints : []).flatMap((endpoint: unknown) =>
-      isRecord(endpoint) && typeof endpoint['url'] === 'string' ? [endpoint['url']] : [],
+      isRaw(endpoint) && typeof endpoint['url'] === 'string' ? [endpoint['url']] : [],
     ),
   }));
 }
 
 /** What is to be kept for no time is taken back. */
-const isKept = (policy: Readonly<Record<string, unknown>>): boolean => policy['max_age'] !== 0;
+const isKept = (policy: Raw): boolean => policy['max_age'] !== 0;
 
 function hintsIn(value: string): string[] {
   const names = value.split(',').map((name) => name.trim().toLowerCase());
   return [...new Set(names.filter((name) => telling.test(name)))];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 /** A header that holds objects, with a comma between them; what is none is no error of ours. */
-function jsonList(value: string): Readonly<Record<string, unknown>>[] {
+function jsonList(value: string): Raw[] {
   try {
     const list: unknown = JSON.parse(`[${value}]`);
-    return Array.isArray(list) ? list.filter(isRecord) : [];
+    return Array.isArray(list) ? list.filter(isRaw) : [];
   } catch {
     return [];
   }

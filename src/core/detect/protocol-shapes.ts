@@ -1,6 +1,7 @@
 import type { ObservationOf, Party, Purpose, Technique } from '../domain';
 import { hostOf } from '../../lib/host-of';
 import { pathOf } from '../../lib/path-of';
+import { isUnanswered } from './is-unanswered';
 import { lastPart, parameterNames } from './parameter-names';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
@@ -342,15 +343,6 @@ export const requestShapes: readonly ProtocolShape[] = [
   { product: 'Datadog', ...errors, all: ['ddsource'], some: ['dd-api-key', 'ddforward', 'dd-request-id', 'ddtags'] },
   { product: 'Datadog', ...errors, all: ['ddforward'] },
 ];
-
-const unanswered: ReadonlySet<string> = new Set([
-  ...['image', 'imageset', 'ping', 'beacon'],
-  ...['sendBeacon', 'fetch-keepalive', 'anchor-ping', 'image'],
-]);
-
-/** Whether nobody reads what comes back. */
-export const isUnanswered = (seen: ObservationOf<'request' | 'send'>): boolean =>
-  unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
 
 /**
  * Returns the first shape that what was seen of this party has in its address and its body; null: none of these.

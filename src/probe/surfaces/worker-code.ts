@@ -1,11 +1,10 @@
-import { isBlob, laterTextOf } from '../body';
+import { blobSize, isBlob, laterTextOf } from '../body';
 import { isText } from '../kinds';
 import { exec, getterOf, ownValue } from '../natives';
 import type { Probe, Surface, Trigger } from '../surface';
 import { wrap } from '../wrap';
 
 const typeOf = getterOf<string>('Blob', 'type');
-const sizeOf = getterOf<number>('Blob', 'size');
 const scriptType = /javascript|ecmascript/i;
 /** Of another's file without a type nothing says that it is code: only short ones are read, and of all so many. */
 const longestUntyped = 32 * 1024;
@@ -43,7 +42,7 @@ export const workerCode: Surface = (probe) => {
 
 function mayBeCode(blob: object): boolean {
   const type = typeOf(blob);
-  return type === '' ? sizeOf(blob) <= longestUntyped : exec(scriptType, type) !== null;
+  return type === '' ? blobSize(blob) <= longestUntyped : exec(scriptType, type) !== null;
 }
 
 async function look(probe: Probe, later: Promise<string>, scriptUrl: string | null): Promise<void> {

@@ -4,7 +4,7 @@ import { hostOf } from '../../../lib/host-of';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { isDistinct } from '../identifier';
-import { isUnanswered } from '../protocol-shapes';
+import { isUnanswered } from '../is-unanswered';
 import { sketchesIn } from '../kept';
 import { defineRule } from '../rule';
 

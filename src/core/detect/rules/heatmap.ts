@@ -1,5 +1,6 @@
 import { packedName, type ObservationOf, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
+import { isUnanswered } from '../is-unanswered';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -55,7 +56,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   // Nobody waits for an answer: a map or a game would.
-  if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isUnanswered(sent)))
+  if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
   if (inputs.has('move') && actor.party === 'third') {
     const packed = sends.filter((sent) => isPacked(sent) || isPackedForPage(sent));
@@ -119,8 +120,9 @@ function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return has(/(?:^|[._])(?:width|w)$/i) && has(/(?:^|[._])(?:height|h)$/i);
 }
 
-function isUnanswered(sent: ObservationOf<'send' | 'request'>): boolean {
-  return sent.kind === 'send' && (sent.api === 'sendBeacon' || sent.api === 'fetch-keepalive');
+/** Not the pictures of a map, which are called by their places as well. */
+function isMessage(sent: ObservationOf<'send' | 'request'>): boolean {
+  return sent.kind === 'send' && sent.api !== 'image' && isUnanswered(sent);
 }
 
 /** A live connection is how people draw and play together. */

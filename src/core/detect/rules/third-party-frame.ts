@@ -72,11 +72,8 @@ function usesOf(elements: readonly ObservationOf<'element'>[]): ReadonlyMap<stri
   const groups = groupBy(measured, ({ url }) => url ?? '');
   return new Map(
     [...groups].flatMap(([url, group]): [string, FrameUse][] => {
-      const use = areHidden(group)
-        ? group.some(isClosedChat)
-          ? 'chat'
-          : 'hidden'
-        : group.find((seen) => !areHidden([seen]) && seen.frameFor)?.frameFor;
+      const hidden = group.some(isClosedChat) ? 'chat' : 'hidden';
+      const use = areHidden(group) ? hidden : group.find((seen) => !areHidden([seen]) && seen.frameFor)?.frameFor;
       return use === undefined ? [] : [[url, use]];
     }),
   );
