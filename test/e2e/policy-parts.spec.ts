@@ -105,6 +105,8 @@ test('a fold is opened, asked and closed by keys alone, and the focus stays wher
   const popup = await ext.clickIcon(page);
   await popup.locator('#declared').focus();
   await popup.keyboard.press('Enter');
+  // What a fold holds is drawn once the browser has told that it opened.
+  await expect(popup.locator('#declared-read')).toBeVisible();
   await popup.keyboard.press('Tab');
   await expect(popup.locator('#declared-read')).toBeFocused();
   await popup.keyboard.press('Enter');
