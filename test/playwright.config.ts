@@ -17,7 +17,7 @@ export default defineConfig({
   // Browsers on a busy machine: what passes only then is named (src/tools/test.mjs).
   retries: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env['CI']),
 });
