@@ -13,6 +13,7 @@ export interface CompiledRow extends Pick<TermRow, 'technique' | 'strength'> {
   unless: Expression;
   notWith: Expression;
   with: Expression;
+  nearby: Expression;
 }
 
 type ListCue = Exclude<keyof Cues, 'thirdParties' | 'purposes'>;
@@ -55,16 +56,18 @@ function* making({
     asksUse: [],
     asks: [],
     general: [],
+    past: [],
+    takesBack: [],
     ...cues,
   };
   const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);
   const meantOtherwise = (technique: Technique): string[] =>
     otherMeanings.filter((other) => other.technique === technique).flatMap(({ patterns }) => patterns);
   const rows: CompiledRow[] = [];
-  for (const { technique, strength, variant, terms, unless, notWith, with: company } of withCommon(techniques))
+  for (const { technique, strength, variant, terms, unless, notWith, with: company, nearby } of withCommon(techniques))
     rows.push({
       ...{ technique, strength, variant: variant ?? null, terms: yield* ready(terms) },
-      ...{ unless: yield* ready(unless), with: yield* ready(company) },
+      ...{ unless: yield* ready(unless), with: yield* ready(company), nearby: yield* ready(nearby) },
       notWith: yield* ready([...(notWith ?? []), ...meantOtherwise(technique)]),
     });
   const readyCues: [string, Expression][] = [];

@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/en';
 import type { Lexicon } from './lexicon';
 
 /** English. */
@@ -1100,6 +1101,7 @@ export const en: Lexicon = {
       says: 'We use a consent management platform.',
       denies: 'We do not use a consent management platform.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -1203,6 +1205,7 @@ export const en: Lexicon = {
       'where applicable',
     ],
     deniesNext: [
+      '(cannot|can not|could not) be ~1 (watched|viewed|replayed|played|reconstructed|followed|recognised|recognized|retraced)',
       'none of (our|the|these|those) ~4',
       '(nobody|no one) (may|can|will)',
 
@@ -1304,7 +1307,27 @@ export const en: Lexicon = {
       'if you (disable|block|delete|refuse|reject|decline|turn off|deactivate|clear|do not accept|choose not)',
       '(disabling|blocking|deleting|refusing|rejecting|clearing|to disable|to block|to delete|to refuse|to reject|to manage|to opt out|turn off) ~5 (cookie|technolog|tracking|script|javascript|beacon|pixel|storage|location|advertis|ads|analytics)*',
     ],
+    past: [
+      '(between|from) ~2 (199|200|201|202)* (and|to|until|through) ~3 (200|201|202)* ~8 (used|recorded|employed|ran|worked|had|deployed|captured|operated|relied|kept|calculated|computed|was|were|engaged|stored)',
+      '(used|recorded|employed|ran|deployed|captured|operated|relied|kept|calculated|computed|stored) ~20 (between|from) ~2 (200|201|202)* (and|to|until|through) ~3 (200|201|202)*',
+      '(until|till|up to|before|prior to) ~4 (200|201|202)* ~12 (used|recorded|employed|ran|worked|had|deployed|captured|operated|relied|kept|calculated|computed|was|were|engaged|stored)',
+      '(used|recorded|employed|ran|deployed|captured|operated|relied|kept|calculated|computed|stored|was|were) ~20 (until|till|up to) ~4 (200|201|202)*',
+      '(in the past|formerly|at one time|in earlier years|years ago) ~8 (used|recorded|employed|ran|deployed|captured|operated|relied|kept|calculated|computed|stored|was|were)',
+      '(our|the) (former|previous|old|earlier) (website|site|app|shop|provider|platform|version|agency|system) ~10 (used|recorded|employed|ran|deployed|captured|operated|relied|kept|calculated|computed|stored|did)',
+      '(we|site|company) (used to|once) (use|used|recorded|run|ran|employ|employed|operate|operated)',
+    ],
+    takesBack: [
+      '(we|it|company|publisher) ~1 (have|has|had) ~2 (ended|stopped|discontinued|terminated|abandoned|given up|ceased) ~2 (this|that|these|the|it|doing)',
+      '(we|it|company|publisher) (ended|stopped|discontinued|terminated|abandoned|gave up|ceased) ~2 (this|that|these|it|doing|the (practice|use|service|contract|recording|recordings|experiment|trial|test|project|measure|cooperation))',
+      '(this|that|the|these) ~1 (practice|service|tool|contract|use|recording|recordings|technique|procedure|experiment|trial|test|project|script|software|cooperation|study) ~3 (was|were|has been|have been|is|are) ~2 (ended|stopped|discontinued|terminated|abandoned|given up|switched off|removed|cancelled|canceled|deactivated|no longer|ceased|closed|withdrawn)',
+      'none of (these|those) ~1 (function|functions|feature|features|capabilities|technique|techniques|tool|tools|method|methods) ~2 (is|are|exists|runs|apply|applies)',
+      '(no|nothing) ~2 (comparable|similar|such|like it|of the kind) ~4 (taken its place|replaced|in use|is used|since)',
+    ],
     elsewhere: [
+      '(software|product|programme|program|app|tool|widget|platform|solution|agent|plugin) ~2 (which|that) ~1 (our|its) ~1 (customer|customers|clients|users|employers|merchants|retailers|publishers) ~1 (install|installs|run|runs|use|uses|deploy|deploys|embed|embeds|put|integrate)',
+      '(our|the) (product|products|software) ~3 (customer|customers|clients|employers|merchants|retailers|publishers) (install|run|use|deploy|embed|operate)',
+      '(retailers|merchants|publishers|companies|businesses|customers|clients|employers|schools) (who|that|which) ~1 (embed|use|install|buy|license|run|deploy) ~1 (our|the) ~2 (widget|product|software|tool|script|platform|solution|app)',
+      '(on|in) (some|certain|many) other (websites|sites) , ~12 (comput|calculat|recogni|record|identif|type|key)*',
       '(certain|some) ~3 (companies|networks|exchanges) ~1 participate in',
       '(until|up to|before) ~2 (we|i) (used|employed|recorded|ran)',
       '(and|but) have since (removed|stopped|ended|dropped)',

@@ -38,6 +38,11 @@ export interface TermRow {
   notWith?: readonly string[];
   /** Meant only where one of these fits the same sentence too. */
   with?: readonly string[];
+  /**
+   * Meant only where one of these fits the sentence or one beside it: for what is told piece by piece ("We read your fonts
+   * and your screen's size." "Together they tell whether the same computer has come before.").
+   */
+  nearby?: readonly string[];
   says: string;
   denies: string;
 }
@@ -71,6 +76,10 @@ export interface Cues {
   tip: readonly string[];
   /** Speaks of somebody else's site or of the company's business customers: "websites that we link to", "our customers' websites". */
   elsewhere: readonly string[];
+  /** Tells of what was done once and is no longer: "between 2018 and 2021 we used". */
+  past?: readonly string[];
+  /** Says of what the sentence before told that it is done no longer, or not here: "We ended this practice". */
+  takesBack?: readonly string[];
   /** "similar technologies", "other tracking technologies". */
   catchAll: readonly string[];
   /** The site itself: "we", "our", "this website". */

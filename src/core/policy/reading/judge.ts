@@ -62,7 +62,7 @@ export function judge(
     use: spansOf(cues.use, text).filter((span) => !denying.some((other) => touches(span, other))),
     may: spansOf(cues.may, text),
     isTip: fits(cues.tip, text),
-    isElsewhere: fits(cues.elsewhere, text),
+    isElsewhere: fits(cues.elsewhere, text) || fits(cues.past, text),
     isGeneral: fits(cues.general, text),
     isOwn: fits(cues.firstParty, text),
     defines,

@@ -6,17 +6,25 @@ export interface Mention extends Span {
   row: CompiledRow;
 }
 
-/** Returns the techniques that the sentence's normalised text speaks of, in order; of one technique's overlapping words, those that say it by themselves, or else the longest. */
-export function mentionsIn(text: string, { rows }: CompiledLexicon): Mention[] {
-  const found = rows.flatMap((row) => mentionsOf(row, text));
+/**
+ * Returns the techniques that the sentence's normalised text speaks of, in order; of one technique's overlapping words,
+ * those that say it by themselves, or else the longest. `beside` tells what stands beside the sentence.
+ */
+export function mentionsIn(
+  text: string,
+  { rows }: CompiledLexicon,
+  beside: () => readonly string[] = () => [],
+): Mention[] {
+  const found = rows.flatMap((row) => mentionsOf(row, text, beside));
   return found
     .filter((mention) => !found.some((other) => isPartOf(mention, other)))
     .sort((one, other) => one.start - other.start);
 }
 
-function mentionsOf(row: CompiledRow, text: string): Mention[] {
+function mentionsOf(row: CompiledRow, text: string, beside: () => readonly string[]): Mention[] {
   const spans = spansBut(row.terms, row.unless, text);
   if (spans.length === 0 || fits(row.notWith, text) || (row.with !== null && !fits(row.with, text))) return [];
+  if (row.nearby !== null && ![text, ...beside()].some((one) => fits(row.nearby, one))) return [];
   return spans.map((span) => ({ ...span, row }));
 }
 

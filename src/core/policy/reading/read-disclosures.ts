@@ -3,6 +3,7 @@ import { remembered } from '../../../lib/remembered';
 import { compiling, type CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/lexicon';
 import { normalise, toOriginal, type Normalised } from '../lexicon/normalise';
+import { besideIn } from './beside';
 import { judge } from './judge';
 import { isJudged, judgedBy, type Affirmed, type Unjudged } from './judged';
 import { doubtingLoneFields, isField, type NamedField } from './lone-fields';
@@ -24,10 +25,12 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   const heads = new Map(
     document.tables.flatMap(({ clauseIds, header }) => clauseIds.map((id) => [id, header] as const)),
   );
-  const found: ReadDisclosure[] = [];
+  let found: ReadDisclosure[] = [];
   const fields: NamedField[] = [];
   let pending: Pending[] = [];
   let asked: Pending[] = [];
+  let recent: Recent[] = [];
+  const besideOf = besideIn(document, words.script);
   const sayOf = remembered((path) => headingsSay(path.split('\n'), words), mostRemembered);
   const topicOf = remembered((heading) => normalise(heading, words.script).text, mostRemembered);
   const loggedUnder = remembered((path) => fits(words.cues.logged, normalise(path, words.script).text), mostRemembered);
@@ -43,6 +46,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       const sentence = sentenceOf(document, span, words);
       if (clause.kind === 'heading') {
         pending = headingMentions(sentence, words);
+        recent = [];
         if (isQuestion(sentence, words)) asked = pending;
         continue;
       }
@@ -57,12 +61,19 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         answer,
         isRefused: refusal === 'of use',
       };
-      const judged = judge(mentionsIn(sentence.plain.text, words), sentence.plain.text, around, words);
+      const mentions = mentionsIn(sentence.plain.text, words, () => besideOf(span));
+      const judged = judge(mentions, sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
+      if (fits(words.cues.takesBack, sentence.plain.text)) {
+        const takenBack = new Set(recent.map(({ disclosure }) => disclosure));
+        found = found.filter((one) => !takenBack.has(one));
+      }
+      recent = recent.map((one) => ({ ...one, age: one.age + 1 })).filter(({ age }) => age < 2);
       const isLogged = [sentence.plain.text, leadIn ?? ''].some((text) => fits(words.cues.logged, text));
       for (const claim of said) {
         const disclosure = toDisclosure(claim, sentence, words);
         found.push(disclosure);
+        if (claim.stance !== 'does-not') recent.push({ disclosure, age: 0 });
         if (isField(claim.mention.row) && claim.stance !== 'does-not')
           fields.push({
             ...{ disclosure, words: sentence.plain.text.slice(claim.mention.start, claim.mention.end) },
@@ -140,6 +151,12 @@ function refusalIn(
 interface Pending {
   judged: Unjudged;
   sentence: Sentence;
+  age: number;
+}
+
+/** Said just before: a later sentence may take it back, as "We ended this in 2021" does. */
+interface Recent {
+  disclosure: ReadDisclosure;
   age: number;
 }
 
