@@ -38,11 +38,19 @@ export function createCallers(ownUrl: string): Callers {
   const own = new NativeMap<string, Runner>();
   let task = 0;
   let isTaskMarked = false;
+  let running: unknown = null;
   let looks = 0;
 
-  /** Scripts run in tasks of their own: in a new one the caller may be another. */
-  const markTask = (): void => {
-    if (isTaskMarked) return;
+  /**
+   * In a new task the caller may be another. A script that runs from its element has a task of its own, which costs
+   * nothing to tell; the end of any other is waited for.
+   */
+  const markTask = (element: unknown): void => {
+    if (element !== running) {
+      running = element;
+      task += 1;
+    }
+    if (isTaskMarked || element !== null) return;
     isTaskMarked = true;
     later(() => {
       isTaskMarked = false;
@@ -60,8 +68,8 @@ export function createCallers(ownUrl: string): Callers {
   return {
     rest: () => void (looks = 0),
     scriptOf(kind, what) {
-      markTask();
       const element = currentScript(document);
+      markTask(element);
       const isOneThing = kind !== 'api-call';
       const runner = isOneThing ? mapGet(own, kind) : undefined;
       if (runner !== undefined && runner.element === element) return runner.scriptUrl;
