@@ -48,6 +48,8 @@ const kinds: readonly ChoiceKind[] = [
 ];
 /** Those that stand in menus and footers without a word around them. */
 const apart: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link', 'form', 'unsubscribe'];
+/** Those that the person does on the page itself, and nobody is asked for. */
+const doneThere: readonly ChoiceKind[] = ['opt_out_link', 'cookie_preferences'];
 /** Those that can be a script or a place in the page. */
 const scripted: readonly ChoiceKind[] = ['cookie_preferences', 'opt_out_link'];
 
@@ -68,7 +70,7 @@ export function judgeLink(evidence: Evidence): LinkJudgement | null {
     if (isWithinPage && kind === 'opt_out_link' && (!evidence.link.has(kind) || evidence.sentence.has('elsewhere')))
       continue;
     // "If you do not want that, contact us": who answers there is asked.
-    if (kind === 'opt_out_link' && evidence.link.has('contact') && !evidence.link.has(kind)) continue;
+    if (doneThere.includes(kind) && evidence.link.has('contact') && !evidence.link.has(kind)) continue;
     if (kind === 'opt_out_link' && (isOfMessages(evidence) || isPolicyAround(evidence))) continue;
     const score = scoreOf(kind, evidence);
     if (score < least || score <= other || score <= (best?.certainty ?? 0)) continue;

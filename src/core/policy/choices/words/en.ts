@@ -226,7 +226,9 @@ export const en: ChoiceWords = {
       terms: [
         '(reopen|re open|open|show) ~3 (cookie|consent|banner|preference)*',
         'change your mind ~3 cookie*',
-        '(cookie|cookies|consent|privacy|tracking|tracker) [and ~3] (setting|preference|manager|panel|tool|centre|center|choice|control|dashboard|dialog|banner|option)*',
+        '(cookie|cookies|consent|tracking|tracker) [and ~3] (setting|preference|manager|panel|tool|centre|center|choice|control|dashboard|dialog|banner|option)*',
+        'privacy [and ~3] (setting|preference|manager|panel|tool|choice|control|dashboard|dialog|banner|option)*',
+        'consent management (platform|tool|system)*',
         '(manage|change|adjust|review|update|withdraw|revoke|modify|reset|edit|customi|set|control|configure) ~4 (cookie|cookies|consent|cookie choices)',
         '(change|withdraw|revoke|modify) ~3 (selection|your mind)',
         '(accept|allow) or (refuse|reject|decline|disable|block) ~5',
@@ -251,13 +253,15 @@ export const en: ChoiceWords = {
       terms: [
         'cookie (setting|preference|choice|option|consent|control|manager|tool|panel)*',
         '(manage|change|edit|customi|adjust|review|update|open|revoke|withdraw|set) [my|your|the|our] (cookie|consent|privacy|choices|preferences)*',
-        '(privacy|consent) (setting|preference|manager|centre|center|tool)*',
+        '(privacy|consent) (setting|preference|manager|tool)*',
+        'consent (centre|center)',
+        'consent management (platform|tool|system)*',
         'cookies setting*',
         '(preference) (center|centre|manager)',
       ],
       unless: ['global privacy control*'],
       choice: '[Cookie settings](#)',
-      not: '[Cookie recipes](/recipes)',
+      not: 'You find the contact form in our [Privacy Centre](/privacy).',
     },
     {
       tells: 'unsubscribe',
