@@ -210,13 +210,16 @@ function partsOfJson(text: string): Part[] | null {
 const ofThings =
   /^(?:e-?tag|sha\d*|checksum|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
 
-function partsOf(name: string, value: unknown): Part[] {
+/** Of a list each member has such a one of its own: tasks, notes, lines of a basket. A visitor is one. */
+const ofMember = /^_?(?:id|uuid|guid|key)$/i;
+
+function partsOf(name: string, value: unknown, isListed = false): Part[] {
   if (typeof value === 'string') return [[name, value]];
   if (typeof value === 'number') return Number.isInteger(value) ? [[name, String(value)]] : [];
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [[name, String(value)]] : [];
-  if (Array.isArray(value)) return value.flatMap((part) => partsOf(name, part));
+  if (Array.isArray(value)) return value.flatMap((part) => partsOf(name, part, true));
   return Object.entries(value).flatMap(([key, part]): Part[] =>
-    ofThings.test(key) ? [['', key]] : [['', key], ...partsOf(key, part)],
+    ofThings.test(key) || (isListed && ofMember.test(key)) ? [['', key]] : [['', key], ...partsOf(key, part)],
   );
 }
 

@@ -1,4 +1,5 @@
 import { packedName } from '../domain';
+import { holdsPairs, holdsPlace } from './places';
 import { countOf, type Watcher } from './watching';
 
 const fewestInputs = 2;
@@ -16,7 +17,7 @@ const allInputs = 4;
  */
 export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
-  if (isWhole(watcher)) return true;
+  if (isWhole(watcher) || sendsScene(watcher)) return true;
   if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
   return sendsContent(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }
@@ -29,6 +30,16 @@ function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean 
     return countOf(sends) >= fewestSends || (inputs.size >= allInputs && isPacked);
   }
   return inputs.size >= fewestInputs && sends.some((sent) => sent.kind === 'send' && sent.holdsPageContent);
+}
+
+/** The page, where it is and where people point, in one message: nobody who only saves what was written asks for all three. */
+function sendsScene({ inputs, sends }: Watcher): boolean {
+  const isScene = (sent: Watcher['sends'][number]): boolean =>
+    sent.kind === 'send' &&
+    sent.holdsPageContent &&
+    sent.parameters.some(({ isPage }) => isPage) &&
+    (holdsPairs(sent) || holdsPlace(sent));
+  return inputs.has('move') && sends.some(isScene);
 }
 
 /** A page saves what is written on it: that it sends itself tells nothing unless it sees what changes in the texts as well. */

@@ -53,7 +53,8 @@ const wholePage: ReadonlySet<string> = new Set(['document', 'window', 'body', 'h
 
 /**
  * Returns who watches the page as a whole. A recorder may come in several files of one host; of the page's own scripts
- * each stands for itself, or a framework, a menu and a form would make a recorder between them.
+ * each stands for itself, or a framework, a menu and a form would make a recorder between them. Only one that is told of
+ * every change and sends nothing itself leaves that to another: the page, where it is sent, is what it took down.
  */
 export function watchersOf(
   observations: Pick<ObservationsByKind, 'api-call' | 'send' | 'request'>,
@@ -70,16 +71,19 @@ export function watchersOf(
   );
   const watching = groupBy(observations['api-call'].filter(isWatching), keyOf);
   const boards = new Set(observations['api-call'].filter(({ api }) => api === 'canvas.addEventListener').map(keyOf));
+  const ofPage = [...sends.values()].flat().filter((send) => actorOf(send, page, knowledge).party === 'first');
   return [...watching].map(([key, calls]) => {
     const server = actorOf(calls[0], page, knowledge);
-    const own = sends.get(key) ?? [];
+    const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
+    const handsOn = server.party === 'first' && observed.size === 3 && !sends.has(key);
+    const own = sends.get(key) ?? (handsOn ? ofPage.filter(({ holdsPageContent }) => holdsPageContent) : []);
     const unheard = server.party === 'third' ? unheardPosts(observations, server.host, knowledge) : [];
     const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);
     return {
       actor: received?.actor ?? server,
       isServedByPage: server.party === 'first',
       inputs: new Set(calls.flatMap((call) => inputOf[textIn(call, 'type')] ?? [])),
-      observed: new Set(calls.filter(isDeepObserver).flatMap(observedBy)),
+      observed,
       watching: calls,
       hearsCanvas: boards.has(key),
       sends: received?.sends ?? [...own, ...unheard],

@@ -91,12 +91,15 @@ function isEndIn(row: string, typed: string, shortest: number): boolean {
   return indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0;
 }
 
+/** What divides values from each other may be typed as well: where it stands alone, it cannot be told from a divider. */
+const dividers = ' "\'\\,&#{}[]:=\n;|';
+
 /** What a key leaves on paper, in small letters: a space has many names, and a list of keys is read without it. */
 function inked(keys: string): string {
   const small = lowerCase(keys);
   if (small === 'space' || small === 'spacebar') return '';
   let row = '';
-  for (let index = 0; index < small.length; index++) if (small[index] !== ' ') row += small[index];
+  for (let index = 0; index < small.length; index++) if (indexOf(dividers, small[index] ?? '') < 0) row += small[index];
   return row;
 }
 
@@ -107,11 +110,12 @@ function single(text: string): string {
   return row;
 }
 
-/** A value in Base64, alone or after its name. */
+/** A value in Base64 or in hex, alone or after its name. */
 const packed = /(?:^|["=,\n])([\w+/]{8,}={0,2})(?=["&,\n]|$)/g;
 const mostUnpacked = 20;
+const hex = /^(?:[\da-f]{2})+$/i;
 
-/** What stands in an address is read as it was before, and what is packed in Base64 as well, in lines of its own. */
+/** What stands in an address is read as it was before, and what is packed as well, in lines of its own. */
 function plainly(message: string): string {
   const plain = decoded(message);
   let read = plain;
@@ -139,9 +143,15 @@ function decoded(message: string): string {
 
 function unpacked(message: string): string {
   try {
-    return fromBase64(message);
+    return exec(hex, message) === null ? fromBase64(message) : fromHex(message);
   } catch {
     // One long word, and not Base64.
     return '';
   }
+}
+
+function fromHex(digits: string): string {
+  let text = '';
+  for (let index = 0; index < digits.length; index += 2) text += fromCharCode(+`0x${slice(digits, index, index + 2)}`);
+  return text;
 }

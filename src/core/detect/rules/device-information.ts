@@ -5,6 +5,7 @@ import { callsByScript, type ApiCall } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isAnythingTold, type ToldKind } from '../is-told-on';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 
@@ -19,18 +20,21 @@ const variantOfFamily: Readonly<Record<string, string>> = {
 /**
  * Screen, time zone or client hints read by a script: what tells devices roughly apart, short of a fingerprint.
  * A page lays itself out by its screen, or writes a date by its zone: of its own scripts only one that reads both is
- * told. A third party's script has less reason to, so that two properties of either are enough. Whoever reads them, a third
+ * told, and only where anybody is told anything. A third party's script has less reason to, so that two properties of either are enough. Whoever reads them, a third
  * party that is told three is told of the device.
  * False positives: a guest's player that lays itself out by the screen.
  */
-export const deviceInformation = defineRule<'api-call' | 'send'>({
+export const deviceInformation = defineRule<'api-call' | ToldKind>({
   id: 'device-information',
-  needs: ['api-call', 'send'],
+  needs: ['api-call', 'send', 'request', 'cookie-write'],
   reference: 'https://www.w3.org/TR/fingerprinting-guidance/',
   falsePositives: "A guest's player that lays itself out by the screen.",
   detect(page, observations, knowledge) {
-    const read = callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
+    const isTold = isAnythingTold(observations, page, knowledge);
+    const readers = callsByScript(observations['api-call'], page, knowledge);
+    const read = readers.flatMap(({ actor, calls }) =>
       [...groupBy(calls, variantOf)]
+        .filter(() => actor.party === 'third' || isTold)
         .filter(([variant, reads]) => variant !== '' && isEnough(variant, reads, actor.party))
         .map(([variant, reads]) =>
           buildFinding({

@@ -1,6 +1,7 @@
-import { packedName, type ObservationOf, type ValueSketch } from '../../domain';
+import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
+import { holdsPairs, holdsPlace, isLive } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -13,8 +14,6 @@ const shortestRow = 48;
 const mostNames = 3;
 /** A page's own server may keep where things were put. */
 const fewestPlacesAtHome = 5;
-const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
-const down = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
@@ -55,6 +54,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
+  if (isAtHome && countOf(sends.filter(holdsPlaceInWidth)) >= fewestPlaces) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
@@ -77,11 +77,6 @@ function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return parameters.some(
     ({ name, isPage }) => isPage || /^(?:url|uri|href|page|path|pathname|loc|location)$/i.test(name),
   );
-}
-
-/** Pairs of numbers without a name, as who follows the pointer packs its places. */
-function holdsPairs({ parameters }: ObservationOf<'send' | 'request'>): boolean {
-  return parameters.some(({ name }) => name.endsWith('[number,number]'));
 }
 
 /** Bytes beside the page that they are of. */
@@ -109,23 +104,27 @@ function holdsScroll({ parameters }: ObservationOf<'send' | 'request'>): boolean
   return parameters.some(({ name }) => /scroll[._-]?(?:y|top|pos|depth|percent|max)/i.test(name));
 }
 
-function holdsPlace(sent: ObservationOf<'send' | 'request'>): boolean {
-  const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
-  return !isLive(sent) && has(across) && has(down);
-}
-
 /** The place of a part of the page, with its size, is told by those who measure how a page loads. */
 function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   const has = (pattern: RegExp): boolean => parameters.some(({ name }) => pattern.test(name));
   return has(/(?:^|[._])(?:width|w)$/i) && has(/(?:^|[._])(?:height|h)$/i);
 }
 
+/**
+ * A place means the same on every screen only beside how wide the window was. A map asks for a height as well, and a
+ * picture is cut to a width.
+ */
+function holdsPlaceInWidth(sent: ObservationOf<'send' | 'request'>): boolean {
+  const isWidth = ({ name }: Parameter): boolean =>
+    /(?:^|[._-])(?:[vw]?w|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
+      name,
+    );
+  return (
+    sent.kind === 'send' && sent.api !== 'image' && holdsPlace(sent) && !holdsBox(sent) && sent.parameters.some(isWidth)
+  );
+}
+
 /** Not the pictures of a map, which are called by their places as well. */
 function isMessage(sent: ObservationOf<'send' | 'request'>): boolean {
   return sent.kind === 'send' && sent.api !== 'image' && isUnanswered(sent);
-}
-
-/** A live connection is how people draw and play together. */
-function isLive(sent: ObservationOf<'send' | 'request'>): boolean {
-  return sent.kind === 'send' && sent.api === 'web-socket';
 }

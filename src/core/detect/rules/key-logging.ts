@@ -10,7 +10,8 @@ import { defineRule } from '../rule';
 /**
  * Text that was typed, sent away before the form was submitted
  * (Senol et al., "Leaky forms: a study of email and password exfiltration before form submission", USENIX Security 2022).
- * A page's own server completes searches, checks fields and keeps drafts as one types: that is told of others only. A
+ * A page's own server completes searches, checks fields and keeps drafts as one types: it is told of only where it takes
+ * two ways to reach a person together with where that person is, as who writes to those that never sent the form does. A
  * question that says nothing of who asks it is a completion or a check where its name or its address says so, or where
  * there is nothing but a search to type into: it is told as a contact.
  * False positives: a service that completes or checks what is typed and is told more than that.
@@ -25,7 +26,9 @@ export const keyLogging = defineRule<'send' | 'form'>({
     const typed = observations.send
       .filter(({ holdsTypedText }) => holdsTypedText)
       .map((send) => ({ send, actor: actorAt(send.url, page, knowledge) }))
-      .filter(({ send, actor }) => actor.party === 'third' && !isLookup(send) && !(isSearchOnly && isQuestion(send)));
+      .filter(({ send, actor }) =>
+        actor.party === 'third' ? !isLookup(send) && !(isSearchOnly && isQuestion(send)) : isTakenDown(send),
+      );
     return [...groupBy(typed, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'key_logging',
@@ -38,6 +41,20 @@ export const keyLogging = defineRule<'send' | 'form'>({
     );
   },
 });
+
+const reaching = [
+  /e?mail(?:address)?$/,
+  /(?:phone|phonenumber|tel|mobile)$/,
+  /(?:first|last|full|sur|your|customer|billing)name$|^name$/,
+];
+const shortestContact = 5;
+
+/** Who it is, and how to reach them, with the page that they are on: a check asks for less, and a draft for no page. */
+function isTakenDown({ parameters }: ObservationOf<'send'>): boolean {
+  const filled = parameters.filter(({ value }) => value.length >= shortestContact).map(({ name }) => plainName(name));
+  const taken = reaching.filter((kind) => filled.some((name) => kind.test(name)));
+  return taken.length > 1 && parameters.some(({ isPage }) => isPage);
+}
 
 /** Parameters under which services take what they are to complete or to check: an address, a place, a number of a company. */
 const lookedUp =

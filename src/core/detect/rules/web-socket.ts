@@ -1,5 +1,5 @@
-import type { Finding, ObservationOf } from '../../domain';
-import { actorAt, type Actor } from '../actor';
+import { packedName, type Finding, type ObservationOf } from '../../domain';
+import { actorAt, actorOf, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
@@ -13,7 +13,9 @@ import { isUnlisted } from '../technique-of-class';
  * A lasting connection to a third party, over which anything can be sent without a further request; or a stream of events
  * from one that is told who the visitor is (Server-sent events; HTML, 9.2).
  * A page's own connection is how live pages work and is left out.
- * Where nobody lists it and it is not told who the visitor is, only its company's other doings say what it is there for.
+ * Where nobody lists it and it is not told who the visitor is, only its company's other doings say what it is there for;
+ * and where the page itself opens it, and all that it is told can be read and none of it is of the visitor, it brings what
+ * the page shows: a contact.
  * False positives: a third party that carries the page's own live content.
  */
 export const webSocket = defineRule<'send' | 'request'>({
@@ -27,9 +29,11 @@ export const webSocket = defineRule<'send' | 'request'>({
       ...observations.request.filter(({ resourceType }) => resourceType === 'websocket'),
       ...observations.request.filter((one) => isEndless(one) && namesVisitor(one)),
     ];
+    const isOfPage = (one: Seen): boolean => one.kind !== 'send' || actorOf(one, page, knowledge).party === 'first';
     return [...groupBy(seen, ({ url }) => hostOf(url) ?? '').values()]
       .map((group) => ({ group, actor: actorAt(group[0].url, page, knowledge) }))
       .filter(({ actor }) => actor.party === 'third')
+      .filter(({ group, actor }) => !(isUnlisted(actor.facts) && group.every(isOfPage) && onlyBrings(group)))
       .map(({ group, actor }) =>
         buildFinding({ technique: 'web_socket', actor, weight: weightOf(actor, group), observations: group }),
       );
@@ -41,10 +45,29 @@ function namesVisitor({ parameters }: ObservationOf<'request'>): boolean {
   return parameters.some(({ name, value }) => isName(name) && isDistinct(value) === true);
 }
 
+type Seen = ObservationOf<'send' | 'request'>;
+
+/** Nothing that is sent over it tells of the visitor or the page, and nothing of it is in words that cannot be read. */
+function onlyBrings(group: readonly Seen[]): boolean {
+  const messages = group.filter((seen) => seen.kind === 'send' && seen.bytes !== null);
+  const ofAddress = new Set(group.filter((seen) => !messages.includes(seen)).flatMap(namesIn));
+  return !group.some(tellsOfVisit) && messages.every((seen) => namesIn(seen).some((name) => !ofAddress.has(name)));
+}
+
+const namesIn = ({ parameters }: Seen): string[] => parameters.map(({ name }) => name);
+
+function tellsOfVisit(seen: Seen): boolean {
+  if (seen.kind === 'send' && (seen.holdsTypedText || seen.holdsPageContent)) return true;
+  return (
+    (seen.pathParts ?? []).length > 0 ||
+    seen.parameters.some(({ name, value, isPage }) => name === packedName || isPage || isDistinct(value) !== false)
+  );
+}
+
 /** What a protocol tells its lines apart by is nobody's (Engine.IO, SignalR, SockJS). */
 const ofProtocol = /\/(?:socket\.io|engine\.io|signalr|sockjs)\b/i;
 
-function weightOf(actor: Actor, seen: readonly ObservationOf<'send' | 'request'>[]): Finding['weight'] {
+function weightOf(actor: Actor, seen: readonly Seen[]): Finding['weight'] {
   const tells = seen.some(
     ({ url, parameters, pathParts = [] }) =>
       !ofProtocol.test(url) && (pathParts.length > 0 || parameters.some(({ value }) => isDistinct(value) === true)),

@@ -49,6 +49,23 @@ describe('keystrokes', () => {
     expect(noticed.at(-1)).toBe(true);
   });
 
+  it('are noticed a few at a time, each time in hex, whatever stands between the words', () => {
+    const keys = createKeystrokes();
+    const noticed = ['dear Sir, ', 'I sold: a', ' lamp, an', ' old one'].map((piece) => {
+      for (const key of piece) keys.typed(key);
+      const digits = [...piece].map((key) => key.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      return keys.isSpelledBy(`https://ear.test/e?q=${digits}&h=shop.test`, receiver);
+    });
+    expect(noticed.at(-1)).toBe(true);
+    expect(noticed[0]).toBe(false);
+  });
+
+  it('are not mistaken for a number in hex', () => {
+    const keys = createKeystrokes();
+    for (const key of 'dear Sir, I sold a lamp') keys.typed(key);
+    expect(keys.isSpelledBy('{"build":"9f3ac17e4b02d6c8","at":"64656164"}', receiver)).toBe(false);
+  });
+
   it('are not mistaken for two words of a message that are no Base64', () => {
     const keys = createKeystrokes();
     for (const key of 'Kaiserstr Wiesbaden') keys.typed(key);

@@ -424,6 +424,20 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'how to reach a person and where that person is, kept by the page itself before it is sent',
+    seen: [
+      anObservation('send', {
+        ...{ api: 'xhr', url: 'https://www.page.test/later', bytes: 90, holdsTypedText: true },
+        parameters: [
+          { name: 'lead.email', value: aDistinctValue() },
+          { name: 'lead.full_name', value: aPlainValue({ length: 11 }) },
+          { name: 'on', value: aPlainValue(), isPage: true },
+        ],
+      }),
+    ],
+    finding: { technique: 'key_logging', variant: 'before_submit', party: 'first' },
+  },
+  {
     what: 'a signal of the browser',
     seen: [anObservation('signal', { signal: 'gpc' })],
     finding: {
@@ -437,7 +451,12 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a lasting connection to a third party',
-    seen: [anObservation('send', { api: 'web-socket', url: 'wss://unseen.test/live' })],
+    seen: [
+      anObservation('send', {
+        ...{ api: 'web-socket', url: 'wss://unseen.test/live', bytes: 60 },
+        parameters: [{ name: 'from', value: aPlainValue(), isPage: true }],
+      }),
+    ],
     finding: { technique: 'web_socket', party: 'third' },
   },
   {
@@ -595,7 +614,11 @@ const cases: readonly Case[] = [
   },
   {
     what: 'the screen and the zone, read by the page',
-    seen: [call('screen.width'), call('Intl.timeZone')],
+    seen: [
+      call('screen.width'),
+      call('Intl.timeZone'),
+      anObservation('send', { api: 'sendBeacon', url: 'https://www.page.test/visit', bytes: 40 }),
+    ],
     finding: { technique: 'device_information', variant: 'screen_time_zone', party: 'first' },
   },
   {
@@ -731,6 +754,16 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     what: "the page's own live connection",
     seen: [anObservation('send', { api: 'web-socket', url: 'wss://www.page.test/' })],
   },
+  {
+    what: 'a live connection to somebody else that is told what to bring',
+    seen: [
+      anObservation('send', { api: 'web-socket', url: 'wss://unseen.test/goals' }),
+      anObservation('send', {
+        ...{ api: 'web-socket', url: 'wss://unseen.test/goals', bytes: 30 },
+        parameters: [{ name: 'match', value: aPlainValue() }],
+      }),
+    ],
+  },
   { what: 'a form for a search', seen: [anObservation('form', { role: 'search', fields: [email] })] },
   {
     what: 'a form that asks for nothing personal',
@@ -768,10 +801,29 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     ],
   },
   {
+    what: 'a draft of a personal form, saved by the page itself with all that stands in it',
+    seen: [
+      anObservation('send', {
+        ...{ api: 'fetch', url: 'https://www.page.test/draft', bytes: 90, holdsTypedText: true },
+        parameters: ['fields.email', 'fields.phone', 'fields.note'].map((name) => ({ name, value: aDistinctValue() })),
+      }),
+    ],
+  },
+  {
     what: 'a draft of a personal form, saved by the page itself',
     seen: [anObservation('send', { api: 'fetch', url: 'https://www.page.test/draft', holdsTypedText: true })],
   },
   { what: 'the size of the screen, read to lay the page out', seen: [call('screen.width'), call('screen.height')] },
+  {
+    what: 'the screen and the zone, read by a page that tells nobody anything',
+    seen: [call('screen.width'), call('Intl.timeZone')],
+  },
+  {
+    what: 'the battery and the machine, read by a page that tells nobody anything',
+    seen: ['battery.level', 'navigator.hardwareConcurrency', 'navigator.platform', 'screen.height'].map((api) =>
+      call(api),
+    ),
+  },
   { what: 'the zone, read to write a date', seen: [call('Intl.timeZone'), call('Date.getTimezoneOffset')] },
   {
     what: 'a link to a page that has a long number',

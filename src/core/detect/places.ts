@@ -1,0 +1,22 @@
+import type { ObservationOf } from '../domain';
+
+type Sent = ObservationOf<'send' | 'request'>;
+
+const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
+const down = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
+
+/** Under the names that places have: across and down. */
+export function holdsPlace(sent: Sent): boolean {
+  const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
+  return !isLive(sent) && has(across) && has(down);
+}
+
+/** Pairs of numbers without a name, as who follows the pointer packs its places. */
+export function holdsPairs({ parameters }: Sent): boolean {
+  return parameters.some(({ name }) => name.endsWith('[number,number]'));
+}
+
+/** A live connection is how people draw and play together. */
+export function isLive(sent: Sent): boolean {
+  return sent.kind === 'send' && sent.api === 'web-socket';
+}
