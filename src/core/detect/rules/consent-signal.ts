@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf } from '../../domain';
-import { actorAt, actorOf, unspecified } from '../actor';
+import { actorAt, unspecified } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { defineRule, type PageContext } from '../rule';
@@ -39,8 +39,8 @@ const keptSignals = new Map<string, Signal>([
 
 /**
  * A wish about data that is passed on: by this browser, as Global Privacy Control and Do Not Track, and by the page, as
- * the answer to a consent question that its scripts can ask for, keep and send to others; or asked for by
- * somebody else's script.
+ * the answer to a consent question that its scripts can ask for, keep and send to others; or asked for by a script of
+ * the page, its own or another's.
  * A wish is nothing that tracks, so it is listed apart.
  * False positives: a parameter of the same name with another meaning.
  */
@@ -66,7 +66,7 @@ export const consentSignal = defineRule<'signal' | 'api-call' | Carrier['kind'] 
       ...observations.signal.map((one) => ({ signal: one.signal, one })),
       ...observations['api-call'].flatMap((one) => {
         const signal = askedSignals.get(one.api);
-        return signal === undefined || actorOf(one, page, knowledge).party === 'first' ? [] : [{ signal, one }];
+        return signal === undefined ? [] : [{ signal, one }];
       }),
       ...carriers.flatMap((one) => passedOn(one, page, knowledge).map((signal) => ({ signal, one }))),
       ...kept.flatMap((one) => {
