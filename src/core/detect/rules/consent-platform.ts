@@ -12,14 +12,14 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
  * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the answer,
- * which a script of another keeps for the page under a name that says so.
+ * which a script of another keeps for the page under a name that says so; or by both, where the page asks by itself.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes.
  */
-export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer' | AnswerKind>({
+export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer' | AnswerKind | KeptAnswerKind>({
   id: 'consent-platform',
-  needs: ['signal', 'request', 'element', 'offer', 'cookie-write', 'storage-write'],
+  needs: ['signal', 'request', 'element', 'offer', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework',
   falsePositives: 'A page that offers the functions for a platform which never comes.',
   detect(page, observations, knowledge) {
@@ -31,9 +31,10 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'of
       ({ url }) => url !== null && actorAt(url, page, knowledge).facts.technique === 'consent_platform',
     );
     const told = others.length > 0 || isListed ? others : seen;
-    const asked = told.length > 0 || isListed ? [] : askersIn(observations, page, knowledge);
-    const kept = told.length > 0 || isListed || asked.length > 0 ? [] : keepersIn(observations, page, knowledge);
-    return [...groupBy([...told, ...asked, ...kept], ({ actor }) => actor.host).values()].map((group) =>
+    const unnamed = isListed ? [] : [askersIn, keepersIn, ownAnswersIn];
+    const ways = [told, ...unnamed.map((way) => way(observations, page, knowledge))];
+    const found: Answered[] = ways.find((way) => way.length > 0) ?? [];
+    return [...groupBy(found, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'consent_platform',
         variant: 'script',
@@ -41,7 +42,7 @@ export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'of
         purposes: byBehaviour('service'),
         names: group.flatMap(({ one }) => (one.kind === 'signal' ? one.signal : [])),
         weight: 'ordinary',
-        observations: [...group.map(({ one }) => one), ...(asked.length > 0 ? observations.offer : [])],
+        observations: [...group.map(({ one }) => one), ...(found === told ? [] : observations.offer)],
       }),
     );
   },
@@ -52,6 +53,7 @@ const calledAfterIt =
   /(?:^|[./_-])(?:cmp|consent(?:s|manager)?|cookie-?(?:consents?|banner|notice|law|bar|control|manager|script|hub|first|bot)|privacy-?(?:manager|cent(?:er|re)|banner))(?:[./_-]|$)/i;
 
 type AnswerKind = 'cookie-write' | 'storage-write';
+type KeptAnswerKind = 'cookie-stored' | 'storage-item';
 
 /** "ExampleConsent", "consent_state", "user-consents": the answer, and not what a measuring script makes of it ("mtm_consent"). */
 const answerNames = [
@@ -60,8 +62,9 @@ const answerNames = [
 ];
 const isAnswer = (name: string): boolean => answerNames.some((pattern) => pattern.test(name));
 
+/** What shows a consent platform, and whose it is. */
 interface Answered {
-  readonly one: ObservationOf<AnswerKind>;
+  readonly one: ObservationOf<'signal' | 'request' | AnswerKind | KeptAnswerKind>;
   readonly actor: Actor;
 }
 
@@ -90,22 +93,49 @@ function isRecorded({ host }: Actor, requests: readonly ObservationOf<'request'>
   );
 }
 
-interface Asked {
-  readonly one: ObservationOf<'request'>;
-  readonly actor: Actor;
-}
-
 /** Whose question about consent stands in the page, where both answers do. */
 function askersIn(
   observations: Pick<ObservationsByKind, 'request' | 'offer'>,
   page: PageContext,
   knowledge: Knowledge,
-): Asked[] {
-  const { offer: offers, request: requests } = observations;
-  const isAsked = (['accept', 'refuse'] as const).every((answer) => offers.some(({ offer }) => offer === answer));
-  if (!isAsked) return [];
-  return requests
+): Answered[] {
+  if (!isAsked(observations.offer)) return [];
+  return observations.request
     .filter(({ resourceType, url }) => resourceType === 'script' && calledAfterIt.test(url.replace(/^\w+:\/\//, '')))
     .map((one) => ({ one, actor: actorAt(one.url, page, knowledge) }))
     .filter(({ actor }) => actor.party === 'third');
+}
+
+/** Whether one may say yes and may say no; where what is kept is surely an answer, yes is enough. */
+function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boolean {
+  const answers = isSure ? (['accept'] as const) : (['accept', 'refuse'] as const);
+  return answers.every((answer) => offers.some(({ offer }) => offer === answer));
+}
+
+/** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */
+const ownAnswer =
+  /consent|cookie|keks|gdpr|rgpd|dsgvo|einwillig|zustimm|toestemming|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
+const day = 86_400;
+
+/**
+ * The answer to a question of the page's own, kept for the next visit: it stands beside the question, or is kept by a
+ * script that is called after it.
+ */
+function ownAnswersIn(
+  observations: Pick<ObservationsByKind, AnswerKind | KeptAnswerKind | 'offer'>,
+  page: PageContext,
+  knowledge: Knowledge,
+): Answered[] {
+  const cookies = [...observations['cookie-write'], ...observations['cookie-stored']].filter(
+    ({ host, maxAgeSeconds }) => (maxAgeSeconds ?? 0) > day && knowledge.isSameParty(page.host, host),
+  );
+  const items = [...observations['storage-write'], ...observations['storage-item']];
+  return [...cookies, ...items.filter(({ area }) => area === 'local')]
+    .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
+    .filter(({ one, actor }) => {
+      if (actor.party !== 'first') return false;
+      const name = 'key' in one ? one.key : one.name;
+      const isCalledSo = calledAfterIt.test((one.scriptUrl ?? '').replace(/^\w+:\/\//, ''));
+      return isCalledSo || (ownAnswer.test(name) && isAsked(observations.offer, isAnswer(name)));
+    });
 }
