@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { hashesOf, keptIn, type KeptKind } from '../kept';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
@@ -11,14 +12,14 @@ const trial = /^(?:experiments?|exp(?=id)|(?:ab|split)tests?)(?:id|key|name)?$/;
 const version = /^(?:variants?|variations?|bucket|treatment|arm|group|cell)(?:id|key|name|index|number)?$/;
 
 /**
- * The version of a page that a visitor is shown in a trial, told to somebody else, where nobody lists who that is
- * (Kohavi et al., "Controlled experiments on the web: survey and practical guide", 2009). What a page tells its own server
- * is between the two.
+ * The version of a page that a visitor is shown in a trial, told to somebody else, where nobody lists who that is; or to
+ * the page's own server, where the visitor is to see the same version again
+ * (Kohavi et al., "Controlled experiments on the web: survey and practical guide", 2009).
  * False positives: a science page that sends the results of real experiments.
  */
-export const experimentReport = defineRule<'send' | 'request'>({
+export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
   id: 'experiment-report',
-  needs: ['send', 'request'],
+  needs: ['send', 'request', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://doi.org/10.1007/s10618-008-0114-1',
   falsePositives: 'A science page that sends the results of real experiments.',
   detect(page, observations, knowledge) {
@@ -26,10 +27,11 @@ export const experimentReport = defineRule<'send' | 'request'>({
       ...observations.send,
       ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
     ];
+    const kept = hashesOf(keptIn(observations));
     const reports = carriers
       .filter(isReport)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
-      .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
+      .filter(({ seen, actor }) => (actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept)));
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'ab_testing',
@@ -52,3 +54,7 @@ function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   const isOfFlag = names.includes('key') && names.includes('value');
   return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }
+
+/** Whoever comes again is shown what they were shown before. */
+const isVersionKept = ({ parameters }: ObservationOf<'send' | 'request'>, kept: ReadonlySet<string>): boolean =>
+  parameters.some(({ name, value }) => version.test(plainName(name)) && kept.has(value.hash ?? ''));
