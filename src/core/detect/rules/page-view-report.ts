@@ -4,8 +4,15 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { credentialName, namesBasket, protectionName, signInParameter, visitorIdName } from '../identifier-names';
-import { hashesOf, isLastingIdentifier, keptIn, sketchesIn, type KeptKind } from '../kept';
+import {
+  credentialName,
+  namesBasket,
+  protectionName,
+  shortVisitorName,
+  signInParameter,
+  visitorIdName,
+} from '../identifier-names';
+import { hashesOf, isLastingIdentifier, keptIn, sketchesIn, type Kept, type KeptKind } from '../kept';
 import { lastPart, plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
 import { defineRule, type PageContext } from '../rule';
@@ -23,8 +30,9 @@ const told = {
   zone: /^(?:tz|timezone|(?:tz|timezone)offset|offset)$/,
   agent: /^(?:ua|useragent)$/,
   event: /^(?:en|ev|event|hittype|event(?:name|type|category|action)|evento|evenement|ereignis)$/,
+  stay: /^(?:sec(?:s|onds)|(?:time|seconds)onpage|timespent|dwell(?:time)?|(?:engaged?|engagement|active|read(?:ing)?)time|(?:max)?scroll(?:depth|percent(?:age)?|pct|max)|maxscroll|readdepth)$/,
 } as const;
-const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event'] as const;
+const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event', 'stay'] as const;
 const fewestManners = 2;
 /** Where from, title, language, name of the event, width, height. */
 const shortManner = /^[rtlnewh]$/;
@@ -51,6 +59,7 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
     // For this visit alone, but told to somebody else together with the page.
     const items = [...observations['storage-write'], ...observations['storage-item']];
     const keptHere = new Set([...kept, ...hashesOf(items.filter(({ value }) => isDistinct(value) === true))]);
+    const numbers = hashesOf(keptIn(observations).filter(isLastingNumber));
     const reports = [
       ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
       ...observations.send,
@@ -60,8 +69,8 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
       if (actor.party === 'third' && areEventsTold(seen, kept)) return [{ seen, actor }];
       const isTold =
         (isReport(seen, kept) || (actor.party === 'third' && isNamedView(seen))) &&
-        (!isScript(seen) || tellsVisitor(seen, kept));
-      return isTold || (actor.party === 'third' && isVisitTold(seen, keptHere)) ? [{ seen, actor }] : [];
+        (!isScript(seen) || tellsVisitor(seen, kept) || tellsDesk(seen));
+      return isTold || (actor.party === 'third' && isVisitTold(seen, keptHere, numbers)) ? [{ seen, actor }] : [];
     });
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -92,12 +101,24 @@ const isForVisitor = ({ name }: Parameter): boolean =>
   !namesBasket(lastPart(name)) && !notVisitor.some((pattern) => pattern.test(lastPart(name)));
 
 /** The page's own address and what its visitor is known by: kept and sent, whatever the two are called, or called so. */
-function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
+function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
   const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
   const isMark = (one: Parameter): boolean =>
-    one.isPage !== true && (isKept(one) || (isDistinct(one.value) === true && isNamedVisitor(one)));
+    one.isPage !== true &&
+    (isKept(one) ||
+      (isDistinct(one.value) === true && isNamedVisitor(one)) ||
+      (shortVisitorName.test(lastPart(one.name)) && numbers.has(one.value.hash ?? '')));
   return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isMark(one));
+}
+
+const month = 30 * 86_400;
+const shortestNumber = 14;
+
+/** A number and the time when it was drawn, as counters call their visitors: kept for months, and sent by a visitor's name. */
+function isLastingNumber(one: Kept): boolean {
+  const isLong = one.value?.entropy === 'medium' && one.value.length >= shortestNumber;
+  return isLong && ('key' in one ? one.area === 'local' : (one.maxAgeSeconds ?? 0) > month);
 }
 
 const isNamedVisitor = ({ name }: Parameter): boolean =>
@@ -114,6 +135,9 @@ function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
   const letters = tellsPage && !tells('page') ? names.filter((name) => shortManner.test(name)).length : 0;
   const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
   if (tells('from') && manners >= fewestManners) return true;
+  if (isAddressTold && manners > fewestManners && tellsDesk({ parameters })) return true;
+  // How long somebody stayed, and where they came from: of an answer neither is a part.
+  if (tells('from') && tells('stay')) return true;
   // A help desk that is told where one comes from has no name for what happened.
   if (isAddressTold && tells('from') && (tells('event') || inEvents)) return true;
   return (tells('from') || manners > 0) && tellsVisitor({ parameters }, kept);
@@ -149,6 +173,15 @@ function isNamedView({ parameters }: Carrier): boolean {
 /** Where a file is asked for, its address may say what it is for; whom it is for, only a counter wants to know. */
 const isScript = (seen: Carrier): boolean =>
   seen.kind === 'request' ? seen.resourceType === 'script' : seen.api === 'script';
+
+/** Where somebody sits and before what: no file depends on both. */
+function tellsDesk({ parameters }: Pick<Carrier, 'parameters'>): boolean {
+  const names = parameters.map(({ name }) => plainName(name));
+  return names.some((name) => told.zone.test(name)) && names.some((name) => ofScreen.test(name));
+}
+
+/** Not that of a picture or a frame. */
+const ofScreen = /^(?:sr|res|(?:screen|viewport|display)(?:res(?:olution)?|size|width|height)?|s[wh]|v[pwh])$/;
 
 function tellsVisitor({ parameters }: Pick<Carrier, 'parameters'>, kept: ReadonlySet<string>): boolean {
   return parameters.some((one) => isVisitor(one, kept));
