@@ -1,31 +1,37 @@
-import type { Knowledge, ObservationOf } from '../../domain';
+import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
 import { actorAt, actorOf, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { isUnanswered } from '../is-unanswered';
+import { pathOf } from '../../../lib/path-of';
 import { defineRule, type PageContext } from '../rule';
 import { isDelivery, isUnlisted } from '../technique-of-class';
+
+type NeededKind = 'send' | 'image' | 'element';
+type Send = ObservationOf<'send'>;
 
 const fewestSites = 2;
 
 /**
- * A third party's script that brings scripts of other third parties into the page: what is in it is decided there, not by
- * the page (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
+ * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
+ * another whose script came as well: what is in it is decided there, not by the page
+ * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
+ * Or a file of the page's own that is there for that: it is called so or has its rules fetched, and those whom it brings
+ * are seen to tell somebody of the visit.
  * Libraries that it fetches from where any page may are its own means.
  * False positives: an advertising script that brings its partners' along.
  */
-export const tagManager = defineRule<'send'>({
+export const tagManager = defineRule<NeededKind>({
   id: 'tag-manager',
-  needs: ['send'],
+  needs: ['send', 'image', 'element'],
   reference: 'https://doi.org/10.14722/ndss.2017.23414',
   falsePositives: "An advertising script that brings its partners' along.",
   detect(page, observations, knowledge) {
-    const brought = observations.send
-      .filter(({ api }) => api === 'script')
-      .map((seen) => ({ seen, actor: actorOf(seen, page, knowledge) }))
-      .filter(({ seen, actor }) => isManaging(actor) && isOfAnother(seen, actor, page, knowledge));
-    return [...groupBy(brought, ({ actor }) => actor.host).values()]
-      .filter((group) => new Set(group.map(({ seen }) => knowledge.siteOf(hostOf(seen.url) ?? ''))).size >= fewestSites)
+    const siteAt = (url: string | null): string => knowledge.siteOf(hostOf(url) ?? '');
+    return [...groupBy(broughtIn(observations, page, knowledge), ({ actor }) => actor.host).values()]
+      .filter((group) => group.some(({ seen }) => seen.api === 'script'))
+      .filter((group) => new Set(group.map(({ seen }) => siteAt(seen.url))).size >= fewestSites)
       .map((group) =>
         buildFinding({
           technique: 'tag_manager',
@@ -39,11 +45,54 @@ export const tagManager = defineRule<'send'>({
   },
 });
 
-/** What is listed for something else brings others along for that. */
-const isManaging = ({ party, facts }: Actor): boolean =>
-  party === 'third' && (facts.technique === null || facts.technique === 'tag_manager') && !isDelivery(facts);
+interface Brought {
+  readonly seen: Send;
+  readonly actor: Actor;
+}
 
-function isOfAnother({ url }: ObservationOf<'send'>, actor: Actor, page: PageContext, knowledge: Knowledge): boolean {
+/** What those who may be tag managers bring of others. */
+function broughtIn(
+  { send: sends, image, element }: Pick<ObservationsByKind, NeededKind>,
+  page: PageContext,
+  knowledge: Knowledge,
+): Brought[] {
+  const siteAt = (url: string | null): string => knowledge.siteOf(hostOf(url) ?? '');
+  const shown = new Set(image.filter(({ isVisible }) => isVisible).map(({ url }) => url));
+  const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url)));
+  const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl)));
+  const isBeacon = ({ api, url }: Send): boolean => api === 'image' && !shown.has(url) && loaded.has(siteAt(url));
+  return sends
+    .filter((seen) => seen.api === 'script' || isBeacon(seen))
+    .map((seen) => ({ seen, actor: actorOf(seen, page, knowledge) }))
+    .filter(({ seen, actor }) => isOfAnother(seen, actor, page, knowledge))
+    .filter(({ seen, actor }) =>
+      actor.party === 'third'
+        ? isManaging(actor)
+        : seen.api === 'script' && telling.has(siteAt(seen.url)) && isForRules(seen, sends),
+    );
+}
+
+/** What is listed for something else brings others along for that. */
+const isManaging = ({ facts }: Actor): boolean =>
+  (facts.technique === null || facts.technique === 'tag_manager') && !isDelivery(facts);
+
+/** "/tags/manager.js", "/snippet-loader.js". */
+const calledAfterTags =
+  /(?:^|[/._-])(?:tags?|tag-?(?:manager|loader|container)|snippets?|(?:script|pixel|tracker|tracking|marketing)s?-?(?:loader|manager|container))(?:[/._-]|$)/i;
+const ofRules = /(?:^|[/._-])(?:tags?|rules?|config(?:uration)?|container|settings|triggers)(?:[._-]\w+)*\.json$/i;
+
+/** Whether the page's own file that brought this is there to bring others: by its name, or by what it fetched. */
+function isForRules({ scriptUrl }: Send, sends: readonly Send[]): boolean {
+  if (hostOf(scriptUrl) === null || scriptUrl === null) return false;
+  if (calledAfterTags.test(pathOf(scriptUrl))) return true;
+  return sends.some((one) => one.scriptUrl === scriptUrl && one.api === 'fetch' && ofRules.test(pathOf(one.url)));
+}
+
+/** It tells of the page, or tells something that it wants no answer to. */
+const isTelling = (seen: Send): boolean =>
+  isUnanswered(seen) || (seen.api !== 'script' && seen.parameters.some(({ isPage }) => isPage));
+
+function isOfAnother({ url }: Send, actor: Actor, page: PageContext, knowledge: Knowledge): boolean {
   const host = hostOf(url);
   if (host === null || knowledge.isSameParty(host, actor.host)) return false;
   const other = actorAt(url, page, knowledge);

@@ -1,0 +1,1 @@
+new Image().src = `https://two.tag-cloves.test/p.gif?where=${encodeURIComponent(location.href)}`;
