@@ -1,10 +1,10 @@
 import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
 import { actorAt, type Actor } from '../actor';
+import { asksSignIn } from '../asks-sign-in';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
 
 /**
@@ -44,14 +44,10 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
   },
 });
 
-/** It was asked to tell who signs in (RFC 6749, 4.1.1): what it keeps for that is its own page's matter. */
+/** It was asked to tell who signs in: what it keeps for that is its own page's matter. */
 function isSignIn({ host, facts }: Actor, { request }: Pick<ObservationsByKind, 'request'>): boolean {
   if (facts.technique !== null && facts.technique !== 'single_sign_on') return false;
-  return request.some(({ resourceType, url, parameters }) => {
-    const names = new Set([...parameters.map(({ name }) => name), ...parameterNames(url)]);
-    const asks = names.has('client_id') && names.has('redirect_uri') && names.has('response_type');
-    return resourceType === 'main_frame' && hostOf(url) === host && asks;
-  });
+  return request.some((seen) => asksSignIn(seen) && hostOf(seen.url) === host);
 }
 
 /** It keeps something of the visitor, or what it was reached with tells one from another. */

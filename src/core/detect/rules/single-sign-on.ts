@@ -1,27 +1,34 @@
 import type { Entity, Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour, type Actor } from '../actor';
+import { asksSignIn } from '../asks-sign-in';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { defineRule, type PageContext } from '../rule';
 
 type SignIn = ObservationOf<'sign-in'>;
+type Request = ObservationOf<'request'>;
 
 /**
  * Signing in with an account of another provider: a button alone (nothing is loaded before a click), the provider's
- * script (loaded before any click), or the protocol's own request (OAuth 2.0, OpenID, SAML, FedCM).
+ * script (loaded before any click), or the protocol's own request (OAuth 2.0, OpenID, SAML, FedCM), also where it led
+ * through the provider on the way here, or to a provider whose page this is.
  * False positives: a link to a provider's own sign-in page.
  */
-export const singleSignOn = defineRule<'sign-in'>({
+export const singleSignOn = defineRule<'sign-in' | 'request'>({
   id: 'single-sign-on',
-  needs: ['sign-in'],
+  needs: ['sign-in', 'request'],
   reference: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.1',
   falsePositives: "A link to a provider's own sign-in page.",
   detect(page, observations, knowledge) {
     const groups = groupBy(observations['sign-in'], (one) =>
       JSON.stringify([one.variant, hostOf(one.url), hostOf(one.url) === null ? one.provider : null]),
     );
-    return [...groups.values()].flatMap((group) => toFinding(group, page, knowledge));
+    const asked = groupBy(observations.request.filter(asksSignIn), ({ url }) => hostOf(url) ?? '');
+    return [
+      ...[...groups.values()].flatMap((group) => toFinding(group, page, knowledge)),
+      ...[...asked.values()].flatMap((group) => toFlow(group, page, knowledge)),
+    ];
   },
 });
 
@@ -41,6 +48,24 @@ function toFinding(group: readonly [SignIn, ...SignIn[]], page: PageContext, kno
       weight: 'ordinary',
       observations: group,
       key: actor.host === '' ? (provider ?? protocol) : null,
+    }),
+  ];
+}
+
+/** A page that was opened to tell another site who signs in. What a site asks of itself is its own sign-in. */
+function toFlow(group: readonly [Request, ...Request[]], page: PageContext, knowledge: Knowledge): Finding[] {
+  const [{ url, initiatorUrl }] = group;
+  const actor = actorAt(url, page, knowledge);
+  const asker = hostOf(initiatorUrl) ?? page.host;
+  if (knowledge.isSameParty(asker, actor.host)) return [];
+  return [
+    buildFinding({
+      technique: 'single_sign_on',
+      variant: 'flow',
+      actor: actor.party === 'third' ? { ...actor, role: 'identity_provider' } : actor,
+      purposes: byBehaviour('service'),
+      weight: 'ordinary',
+      observations: group,
     }),
   ];
 }

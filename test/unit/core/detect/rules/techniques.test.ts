@@ -39,6 +39,17 @@ const cases: readonly Case[] = [
     finding: { technique: 'cookie', variant: 'http', party: 'first', role: null, purposes: ['unspecified'] },
   },
   {
+    what: 'a page that was opened to tell another site who signs in',
+    seen: [
+      anObservation('request', {
+        ...{ resourceType: 'main_frame', url: 'https://www.page.test/authorize' },
+        initiatorUrl: 'https://forum.test/',
+        parameters: ['client_id', 'redirect_uri', 'response_type'].map((name) => ({ name, value: aPlainValue() })),
+      }),
+    ],
+    finding: { technique: 'single_sign_on', variant: 'flow', party: 'first', role: null, weight: 'ordinary' },
+  },
+  {
     what: 'a basket of the page’s own shop, whatever its number is',
     seen: [anObservation('cookie-header', { name: 'warenkorb_id', maxAgeSeconds: year, value: aDistinctValue() })],
     finding: { technique: 'cookie', party: 'first', purposes: ['service'], weight: 'ordinary', holdsIdentifier: false },
