@@ -42,10 +42,56 @@ const adPlaces = [
   ...['pubid', 'publisher_id', 'creative_id', 'campaign_id', 'bidfloor'],
 ];
 const adSizes = ['sz', 'size', 'sizes', 'format', 'w', 'h', 'width', 'height', 'dims'];
+/** Or for whose page it is, and what that is about. */
+const adPages = ['client', 'pub', 'publisher', 'kw', 'keywords', 'url', 'page_url', 'pageUrl', 'targeting', 'cap'];
+
+/** Whom a hidden address names without a name: the hash of an e-mail address. */
+const emailHashes = [
+  ...['hem', 'email_hash', 'emailHash', 'hashed_email', 'hashedEmail', 'email_md5', 'email_sha1', 'email_sha256'],
+  ...['md5_email', 'sha1_email', 'sha256_email'],
+];
+
+/** The function that a script calls with the answer (JSONP). */
+const callbacks = ['callback', 'cb', 'jsonp', 'jsonpcallback', 'json_callback', 'jsoncallback'];
 
 /** How an order is called, and how much it came to. */
 const orderNames = ['orderid', 'order_id', 'orderId', 'transaction_id', 'transactionId', 'oid', 'txid'];
 const amountNames = ['amount', 'total', 'revenue', 'value', 'sale_amount', 'order_value', 'sum'];
+
+/** Services that are asked by a visitor's network address alone, by what their path says. */
+const lookups: readonly ProtocolShape[] = [
+  // Where, or which company, a visitor's address belongs to: asked by the address alone, so the path has to say it.
+  {
+    product: 'geo_ip',
+    ...place,
+    path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo-?(?:locate|location|lookup|detect|code-?ip)|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+  {
+    product: 'geo_ip',
+    ...place,
+    host: /^(?:ip|geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
+    path: /^\/(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)(?:\.json)?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+  {
+    product: 'company_by_ip',
+    ...company,
+    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|companies\/(?:reveal|identify)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+  {
+    product: 'company_by_ip',
+    ...company,
+    host: /^(?:reveal|firmographics?|companyreveal)\./i,
+    path: /\/(?:compan(?:y|ies)|identify|reveal|visitors?|lookup|match|find)(?:\/(?:me|self|find|reveal|lookup|match))*\/?$/i,
+    all: [],
+    thirdOnly: true,
+  },
+];
 
 /** Scripts that a page may serve from its own host, by the path that their documentation gives them. */
 export const scriptShapes: readonly ProtocolShape[] = [
@@ -82,6 +128,16 @@ export const scriptShapes: readonly ProtocolShape[] = [
     ...social,
     path: /\/(?:(?:share|like|button)s?[/_-]?(?:counts?|info)|counts?)(?:\.\w+)?$/i,
     all: ['url'],
+    thirdOnly: true,
+  },
+  // Answered in a script that calls the page back: a library by such a name calls nobody.
+  ...lookups.map((shape) => ({ ...shape, some: callbacks })),
+  {
+    product: 'company_by_ip',
+    ...company,
+    path: /\/(?:reveal|compan(?:y|ies))(?:\.js(?:on)?)?$/i,
+    all: [],
+    some: callbacks,
     thirdOnly: true,
   },
   {
@@ -203,6 +259,15 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: ['url'],
     thirdOnly: true,
   },
+  // That a page was shared, and where.
+  {
+    product: 'Share button',
+    ...social,
+    path: /\/shared?(?:\.\w+)?$/i,
+    all: ['url'],
+    some: ['net', 'network', 'platform', 'service', 'channel', 'provider'],
+    thirdOnly: true,
+  },
   // Frames of buttons, in the way of "plugins/like", with the address that they are for.
   {
     product: 'Like button',
@@ -230,6 +295,29 @@ export const requestShapes: readonly ProtocolShape[] = [
     also: adSizes,
     thirdOnly: true,
   },
+  // What is delivered has a place and an address as well; only of an advertisement that is enough.
+  {
+    product: 'ad_slot',
+    ...advertising,
+    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot))(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
+    all: [],
+    some: adPlaces,
+    also: adPages,
+    thirdOnly: true,
+  },
+  // That it was shown, and seen.
+  {
+    product: 'impression',
+    ...advertising,
+    path: /\/(?:viewab(?:le|ility)|imp(?:ression)?s?|ad-?views?)(?:[/.]|$)/i,
+    all: [],
+    some: [
+      ...['imp', 'impid', 'imp_id', 'impression_id', 'impressionId', 'auction_id', 'adid', 'ad_id', 'banner_id'],
+      ...['creative', 'crid', 'creative_id', 'creativeId', 'campaign_id', 'campaignId', 'line_item', 'lineitem_id'],
+    ],
+    thirdOnly: true,
+    toldOnly: true,
+  },
   // Several places at once, each with its sizes, as libraries that collect bids ask for them.
   {
     product: 'ad_slot',
@@ -239,6 +327,16 @@ export const requestShapes: readonly ProtocolShape[] = [
       (list) => `${list}.sizes[number,number]`,
     ),
     thirdOnly: true,
+  },
+  // Kinds of people that a visitor is put among.
+  {
+    product: 'retargeting',
+    ...advertising,
+    path: /\/(?:[\w-]*[_-])?(?:audiences?|segments?)(?:[/._-]|$)/i,
+    all: [],
+    some: ['seg', 'segs', 'segment', 'segments', 'segment_id', 'segmentId', 'audience', 'audience_id', 'audienceId'],
+    thirdOnly: true,
+    toldOnly: true,
   },
   {
     product: 'retargeting',
@@ -266,39 +364,44 @@ export const requestShapes: readonly ProtocolShape[] = [
     fewest: 2,
     thirdOnly: true,
   },
-  // Where, or which company, a visitor's address belongs to: asked by the address alone, so the path has to say it.
-  {
-    product: 'geo_ip',
-    ...place,
-    path: /\/(?:geo-?ip2?|ip-?(?:geo(?:location)?|lookup|info|location|json)|geo-?(?:locate|location|lookup|detect|code-?ip)|where-?am-?i|(?:detect|visitor)-?country)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
-    all: [],
-    thirdOnly: true,
-  },
-  {
-    product: 'geo_ip',
-    ...place,
-    host: /^(?:ip|geo|geo-?ip|ip-?geo|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
-    path: /^\/(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)(?:\.json)?\/?$/i,
-    all: [],
-    thirdOnly: true,
-  },
-  {
-    product: 'company_by_ip',
-    ...company,
-    path: /\/(?:ip-?to-?company|(?:identify|resolve|reveal|lookup|detect)[/-]?company|(?:company|firmographics?)[/-]?(?:info|identify|identity|resolve|reveal|lookup|match|by-?ip|from-?ip)|companies\/(?:reveal|identify)|firmographics?|enrich(?:ment)?)(?:\.js(?:on)?)?(?:\/(?:me|self|json|v\d))?\/?$/i,
-    all: [],
-    thirdOnly: true,
-  },
-  {
-    product: 'company_by_ip',
-    ...company,
-    host: /^(?:reveal|firmographics?|companyreveal)\./i,
-    path: /\/(?:compan(?:y|ies)|identify|reveal|visitors?|lookup|match|find)(?:\/(?:me|self|find|reveal|lookup|match))*\/?$/i,
-    all: [],
-    thirdOnly: true,
-  },
+  ...lookups,
   // Only from a visitor's address does anybody know whose network that is.
   { product: 'geo_ip', ...place, all: ['isp'], some: ['city', 'region', 'country', 'lat'], thirdOnly: true },
+  // Or what that address is: told on, with the place that it was found to be at.
+  {
+    product: 'geo_ip',
+    ...place,
+    all: ['ip'],
+    some: ['city', 'lat', 'latitude', 'lon', 'lng'],
+    fewest: 2,
+    thirdOnly: true,
+  },
+  // Who somebody is, asked by their e-mail address.
+  {
+    product: 'person_by_email',
+    ...company,
+    path: /\/(?:people|persons?|combined|contacts?|identit(?:y|ies))(?:\/v\d)?\/(?:find|enrich|match|lookup|resolve)\/?$/i,
+    all: ['email'],
+    thirdOnly: true,
+  },
+  {
+    product: 'person_by_email',
+    ...company,
+    path: /\/(?:people|persons?|profiles?|identit(?:y|ies)|enrich(?:ment)?|match|lookup|combined\/find)(?:[/.]\w+)?\/?$/i,
+    all: [],
+    some: emailHashes,
+    thirdOnly: true,
+  },
+  // What kinds of people a visitor is counted among, asked with the page.
+  {
+    product: 'audience',
+    ...company,
+    path: /\/(?:segments?|audiences?)(?:\.json)?\/?$/i,
+    all: [],
+    some: ['uid', 'user_id', 'userId', 'visitor_id', 'visitorId', 'vid', 'anonymous_id', 'cookie_id'],
+    also: ['url', 'page', 'page_url', 'ref', 'referrer'],
+    thirdOnly: true,
+  },
   // What a visitor has ordered and for how much, told to who brought them.
   {
     product: 'conversion',
@@ -346,16 +449,15 @@ export const requestShapes: readonly ProtocolShape[] = [
 
 /**
  * Returns the first shape that what was seen of this party has in its address and its body; null: none of these.
- * `isShown`: it is a picture that the visitor sees.
+ * `isTold`: nobody reads what comes back.
  */
 export function shapeOf(
   seen: ObservationOf<'request' | 'send'>,
   shapes: readonly ProtocolShape[],
   party: Party,
-  isShown = false,
+  isTold = isUnanswered(seen),
 ): ProtocolShape | null {
   const { url, parameters } = seen;
-  const isTold = isUnanswered(seen) && !isShown;
   const path = pathOf(url);
   const names = new Set([...parameters.flatMap(({ name }) => [lastPart(name), name]), ...parameterNames(url)]);
   const has = (name: string): boolean => names.has(name);

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 type Kept = ObservationOf<'storage-write' | 'cookie-write'>;
 
 /** What kinds of people are called that a visitor is counted among: "_cw_segs", "dmp.audiences". */
-const ofAudience = /(?:^|[_.:-])(?:segs|segments|audiences|cohorts|personas|traits)$/i;
+const ofAudience = /(?:^|[_.:-])(?:segs?|segments|audiences|cohorts|personas|traits)$/i;
 /** Of films, texts and trials as well. */
 const ofThings = /(?:hls|dash|video|audio|media|clip|text|chapter|ab|exp(?:eriment)?)[_.:-]/i;
 const shortestList = 3;

@@ -112,6 +112,8 @@ describe('protocol shapes', () => {
   it.each([
     ['conversion', '/read.img', 'merchant amount cr ref'],
     ['shop_event', '/px', 'sid d d.n d.p.item_id d.p.price'],
+    ['impression', '/viewable', 'imp'],
+    ['retargeting', '/audience/add.gif', 'seg ttl'],
   ])('knows a %s by what nobody reads the answer of', (product, ...request) => {
     expect(shapeOf(asked(request, 'image'), requestShapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
@@ -126,6 +128,8 @@ describe('protocol shapes', () => {
     ['a page of that name', '/gtag/js/help', 'id'],
     ['a script for shipping', '/js/container_list.min.js', ''],
     ['an image of the network', '/cdn-cgi/image/w=200/a.js', ''],
+    ['a library that shows slides', '/dist/reveal.js', ''],
+    ['a library that asks for the place', '/js/geolocation.js', 'v'],
   ])('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), scriptShapes, 'third')).toBeNull();
   });
@@ -147,6 +151,14 @@ describe('protocol shapes', () => {
       ['/ut/v3', 'tags.uuid tags.sizes[number,number] tags.placementId referrer_detection.rd_ref'],
     ],
     ['retargeting', requestShapes, ['/rtg/list/add', 'list page']],
+    ['ad_slot', requestShapes, ['/ad', 'slot client url kw']],
+    ['Share button', requestShapes, ['/v1/share', 'url network']],
+    ['geo_ip', requestShapes, ['/i', 'ip city lat lng']],
+    ['geo_ip', scriptShapes, ['/geoip.json', 'callback']],
+    ['company_by_ip', scriptShapes, ['/v2/companies.js', 'cb key']],
+    ['person_by_email', requestShapes, ['/v1/person/find', 'email']],
+    ['person_by_email', requestShapes, ['/profiles', 'hashed_email']],
+    ['audience', requestShapes, ['/v1/segments', 'uid page']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
