@@ -48,7 +48,7 @@ export function keepRequests(page: Window, desk: Desk): void {
     if (isTrusted && performance.getEntriesByType('resource').length > nearlyFull) follow();
   };
   performance.addEventListener('resourcetimingbufferfull', onFull);
-  page.document.addEventListener('DOMContentLoaded', followIfLong);
+  page.addEventListener('DOMContentLoaded', followIfLong, true);
   page.addEventListener('load', (event) => {
     followIfLong(event);
     if (!event.isTrusted || page.top === page) return;
