@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/de';
 import type { Lexicon } from './lexicon';
 
 const service =
@@ -1298,6 +1299,7 @@ export const de: Lexicon = {
       says: 'Wir setzen ein Consent-Management-Tool ein.',
       denies: 'Wir setzen kein Consent-Tool ein.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -1565,7 +1567,26 @@ export const de: Lexicon = {
       '(wenn|falls|sofern|sollten) (sie|du) ~8 (deaktivier|ablehn|blockier|losch|widersprech|verhinder|unterbind)*',
       '(lasst|lassen) sich ~8 (deaktivieren|abschalten|loschen|blockieren|ausschalten|verhindern|unterbinden|abstellen)',
     ],
+    past: [
+      '(zwischen|von) ~2 (199|200|201|202)* (und|bis) ~3 (200|201|202)* ~8 (setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen)',
+      '(setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen) ~12 (zwischen|von) ~2 (199|200|201|202)* (und|bis) ~3 (200|201|202)*',
+      '(bis|vor) ~4 (200|201|202)* ~10 (setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen)',
+      '(setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen) ~8 bis ~4 (200|201|202)*',
+      '(fruher|ehemals|einst|vormals|in der vergangenheit|damals) ~6 (setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen)',
+      '(setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen) ~6 (fruher|ehemals|vormals|in der vergangenheit)',
+      '(fruhere|fruherer|fruheren|alte|alten|ehemalige|ehemaliger|vorige|bisherige) (website|webseite|seite|auftritt|dienstleister|anbieter|agentur|vermarkter|version|shop) ~10 (setzte|setzten|nutzte|nutzten|verwendete|verwendeten|zeichnete|zeichneten|liess|liessen|griff|griffen|bediente|bedienten|erfasste|erfassten|bildete|bildeten|berechnete|berechneten|arbeitete|arbeiteten|nahm|nahmen|filmte|filmten|erkannte|erkannten|speicherte|speicherten|war|waren|wurde|wurden|betrieb|betrieben|hatte|hatten|kam|kamen|lief|liefen)',
+    ],
+    takesBack: [
+      '(wir|ich) ~1 (haben|habe) ~4 (dies|das|diese|diesen|dieses|sie|ihn|es|damit) ~6 (beendet|eingestellt|aufgegeben|abgeschafft|abgeschaltet|aufgehort|abgestellt|gekundigt|entfernt)',
+      '(dies|das|diese|diesen|dieses|sie|ihn|es|damit) ~2 (haben|habe) (wir|ich) ~6 (beendet|eingestellt|aufgegeben|abgeschafft|abgeschaltet|aufgehort|abgestellt|gekundigt|entfernt)',
+      '(diese|dieser|dieses|der|die|das) ~1 (praxis|dienst|werkzeug|verfahren|vertrag|einsatz|aufzeichnung|aufzeichnungen|skript|test|versuch|projekt|zusammenarbeit|nutzung) (wurde|wurden|ist|sind|endete|haben wir) ~6 (beendet|eingestellt|abgeschaltet|aufgegeben|gekundigt|entfernt|abgestellt|deaktiviert|abgeschafft|beendigt)',
+      'keine dieser ~1 (funktionen|techniken|verfahren|methoden|moglichkeiten) ~4',
+      '(nichts vergleichbares|kein vergleichbares|nichts dergleichen|kein anderes werkzeug|ein ersatz) ~6',
+    ],
     elsewhere: [
+      '(software|programm|produkt|werkzeug|anwendung|app|losung|plattform) , (die|das|welche|welches) ~1 (unsere|ihre) (kunden|kundinnen|auftraggeber|nutzer|arbeitgeber|handler) ~8 (installier|einsetz|nutz|verwend|betreib|einbind|einbau)*',
+      '(kunden|handler|unternehmen|arbeitgeber|verlage|schulen) , (die|welche) ~2 (unser|unsere|unseren|unserem) ~2 (werkzeug|software|produkt|programm|losung|plattform|app|baustein)',
+      '(auf|bei) (manchen|einigen|vielen) anderen (websites|seiten|webseiten|internetseiten)',
       '(handler|shops|kunden|unternehmen|betreiber|vereine) , die unser* (plattform|software|produkt|system|dienst)*',
       'bis ~1 haben wir ~12 (eingesetzt|verwendet|genutzt|benutzt)',
       'sollten wir ~3 (eines tages|kunftig|zukunftig|in zukunft|spater|irgendwann)',

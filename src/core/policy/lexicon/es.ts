@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/es';
 import type { Lexicon } from './lexicon';
 
 /** What we do, we shall do or I do: the subject is in the verb. */
@@ -909,6 +910,7 @@ export const es: Lexicon = {
       says: 'Utilizamos una plataforma de gestión del consentimiento.',
       denies: 'No utilizamos ninguna plataforma de gestión del consentimiento.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -1013,6 +1015,8 @@ export const es: Lexicon = {
       'de vez en cuando',
     ],
     deniesNext: [
+      'no (podemos|puede|pueden) [~1] (ver|visualizar|reproducir|reconstruir|revisar|reconocer|leer|distinguir)',
+      'no (comparamos|compara|comparan|ve|ven|vemos|lee|leen|leemos|mide|miden|medimos|calculamos|calcula|reconocemos|reconstruye)',
       'prescind* de',
       '(nunca|jamas) (vemos|grabamos|registramos|generamos|creamos|usamos|utilizamos|miramos|revisamos)',
       'nadie ~2',
@@ -1138,7 +1142,25 @@ export const es: Lexicon = {
       '(para|como) ~2 (configurar|bloquear|eliminar|borrar|borrarlas|desactivar|deshabilitar|rechazar|impedir|gestionar|administrar|modificar|limitar|evitar|oponerse|quitar)',
       '(elimin|borr|bloque|desactiv|deshabilit|rechaz|inhabilit|desinstal)* ~4 (cookie|javascript|script|anuncio|publicidad|ubicacion|localizacion|geolocalizacion|rastreo|tecnologia|baliza|pixel)*',
     ],
+    past: [
+      '(entre|de|desde) ~2 (199|200|201|202)* (y|a|hasta) ~3 (199|200|201|202)* ~8 (utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado)',
+      '(utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado) ~16 (entre|desde) ~2 (199|200|201|202)* (y|hasta) ~3 (199|200|201|202)*',
+      '(hasta|antes de) ~4 (199|200|201|202)* ~10 (utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado)',
+      '(utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado) ~16 hasta ~4 (199|200|201|202)*',
+      '(antiguamente|anteriormente|en el pasado|antano|anos atras) ~6 (utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado)',
+      '(nuestra|nuestro|la|el) (antigua|antiguo|anterior) (web|sitio|pagina|proveedor|agencia|version|tienda|aplicacion) ~10 (utilizamos|utilizabamos|utilizaba|utilizo|usamos|usabamos|usaba|uso|empleamos|empleaba|emplebamos|recurria|recurrimos|recurriamos|recurrio|grababa|grabamos|grabo|registraba|registramos|registro|calculaba|calculo|filmaba|tuvimos|teniamos|contaba|conto|conservaba|trabajamos|trabajabamos|estuvo|estaba|funciono|operaba|se utilizaba|se utilizo|ha utilizado|hemos utilizado)',
+    ],
+    takesBack: [
+      '(pusimos|hemos puesto|se puso|puso) (fin|termino) a ~4',
+      '(hemos|ha|han) ~1 (dejado de|abandonado|cesado|interrumpido|suprimido|rescindido|desactivado|cancelado) ~4',
+      '(dejamos de|abandonamos|suspendimos|cancelamos|rescindimos|desactivamos|interrumpimos|eliminamos) ~2 (este|esta|esa|ese|dicho|dicha|el|la|hacerlo|utilizarlo|usarlo|ello)',
+      '(este|esta|ese|esa|dicho|dicha|el|la) ~1 (servicio|herramienta|practica|contrato|uso|tecnica|procedimiento|prueba|proyecto|grabacion|colaboracion) (finalizo|termino|ceso|concluyo|fue|se|ha) ~3 (desactiv|suprim|abandon|interrump|cancel|rescind|retir|finaliz|terminad|dej|suspend)*',
+      '(ninguna|ninguno) de (estas|estos|esas|esos|dichas) ~1 (funciones|herramientas|tecnicas|servicios) ~3',
+    ],
     elsewhere: [
+      '(software|programa|producto|herramienta|aplicacion|solucion|modulo) que ~1 (nuestros|sus) ~1 (clientes|usuarios|empleadores|comercios) ~2 (instal|utiliz|us|emple|desplieg|integr)*',
+      '(clientes|comercios|tiendas|empresas|empleadores|editores|escuelas) que ~2 (instal|utiliz|us|emple|integr|desplieg)* ~1 (nuestro|nuestra|nuestros)',
+      'en (algunos|muchos|ciertos) otros sitios , ~12 (reconoc|registran|calculan|identifican)*',
       '(comercios|tiendas|empresas|clientes) que (usan|utilizan) (nuestra|nuestro) (plataforma|solucion|software|producto)',
       '(tiendas|empresas|comercios|clientes) que (usan|utilizan|emplean) ~1 (nuestro|nuestra|nuestros) (programa|software|producto|productos|plataforma|solucion)',
       '(hasta|antes de) ~2 (usabamos|utilizabamos|empleabamos|grababamos)',

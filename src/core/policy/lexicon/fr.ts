@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/fr';
 import type { Lexicon } from './lexicon';
 
 /** What a site or its partners do with a technique: "nous …". */
@@ -1114,6 +1115,7 @@ export const fr: Lexicon = {
       says: 'Nous utilisons une plateforme de gestion du consentement.',
       denies: 'Nous n’utilisons pas de plateforme de gestion du consentement.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -1251,6 +1253,8 @@ export const fr: Lexicon = {
       'dans certains cas',
     ],
     deniesNext: [
+      '(ne|n) (comparons|compare|voit|voient|voyons|lit|lisons|mesurons|mesure|calculons|calcule|reconnaissons|reconstitue) (pas|jamais)',
+      '(ne|n) (pouvons|peuvent|peut) [en] (pas|jamais) [~2] (regarder|visionner|revoir|rejouer|reconstituer|reconnaitre|voir|suivre)',
       'personne (ne|n)',
 
       'a aucun moment nous',
@@ -1355,7 +1359,24 @@ export const fr: Lexicon = {
       '(desactivez|bloquez|supprimez|refusez|effacez|cliquez|reglez|ouvrez|reinitialisez|modifiez|choisissez)',
       '(droit|faculte) de ~3 (vous opposer|s opposer|refuser)',
     ],
+    past: [
+      '(entre|de) ~2 (199|200|201|202)* (et|a|jusqu en) ~3 (199|200|201|202)* ~8 (avons|a|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait)',
+      '(avons|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait) ~16 entre ~2 (199|200|201|202)* et ~3 (199|200|201|202)*',
+      '(jusqu en|jusqu a|jusqu au|avant) ~4 (199|200|201|202)* ~8 (avons|a|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait)',
+      '(avons|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait) ~16 (jusqu en|jusqu a|jusqu au) ~4 (199|200|201|202)*',
+      '(autrefois|auparavant|par le passe|jadis|dans le passe) ~6 (avons|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait)',
+      '(notre|l) (ancien|ancienne) (site|prestataire|regie|agence|version|boutique|application) ~10 (avons|ont|utilisait|utilisaient|utilisions|recourait|recouraient|recourions|enregistrait|enregistraient|filmait|calculait|calculaient|employait|employions|faisait|faisions|etait|etaient|disposait|pratiquait|exploitait|gardait|conservait)',
+    ],
+    takesBack: [
+      '(nous|notre site|l entreprise) ~2 (avons|a) ~1 (mis fin|renonce|cesse|arrete|abandonne|supprime|resilie|desactive|interrompu) ~4',
+      '(ce|cet|cette|ces|le|la|l) ~1 (service|outil|pratique|contrat|usage|technique|procede|essai|test|projet|dispositif|enregistrement|enregistrements|collaboration|script) (a|ont) ~1 (pris fin|ete (desactiv|supprim|abandonn|arret|interromp|resili|retir)|cesse)*',
+      '(aucune|aucun) ~1 (de ces|outil comparable|service comparable|dispositif comparable) ~6',
+      '(y avons|a ete) mis fin',
+    ],
     elsewhere: [
+      '(logiciel|produit|outil|programme|application|solution|module) que ~1 (nos|ses) ~1 (client|clientes|clients|utilisateurs|employeurs|marchands) ~2 (install|utilis|emploi|deploi|integr)*',
+      '(clients|marchands|boutiques|entreprises|employeurs|editeurs|ecoles) qui ~2 (install|utilis|emploi|integr|deploi)* ~1 (notre|nos)',
+      'sur (d autres|certains autres|de nombreux autres) sites , ~12 (reconnai|enregistrent|calculent|identifient)*',
       '(boutiques|sites|entreprises|commercants|marchands|clients) ~1 qui (utilisent|emploient|integrent) ~1 (notre|nos) (logiciel|solution|outil|outils|produit|produits|plateforme)',
       '(jusqu en|jusqu a|avant) ~3 nous (utilisions|employions|enregistrions|avions)',
       '(site|sites) qui (enregistrent|captent|capturent)',

@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/it';
 import type { Lexicon } from './lexicon';
 
 /** What a site or its partners do with a technique: "noi …", which Italian leaves out. */
@@ -874,6 +875,7 @@ export const it: Lexicon = {
       says: 'Usiamo una piattaforma di gestione del consenso.',
       denies: 'Non usiamo piattaforme di gestione del consenso.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -977,6 +979,8 @@ export const it: Lexicon = {
       'di volta in volta',
     ],
     deniesNext: [
+      'non (possiamo|puo|possono) [~1] (vedere|guardare|riprodurre|ricostruire|rivedere|riconoscere|leggere|distinguere)',
+      'non (confrontiamo|confronta|vede|vedono|vediamo|legge|leggono|leggiamo|misura|misurano|misuriamo|calcoliamo|calcola|riconosciamo|ricostruisce)',
       '(facciamo|fa|faccio) a meno di',
 
       '(mai|non) (guardiamo|vediamo|rivediamo|creiamo|calcoliamo)',
@@ -1070,7 +1074,24 @@ export const it: Lexicon = {
       '(disattivazione|eliminazione|cancellazione|blocco|rifiuto|disabilitazione|rimozione) ~3 (cookie|javascript|localizzazione)*',
       '(disattiva|elimina|cancella|rifiutarli|eliminarli|cancellarli|toglietelo|rivedi|clicca|cliccare|disabilita)',
     ],
+    past: [
+      '(tra|fra|dal|da) ~2 (199|200|201|202)* (e|al|a|fino al) ~3 (199|200|201|202)* ~8 (abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo)',
+      '(abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo) ~16 (tra|fra|dal) ~2 (199|200|201|202)* (e|al|fino al) ~3 (199|200|201|202)*',
+      '(fino|sino|prima) ~4 (199|200|201|202)* ~10 (abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo)',
+      '(abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo) ~16 (fino|sino) ~4 (199|200|201|202)*',
+      '(in passato|un tempo|anni fa|in precedenza) ~6 (abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo)',
+      '(nostro|nostra|il|la|del|della) (vecchio|vecchia|precedente|ex) (sito|fornitore|agenzia|concessionaria|versione|negozio|app) ~10 (abbiamo utilizzato|abbiamo usato|ha utilizzato|ha usato|abbiamo impiegato|utilizzava|utilizzavamo|usava|usavamo|impiegava|ricorreva|ricorrevamo|ricorreva|registrava|registravamo|abbiamo registrato|calcolava|filmava|si avvaleva|ci avvalevamo|disponeva|conservava|era|erano|veniva|venivano|e stato|sono stati|sono state|faceva|facevamo)',
+    ],
+    takesBack: [
+      '(abbiamo|ha|hanno) ~1 (interrotto|cessato|abbandonato|smesso|terminato|dismesso|disattivato|sospeso|rescisso|disdetto|eliminato) ~2 (questo|questa|tale|il|la|lo|di|servizio|pratica|contratto|l)',
+      '(abbiamo posto|e stata posta|ha posto) (fine|termine) ~4',
+      '(questo|questa|tale|il|la|l) ~1 (servizio|strumento|pratica|contratto|uso|utilizzo|tecnica|procedura|prova|progetto|registrazione|collaborazione) (e|sono) ~1 (stato|stata|terminat|cessat|finit)* ~2 (disattivat|interrott|abbandonat|dismess|cessat|terminat|rimoss|sospes|disdett)*',
+      '(nessuna|nessuno) di (queste|questi|tali) ~1 (funzioni|strumenti|tecniche|servizi) ~3',
+    ],
     elsewhere: [
+      '(software|programma|prodotto|strumento|applicazione|soluzione|modulo) che ~1 (nostri|suoi|i) ~1 (clienti|utenti|datori|negozi) ~2 (install|utilizz|us|impieg|integr)*',
+      '(clienti|negozi|aziende|imprese|datori|editori|scuole) che ~2 (install|utilizz|us|impieg|integr)* ~1 (nostro|nostra|nostri)',
+      'su (alcuni|molti|certi) altri siti , ~12 (riconosc|registrano|calcolano|identificano)*',
       '(negozi|aziende|clienti|imprese) che (usano|utilizzano|adottano) ~1 (nostro|nostra|nostri) (software|prodotto|prodotti|piattaforma|soluzione)',
       'client* ~16 (loro|propri|loro propri) (siti|sito|negozi|app)',
       '(programmi spia|programma spia)',

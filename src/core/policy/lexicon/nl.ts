@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/nl';
 import type { Lexicon } from './lexicon';
 
 const service =
@@ -898,6 +899,7 @@ export const nl: Lexicon = {
       says: 'Wij gebruiken een consent management platform.',
       denies: 'Wij gebruiken geen cookiewall.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -987,6 +989,9 @@ export const nl: Lexicon = {
       'van tijd tot tijd',
     ],
     deniesNext: [
+      '(lezen|gebruiken|passen|berekenen|vergelijken|meten|maken|kunnen|kan) [wij|we|ook|evenmin] (geen|niet|nooit|evenmin)',
+      '(wij|we) (maken|lezen|berekenen|vergelijken|meten) (evenmin|ook geen|ook niet)',
+      'maken ~2 (geen|evenmin) ~1 (opname|opnames|opnamen|gebruik)',
       'wat (wij|we) (nooit|niet) ~1 (doen|gebruiken|verzamelen)',
       '(bekijken|kijken|zien|maken) (nooit|niet|geen)',
       'niemand',
@@ -1089,7 +1094,26 @@ export const nl: Lexicon = {
       '(verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen) ~3 [van] (cookies|cookie|tracking|javascript|locatie)',
       '(cookies|cookie|tracking|javascript) (verwijderen|uitschakelen|blokkeren|weigeren|uitzetten|wissen|beheren)',
     ],
+    past: [
+      '(tussen|van) ~2 (199|200|201|202)* (en|tot) ~3 (199|200|201|202)* ~8 (gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende|hebben|heeft)',
+      '(gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende|hebben|heeft) ~16 (tussen|van) ~2 (199|200|201|202)* (en|tot) ~3 (199|200|201|202)*',
+      '(tot|voor) ~3 (199|200|201|202)* ~8 (gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende|hebben|heeft)',
+      '(gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende|hebben|heeft) ~12 tot ~3 (199|200|201|202)*',
+      '(vroeger|voorheen|destijds|in het verleden) ~6 (gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende)',
+      '(onze|de|het) (vroegere|oude|vorige|voormalige) (site|website|leverancier|dienstverlener|versie|webwinkel|app|exploitant) ~10 (gebruikten|gebruikte|maakten|maakte|zetten|zette|namen|nam|registreerden|registreerde|filmden|filmde|berekenden|berekende|werkten|werkte|hadden|had|werd|werden|was|waren|legden|legde|bewaarden|bewaarde|liet|lieten|herkenden|herkende|hebben|heeft)',
+    ],
+    takesBack: [
+      '(wij|we) (zijn|hebben) ~1 (daarmee|hiermee|dit|dat|deze|die|dat contract|ermee) ~4 (gestopt|beeindigd|opgehouden|afgeschaft|stopgezet|uitgeschakeld|opgezegd|verwijderd)',
+      '(daarmee|hiermee|dit|dat|deze|die) (zijn|hebben) (wij|we) ~4 (gestopt|beeindigd|opgehouden|afgeschaft|stopgezet|uitgeschakeld|opgezegd)',
+      '(deze|dit|die|dat|de|het) ~1 (dienst|hulpmiddel|praktijk|contract|gebruik|techniek|proef|project|opname|opnames|samenwerking|programma) (is|zijn|werd|werden) ~4 (beeindigd|stopgezet|uitgeschakeld|afgeschaft|opgezegd|verwijderd|gestopt)',
+      'geen van deze ~1 (functies|technieken|diensten|mogelijkheden) ~3',
+      'sindsdien ~4 (niet|geen|nooit) ~3',
+    ],
     elsewhere: [
+      '(software|programma|product|hulpmiddel|toepassing|app|oplossing) (die|dat) ~1 (onze|zijn|haar) ~1 (klanten|gebruikers|werkgevers|winkeliers) ~8 (installer|gebruik|inzet|toepass|inbouw)*',
+      '(klanten|winkels|bedrijven|werkgevers|uitgevers|scholen) die ~1 (onze|ons) ~2 (software|product|programma|widget|hulpmiddel|app|oplossing)',
+      'op (sommige|veel|bepaalde) andere (sites|websites) ~12 (herken|vastleg|bereken)*',
+      'elders op (internet|het web)',
       '(winkeliers|winkels|bedrijven|klanten|ondernemers) die (ons|onze) (platform|software|product|dienst)*',
       '(winkels|webwinkels|bedrijven|klanten) die ~1 onze (software|producten|oplossing) (gebruiken|inzetten)',
       '(winkels|webwinkels|bedrijven|klanten) die ~1 ons (product|platform) (gebruiken|inzetten)',

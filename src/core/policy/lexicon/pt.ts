@@ -1,4 +1,5 @@
 import { replayTools } from './common';
+import { indirect } from './indirect/pt';
 import type { Lexicon } from './lexicon';
 
 /** What we do, we shall do or I do, as in Portugal and in Brazil. */
@@ -911,6 +912,7 @@ export const pt: Lexicon = {
       says: 'Utilizamos uma plataforma de gestão do consentimento.',
       denies: 'Não utilizamos nenhuma plataforma de gestão do consentimento.',
     },
+    ...indirect,
   ],
   otherMeanings: [
     {
@@ -1015,6 +1017,8 @@ export const pt: Lexicon = {
       'de vez em quando',
     ],
     deniesNext: [
+      'nao (podemos|pode|podem) [~1] (ver|visualizar|reproduzir|reconstituir|rever|reconhecer|ler|distinguir|assistir)',
+      'nao (comparamos|compara|comparam|ve|veem|vemos|le|leem|lemos|mede|medem|medimos|calculamos|calcula|reconhecemos|reconstitui)',
       '(nunca|jamais) (vemos|gravamos|registamos|registramos|criamos|geramos|usamos|utilizamos|assistimos)',
       'em nenhum (momento|caso)',
       '(rejeitamos|recusamos|evitamos|excluimos|proibimos|desativamos|abstemo nos)',
@@ -1143,7 +1147,25 @@ export const pt: Lexicon = {
       '(para|como) ~2 (configurar|bloquear|eliminar|apagar|desativar|desabilitar|rejeitar|recusar|impedir|gerir|gerenciar|modificar|limitar|evitar|remover|excluir)',
       '(elimin|apag|bloque|desativ|desactiv|desabilit|rejeit|recus|remov|exclu)* ~4 (cookie|javascript|script|anuncio|publicidade|localizacao|geolocalizacao|rastreamento|tecnologia|beacon|pixel)*',
     ],
+    past: [
+      '(entre|de|desde) ~2 (199|200|201|202)* (e|a|ate) ~3 (199|200|201|202)* ~8 (utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos)',
+      '(utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos) ~16 (entre|desde) ~2 (199|200|201|202)* (e|ate) ~3 (199|200|201|202)*',
+      '(ate|antes de) ~4 (199|200|201|202)* ~10 (utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos)',
+      '(utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos) ~16 ate ~4 (199|200|201|202)*',
+      '(antigamente|anteriormente|no passado|outrora|anos atras) ~6 (utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos)',
+      '(nosso|nossa|o|a|do|da) (antigo|antiga|anterior) (site|sitio|pagina|fornecedor|agencia|versao|loja|aplicacao|aplicativo) ~10 (utilizamos|utilizavamos|utilizava|utilizou|usamos|usavamos|usava|usou|empregamos|empregava|recorria|recorremos|recorriamos|recorreu|gravava|gravavamos|gravou|registava|registrava|registrou|calculava|calculou|filmava|tivemos|tinhamos|contava|contou|guardava|esteve|estava|funcionou|operava|era|eram|foi|foram|fazia|faziamos)',
+    ],
+    takesBack: [
+      '(pusemos|puse|pos|foi posto) (fim|termo|cobro) a ~4',
+      '(deixamos de|abandonamos|suspendemos|cancelamos|rescindimos|desativamos|interrompemos|eliminamos|encerramos|cessamos|descontinuamos) ~2 (este|esta|essa|esse|isso|o|a|faze lo|usa lo|utiliza lo|tal|aquela)',
+      '(este|esta|esse|essa|tal|o|a) ~1 (servico|ferramenta|pratica|contrato|uso|utilizacao|tecnica|procedimento|teste|projeto|gravacao|colaboracao) (terminou|cessou|acabou|foi|foram|ja) ~3 (desativ|suprim|abandon|interromp|cancel|rescind|retir|encerr|descontinu|termin|remov)*',
+      '(nenhuma|nenhum) (destas|destes|dessas|desses) ~1 (funcoes|funcionalidades|ferramentas|tecnicas|servicos) ~3',
+      'desde entao ~4 (nao|nenhum|nenhuma|nunca) ~4',
+    ],
     elsewhere: [
+      '(software|programa|produto|ferramenta|aplicacao|aplicativo|solucao|modulo) que ~1 (nossos|seus|os) ~1 (clientes|utilizadores|usuarios|empregadores|lojistas) ~2 (instal|utiliz|us|empreg|integr)*',
+      '(clientes|lojistas|lojas|empresas|empregadores|editores|escolas) que ~2 (instal|utiliz|us|empreg|integr)* ~1 (nosso|nossa|nossos)',
+      'em (alguns|muitos|certos) outros (sites|sitios) , ~12 (reconhec|registam|registram|calculam|identificam)*',
       '(lojistas|lojas|empresas|clientes) que (usam|utilizam) (a nossa|o nosso|nosso|nossa) (plataforma|solucao|software|produto)',
       '(lojas|empresas|clientes) que (usam|utilizam) ~1 (nosso|nossa|nossos) (software|programa|produto|produtos|plataforma|solucao)',
       '(ate|antes de) ~2 (usavamos|utilizavamos|gravavamos)',

@@ -38,6 +38,12 @@ const reaching =
 const otherTyping =
   '(search|searches|suggest|suggestion|suggestions|autocomplete|spelling|spell|translate|translation|translator|dictate|dictation|save and continue|continue later|resume later|where you left off|game|games|piano|typing tutor|typing course|typing test|keyboard app|our keyboard|prompt|word count|encrypt|encrypted|encrypts|password strength|playlist|diary|journal)';
 
+/** What says that nothing is told before it is sent. */
+const onlyOnceSent = [
+  '(only|first|not) (leave|leaves|reach|reaches|sent|transmitted|receive|received|arrive|arrives|submitted) ~10 (when|once|after|if)',
+  '(sent|transmitted|reach|reaches|receive|received|leave|leaves|submitted|stored|saved) ~2 only (when|once|after|if|on)',
+];
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
@@ -55,7 +61,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: deviceDetails,
     unless: [`cookie* ~12 (recogni|distinguish|identif|remember|know)*`],
-    notWith: [biometrics, 'cookie* ~2 (let|lets|allow|allows|enable|enables|help|helps|make|makes|is|are) ~12'],
+    notWith: [biometrics, 'cookie* ~2 (let|lets|allow|allows|enable|enables|help|helps|make|makes) ~12'],
     says: 'We read the fonts and the time zone of your computer, which together tell us whether the same computer has been here before.',
     denies: 'We do not read fonts and time zone in order to recognise your computer.',
   },
@@ -147,7 +153,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping],
+    notWith: [otherTyping, ...onlyOnceSent],
     says: 'Your answers reach us letter by letter.',
     denies: 'Your answers are never sent letter by letter.',
   },
@@ -160,7 +166,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, '(please|cookie|cookies|review|reviews|terms)'],
+    notWith: [otherTyping, ...onlyOnceSent, '(please|cookie|cookies|review|reviews|terms)'],
     says: 'Our staff see the text that you are composing while you compose it.',
     denies: 'Our staff do not see the text while you compose it.',
   },
@@ -175,7 +181,7 @@ export const indirect: readonly TermRow[] = [
     nearby: [
       '(type|typed|typing|write|writing|wrote|written|enter|entered|compose|composing|key|keyed|chat|form|field|fields)',
     ],
-    notWith: [otherTyping, '(account|backup|backups|request|copy|copies|erasure)'],
+    notWith: [otherTyping, ...onlyOnceSent, '(account|backup|backups|request|copy|copies|erasure)'],
     says: 'The agent sees what you write, including words that you erase.',
     denies: 'The agent does not see what you write, nor words that you erase.',
   },
@@ -194,6 +200,7 @@ export const indirect: readonly TermRow[] = [
     ],
     notWith: [
       otherTyping,
+      ...onlyOnceSent,
       '(security key|hardware key|keyring|door|doors|music|instrument|smart lock|locker|tutor|course|emergency)',
     ],
     says: 'Our supplier measures when each key is pressed and released.',
@@ -216,7 +223,7 @@ export const indirect: readonly TermRow[] = [
       '(field|fields|form|forms|questionnaire|application|checkout|chat|basket|booking|order|quote|type|typed|enter|entered)',
     ],
     unless: ['(are|is|be|being) (not|never) ~1 (saved|stored|kept|recorded|captured|collected|transmitted)'],
-    notWith: [otherTyping, '(your drafts|as a draft|account|newsletter|deleted from)'],
+    notWith: [otherTyping, ...onlyOnceSent, '(your drafts|as a draft|account|newsletter|deleted from)'],
     says: 'Each field is saved at once, even if you abandon the application.',
     denies: 'Your entries are not saved at once, even if you abandon the application.',
   },
