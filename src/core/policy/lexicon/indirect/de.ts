@@ -47,11 +47,16 @@ const onlyOnceSent = [
   '(erst|nur) (ubertragen|gesendet|ubermittelt|gespeichert) , (wenn|sobald|nachdem)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(verschieden|anders|anderes|andere|unterscheidet|unterschiedlich) ~6 ${device} ~4`,
+      `(bei|von) ~2 (fast|nahezu) ~1 (jedem|allen) ${device}`,
       `(derselbe|dieselbe|dasselbe|denselben|demselben|desselben|selbe|selben|gleiche|gleichen|gleiches|bekanntes|bekannten|einzelnes|bestimmtes) ~1 (${device}|besucher|besucherin|person|nutzer|kunde)`,
       `${device} ~12 (wiedererkannt|wiedererkennen|wiederzuerkennen|wiedererkennt|wieder erkannt|wieder erkennen|wiedererkennbar|wiedererkennung|unterscheidet|unterscheiden|unterschieden|auseinanderhalten|auseinanderzuhalten|erneut erkannt|erneut erkennen|zugeordnet|wiedergefunden|wiederfinden)`,
       `(wiedererkennen|wiederzuerkennen|wiedererkannt|wiedererkennung|unterscheiden|erkennen|erkannt|erkennt) ~6 ${device}`,
@@ -62,9 +67,14 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['cookie* ~12 (wiedererk|unterscheid|identifizier|merk|erkenn)*', '(wiedererk|erkenn)* ~6 cookie*'],
+    unless: [
+      '(nicht|kein|keine|nie) ~4 (wiedererkennen|wiedererkannt|wiederzuerkennen|unterscheiden|wiedererkennung)',
+      'cookie* ~12 (wiedererk|unterscheid|identifizier|merk|erkenn)*',
+      '(wiedererk|erkenn)* ~6 cookie*',
+    ],
     notWith: [
       biometrics,
+      '(neues|neuen|neuem|vertrautes|vertrautem|registriertes|registrierten) gerat',
       'cookie* ~4 (ermoglich|erlaub|dien|erleichter|hilf|helf|sorg)*',
       '(anmelden|einloggen|anmeldung von)',
     ],
@@ -87,7 +97,7 @@ export const indirect: readonly TermRow[] = [
       '(keine|kein|keinen|keinerlei) ~6',
       'anzahl',
     ],
-    notWith: [biometrics, '(passwort|dokument|vertrag|datei|bestellung|statistik|durchschnitt)*'],
+    notWith: [biometrics, '(passwort|dokument|vertrag|datei|statistik|durchschnitt)*'],
     says: 'Bildschirm, Schriften und Erweiterungen werden zu einer Zahl verrechnet.',
     denies: 'Bildschirm, Schriften und Erweiterungen werden nicht zu einer Zahl verrechnet.',
   },
@@ -119,6 +129,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `${visit} ~8 (noch einmal|erneut|nochmals) ~3 (ablaufen|ansehen|durchlaufen|durchspielen)`,
       `${visit} ~12 ${seeing}`,
       `${seeing} ~6 ${visit}`,
       `(spielt|spielen|sieht|sehen|schaut|schauen|vollzieht|vollziehen|setzt|setzen|zeichnet) ~6 ${visit} ~8 (ab|an|nach|zusammen)`,
@@ -133,6 +144,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(aller besucher|gesamtzahl|summe|statistik|statistisch|anzahl|auskunft|rechte|wie oft|wie viele|welche seiten)*',
     ],
@@ -152,7 +164,7 @@ export const indirect: readonly TermRow[] = [
       '(festgehalten|aufgezeichnet|gespeichert|mitgeschnitten|aufgenommen|erfasst) [,] was ~4 (auf dem bildschirm|am bildschirm) ~4',
     ],
     strength: 'says',
-    notWith: [otherRecordings, '(spiel|spiele|spieler|partie)'],
+    notWith: [captcha, otherRecordings, '(spiel|spiele|spieler|partie)'],
     unless: ['(nicht|nie|niemals|kein|keinen) ~8 (film|video)'],
     says: 'Der Verlauf Ihres Besuchs lässt sich wie ein Film betrachten.',
     denies: 'Der Verlauf Ihres Besuchs lässt sich nicht wie ein Film betrachten.',
@@ -164,7 +176,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(nichts|nie|niemals|keine)', captcha, otherTyping, ...onlyOnceSent],
     unless: [
       '(nicht|nie|niemals) ~2 (feld fur feld|buchstabe fur buchstabe|zeichen fur zeichen|wort fur wort)',
       '(feld fur feld|buchstabe fur buchstabe|taste fur taste|wort fur wort) ~4 (nicht|nichts|nie)',
@@ -175,13 +187,15 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      'jede* (zeichen|buchstabe|buchstaben|ziffer|anschlag) ~8 (in dem moment|im moment|sobald|wahrend|sofort|im augenblick|unmittelbar)',
+      '(an dem|an denen|den|die) ~3 (sie|du) (noch|gerade) ~2 (schreiben|tippen|verfassen|arbeiten)',
       `(text|texte|worte|worter|nachricht|nachrichten|satz|satze|was|antwort|antworten|frage|eingaben|angaben|alles) ~12 (wahrend|noch wahrend|bereits wahrend|schon wahrend|beim|noch beim|schon beim) ~3 (${typing}|ausfullen)`,
       `(wahrend|noch wahrend|schon wahrend) (sie|du|der kunde|des) ~6 ${typing} ~16 (sieht|sehen|ubertragen|ubermittelt|sichtbar|angezeigt|gespeichert|mitlesen|lesen|liest|erfasst|gesendet)`,
       '(noch|gerade) ~2 (entstehend|verfasst wird|geschrieben wird|eingegeben wird|getippt wird|im entstehen)*',
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(bitte|cookie|cookies|bewertung|bewertungen)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(bitte|cookie|cookies|bewertung|bewertungen)'],
     unless: ['(nicht|nie|niemals|kein|keine) ~4 wahrend'],
     says: 'Unsere Berater sehen den Text, den Sie verfassen, schon während Sie ihn verfassen.',
     denies: 'Unsere Berater sehen den Text nicht, während Sie ihn verfassen.',
@@ -197,6 +211,7 @@ export const indirect: readonly TermRow[] = [
     with: [reaching],
     nearby: ['(tipp|schreib|verfass|eingeb|eingeg|eingetrag|eintrag|chat|formular|feld|felder|ausfull|antrag)*'],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(konto|sicherungskopie|antrag auf losch|kopie|auskunft|loschung|cookies)*',
@@ -218,6 +233,7 @@ export const indirect: readonly TermRow[] = [
       '(mess|misst|gemessen|erfass|registrier|aufzeichn|aufgezeichnet|festgehalten|halten|halt|protokoll|auswert|ausgewertet|werten|analysier|vergleich|verglichen|beobacht|lern|speicher|erkenn|pruf)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(sicherheitsschlussel|tur|turen|instrument|schliess|lernprogramm|kurs|kurse|notruf)*',
@@ -245,6 +261,7 @@ export const indirect: readonly TermRow[] = [
       '(feld|felder|formular|fragebogen|antrag|chat|warenkorb|buchung|bestellung|eingeb|eingeg|eingetrag|eintrag|ausgefull|ausfull|tipp|angaben)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(konto|newsletter|gesetzlich|aufbewahrung)*',

@@ -5,7 +5,7 @@ const device =
 const trait =
   '(font|typeface|time zone|timezone|plug in|plugin|extension|add on|graphic|canvas|webgl|screen|display|window|codec|battery|sensor|language pack|clock|audio|processor|colour depth|color depth|gpu)*';
 const detail = `(${trait}|model|operating system|os|version|language|languages|ip|user agent|browser|settings|memory)`;
-const code = '(code|number|value|sequence|signature|checksum|string|digest|hash|identifier|id|fingerprint|token)';
+const code = '(code|number|value|sequence|signature|checksum|string|digest|hash|identifier|id|fingerprint|token|key)';
 /** What a device looks like to whoever asks it. */
 const deviceDetails = [
   `${trait} ~12 ${detail}`,
@@ -44,11 +44,17 @@ const onlyOnceSent = [
   '(sent|transmitted|reach|reaches|receive|received|leave|leaves|submitted|stored|saved) ~2 only (when|once|after|if|on)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(different|differ|differs|varies|vary) ~8 (from|between|for) ~3 ${device}`,
+      '(same one|that very one)',
+      `(identify|identifies|identifying) ~4 ${device}`,
       `(same|very|particular|individual|returning|familiar|known) ~1 (${device}|visitor|customer|person|user|household) ~14 (before|already|again|earlier|previous|previously|past|seen|come|comes|returns|returned|encountered|unfamiliar|another|used|behind)`,
       `(recogni|distinguish|differentiat|single out|pick out|re identif|tell apart|know again|spot)* ~8 ${device}`,
       `(tell|tells|telling|know|knows|knowing|set|sets) ~8 ${device} ~8 (apart|again)`,
@@ -60,31 +66,37 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: [`cookie* ~12 (recogni|distinguish|identif|remember|know)*`],
-    notWith: [biometrics, 'cookie* ~2 (let|lets|allow|allows|enable|enables|help|helps|make|makes) ~12'],
+    unless: [
+      '(cannot|not able to|unable to|impossible to|not) ~2 (recogni|distinguish|identify|tell)*',
+      `cookie* ~12 (recogni|distinguish|identif|remember|know)*`,
+    ],
+    notWith: [
+      biometrics,
+      '(new|trusted|remembered|registered) device',
+      'cookie* ~2 (let|lets|allow|allows|enable|enables|help|helps|make|makes) ~12',
+    ],
     says: 'We read the fonts and the time zone of your computer, which together tell us whether the same computer has been here before.',
     denies: 'We do not read fonts and time zone in order to recognise your computer.',
   },
   {
     technique: 'fingerprinting',
     terms: [
-      `(calculat|comput|deriv|condens|combin|turn|turned|distil|boil|compress|work out|merge|join|convert|reduc|translat|transform|process)* ~12 ${code}`,
+      `(calculat|comput|deriv|condens|combin|turn|turned|distil|boil|compress|work out|merge|join|convert|reduc|boil down|translat|transform|process)* ~12 ${code}`,
       `(from|out of) ~3 (these|them|this|those|it|which|such) ~10 ${code}`,
       `(combination|mathematical function|algorithm|formula) ~10 ${code}`,
     ],
     strength: 'says',
     nearby: deviceDetails,
     unless: [
+      '(security|public|private|hardware|licence|license|api|product) key',
+      'key (figure|figures|information|points|data)',
       `(random|phone|telephone|account|customer|order|serial|licence|license|card|postal|promotional|discount|voucher|tracking|version|total|verification|one time|security) ${code}`,
       '(source|programming|lines of) code',
       `cookie* ~8 ${code}`,
       '(number|numbers) of',
       '(not|never|nor) ~2 (calculat|comput|deriv|condens|combin|turn|merge|join|convert)*',
     ],
-    notWith: [
-      biometrics,
-      '(password|document|documents|contract|file|files|order|orders|statistic|statistics|aggregate)*',
-    ],
+    notWith: [biometrics, '(password|document|documents|contract|file|files|statistic|statistics|aggregate)*'],
     says: 'Your screen, your fonts and your plug-ins are combined into a number.',
     denies: 'We do not combine screen, fonts and plug-ins into a number.',
   },
@@ -117,6 +129,9 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `(re run|rerun|run) ~3 ${visit} ~2 (again)`,
+      '(relive|retrace|replay|watch|see|follow) ~2 (what|how|where) ~2 (visitor|user|customer|you|they|visitors|mouse) ~1 (went through|did|does|hesitated|moved|clicked|got stuck|travelled)',
+      'in the order [in which] ~1 (it|they|things|that) happened',
       `(watch|watches|view|views|replay|replays|relive|retrace|retraces|play|plays|look back|look at|rewatch|reconstruct|reconstructs|reassemble|reassembles|recompose|rebuild|rebuilds|recreate|recreates|re enact|restage|piece together|put together|puts together|follow|observe) ~6 (${visit}|visits|sessions)`,
       `(${visit}|visits|sessions|events|course|sequence|what happened|your screen|it|them|each of them) ~10 (watched|viewed|replayed|played|relived|retraced|reassembled|reconstructed|pieced together|rebuilt|put together|recreated|looked at|followed|rerun|re run)`,
       `(as|like) ~4 ${moving}`,
@@ -128,7 +143,11 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: visitTraces,
-    notWith: [otherRecordings, '(all visitors|total|totals|aggregate|aggregated|statistic|statistics|number of)'],
+    notWith: [
+      captcha,
+      otherRecordings,
+      '(all visitors|total|totals|aggregate|aggregated|statistic|statistics|number of)',
+    ],
     says: 'A script notes clicks and the path of the pointer, so that our designers can watch a visit from beginning to end.',
     denies: 'No script notes clicks and the path of the pointer so that a visit could be watched.',
   },
@@ -142,7 +161,7 @@ export const indirect: readonly TermRow[] = [
       `(course|sequence) of ~3 ${visit} ~8 (reassembled|reconstructed|pieced together|rebuilt|recreated|retraced|replayed)`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     says: 'Your visit can later be viewed like a film.',
     denies: 'Your visit cannot be viewed like a film.',
   },
@@ -153,20 +172,22 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(nothing|never)', captcha, otherTyping, ...onlyOnceSent],
     says: 'Your answers reach us letter by letter.',
     denies: 'Your answers are never sent letter by letter.',
   },
   {
     technique: 'key_logging',
     terms: [
+      '(each|every) (character|letter|keystroke|sign|digit) ~10 (at the time|at the moment|the moment|the instant|as soon as|as|while|when) ~1 (you|it|they)',
+      '(you|they) (are|have) still (writing|typing|composing|drafting|wording|not sent)',
       `(text|words|message|messages|sentence|sentences|what|answer|answers|question|reply|whatever|everything|letters|entries|anything) ~8 (as|while|whilst|even as|when) ~1 (you|they|he|she|customer|visitor|it|user|being) [are|is|still] ~1 ${typing}`,
       `(text|words|message|sentence|question) ~4 (being|are still) (composed|typed|written|drafted|entered|worded)`,
       `(while|as|whilst) (you|they) (type|write|compose|are typing|are writing|are composing|draft|word|key) ~24 (before|sees|see|already|transmitted|visible|reads|shown)`,
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(please|cookie|cookies|review|reviews|terms)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(please|cookie|cookies|review|reviews|terms)'],
     says: 'Our staff see the text that you are composing while you compose it.',
     denies: 'Our staff do not see the text while you compose it.',
   },
@@ -181,7 +202,7 @@ export const indirect: readonly TermRow[] = [
     nearby: [
       '(type|typed|typing|write|writing|wrote|written|enter|entered|compose|composing|key|keyed|chat|form|field|fields)',
     ],
-    notWith: [otherTyping, ...onlyOnceSent, '(account|backup|backups|request|copy|copies|erasure)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(account|backup|backups|request|copy|copies|erasure)'],
     says: 'The agent sees what you write, including words that you erase.',
     denies: 'The agent does not see what you write, nor words that you erase.',
   },
@@ -189,16 +210,18 @@ export const indirect: readonly TermRow[] = [
     technique: 'key_logging',
     terms: [
       '(moment|time|times|instant|when|how long|duration|interval|intervals|pressure|speed|rhythm|timing|pause|pauses|milliseconds) ~10 (key|keys) ~6 (press|presses|pressed|pressing|released|release|releases|held|struck|hit|down|depressed)',
-      '(press|pressing|pressed|release|releasing|released|hold|holding) ~4 (each|every|a|individual|the) (key|keys)',
+      '(press|pressing|pressed|release|releasing|released|hold|holding) ~4 (each|every|individual) (key|keys)',
       '(typing|keying|key|keyboard) (rhythm|cadence|pattern|patterns|dynamics|behaviour|behavior|style|manner|speed)',
       '(rhythm|cadence|way|manner) ~5 (you type|typing|keys|keystrokes|they type)',
       'time ~6 between ~3 (keys|keystrokes)',
     ],
     strength: 'says',
+    unless: ['key by key'],
     with: [
       '(measur|register|record|note|log|collect|captur|analy|observ|process|evaluat|learn|track|examin|monitor|compar|tim|stor)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(security key|hardware key|keyring|door|doors|music|instrument|smart lock|locker|tutor|course|emergency)',
@@ -223,7 +246,7 @@ export const indirect: readonly TermRow[] = [
       '(field|fields|form|forms|questionnaire|application|checkout|chat|basket|booking|order|quote|type|typed|enter|entered)',
     ],
     unless: ['(are|is|be|being) (not|never) ~1 (saved|stored|kept|recorded|captured|collected|transmitted)'],
-    notWith: [otherTyping, ...onlyOnceSent, '(your drafts|as a draft|account|newsletter|deleted from)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(your drafts|as a draft|account|newsletter|deleted from)'],
     says: 'Each field is saved at once, even if you abandon the application.',
     denies: 'Your entries are not saved at once, even if you abandon the application.',
   },

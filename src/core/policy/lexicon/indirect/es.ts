@@ -44,11 +44,16 @@ const onlyOnceSent = [
   '(llegan|llega|recibimos|envian|envia|sale|salen|transmiten) (solo|unicamente|solamente)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(distinto|distinta|diferente|varia|difiere) ~4 (cada|un|unos) ${device}`,
+      `de un ${device} a otro`,
       `(mismo|misma|mismos|determinado|concreto|conocido) ~1 (${device}|visitante|persona|usuario|cliente)`,
       `(reconoc|reconozc|distin|diferenci|singulariz)* ~6 ${device}`,
       `(identificar|identifica|identifican|identificarlo) ~6 ${device}`,
@@ -60,15 +65,22 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['(cookie|cookies) ~12 (reconoc|distin|identific|recuerd|record)*'],
-    notWith: [biometrics, '(cookie|cookies) ~2 (permite|permiten|sirve|sirven|ayuda|ayudan)'],
+    unless: [
+      'no ~2 (permite|permiten|podemos|puede|pueden|logramos|sirve|sirven) ~2 (reconocer|reconocerlo|distinguir|identificar|saber)',
+      '(cookie|cookies) ~12 (reconoc|distin|identific|recuerd|record)*',
+    ],
+    notWith: [
+      biometrics,
+      '(dispositivo nuevo|nuevo dispositivo|dispositivo de confianza)',
+      '(cookie|cookies) ~2 (permite|permiten|sirve|sirven|ayuda|ayudan)',
+    ],
     says: 'Leemos las fuentes y la zona horaria de su ordenador para saber si el mismo ordenador ya ha venido antes.',
     denies: 'No leemos las fuentes ni la zona horaria para reconocer su ordenador.',
   },
   {
     technique: 'fingerprinting',
     terms: [
-      `(calcul|deduc|deriv|condens|combin|conviert|convert|transform|fusion|resum|traduc|reun|obten|obtien|extra|form|produc|gener|agrup|elabor)* ~10 ${code}`,
+      `(reduc|calcul|deduc|deriv|condens|combin|conviert|convert|transform|fusion|resum|traduc|reun|obten|obtien|extra|form|produc|gener|agrup|elabor)* ~10 ${code}`,
       `(partir|conjunto|combinacion) ~14 ${code}`,
       '(funcion|formula|procedimiento|metodo|operacion) (matematica|matematicas|matematico)',
     ],
@@ -82,7 +94,7 @@ export const indirect: readonly TermRow[] = [
     ],
     notWith: [
       biometrics,
-      '(contrasena|contrasenas|documento|documentos|contrato|archivo|pedido|estadistica|estadisticas|media)',
+      '(contrasena|contrasenas|documento|documentos|contrato|archivo|estadistica|estadisticas|media)',
     ],
     says: 'Pantalla, fuentes y complementos se combinan en un número.',
     denies: 'Pantalla, fuentes y complementos nunca se combinan en un número.',
@@ -114,6 +126,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `volver a (pasar|recorrer|mostrar|ver) ~2 ${visit}`,
       `${seeing} ~6 ${visit}`,
       `${visit} ~8 ${seeing}`,
       '(como|como si fuera|a modo de|en forma de) ~2 (pelicula|video|videos|grabacion|corto)',
@@ -127,6 +140,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(conjunto de los visitantes|todos los visitantes|total|totales|estadistica|estadisticas|numero de|cuantas|cuantos)',
     ],
@@ -147,7 +161,7 @@ export const indirect: readonly TermRow[] = [
       `(reconstru|recompon|recre|rearm)* ~3 (su|la|una|esta|cada|tu) ${visit}`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     unless: [
       '(no|nunca|ni|tampoco) ~1 (se|podemos|puede) ~1 (reconstru|recompon|recre|ver|guard|registr)*',
       '(no|nunca|ni) (reconstru|recompon|recre|guard|registr|grab)*',
@@ -162,7 +176,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(nada|nunca|ninguna)', captcha, otherTyping, ...onlyOnceSent],
     unless: [
       'no ~8 (campo a campo|campo por campo|letra a letra|letra por letra)',
       '(campo a campo|campo por campo|letra a letra|tecla a tecla|palabra por palabra) ~2 (no|nada|nunca)',
@@ -173,6 +187,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      'cada (caracter|letra|signo|digito) ~8 (en el momento|en cuanto|a medida|mientras|al instante|segun|cuando)',
+      '(aun|todavia) (esta|estas) (escribiendo|redactando|tecleando)',
       `(texto|textos|palabras|mensaje|mensajes|frase|frases|respuesta|respuestas|lo que|pregunta|datos|contenido) ~10 (a medida|conforme|mientras|segun) ~1 (que|usted|lo|los) ~4 ${typing}`,
       `(texto|textos|palabras|mensaje|mensajes|lo que|respuestas|datos) ~8 mientras ~3 ${typing}`,
       `(a medida que|mientras|conforme) ~3 ${typing} ~16 (ve|ven|visible|transmit|muestr|lee|leen|guard|llega|llegan)*`,
@@ -180,7 +196,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(cookie|cookies|opinion|resena|compruebe|revise)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(cookie|cookies|opinion|resena|compruebe|revise)'],
     says: 'El agente ve el texto mientras usted lo redacta.',
     denies: 'El agente no ve el texto mientras usted lo redacta.',
   },
@@ -195,6 +211,7 @@ export const indirect: readonly TermRow[] = [
     with: [reaching],
     nearby: ['(tecle|escrib|escrit|redact|rellen|formulario|campo|campos|chat|mensaje|pregunta|introduc)*'],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(cuenta|copias de seguridad|solicitud de supresion|copia|derecho|cookies)',
@@ -206,15 +223,18 @@ export const indirect: readonly TermRow[] = [
     technique: 'key_logging',
     terms: [
       '(tecla|teclas) ~6 (puls|puls|presion|suelt|suelta|solt|mantien|apriet|oprim)*',
-      '(puls|presion|suelt|suelta|solt|mantien|apriet|oprim)* ~6 (tecla|teclas)',
+      '(puls|presion|suelt|suelta|solt|mantien|apriet|oprim)* ~5 (cada tecla|una tecla|las teclas)',
       '(momento|instante|tiempo|duracion|intervalo|intervalos|ritmo|cadencia|velocidad) ~8 (tecla|teclas|pulsacion|pulsaciones)',
-      '(ritmo|cadencia|forma|manera|velocidad|dinamica|modo) ~3 (escritura|escribir|teclear|tecleo|mecanografiar)',
+      '(ritmo|cadencia|velocidad|dinamica) ~3 (escritura|escribir|teclear|tecleo|mecanografiar)',
+      '(forma|manera|modo) (de|en que) ~1 (teclear|teclea|mecanografiar)',
     ],
     strength: 'says',
+    unless: ['(tecla a tecla|tecla por tecla)'],
     with: [
       '(med|mid|registr|anot|recog|capt|analiz|observ|trat|compar|evalu|cronometr|aprend|reconoc|memoriz|recopil|conoc)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(llave de seguridad|clave de seguridad|puerta|puertas|instrumento|emergencia|curso|combinacion de teclas|tecla de)',
@@ -238,7 +258,7 @@ export const indirect: readonly TermRow[] = [
     nearby: [
       '(campo|campos|formulario|cuestionario|solicitud|cesta|pedido|chat|simulacion|escrib|escrit|rellen|presupuesto|introduc)*',
     ],
-    notWith: [otherTyping, ...onlyOnceSent, '(boletin|obligacion legal|derecho)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(boletin|obligacion legal|derecho)'],
     unless: ['no ~1 (se|lo|los) ~1 (guard|registr|transmit|conserv)*', 'no (guard|registr|transmit|conserv)*'],
     says: 'Cada campo completado se guarda al instante, incluso si abandona la solicitud.',
     denies: 'Los campos no se guardan al instante, incluso si abandona la solicitud.',

@@ -44,11 +44,16 @@ const onlyOnceSent = [
   '(ne|n) ~1 (parvien|sont|est|transm|quitt|recev|recu|envoy|arriv|enregistr|sort)* ~4 (qu|que) ~1 (lorsque|quand|apres|si|une|au|a|en)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `d un ${device} a l autre`,
+      `(differ|different|differente|differe) ~6 (chaque|d un) ${device}`,
       `(meme|memes|particulier|precis|donne|connu) ~1 (${device}|visiteur|visiteuse|personne|utilisateur|client)`,
       `(reconnai|distingu|differenci|singularis|retrouv)* ~6 ${device}`,
       `(identifier|identifie|identifient) ~6 ${device}`,
@@ -60,9 +65,14 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['(cookie|cookies|temoin|traceur) ~12 (reconnai|distingu|identifi|memoris|retrouv)*'],
+    unless: [
+      '(ne|n) ~2 (permet|permettent|permettant|pouvons|peut|peuvent) (pas|jamais|aucunement) ~2 (reconnaitre|distinguer|identifier|savoir)',
+      '(sans|ni) ~2 (reconnaitre|distinguer|identifier)',
+      '(cookie|cookies|temoin|traceur) ~12 (reconnai|distingu|identifi|memoris|retrouv)*',
+    ],
     notWith: [
       biometrics,
+      '(nouvel appareil|appareil de confiance|nouveau terminal)',
       '(cookie|cookies|temoin|temoins) ~2 (permet|permettent|sert|servent|aide|aident)',
       'connexion inhabituelle',
     ],
@@ -72,7 +82,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
-      `(calcul|deduit|deduis|deriv|condens|combin|converti|transform|fusionn|resum|traduit|reuni|assembl|obten|obtien|obtenu|tir|form|produi|gener)* ~10 ${code}`,
+      `(ramen|redui|calcul|deduit|deduis|deriv|condens|combin|converti|transform|fusionn|resum|traduit|reuni|assembl|obten|obtien|obtenu|tir|form|produi|gener)* ~10 ${code}`,
       `(partir|ensemble|combinaison) ~14 ${code}`,
       '(fonction|formule|procede|methode) (mathematique|mathematiques)',
     ],
@@ -86,7 +96,7 @@ export const indirect: readonly TermRow[] = [
     ],
     notWith: [
       biometrics,
-      '(mot de passe|mots de passe|document|documents|contrat|fichier|commande|statistique|statistiques|moyenne)',
+      '(mot de passe|mots de passe|document|documents|contrat|fichier|statistique|statistiques|moyenne)',
     ],
     says: 'Écran, polices et extensions sont combinés en un numéro.',
     denies: 'Écran, polices et extensions ne sont jamais combinés en un numéro.',
@@ -118,6 +128,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `(repasser|defiler|revenir) ~3 ${visit}`,
       `${seeing} ~6 ${visit}`,
       `${visit} ~8 ${seeing}`,
       '(comme|en|a la maniere d|sous forme d) ~2 [petit|petite] (film|video|videos|courte video|enregistrement)',
@@ -130,6 +141,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(ensemble des visiteurs|tous les visiteurs|total|totaux|statistique|statistiques|nombre de|combien)',
     ],
@@ -149,7 +161,7 @@ export const indirect: readonly TermRow[] = [
       `(reconstitu|reconstrui|recompos|remont|reassembl)* ~3 (votre|la|une|cette|chaque) ${visit}`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     unless: [
       '(ne|n) ~1 (reconstitu|reconstrui|recompos|remont)* (pas|jamais)',
       '(aucun|aucune) ~3',
@@ -165,13 +177,15 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(rien|jamais|aucune|aucun)', captcha, otherTyping, ...onlyOnceSent],
     says: 'Vos réponses nous parviennent lettre par lettre.',
     denies: 'Vos réponses ne sont pas transmises lettre par lettre.',
   },
   {
     technique: 'key_logging',
     terms: [
+      '(chaque|tout) (caractere|lettre|signe|chiffre) ~8 (au moment|des|aussitot|a mesure|pendant|a l instant|lorsque)',
+      '(vous|encore) (etes encore en train|ecrivez encore|redigez encore|n avez pas encore envoye|pas encore envoye)',
       `(texte|textes|mots|message|messages|phrase|phrases|reponse|reponses|ce que|question|donnees|informations|contenu) ~10 (a mesure|au fur et a mesure|pendant|tandis|alors) ~2 (que|qu) ~4 ${typing}`,
       `(texte|textes|mots|message|messages|phrase|phrases|ce que|contenu) ~6 (en cours de|en train d|en train de) ~4 (redaction|saisie|ecrire|rediger|taper|composition|frappe)`,
       `(a mesure|pendant|tandis|alors) (que|qu) ~3 ${typing} ~16 (voit|voient|visible|transmis|transmise|transmises|affich|lit|lisent)*`,
@@ -179,7 +193,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(cookie|cookies|avis|verifier|relire|veuillez)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(cookie|cookies|avis|verifier|relire|veuillez)'],
     says: 'Le conseiller voit le texte que vous rédigez à mesure que vous le rédigez.',
     denies: 'Le conseiller ne voit pas le texte à mesure que vous le rédigez.',
   },
@@ -193,7 +207,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     with: [reaching],
     nearby: ['(tap|saisi|ecri|redig|rempli|formulaire|champ|champs|chat|messagerie|discussion|question)*'],
-    notWith: [otherTyping, ...onlyOnceSent, '(compte|sauvegardes|demande d effacement|copie|droit|cookies)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(compte|sauvegardes|demande d effacement|copie|droit|cookies)'],
     says: 'Le conseiller voit ce que vous écrivez, y compris les mots que vous effacez.',
     denies: 'Le conseiller ne voit pas ce que vous écrivez, ni les mots que vous effacez.',
   },
@@ -202,13 +216,16 @@ export const indirect: readonly TermRow[] = [
     terms: [
       '(touche|touches) ~6 (enfonc|relach|press|appuy|frapp|maintenu|actionn)*',
       '(moment|instant|temps|duree|intervalle|intervalles|rythme|cadence|vitesse|delai|delais) ~8 (touche|touches|frappe|frappes)',
-      '(rythme|cadence|facon|maniere|vitesse|dynamique|style) ~4 (frappe|taper|saisie|tapez|dactylographie)',
+      '(rythme|cadence|vitesse|dynamique) ~4 (frappe|taper|saisie|tapez|dactylographie)',
+      '(facon|maniere) (de|dont) ~1 (taper|tapez|frapper)',
     ],
     strength: 'says',
+    unless: ['touche par touche'],
     with: [
       '(mesur|releve|relev|enregistr|not|collect|capt|analys|observ|trait|compar|evalu|chronometr|apprend|reconnai|memoris|recueil)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(cle de securite|porte|portes|instrument|ecran tactile du|urgence|sequence de touches)',
@@ -232,7 +249,7 @@ export const indirect: readonly TermRow[] = [
     nearby: [
       '(champ|champs|formulaire|questionnaire|demande|panier|commande|chat|simulation|saisi|saisie|rempli|devis)*',
     ],
-    notWith: [otherTyping, ...onlyOnceSent, '(newsletter|obligation legale|droit)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(newsletter|obligation legale|droit)'],
     unless: [
       '(n est|ne sont|ne) ~1 (pas|jamais) ~1 (enregistr|transm|sauvegard|conserv)*',
       '(est|sont) (pas|jamais) ~1 (enregistr|transm|sauvegard|conserv)*',

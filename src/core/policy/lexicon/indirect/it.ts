@@ -45,11 +45,16 @@ const onlyOnceSent = [
   '(solo|soltanto) (allora|a quel punto)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(diverso|diversa|differente|varia|cambia) ~4 (un|ogni) ${device}`,
+      `da un ${device} all altro`,
       `(stesso|stessa|stessi|medesimo|medesima|determinato|singolo|noto) ~1 (${device}|visitatore|persona|utente|cliente)`,
       `(medesima|medesimo|stessa|stesso) ~1 ${code}`,
       `(riconosc|distingu|differenzi|individu)* ~6 ${device}`,
@@ -62,15 +67,22 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['(cookie) ~12 (riconosc|distingu|identific|ricord)*'],
-    notWith: [biometrics, 'cookie ~2 (consente|consentono|permette|permettono|serve|servono|aiuta|aiutano)'],
+    unless: [
+      'non ~2 (consente|consentono|permette|permettono|possiamo|possono|riusciamo|servono|serve) ~2 (riconoscere|riconoscerlo|distinguere|identificare|sapere)',
+      '(cookie) ~12 (riconosc|distingu|identific|ricord)*',
+    ],
+    notWith: [
+      biometrics,
+      '(nuovo dispositivo|dispositivo nuovo|dispositivo attendibile)',
+      'cookie ~2 (consente|consentono|permette|permettono|serve|servono|aiuta|aiutano)',
+    ],
     says: 'Leggiamo i caratteri e il fuso orario del computer per sapere se lo stesso computer è già venuto.',
     denies: 'Non leggiamo i caratteri e il fuso orario per riconoscere il computer.',
   },
   {
     technique: 'fingerprinting',
     terms: [
-      `(calcol|ricav|deriv|condens|combin|convert|trasform|fond|riassum|riassunt|traduc|riun|otten|ottien|estra|form|produc|gener|elabor)* ~10 ${code}`,
+      `(ridu|riduc|calcol|ricav|deriv|condens|combin|convert|trasform|fond|riassum|riassunt|traduc|riun|otten|ottien|estra|form|produc|gener|elabor)* ~10 ${code}`,
       `(partire|insieme|combinazione) ~14 ${code}`,
       '(funzione|formula|procedimento|metodo|operazione) (matematica|matematiche|matematico)',
     ],
@@ -82,7 +94,7 @@ export const indirect: readonly TermRow[] = [
       '(numero|valore) (di|totale|medio)',
       '(non|ne|senza|mai|nessun) ~2 (calcol|ricav|deriv|combin|trasform|form|produc|gener)*',
     ],
-    notWith: [biometrics, '(password|documento|documenti|contratto|ordine|statistica|statistiche|media)'],
+    notWith: [biometrics, '(password|documento|documenti|contratto|statistica|statistiche|media)'],
     says: 'Schermo, caratteri ed estensioni vengono combinati in un numero.',
     denies: 'Schermo, caratteri ed estensioni non vengono mai combinati in un numero.',
   },
@@ -113,6 +125,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `(scorrere|passare|vedere|percorrere|vivere) (di nuovo|ancora) ~2 ${visit}`,
+      `${visit} ~4 (di nuovo|ancora una volta)`,
       `${seeing} ~6 ${visit}`,
       `${visit} ~8 ${seeing}`,
       '(come|come se fosse|sotto forma di|a mo di) ~2 (film|filmato|filmati|video|filmino)',
@@ -126,6 +140,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(insieme dei visitatori|tutti i visitatori|totale|totali|statistica|statistiche|numero di|quante|quanti visitatori)',
     ],
@@ -146,7 +161,7 @@ export const indirect: readonly TermRow[] = [
       `(ricostru|ricompon|ricre|riassembl)* ~3 (tua|sua|la|una|ogni|vostra) ${visit}`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     unless: [
       '(non|ne|mai) ~1 (possiamo|puo|viene) ~1 (ricostru|ricompon|ricre|rived|ved|guard|registr|salv)*',
       '(non|ne|mai) (ricostru|ricompon|ricre|registr|salv|conserv)*',
@@ -161,7 +176,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(nulla|niente|mai|nessuna)', captcha, otherTyping, ...onlyOnceSent],
     unless: [
       'non ~8 (campo per campo|lettera per lettera|carattere per carattere)',
       '(campo per campo|lettera per lettera|tasto per tasto|parola per parola) ~2 (non|nulla|niente)',
@@ -172,6 +187,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(ogni|ciascun) (carattere|lettera|segno|cifra) ~8 (nel momento|non appena|mentre|man mano|all istante|subito|quando)',
+      '(stai|sta|state) ancora (scrivendo|digitando|componendo)',
       `(testo|testi|parole|messaggio|messaggi|frase|frasi|risposta|risposte|cio che|quello che|quanto|domanda|dati|contenuto) ~8 (mentre|man mano che|via via che|a mano a mano che) ~3 ${typing}`,
       `(mentre|man mano che|via via che) ~3 ${typing} ~16 (vede|vedono|visibil|trasmess|mostr|legge|leggono|salv|arriv)*`,
       '(prima di|prima che|prima dell) ~3 (inviarlo|inviarla|inviare|invio|premere) ~6 (vede|vedono|visibile|legge|leggono)',
@@ -179,7 +196,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(cookie|recensione|recensioni|verificare|controllare)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(cookie|recensione|recensioni|verificare|controllare)'],
     says: 'L’operatore vede il testo mentre lo scrivi.',
     denies: 'L’operatore non vede il testo mentre lo scrivi.',
   },
@@ -194,6 +211,7 @@ export const indirect: readonly TermRow[] = [
     with: [reaching],
     nearby: ['(digit|scriv|scritt|compil|modulo|campo|campi|chat|messaggio|domanda|inser)*'],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(account|copie di sicurezza|backup|richiesta di cancellazione|copia|diritto|cookie)',
@@ -205,15 +223,18 @@ export const indirect: readonly TermRow[] = [
     technique: 'key_logging',
     terms: [
       '(tasto|tasti) ~6 (prem|premut|rilasci|press|schiacci|tenut)*',
-      '(prem|premut|rilasci|press|schiacci|tien)* ~4 (tasto|tasti)',
+      '(prem|premut|rilasci|press|schiacci|tien)* ~3 (ogni tasto|un tasto|i tasti|dei tasti)',
       '(momento|istante|tempo|tempi|durata|intervallo|intervalli|ritmo|cadenza|velocita) ~8 (tasto|tasti|battuta|battute)',
-      '(ritmo|cadenza|modo|velocita|dinamica|stile) ~3 (digitazione|digitare|battitura|scrivere|scrittura)',
+      '(ritmo|cadenza|velocita|dinamica) ~3 (digitazione|digitare|battitura|scrivere|scrittura)',
+      '(modo|maniera) (di|in cui) ~1 (digitare|digita|digiti|battere sui tasti)',
     ],
     strength: 'says',
+    unless: ['tasto per tasto'],
     with: [
       '(misur|registr|annot|rilev|raccogl|cattur|analizz|osserv|tratt|confront|valut|cronometr|apprend|riconosc|memorizz|conosc)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(chiave di sicurezza|porta|porte|strumento musicale|emergenza|combinazione di tasti|il tasto|al tasto|sul tasto)',
@@ -235,7 +256,7 @@ export const indirect: readonly TermRow[] = [
       '(anche se|anche quando|non solo quando|non soltanto quando|abbandon|interromp|senza (invi|termin|complet)|prima (di|che|dell) ~3 (invi|prem)|incomplet|non (la|lo) (complet|termin|invi)|non (complet|termin|invi|concl)|chiud)*',
     ],
     nearby: ['(campo|campi|modulo|questionario|richiesta|carrello|ordine|chat|preventivo|scriv|scritt|compil|inser)*'],
-    notWith: [otherTyping, ...onlyOnceSent, '(newsletter|obbligo di legge|diritto)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(newsletter|obbligo di legge|diritto)'],
     unless: [
       'non ~1 (viene|vengono|e|sono) ~1 (salv|registr|trasmess|conserv|memorizz)*',
       'non (salv|registr|trasmett|conserv|memorizz)*',

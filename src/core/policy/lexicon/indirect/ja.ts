@@ -5,7 +5,7 @@ const device =
 const trait =
   '(フォント|書体|タイムゾーン|時間帯の設定|プラグイン|拡張機能|グラフィック|gpu|画面|ディスプレイ|解像度|ウィンドウ|コーデック|バッテリー|電池|センサー|音声処理|プロセッサ|色深度|キャンバス)';
 const detail = `(${trait}|機種|os|バージョン|言語|ipアドレス|ip アドレス|ブラウザ|設定|メモリ|ユーザーエージェント)`;
-const code = '(値|数値|番号|コード|符号|文字列|ハッシュ|署名|識別子|識別番号|識別符号|id)';
+const code = '(値|数値|番号|コード|符号|文字列|ハッシュ|署名|識別子|識別番号|識別符号|鍵|キー|id)';
 /** What a device looks like to whoever asks it. */
 const deviceDetails = [
   `${trait}~20${detail}`,
@@ -33,11 +33,15 @@ const reaching = '(送信|表示|見え|見る|届|伝わ|取得|記録|保存|�
 const otherTyping =
   '(検索|候補|予測|変換|下書き|翻訳|ゲーム|ピアノ|鍵盤|タイピング練習|キーボードアプリ|暗号化|強度|日記|後で再開|途中から再開|一時保存|確認画面)';
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `${device}ごとに~8(異な|違)`,
       `(同じ|同一の|特定の|既知の)(${device}|利用者|訪問者|お客様|方)~20(か(どうか|否か|を)|であること|判定|判別|識別|認識|分か|わか|以前|過去|再び|と推定|である|から)`,
       `${device}を~12(見分け|判別|識別|認識|区別|特定|再認識)`,
       `${device}[が|の]~6(見分け|判別|識別|認識|区別|同一)`,
@@ -47,8 +51,16 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['(cookie|クッキー)[等|など](により|は|を利用し|を用い|によって|で)~30(識別|認識|判別|見分け)'],
-    notWith: [biometrics, '(cookie|クッキー)[等|など](により|によって)'],
+    unless: [
+      '(見分け|判別|識別|認識|区別|特定)[する|る]ことは[でき|あり]',
+      '(見分け|判別|識別|認識|区別|特定)(でき|し|られ|は行い|は行って)[て|い|おり]~2(ません|ない)',
+      '(cookie|クッキー)[等|など](により|は|を利用し|を用い|によって|で)~30(識別|認識|判別|見分け)',
+    ],
+    notWith: [
+      biometrics,
+      '(新しい|信頼済みの|登録済みの)(端末|デバイス)',
+      '(cookie|クッキー)[等|など](により|によって)',
+    ],
     says: 'フォントとタイムゾーンを読み取り、同じ端末からの利用かどうかを判別します。',
     denies: 'フォントとタイムゾーンから端末を見分けることはありません。',
   },
@@ -66,7 +78,7 @@ export const indirect: readonly TermRow[] = [
       `(cookie|クッキー)~12${code}`,
       `${code}[を|に|として|へ]~6(算出|計算|生成|作成|変換)~4(ません|ない|ず)`,
     ],
-    notWith: [biometrics, '(パスワード|文書|契約書|ファイル|注文|統計(資料|情報|データ)|平均)'],
+    notWith: [biometrics, '(パスワード|文書|契約書|ファイル|統計(資料|情報|データ)|平均)'],
     says: '画面、フォント、拡張機能の情報から一つの番号を算出します。',
     denies: '画面、フォント、拡張機能の情報から番号を算出することはありません。',
   },
@@ -97,7 +109,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: visitTraces,
-    notWith: [otherRecordings, '(全体の合計|すべての訪問者|全訪問者|件数|回数|統計|集計)'],
+    notWith: [captcha, otherRecordings, '(全体の合計|すべての訪問者|全訪問者|件数|回数|統計|集計)'],
     says: 'クリックやカーソルの位置を保存し、担当者は個々の訪問を最初から最後まで見ることができます。',
     denies: 'クリックやカーソルの位置から個々の訪問を再現することはありません。',
   },
@@ -110,7 +122,7 @@ export const indirect: readonly TermRow[] = [
       '(閲覧者|お客様|利用者|訪問者)(が|の)(見た|ご覧になった)(とおり|通り|まま)[の](画面|ページ|状態)',
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     says: '訪問の様子を後から再構成して確認します。',
     denies: '訪問の様子を再構成することはありません。',
   },
@@ -129,6 +141,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     with: [reaching],
     notWith: [
+      captcha,
       otherTyping,
       '(押|クリック)(した|された|して)(時点|後|とき|際)[に|で](初めて|はじめて|のみ|届)',
       '(ごと|毎)に(設定|選択)',
@@ -146,7 +159,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: ['(計測|測定|記録|取得|分析|解析|把握|収集|保存|比較|照合|観察|測り|測って|登録)'],
-    notWith: [otherTyping, '(セキュリティキー|鍵|ドア|楽器|非常)'],
+    notWith: [captcha, otherTyping, '(セキュリティキー|鍵|ドア|楽器|非常)'],
     says: '各キーを押した時刻と離した時刻を記録します。',
     denies: '各キーを押した時刻を記録することはありません。',
   },
@@ -162,7 +175,7 @@ export const indirect: readonly TermRow[] = [
       '(入力|記入|書|打)(した|された|済み|の|い|中|内容|事項|項目|欄)~24(保存|送信|記録|取得|残|届|保持|受信|把握)',
       '(保存|送信|記録|取得)~24(入力|記入)',
     ],
-    notWith: [otherTyping, '(保存|送信|記録|取得)[され|し|いたし](ません|ない|ておりません|ていません)'],
+    notWith: [captcha, otherTyping, '(保存|送信|記録|取得)[され|し|いたし](ません|ない|ておりません|ていません)'],
     says: '申込みを途中でやめた場合でも、記入済みの項目は保存されます。',
     denies: '申込みを途中でやめた場合、記入済みの項目は保存されません。',
   },

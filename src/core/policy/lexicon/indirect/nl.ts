@@ -6,7 +6,7 @@ const trait =
   '(lettertype|tijdzone|plugin|plug in|extensie|uitbreiding|grafisch|grafische kaart|videokaart|canvas|scherm|schermgrootte|schermresolutie|beeldscherm|venster|codec|accu|batterij|sensor|taalpakket|audio|processor|kleurdiepte|klok)*';
 const detail = `(${trait}|model|besturingssysteem|versie|taal|talen|ip|browser|instellingen|geheugen|user agent)`;
 const code =
-  '(code|getal|nummer|waarde|reeks|handtekening|controlegetal|tekenreeks|hash|hashwaarde|kenmerk|identificatiecode|identificator|identifier|sleutel|profiel|token)';
+  '(code|getal|nummer|waarde|reeks|handtekening|controlegetal|tekenreeks|hash|hashwaarde|identificatiecode|identificator|identifier|sleutel|token)';
 /** What a device looks like to whoever asks it. */
 const deviceDetails = [
   `${trait} ~12 ${detail}`,
@@ -47,11 +47,16 @@ const onlyOnceSent = [
   '(pas|alleen) (verzonden|verstuurd|ontvangen|opgeslagen) (als|wanneer|nadat|zodra)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(verschilt|verschillend|anders|varieert) ~6 ${device}`,
+      `van ${device} tot ${device}`,
       `(dezelfde|hetzelfde|bepaald|bepaalde|bekend|bekende) ~1 (${device}|bezoeker|persoon|gebruiker|klant)`,
       `(dezelfde|hetzelfde) ~1 ${code}`,
       `${device} ~12 (herkend|herkennen|herkent|herkenbaar|onderscheidt|onderscheiden|identificeren|geidentificeerd|terugherkennen|terugvinden)`,
@@ -63,10 +68,15 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: deviceDetails,
     unless: [
+      '(niet|geen|nooit) ~4 (herkennen|herkend|onderscheiden)',
       '(cookie|cookies) ~12 (herken|herkend|herkent|herkennen|onderscheid|onthoud)*',
       '(herken|herkend|herkennen)* ~6 (cookie|cookies)',
     ],
-    notWith: [biometrics, '(cookie|cookies) ~4 (zorgt|zorgen|maakt|maken|helpt|helpen|dient|dienen|kan|kunnen)'],
+    notWith: [
+      biometrics,
+      '(nieuw|vertrouwd|geregistreerd) (apparaat|toestel)',
+      '(cookie|cookies) ~4 (zorgt|zorgen|maakt|maken|helpt|helpen|dient|dienen|kan|kunnen)',
+    ],
     says: 'Wij lezen lettertypen en tijdzone van uw computer uit; samen vertellen ze of dezelfde computer al eerder is langsgekomen.',
     denies: 'Wij lezen geen lettertypen en tijdzone uit om uw computer te herkennen.',
   },
@@ -74,7 +84,7 @@ export const indirect: readonly TermRow[] = [
     technique: 'fingerprinting',
     terms: [
       `${code} ~10 (berekend|bereken|berekenen|afgeleid|afleid|gevormd|samengesteld|gemaakt|verkregen|gegenereerd|opgesteld|gecombineerd)`,
-      `(bereken|berekent|berekend|leid|leidt|afleid|afgeleid|vorm|vormt|vormen|combineer|combineert|gecombineerd|samengevoegd|voegen|voegt|samenvoeg|omgezet|zetten|maakt|maken|gemaakt|herleid|verwerkt|genereer|genereert|ontstaat|ontstaan|stelt|stellen)* ~8 ${code}`,
+      `(bereken|berekent|berekend|leid|leidt|afleid|afgeleid|vorm|vormt|vormen|combineer|combineert|gecombineerd|samengevoegd|voegen|voegt|samenvoeg|omgezet|herleid|genereer|genereert|terugbreng|brengt|brengen|herleid|ontstaat|ontstaan)* ~8 ${code}`,
       '(wiskundige) (functie|methode|bewerking|formule|procedure)',
     ],
     strength: 'says',
@@ -87,7 +97,7 @@ export const indirect: readonly TermRow[] = [
     ],
     notWith: [
       biometrics,
-      '(wachtwoord|wachtwoorden|document|documenten|contract|bestand|bestelling|statistiek|statistieken|gemiddelde)',
+      '(wachtwoord|wachtwoorden|document|documenten|contract|bestand|statistiek|statistieken|gemiddelde)',
     ],
     says: 'Scherm, lettertypen en extensies worden samengevoegd tot een getal.',
     denies: 'Scherm, lettertypen en extensies worden nooit samengevoegd tot een getal.',
@@ -120,6 +130,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `${visit} ~8 (nog eens|opnieuw|nogmaals) ~2 (afspelen|zien|bekijken|doorlopen)`,
       `${visit} ~12 ${seeing}`,
       `${seeing} ~6 ${visit}`,
       '(als|zoals) ~3 (film|filmpje|video|videos|opname)',
@@ -132,6 +143,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(alle bezoekers|totaal|totalen|statistiek|statistieken|aantal|aantallen|hoe vaak|hoeveel|welke paginas)',
     ],
@@ -151,7 +163,7 @@ export const indirect: readonly TermRow[] = [
       `(bouwt|bouwen|speelt|spelen|stelt|stellen|zet|zetten) ~2 (het|uw|een|dat|je|elk) ${visit} ~6 (op|na|samen|in elkaar|af)`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     unless: ['(niet|nooit|geen|evenmin) ~8 (film|video)'],
     says: 'Het verloop van uw bezoek kan later als een film worden bekeken.',
     denies: 'Uw bezoek kan niet als een film worden bekeken.',
@@ -161,7 +173,7 @@ export const indirect: readonly TermRow[] = [
     terms: ['(veld voor veld|letter voor letter|teken voor teken|toets voor toets|woord voor woord|per veld)'],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(niets|nooit|geen)', captcha, otherTyping, ...onlyOnceSent],
     unless: [
       '(niet|nooit) ~2 (veld voor veld|letter voor letter|teken voor teken|woord voor woord|per veld)',
       '(veld voor veld|letter voor letter|toets voor toets) ~4 (niet|niets|nooit)',
@@ -173,13 +185,15 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(elk|elke|ieder|iedere) (teken|letter|cijfer|aanslag) ~10 (op het moment|zodra|terwijl|meteen|direct)',
+      '(u|je) (nog|nog steeds) ~3 (typen|schrijven|typt|schrijft|opstelt)',
       `(tekst|teksten|woorden|bericht|berichten|zin|zinnen|wat|antwoord|antwoorden|vraag|gegevens|invoer|alles) ~10 (terwijl|tijdens|al tijdens) ~4 ${typing}`,
       `terwijl ~6 ${typing} ~16 (ziet|zien|zichtbaar|verzonden|getoond|leest|lezen|opgeslagen|meelezen)`,
       `(ziet|zien|leest|lezen|meelezen) ~8 ${typing} ~6 (voordat|voor) ~4 (verzend|verstuur|klik)*`,
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(cookie|cookies|recensie|beoordeling|controleer)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(cookie|cookies|recensie|beoordeling|controleer)'],
     unless: ['(niet|nooit|geen) ~3 terwijl'],
     says: 'De medewerker ziet de tekst terwijl u die opstelt.',
     denies: 'De medewerker ziet de tekst niet terwijl u die opstelt.',
@@ -194,7 +208,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     with: [reaching],
     nearby: ['(typ|schrijf|schrijv|opstel|invul|ingevuld|formulier|veld|velden|chat|bericht|vraag|aanvraag)*'],
-    notWith: [otherTyping, ...onlyOnceSent, '(account|back up|verzoek tot verwijdering|kopie|recht|cookies)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(account|back up|verzoek tot verwijdering|kopie|recht|cookies)'],
     says: 'De medewerker ziet wat u schrijft, ook woorden die u weer wist.',
     denies: 'De medewerker ziet niet wat u schrijft, en ook geen woorden die u weer wist.',
   },
@@ -211,6 +225,7 @@ export const indirect: readonly TermRow[] = [
       '(meet|meten|gemeten|vastgelegd|leg|legt|leggen|registreer|geregistreerd|registreert|registreren|noteer|noteert|noteren|verzamel|analyseer|analyseert|analyseren|vergelijk|vergelek|beoordeel|leren|leer|herken|bijhoud|houdt|houden|verwerk)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(beveiligingssleutel|deur|deuren|instrument|noodgeval|toetsencombinatie|de toets|onder de toets)',
@@ -234,6 +249,7 @@ export const indirect: readonly TermRow[] = [
     ],
     nearby: ['(veld|velden|formulier|vragenlijst|aanvraag|winkelwagen|bestelling|chat|offerte|invul|ingevuld|typ)*'],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(nieuwsbrief|wettelijke plicht|recht op)',

@@ -46,11 +46,16 @@ const onlyOnceSent = [
   '(chegam|recebemos|enviados|enviado|transmitidos|sai|saem) (so|somente|apenas)',
 ];
 
+/** What tells people from robots looks at the mouse and the keys, and replays nothing. */
+const captcha = '(captcha|recaptcha|hcaptcha|turnstile)*';
+
 /** What is told without its name, often piece by piece. */
 export const indirect: readonly TermRow[] = [
   {
     technique: 'fingerprinting',
     terms: [
+      `(diferente|distinto|varia|muda) ~4 (um|cada) ${device}`,
+      `de um ${device} para outro`,
       `(mesmo|mesma|mesmos|determinado|concreto|conhecido) ~1 (${device}|visitante|pessoa|utilizador|usuario|cliente)`,
       `(mesma|mesmo) ~1 ${code}`,
       `(reconhec|distin|diferenci|singulariz)* ~6 ${device}`,
@@ -63,15 +68,22 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     nearby: deviceDetails,
-    unless: ['(cookie|cookies) ~12 (reconhec|distin|identific|lembr|record)*'],
-    notWith: [biometrics, '(cookie|cookies) ~2 (permite|permitem|serve|servem|ajuda|ajudam)'],
+    unless: [
+      'nao ~2 (permite|permitem|podemos|pode|podem|conseguimos|consegue|serve|servem) ~2 (reconhecer|reconhece|distinguir|identificar|saber)',
+      '(cookie|cookies) ~12 (reconhec|distin|identific|lembr|record)*',
+    ],
+    notWith: [
+      biometrics,
+      '(dispositivo novo|novo dispositivo|dispositivo de confianca)',
+      '(cookie|cookies) ~2 (permite|permitem|serve|servem|ajuda|ajudam)',
+    ],
     says: 'Lemos as fontes e o fuso horário do computador para saber se o mesmo computador já veio antes.',
     denies: 'Não lemos as fontes nem o fuso horário para reconhecer o computador.',
   },
   {
     technique: 'fingerprinting',
     terms: [
-      `(calcul|deduz|deriv|condens|combin|convert|transform|fund|resum|traduz|reun|obtem|obter|obtid|extra|form|produz|ger|agrup|elabor)* ~10 ${code}`,
+      `(reduz|calcul|deduz|deriv|condens|combin|convert|transform|fund|resum|traduz|reun|obtem|obter|obtid|extra|form|produz|ger|agrup|elabor)* ~10 ${code}`,
       `(partir|conjunto|combinacao) ~14 ${code}`,
       '(funcao|formula|procedimento|metodo|operacao) (matematica|matematicas|matematico)',
     ],
@@ -86,7 +98,7 @@ export const indirect: readonly TermRow[] = [
     ],
     notWith: [
       biometrics,
-      '(senha|senhas|palavra passe|documento|documentos|contrato|arquivo|pedido|estatistica|estatisticas|media)',
+      '(senha|senhas|palavra passe|documento|documentos|contrato|arquivo|estatistica|estatisticas|media)',
     ],
     says: 'Tela, fontes e extensões são combinadas num número.',
     denies: 'Tela, fontes e extensões nunca são combinadas num número.',
@@ -118,6 +130,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'session_replay',
     terms: [
+      `voltar a (passar|ver|percorrer|exibir) ~2 ${visit}`,
+      `${visit} ~4 (de novo|novamente|outra vez|mais uma vez)`,
       `${seeing} ~6 ${visit}`,
       `${visit} ~8 ${seeing}`,
       '(como|como se fosse|em forma de|a maneira de) ~2 (filme|video|videos|gravacao|filminho)',
@@ -131,6 +145,7 @@ export const indirect: readonly TermRow[] = [
     strength: 'says',
     nearby: visitTraces,
     notWith: [
+      captcha,
       otherRecordings,
       '(conjunto dos visitantes|todos os visitantes|total|totais|estatistica|estatisticas|numero de|quantas|quantos)',
     ],
@@ -151,7 +166,7 @@ export const indirect: readonly TermRow[] = [
       `(reconstitu|reconstr|recompo|recri|remont)* ~3 (sua|a|uma|esta|cada|tua) ${visit}`,
     ],
     strength: 'says',
-    notWith: [otherRecordings],
+    notWith: [captcha, otherRecordings],
     unless: [
       '(nao|nunca|nem) ~1 (se|podemos|pode|e) ~1 (reconstitu|reconstr|recompo|recri|ver|rever|guard|regist)*',
       '(nao|nunca|nem) (reconstitu|reconstr|recompo|recri|guard|regist|grav)*',
@@ -166,7 +181,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent],
+    notWith: ['(nada|coisa nenhuma|nunca|nenhuma)', captcha, otherTyping, ...onlyOnceSent],
     unless: [
       'nao ~8 (campo a campo|campo por campo|letra a letra|letra por letra)',
       '(campo a campo|campo por campo|letra a letra|tecla a tecla|palavra por palavra) ~2 (nao|nada|nunca)',
@@ -177,6 +192,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      'cada (caractere|caracter|letra|sinal|digito) ~8 (no momento|assim que|a medida|enquanto|no instante|logo que|quando)',
+      'ainda (esta|estas|estiver) ~1 (escrever|escrevendo|digitar|digitando|redigir)',
       `(texto|textos|palavras|mensagem|mensagens|frase|frases|resposta|respostas|o que|pergunta|dados|conteudo) ~8 (a medida que|enquanto|conforme) ~3 ${typing}`,
       `(a medida que|enquanto|conforme) ~3 ${typing} ~16 (ve|veem|visive|transmit|mostr|le|leem|guard|chega|chegam)*`,
       '(antes de) ~3 (enviar|envia lo|envia la|clicar|premir) ~6 (ve|veem|visivel|le|leem)',
@@ -184,7 +201,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [reaching],
-    notWith: [otherTyping, ...onlyOnceSent, '(cookie|cookies|avaliacao|verifique|reveja)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(cookie|cookies|avaliacao|verifique|reveja)'],
     says: 'O atendente vê o texto enquanto você o escreve.',
     denies: 'O atendente não vê o texto enquanto você o escreve.',
   },
@@ -199,6 +216,7 @@ export const indirect: readonly TermRow[] = [
     with: [reaching],
     nearby: ['(digit|escrev|escrit|redig|preench|formulario|campo|campos|chat|mensagem|pergunta|introduz)*'],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(conta|copias de seguranca|backup|pedido de eliminacao|copia|direito|cookies)',
@@ -210,15 +228,18 @@ export const indirect: readonly TermRow[] = [
     technique: 'key_logging',
     terms: [
       '(tecla|teclas) ~6 (premi|pression|solt|carreg|libert|mantid|apert)*',
-      '(premi|pression|solt|carreg|libert|mant|apert)* ~4 (tecla|teclas)',
+      '(premi|pression|solt|carreg|libert|mant|apert)* ~3 (cada tecla|uma tecla|as teclas|das teclas)',
       '(momento|instante|tempo|duracao|intervalo|intervalos|ritmo|cadencia|velocidade) ~8 (tecla|teclas|digitacao|toques no teclado)',
-      '(ritmo|cadencia|forma|maneira|velocidade|dinamica|modo) ~3 (digitacao|digitar|digita|escrita|escrever|teclar)',
+      '(ritmo|cadencia|velocidade|dinamica) ~3 (digitacao|digitar|digita|escrita|escrever|teclar)',
+      '(forma|maneira|modo) (de|como) ~1 (digitar|digita|teclar|tecla)',
     ],
     strength: 'says',
+    unless: ['(tecla a tecla|tecla por tecla)', '(tecla|teclas) ~6 carreg* ~1 em'],
     with: [
-      '(med|regist|anot|recolh|colet|capt|analis|observ|trat|compar|avali|cronometr|aprend|reconhec|memoriz|conhec|grav)*',
+      '(medi|mede|medem|regist|anot|recolh|colet|capt|analis|observ|compar|avali|cronometr|aprend|reconhec|memoriz|conhecer)*',
     ],
     notWith: [
+      captcha,
       otherTyping,
       ...onlyOnceSent,
       '(chave de seguranca|porta|portas|instrumento|emergencia|combinacao de teclas|tecla de|a tecla)',
@@ -242,7 +263,7 @@ export const indirect: readonly TermRow[] = [
     nearby: [
       '(campo|campos|formulario|questionario|pedido|carrinho|encomenda|chat|simulacao|escrev|digit|preench|orcamento|introduz)*',
     ],
-    notWith: [otherTyping, ...onlyOnceSent, '(boletim|obrigacao legal|direito)'],
+    notWith: [captcha, otherTyping, ...onlyOnceSent, '(boletim|obrigacao legal|direito)'],
     unless: [
       'nao ~1 (e|sao|se) ~1 (guard|regist|transmit|conserv|salv|grav)*',
       'nao (guard|regist|transmit|conserv|salv|grav)*',
