@@ -227,7 +227,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
-      '(tecla|teclas) ~6 (premi|pression|solt|carreg|libert|mantid|apert)*',
+      '(cada tecla|uma tecla|as teclas) ~3 (premida|premidas|pressionada|pressionadas|solta|soltas|libertada|libertadas|apertada|apertadas|mantida|mantidas)',
       '(premi|pression|solt|carreg|libert|mant|apert)* ~3 (cada tecla|uma tecla|as teclas|das teclas)',
       '(momento|instante|tempo|duracao|intervalo|intervalos|ritmo|cadencia|velocidade) ~8 (tecla|teclas|digitacao|toques no teclado)',
       '(ritmo|cadencia|velocidade|dinamica) ~3 (digitacao|digitar|digita|escrita|escrever|teclar)',

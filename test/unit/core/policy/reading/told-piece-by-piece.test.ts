@@ -42,6 +42,75 @@ describe('what is told piece by piece', () => {
   });
 });
 
+describe('in each language', () => {
+  it.each([
+    [
+      'de',
+      'Wir lesen Schriften, Zeitzone und Grafikkarte aus.',
+      'Zusammen zeigen sie, ob derselbe Rechner schon einmal bestellt hat.',
+    ],
+    [
+      'fr',
+      'Nous lisons les polices, le fuseau horaire et la carte graphique.',
+      'Réunies, ces données montrent si le même ordinateur a déjà servi.',
+    ],
+    [
+      'es',
+      'Leemos las fuentes, la zona horaria y la tarjeta gráfica.',
+      'Juntas muestran si el mismo ordenador ya hizo un pedido.',
+    ],
+    [
+      'it',
+      'Leggiamo i caratteri, il fuso orario e la scheda grafica.',
+      'Insieme mostrano se lo stesso computer ha già ordinato.',
+    ],
+    [
+      'pt',
+      'Lemos as fontes, o fuso horário e a placa gráfica.',
+      'Em conjunto mostram se o mesmo computador já fez um pedido.',
+    ],
+    [
+      'nl',
+      'Wij lezen lettertypen, tijdzone en videokaart uit.',
+      'Samen tonen ze of dezelfde computer al eens heeft besteld.',
+    ],
+    [
+      'ja',
+      'フォント、タイムゾーン、グラフィックの情報を読み取ります。',
+      'これらから同じ端末での以前のご注文かどうかが分かります。',
+    ],
+  ])('%s: traits, and then what they are for', (language, first, then) => {
+    expect(read(language, [first, then])).toContain('fingerprinting');
+    expect(read(language, [first])).not.toContain('fingerprinting');
+  });
+
+  it.each([
+    ['en', 'Between 2018 and 2021 we used Mouseflow to film visits.'],
+    ['de', 'Bis März 2020 zeichnete unser Dienstleister mit Mouseflow Besuche auf.'],
+    ['fr', 'Jusqu’en mars 2020, notre site recourait à Mouseflow pour filmer les visites.'],
+    ['es', 'Entre 2018 y 2021 utilizamos Mouseflow para grabar las visitas.'],
+    ['it', 'Tra il 2018 e il 2021 abbiamo utilizzato Mouseflow per registrare le visite.'],
+    ['pt', 'Entre 2018 e 2021 utilizámos o Mouseflow para gravar as visitas.'],
+    ['nl', 'Tussen 2018 en 2021 gebruikten wij Mouseflow om bezoeken op te nemen.'],
+    ['ja', '2018年から2021年まで、Mouseflowで訪問を録画していました。'],
+  ])('%s: what was done once is done no longer', (language, sentence) => {
+    expect(read(language, [sentence])).not.toContain('session_replay');
+  });
+
+  it.each([
+    ['en', 'The software that our customers install on their computers may log keystrokes.'],
+    ['de', 'Die Software, die unsere Kunden auf ihren Rechnern installieren, kann Tastatureingaben erfassen.'],
+    ['fr', 'Le logiciel que nos clients installent sur leurs postes peut enregistrer la frappe au clavier.'],
+    ['es', 'El programa que nuestros clientes instalan en sus equipos puede registrar las pulsaciones de teclas.'],
+    ['it', 'Il software che i nostri clienti installano sui loro computer può registrare i tasti premuti.'],
+    ['pt', 'O software que os nossos clientes instalam nos seus computadores pode registar as teclas premidas.'],
+    ['nl', 'De software die onze klanten op hun computers installeren, kan toetsaanslagen vastleggen.'],
+    ['ja', '当社の製品は、導入先の企業のパソコンでキー入力を記録することがあります。'],
+  ])('%s: what a product does for its buyers is not done here', (language, sentence) => {
+    expect(read(language, [sentence])).not.toContain('key_logging');
+  });
+});
+
 describe('a sentence that takes back what was said before', () => {
   it.each([
     ['en', ['We used Mouseflow to film visits.', 'We ended this practice and erased the films.'], 'session_replay'],
