@@ -21,6 +21,8 @@ interface Beacon {
 const fresh = /^(?:_|t|ts|time|now|r|rnd|rand|random|cb|cache-?bust(?:er)?|no-?cache|\d{6,}|\{\w+\})$/i;
 const longestNumber = 20;
 const tinySide = 2;
+/** A portrait that is not to be seen yet is asked for by whose it is, how large, and what there is in place of it. */
+const fewestTold = 3;
 /** The smallest pictures of one pixel take 35 to 70 bytes (GIF, PNG); nothing worth looking at does. */
 const tinyBytes = 128;
 /** Pictures that keep a space free or colour it: old pages are laid out with them. */
@@ -44,16 +46,14 @@ export const webBeacon = defineRule<BeaconKind>({
     const isThird = ({ url }: Pick<Image, 'url'>): boolean => actorAt(url, page, knowledge).party === 'third';
     // What stands in the page is judged by its size; the rest by what is asked and answered.
     const standing = addressesOf(observations.image.filter(({ origin }) => origin !== 'noscript'));
-    const images = observations.image.filter((image) =>
-      isThird(image) ? isBeacon(image) : isTiny(image) && saysSomething(image) && !isOnlyFresh(image),
-    );
+    const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
+    const marks = hashesOf(lasting);
+    const images = observations.image.filter((image) => (isThird(image) ? isBeacon(image) : isOwnBeacon(image, marks)));
     const told = addressesOf(images.filter(({ origin }) => origin !== 'noscript'));
     const fetched = [
       ...observations.send.filter(({ api }) => api === 'image'),
       ...observations.request.filter((seen) => seen.resourceType === 'image' || isEmptyCall(seen)),
     ].filter((seen) => !told.has(withoutQuery(seen.url)));
-    const lasting = keptIn(observations).filter((one) => isLastingIdentifier(one) === true);
-    const marks = hashesOf(lasting);
     const silent = fetched.filter((seen) => {
       const isUnseen = !standing.has(withoutQuery(seen.url));
       if (!isThird(seen)) return isUnseen && seen.parameters.some(({ value }) => marks.has(value.hash ?? ''));
@@ -113,6 +113,14 @@ function isSilent(seen: ObservationOf<'send' | 'request'>): boolean {
 
 function isTiny(image: Pick<Image, 'width' | 'height'>): boolean {
   return image.width <= tinySide && image.height <= tinySide;
+}
+
+/** The page's own: a tiny one that says something, or one that nobody can see and that says who is there and what they do. */
+function isOwnBeacon(image: Image, marks: ReadonlySet<string>): boolean {
+  if (isTiny(image)) return saysSomething(image) && !isOnlyFresh(image);
+  const rest = image.parameters.filter(({ value }) => !marks.has(value.hash ?? ''));
+  const isMarked = rest.length < image.parameters.length;
+  return !image.isVisible && isMarked && rest.filter((one) => saysMoreThanPicture([one])).length >= fewestTold;
 }
 
 function variantOf(image: Image): Beacon['variant'] {
