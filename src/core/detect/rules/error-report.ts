@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { isUnanswered } from '../is-unanswered';
 import { lastPart } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
@@ -10,9 +11,13 @@ import { weightFor } from '../technique-of-class';
 const place = /^(?:stack|stack_?traces?|call_?stack|backtrace|line(?:_?(?:no|nr|number))?)$/i;
 const matter = /^(?:message|msg|error|error_?(?:message|type|name)|exceptions?|reason|description|value)$/i;
 
+/** What a log of errors says beside: which release had it, how bad it is, on what it ran. */
+const circumstance = /^(?:release|environment|severity|level|breadcrumbs?|user_?agent|ua|sdk(?:_?\w+)?)$/i;
+
 /**
  * An error of the page's own scripts that is told to somebody else with its place in the program, where nobody lists who
- * that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own server keeps it in repair.
+ * that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own server keeps it in repair, and is told where
+ * it is the log of a program that waits for no answer.
  * False positives: a help form that sends the error along that it is about.
  */
 export const errorReport = defineRule<'send'>({
@@ -24,7 +29,7 @@ export const errorReport = defineRule<'send'>({
     const reports = observations.send
       .filter(isReport)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
-      .filter(({ actor }) => actor.party === 'third' && actor.facts.class === null);
+      .filter(({ seen, actor }) => (actor.party === 'third' ? actor.facts.class === null : isLog(seen)));
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'error_monitoring',
@@ -40,5 +45,12 @@ export const errorReport = defineRule<'send'>({
 
 function isReport({ parameters }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
-  return names.some((name) => place.test(name)) && names.some((name) => matter.test(name));
+  const isMatterTold = names.some((name) => matter.test(name) || circumstance.test(name));
+  return names.some((name) => place.test(name)) && isMatterTold;
+}
+
+/** Sent at no one's wish, with the page and the circumstances. */
+function isLog(seen: ObservationOf<'send'>): boolean {
+  const isOfPage = seen.parameters.some(({ isPage }) => isPage);
+  return isUnanswered(seen) && isOfPage && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
 }
