@@ -2,7 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { hashesOf, keptIn, type KeptKind } from '../kept';
+import { hashesOf, keptIn, type Kept, type KeptKind } from '../kept';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
@@ -27,7 +27,7 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
       ...observations.send,
       ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
     ];
-    const kept = hashesOf(keptIn(observations));
+    const kept = keptIn(observations);
     const reports = carriers
       .filter(isReport)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
@@ -46,7 +46,7 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
 });
 
 /** A list of what was decided for a visitor. */
-const decided = /(?:^|\.)(?:decisions|experiments)\.\w+$/i;
+const decided = /(?:^|\.)(?:decisions|experiments|assign(?:ed|ments)|variations|buckets)\.[\w-]+$/i;
 
 function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   if (parameters.filter(({ name }) => decided.test(name)).length > 1) return true;
@@ -55,6 +55,13 @@ function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
   return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }
 
+/** "experiments", "ab_test": all that was decided, under one name. */
+const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?|variations?)$/i;
+
 /** Whoever comes again is shown what they were shown before. */
-const isVersionKept = ({ parameters }: ObservationOf<'send' | 'request'>, kept: ReadonlySet<string>): boolean =>
-  parameters.some(({ name, value }) => version.test(plainName(name)) && kept.has(value.hash ?? ''));
+function isVersionKept({ parameters }: ObservationOf<'send' | 'request'>, kept: readonly Kept[]): boolean {
+  if (parameters.some(({ name }) => decided.test(name)))
+    return kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
+  const values = hashesOf(kept);
+  return parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''));
+}
