@@ -26,8 +26,9 @@ const kindOf: ReadonlyMap<string, string> = new Map([
   ['identity-credentials-get', 'sign_in'],
 ]);
 
-/** "Security challenge", "Widget with the checkbox of a human check". */
-const proving = /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot/i;
+/** "Security challenge", "Widget with the checkbox of a human check", "Are you human?". */
+const proving =
+  /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot|(?:are you|i['’]?a?m)(?: a)? (?:human|robot)/i;
 
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(allow: string, label: string): Raw {

@@ -281,8 +281,9 @@ export const requestShapes: readonly ProtocolShape[] = [
     product: 'Captcha',
     technique: 'captcha',
     purpose: 'security',
-    path: /captcha|challenge/i,
-    all: ['sitekey'],
+    path: /captcha|challenge|puzzle|human|robot|checkbox|verify|(?:^|\/)b?frame(?:[/.]|$)|\/anchor(?:[/.]|$)/i,
+    all: [],
+    some: ['sitekey', 'site_key', 'siteKey'],
     thirdOnly: true,
   },
   // A place on the page that is to be filled, with what it is called and how large it is.

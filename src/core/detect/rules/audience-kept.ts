@@ -8,12 +8,15 @@ type Kept = ObservationOf<'storage-write' | 'cookie-write'>;
 
 /** What kinds of people are called that a visitor is counted among: "_cw_segs", "dmp.audiences". */
 const ofAudience = /(?:^|[_.:-])(?:segs?|segments|audiences|cohorts|personas|traits)$/i;
+/** What a visitor's company is: nobody calls anything else so. */
+const ofCompany = /firmographic/i;
 /** Of films, texts and trials as well. */
 const ofThings = /(?:hls|dash|video|audio|media|clip|text|chapter|ab|exp(?:eriment)?)[_.:-]/i;
 const shortestList = 3;
 
 /**
- * Kinds of people that a visitor is counted among, kept in the page by a third party's script that was told them
+ * Kinds of people that a visitor is counted among, kept in the page by a third party's script that was told them, or what
+ * company they are of, kept by whichever script
  * (Bashir et al., "Tracing information flows between ad exchanges using retargeted ads", USENIX Security 2016, 2: audience
  * segments).
  * False positives: parts of something else that a guest's script keeps under such a name.
@@ -25,9 +28,9 @@ export const audienceKept = defineRule<Kept['kind']>({
   falsePositives: "Parts of something else that a guest's script keeps under such a name.",
   detect(page, observations, knowledge) {
     const kept = [...observations['storage-write'], ...observations['cookie-write']]
-      .filter((one) => ofAudience.test(nameOf(one)) && !ofThings.test(nameOf(one)) && isFilled(one))
+      .filter((one) => isOfAudience(nameOf(one)) && isFilled(one))
       .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
-      .filter(({ actor }) => actor.party === 'third');
+      .filter(({ one, actor }) => actor.party === 'third' || ofCompany.test(nameOf(one)));
     return [...groupBy(kept, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'third_party_data',
@@ -41,6 +44,8 @@ export const audienceKept = defineRule<Kept['kind']>({
     );
   },
 });
+
+const isOfAudience = (name: string): boolean => ofCompany.test(name) || (ofAudience.test(name) && !ofThings.test(name));
 
 /** An empty list, or one that is taken away, says nothing of anybody. */
 function isFilled(one: Kept): boolean {

@@ -92,6 +92,11 @@ const left: readonly (readonly [what: string, ...Asked])[] = [
   ['a payment that is prepared', '/v1/payments', 'order amount currency'],
   ['the weather of a place', '/weather', 'lat lon city'],
   ['parts of a text', '/texts', 'segments lang'],
+  ['a parcel on its way', '/delivery', 'zone_id client url'],
+  ['a site that is asked for by its key', '/v1/sites', 'sitekey'],
+  ['the parts of a film', '/segments', 'id url'],
+  ['a friend that is looked for', '/contacts/search', 'email'],
+  ['a page that is shared with a colleague', '/share', 'url user'],
 ];
 
 describe('protocol shapes', () => {
@@ -137,6 +142,8 @@ describe('protocol shapes', () => {
   it.each([
     ['Like button', requestShapes, ['/social/save', 'href']],
     ['Captcha', requestShapes, ['/captcha/puzzle', 'sitekey']],
+    ['Captcha', requestShapes, ['/v1/puzzle', 'site_key']],
+    ['Captcha', requestShapes, ['/1/frame', 'sitekey host']],
     ['OpenRTB', requestShapes, ['/ask', 'imp.id site.page cur']],
     ['Share button', scriptShapes, ['/share-counts.js', 'url']],
     ['Share button', requestShapes, ['/shares.json', 'url pub']],
