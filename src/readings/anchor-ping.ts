@@ -7,7 +7,14 @@ const isIgnored = (): boolean => CSS.supports('-moz-appearance', 'none');
 /** The link that a click is on, when it names addresses to be told of it (HTML, hyperlink auditing). */
 export function pingingLink(event: Event): Element | null {
   const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement || one instanceof HTMLAreaElement);
-  return link?.hasAttribute('href') && link.hasAttribute('ping') && !isIgnored() ? link : null;
+  return link !== undefined && isPinging(link) ? link : null;
+}
+
+const isPinging = (link: Element): boolean => link.hasAttribute('ping') && link.hasAttribute('href') && !isIgnored();
+
+/** Links that stand ready to tell: who follows one leaves the page, and nobody is left to ask what it told. */
+export function readStandingPing(link: Element, name: string, view: View): void {
+  if ((name === 'a' || name === 'area') && isPinging(link)) readPing(link, view);
 }
 
 export function readPing(link: Element, { base, see }: View): void {

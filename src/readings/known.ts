@@ -23,6 +23,6 @@ export function readOnce(element: Element, name: string, known: Known, view: Vie
 /** All that a link or a loaded picture is read for; null: an element that is read anew each time. */
 function sayingOf(element: Element, name: string): string | null {
   if (name === 'a')
-    return `${attributeOf(element, 'href')}\n${attributeOf(element, 'class')}\n${textOf?.call(element) ?? ''}`;
+    return `${['href', 'class', 'ping'].map((one) => attributeOf(element, one)).join('\n')}\n${textOf?.call(element) ?? ''}`;
   return name === 'img' && element instanceof HTMLImageElement && element.complete ? element.currentSrc : null;
 }

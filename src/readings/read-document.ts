@@ -1,3 +1,4 @@
+import { readStandingPing } from './anchor-ping';
 import { nameOf } from './dom';
 import { readElement } from './elements';
 import type { Fact, Lose } from './fact';
@@ -31,7 +32,10 @@ export interface DocumentReading {
 
 const maximumFacts = 5000;
 
-const ofElements = [readElement, readImage, readSignIn, readOffer, readLink, readPolicyLink, readLocator] as const;
+const ofElements = [
+  ...([readElement, readImage, readSignIn, readOffer, readLink, readStandingPing] as const),
+  ...([readPolicyLink, readLocator] as const),
+];
 const ofPage = [readSignals, readLogFields, readStorage] as const;
 
 export interface DocumentRead {

@@ -28,7 +28,8 @@ const variantByType: Readonly<Record<string, string>> = {
 
 /**
  * Data sent without waiting for an answer, so that it arrives even when the page is left:
- * sendBeacon (Beacon), the ping attribute (HTML, hyperlink auditing), keepalive (Fetch), reports (Reporting API).
+ * sendBeacon (Beacon), the ping attribute (HTML, hyperlink auditing), also of a link that nobody has followed yet,
+ * keepalive (Fetch), reports (Reporting API).
  * An ordinary call that gives nothing back says the same, when it is made for a visitor: it bears the visitor's mark, or it
  * comes from a worker, where what it bears is not heard.
  * False positives: error reports and measurements of the page's own speed are sent this way too.
