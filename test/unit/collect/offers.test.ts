@@ -23,6 +23,19 @@ describe('offerFields', () => {
     ['Rechazar todo', 'refuse'],
     ['Rifiuta tutto', 'refuse'],
     ['拒否する', 'refuse'],
+    ['Einverstanden', 'accept'],
+    ['OK, tout accepter', 'accept'],
+    ['Permitir todas', 'accept'],
+    ['Yes, I agree', 'accept'],
+    ['Akkoord', 'accept'],
+    ['Save my choices', 'refuse'],
+    ['Reject optional cookies', 'refuse'],
+    ['Interdire tous les cookies', 'refuse'],
+    ['Auswahl speichern', 'refuse'],
+    ['Weiter ohne Einwilligung', 'refuse'],
+    ['Continuar sin aceptar', 'refuse'],
+    ['Salva le preferenze', 'refuse'],
+    ['Voorkeuren opslaan', 'refuse'],
     ['Chat with us', 'chat'],
     ['Live-Chat starten', 'chat'],
     ['チャットで相談', 'chat'],
@@ -30,10 +43,19 @@ describe('offerFields', () => {
     expect(offerFields({ text })).toEqual({ offer });
   });
 
-  it.each(['More', 'Change', 'Set', 'Choose', 'Accept the invitation of Ada', 'Chateau tours', 'Send'])(
-    'reads nothing in "%s"',
-    (text) => {
-      expect(offerFields({ text })).toBe('nothing');
-    },
-  );
+  it.each([
+    'More',
+    'Change',
+    'Set',
+    'Choose',
+    'Accept the invitation of Ada',
+    'Chateau tours',
+    'Send',
+    'Save',
+    'Auswahl',
+    'Select a size',
+    'Continue without a lamp',
+  ])('reads nothing in "%s"', (text) => {
+    expect(offerFields({ text })).toBe('nothing');
+  });
 });

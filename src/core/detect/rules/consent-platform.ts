@@ -3,6 +3,7 @@ import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { pathOf } from '../../../lib/path-of';
 import { defineRule, type PageContext } from '../rule';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
@@ -115,6 +116,9 @@ function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boo
 /** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */
 const ownAnswer =
   /consent|cookie|keks|gdpr|rgpd|dsgvo|einwillig|zustimm|toestemming|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
+/** "/cookie-banner.js"; a manager of cookies may manage any. */
+const calledBanner =
+  /[/._-](?:cookie-?(?:consents?|banner|notice|law|bar)|consent-?(?:banner|manager|notice|dialog))(?:[./_-]|$)/i;
 const day = 86_400;
 
 /**
@@ -135,7 +139,7 @@ function ownAnswersIn(
     .filter(({ one, actor }) => {
       if (actor.party !== 'first') return false;
       const name = 'key' in one ? one.key : one.name;
-      const isCalledSo = calledAfterIt.test((one.scriptUrl ?? '').replace(/^\w+:\/\//, ''));
+      const isCalledSo = calledBanner.test(pathOf(one.scriptUrl ?? ''));
       return isCalledSo || (ownAnswer.test(name) && isAsked(observations.offer, isAnswer(name)));
     });
 }
