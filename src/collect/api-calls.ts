@@ -6,14 +6,16 @@ import { flagOf, isRaw, numberOf, textOf, type Raw } from './raw';
 
 const maximumDetails = 16;
 
-/** Any wrapped call; its details are short words and numbers, capped here again. */
-export function apiCallFields(raw: Raw): Raw {
+/** Any wrapped call; its details are short words and numbers, capped here again. Of a value only how varied it is stays. */
+export function apiCallFields(raw: Raw, { sketch }: Pick<Context, 'sketch'>): Raw {
+  const value = textOf(raw, 'value', 256);
   const detail = isRaw(raw['detail']) ? raw['detail'] : {};
   const kept = Object.entries(detail)
     .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
     .slice(0, maximumDetails)
     .map(([name, value]) => [name.slice(0, 64), typeof value === 'string' ? shortText(value) : value]);
-  return { api: textOf(raw, 'api', 96), detail: Object.fromEntries(kept) };
+  const told = value === null ? kept : [...kept, ['entropy', sketch(value).entropy]];
+  return { api: textOf(raw, 'api', 96), detail: Object.fromEntries(told) };
 }
 
 /** Data sent without waiting for an answer: who to, which names, how much; never what. */

@@ -121,7 +121,7 @@ function jsonPairs(text: string, path = ''): Pair[] {
     return flatten(JSON.parse(text), path, 0);
   } catch {
     // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
-    return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(-?[\d.]+))/g)].map((match) => [
+    return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|(-?[\d.]+))/g)].map((match) => [
       joined(path, match[1] ?? ''),
       match[2] ?? match[3] ?? '',
     ]);

@@ -4,9 +4,9 @@ const longestRow = 5;
 const longestRead = 4096;
 const number = /\d+(?:\.\d+)?/g;
 
-/** "a4.7k~a9.81~", "a4.7k.2!a9.81.3": two or three short tokens, parted by one sign and divided from the next by another. */
+/** "a4.7k~a9.81~", "ma4.7k_ma9.81", "a4.7k.2!a9.81.3": two or three short tokens, parted by one sign and divided from the next by another. */
 const pairs =
-  /^[;|~!*]?-?[\da-z]{1,4}([._])-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?([;|~!*])(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?\2){3,}(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?)?$/;
+  /^[;|~!*]?-?[\da-z]{1,4}([._])-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?((?!\1)[;|~!*_])(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?\2){3,}(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?)?$/;
 
 /** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
 export function isRowOfPlaces(text: string): boolean {

@@ -1,4 +1,4 @@
-import { jsonFromBase64 } from './from-base64';
+import { fromBase64, jsonFromBase64 } from './from-base64';
 import { hmacSha256Hex } from './hmac-sha256';
 
 /** All that is kept of a value: its length, how much it could tell apart, and a keyed hash to see it again in the same visit. */
@@ -27,6 +27,7 @@ const mostParts = 4;
 const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
 
 const longestText = 200;
+const printable = /^[\w.-]{10,64}$/;
 
 /** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
 function identifiersIn(value: string, now: number): string[] {
@@ -34,7 +35,10 @@ function identifiersIn(value: string, now: number): string[] {
   const texts = (partsOfJson(plain) ?? []).flatMap(([name, text]) =>
     name !== '' && text.length <= longestText ? text : [],
   );
-  const found = [...texts, ...(plain.match(candidates) ?? [])];
+  const runs = plain.match(candidates) ?? [];
+  // Who links sites together packs the identifier between signs of its own: "1*OGQyZjYx…*k3j".
+  const packed = runs.map(fromBase64).filter((text) => printable.test(text));
+  const found = [...texts, ...runs, ...packed];
   const parts = found.filter((part) => part.length < value.length && isIdentifier(part, now));
   return [...new Set(parts)].slice(0, mostParts);
 }
@@ -208,7 +212,10 @@ function partsOfJson(text: string): Part[] | null {
 
 /** Under these stands what a thing is, or how it was made; never who looks at it. */
 const ofThings =
-  /^(?:e-?tag|sha\d*|checksum|integrity|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
+  /^(?:e-?tag|sha\d*|checksum|integrity|commit|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
+
+/** Beside what is kept with it, such as texts, it says which release of that it is. */
+const ofContent = /^(?:hash|digest)$/i;
 
 /** Of a list each member has such a one of its own: tasks, notes, lines of a basket. A visitor is one. */
 const ofMember = /^_?(?:id|uuid|guid|key)$/i;
@@ -218,8 +225,11 @@ function partsOf(name: string, value: unknown, isListed = false): Part[] {
   if (typeof value === 'number') return Number.isInteger(value) ? [[name, String(value)]] : [];
   if (typeof value !== 'object' || value === null) return typeof value === 'boolean' ? [[name, String(value)]] : [];
   if (Array.isArray(value)) return value.flatMap((part) => partsOf(name, part, true));
+  const isContent = Object.values(value).some((part) => typeof part === 'object' && part !== null);
+  const isOfThing = (key: string): boolean =>
+    ofThings.test(key) || (isListed && ofMember.test(key)) || (isContent && ofContent.test(key));
   return Object.entries(value).flatMap(([key, part]): Part[] =>
-    ofThings.test(key) || (isListed && ofMember.test(key)) ? [['', key]] : [['', key], ...partsOf(key, part)],
+    isOfThing(key) ? [['', key]] : [['', key], ...partsOf(key, part)],
   );
 }
 

@@ -77,9 +77,10 @@ export function createRecordBook(): RecordBook {
   };
 }
 
-/** Counts are cumulative and the first time stands; what is told last is what is known. */
+/** Counts are cumulative and the first time stands; what is told last is what is known, unless nothing is: then it was seen again. */
 function laterOf(before: ProbeRecord, now: ProbeRecord): ProbeRecord {
-  return { ...now, at: Math.min(before.at, now.at), count: Math.max(before.count, now.count) };
+  const isTold = Object.keys(now.data).length > 0;
+  return { ...(isTold ? now : before), at: Math.min(before.at, now.at), count: Math.max(before.count, now.count) };
 }
 
 const sumOf = (dropped: News['dropped']): number => dropped.reduce((sum, { count }) => sum + count, 0);

@@ -7,9 +7,9 @@ import { forEach, mapClear, mapGet, mapSet, NativeMap, now, setTimer, sizeOf, sl
 export interface Ledger {
   /**
    * Counts a call. `what` tells facts of a kind apart, together with the script; `data` are the fields of the
-   * observation, raw, as they are known now.
+   * observation, raw, as they are known now; of the same fact the last stand, or where they have a `size`, the largest.
    */
-  note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null): void;
+  note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null, size?: number): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
   /** While the page is being left nothing waits. */
@@ -28,11 +28,13 @@ interface Fact {
   count: number;
   scriptUrl: string | null;
   data: object;
+  size: number;
 }
 
 const waitMs = 200;
 const mostOfOneKind = 400;
 const longestWhat = 512;
+/** The fact as it was told before, seen again. */
 const handedOver = {};
 
 /** `send` says whether the news are done with; until they are, they are kept. */
@@ -71,7 +73,7 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
     const known = mapGet(facts, key);
     if (known) return known;
     if ((mapGet(ofKind, kind) ?? 0) >= mostOfOneKind) return null;
-    const fact = { kind, at: now(), count: 0, scriptUrl, data: handedOver };
+    const fact = { kind, at: now(), count: 0, scriptUrl, data: handedOver, size: 0 };
     mapSet(facts, key, fact);
     raise(ofKind, kind);
     return fact;
@@ -82,12 +84,15 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
 
   return {
     scriptOf,
-    note(kind, what, data, scriptUrl = scriptOf(kind, what)) {
+    note(kind, what, data, scriptUrl = scriptOf(kind, what), size = 0) {
       const key = `${kind} ${slice(what, 0, longestWhat)} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
       const fact = factFor(key, kind, scriptUrl);
       if (fact) {
         fact.count += 1;
-        fact.data = data;
+        if (size >= fact.size) {
+          fact.data = data;
+          fact.size = size;
+        }
         mapSet(fresh, key, fact);
       } else raise(lost, kind);
       schedule();

@@ -14,8 +14,6 @@ export interface Sends {
 }
 
 const longestBody = 2048;
-/** Of what goes over a connection the first messages say whose it is; each of them is a fact of its own. */
-const firstMessages = 6;
 
 interface Send {
   api: string;
@@ -27,7 +25,6 @@ interface Send {
 export function createSends(ledger: Ledger, typed: TypedText, content: PageContent): Sends {
   const waiting = new NativeMap<object, Send>();
   let isLeaving = false;
-  let messages = 0;
 
   const tell = ({ scriptUrl, ...send }: Send, text: string | null): void => {
     const { api, url } = send;
@@ -35,10 +32,11 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
     const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
     const body = text === null ? null : slice(text, 0, longestBody);
-    if (api === 'web-socket') messages++;
-    const nth = api === 'web-socket' && messages <= firstMessages ? messages : '';
-    const what = `${api}${nth} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
-    ledger.note('send', what, { ...send, body, holdsTypedText, holdsPageContent }, scriptUrl);
+    // A connection is opened without a body, and what goes over it then is another matter.
+    const what = `${api} ${send.bytes === null} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
+    // Of many messages the longest says most: others are signs of life, or lists that are empty.
+    const size = url.length + sent.length;
+    ledger.note('send', what, { ...send, body, holdsTypedText, holdsPageContent }, scriptUrl, size);
   };
 
   const settle = (send: Send, text: string | null): void => {

@@ -41,6 +41,10 @@ export const protectionName =
 export const credentialName =
   /csrf|xsrf|anti[_-]?forgery|request_?verification|authenticity_?token|form_?key|^(?:(?:access|auth|id|refresh|bearer|session|login|remember)[_-]?)?(?:token|jwt)$|^remember_?me$|^(?:auth|authorization)$/i;
 
+/** Under these a page keeps which release of it, or of what it shows, it has; the same for everybody. */
+export const releaseName =
+  /(?:^|[._:-])(?:e-?tag|sha\d*|checksum|integrity|commit|revision|(?:app|build|content|file|commit)[._-]?(?:hash|version|id|rev|sha|no)|build|version|release)$/i;
+
 /** What somebody has chosen to buy, to keep for later or to compare, in the languages of shops. */
 const basket =
   /(?:^|[._-])(?:basket|cart|kurv)(?:$|[._-]|(?:u?u?id|items?|lines?|token|key|hash)$)|(?:basket|cart)$|shopping-?cart|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk/i;

@@ -19,7 +19,7 @@ export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
   if (isWhole(watcher) || sendsScene(watcher)) return true;
   if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
-  return sendsContent(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
+  return sendsContent(watcher) || handsOn(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }
 
 /** Told of every change, a listener besides, and again and again a message to its own house or with the page in it. */
@@ -47,6 +47,12 @@ function sendsContent({ actor, observed, inputs, sends }: Watcher): boolean {
   const whole = countOf(sends.filter((sent) => sent.kind === 'send' && sent.holdsPageContent));
   if (actor.party === 'first') return whole > 0 && seesText(observed) && inputs.has('move');
   return whole > 0 && (observed.size > 0 || whole >= fewestWholeSends);
+}
+
+/** What a worker sends for a page's own script, which itself sends nothing. */
+function handsOn({ isServedByPage, observed, inputs, sends }: Watcher): boolean {
+  const isUnheard = sends.every(({ kind }) => kind === 'request') && countOf(sends) >= fewestSends;
+  return isServedByPage && isUnheard && seesText(observed) && inputs.has('move') && inputs.has('press');
 }
 
 function seesChanges({ observed, inputs, isServedByPage }: Watcher): boolean {

@@ -54,7 +54,8 @@ const wholePage: ReadonlySet<string> = new Set(['document', 'window', 'body', 'h
 /**
  * Returns who watches the page as a whole. A recorder may come in several files of one host; of the page's own scripts
  * each stands for itself, or a framework, a menu and a form would make a recorder between them. Only one that is told of
- * every change and sends nothing itself leaves that to another: the page, where it is sent, is what it took down.
+ * changed texts and sends nothing itself leaves that to another: the page, where it is sent, is what it took down, and so
+ * is what the browser alone hears of.
  */
 export function watchersOf(
   observations: Pick<ObservationsByKind, 'api-call' | 'send' | 'request'>,
@@ -75,9 +76,10 @@ export function watchersOf(
   return [...watching].map(([key, calls]) => {
     const server = actorOf(calls[0], page, knowledge);
     const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
-    const handsOn = server.party === 'first' && observed.size === 3 && !sends.has(key);
+    const handsOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
     const own = sends.get(key) ?? (handsOn ? ofPage.filter(({ holdsPageContent }) => holdsPageContent) : []);
-    const unheard = server.party === 'third' ? unheardPosts(observations, server.host, knowledge) : [];
+    const isUnheard = server.party === 'third' || (handsOn && own.length === 0);
+    const unheard = isUnheard ? unheardPosts(observations, server.host, knowledge) : [];
     const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);
     return {
       actor: received?.actor ?? server,

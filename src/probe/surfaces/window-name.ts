@@ -1,13 +1,22 @@
 import { isText } from '../kinds';
-import { noteCall, type Surface, type Trigger } from '../surface';
+import { slice } from '../natives';
+import { type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
+
+const longest = 256;
 
 /** The name of a window, which stays while the pages in it change: some keep an identifier there. */
 export const windowName: Surface = (probe) => {
+  const note = (api: string, name: string): void => {
+    const value = slice(name, 0, longest);
+    probe.ledger.note('api-call', api, { api, detail: { length: name.length }, value });
+  };
   wrapSetter(probe.page, 'name', (args) => {
-    const { length } = isText(args[0]) ? args[0] : '';
-    noteCall(probe, 'window.name', { length });
+    note('window.name', isText(args[0]) ? args[0] : '');
   });
+  // What a page before this one has left in a tab that the visitor opened.
+  const { page } = probe;
+  if (page.top === page && page.opener === null && page.name !== '') note('window.name.found', page.name);
 };
 
 export const windowNameTriggers = (): Trigger[] => [

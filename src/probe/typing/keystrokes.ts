@@ -66,6 +66,7 @@ export function createKeystrokes(): Keystrokes {
       const message = plainly(slice(whole, 0, longestMessage));
       let isFound = false;
       let inList = -1;
+      let column = 0;
       key.lastIndex = 0;
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);
@@ -74,6 +75,10 @@ export function createKeystrokes(): Keystrokes {
         isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, value) || isFound;
         // In a list of lists a key has its place, before its time or behind what was done with it.
         inList = found[2] === '[' ? 0 : found[2] === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
+        // In a line of its own a key has its column.
+        column = found[2] === '|' || found[2] === ';' ? column + 1 : 0;
+        const isInLine = found[1] === undefined && (found[2] === undefined || column > 0);
+        if (isInLine) isFound = isSpelled(`${receiver} |${column}`, value) || isFound;
         if (inList >= 0) isFound = isSpelled(`${receiver} [${inList}`, value) || isFound;
       }
       return isFound;

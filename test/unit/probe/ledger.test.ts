@@ -43,6 +43,18 @@ describe('ledger', () => {
     expect(news[1]?.facts).toMatchObject([{ count: 2, data: { n: 3 } }]);
   });
 
+  it('keeps the largest of what has a size, and counts what is smaller', async () => {
+    const { ledger, news } = await aLedger();
+    ledger.note('send', 'a', { n: 1 }, null, 50);
+    ledger.note('send', 'a', { n: 2 }, null, 8);
+    vi.runAllTimers();
+    ledger.note('send', 'a', { n: 3 }, null, 9);
+    vi.runAllTimers();
+    expect(news.map(({ facts }) => facts)).toMatchObject([[{ count: 2, data: { n: 1 } }], [{ count: 3 }]]);
+    expect(news[1]?.facts).toMatchObject([{ data: {} }]);
+    expect(Object.keys((news[1]?.facts[0] as { data: object }).data)).toEqual([]);
+  });
+
   it('tells the same call by two scripts apart', async () => {
     const { ledger, news, callFrom } = await aLedger();
     ledger.note('send', 'a', {});

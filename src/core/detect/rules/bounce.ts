@@ -11,7 +11,7 @@ import { defineRule } from '../rule';
  * A third party that the visit was led through on its way here: it is a first party for that moment
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
  * another site led to and that led on at once. What keeps nothing and passes nothing on of anybody only leads, as a link
- * shortener does.
+ * shortener does; where somebody filled in a form on the way, it was no detour.
  * False positives: a sign-in by another protocol than OAuth; a link shortener that counts its visitors.
  */
 export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>({
@@ -28,7 +28,8 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
       const actor = actorAt(passed, page, knowledge);
       // A link's target is chosen by the page that it stands on; an address that was typed, by the person.
       const asker = hostOf(seen.initiatorUrl) ?? requested;
-      return actor.party === 'third' && !knowledge.isSameParty(asker, actor.host) ? [{ seen, actor }] : [];
+      const isHop = actor.party === 'third' && !knowledge.isSameParty(asker, actor.host);
+      return isHop && !isFilledIn(passed ?? '', observations, knowledge) ? [{ seen, actor }] : [];
     });
     return [...groupBy(hops, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -43,6 +44,22 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
     );
   },
 });
+
+/** A form of its own was sent to it, as who signs in by a page of its own does: somebody has stayed there. */
+function isFilledIn(
+  passed: string,
+  { request }: Pick<ObservationsByKind, 'request'>,
+  knowledge: Pick<Knowledge, 'siteOf'>,
+): boolean {
+  const site = knowledge.siteOf(hostOf(passed) ?? '');
+  return request.some(
+    ({ resourceType, method, url, initiatorUrl }) =>
+      resourceType === 'main_frame' &&
+      method === 'POST' &&
+      knowledge.siteOf(hostOf(url) ?? '') === site &&
+      knowledge.siteOf(hostOf(initiatorUrl) ?? '') === site,
+  );
+}
 
 /** It was asked to tell who signs in: what it keeps for that is its own page's matter. */
 function isSignIn({ host, facts }: Actor, { request }: Pick<ObservationsByKind, 'request'>): boolean {

@@ -54,7 +54,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
-  if (isAtHome && countOf(sends.filter(holdsPlaceInWidth)) >= fewestPlaces) return true;
+  if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
@@ -119,9 +119,8 @@ function holdsPlaceInWidth(sent: ObservationOf<'send' | 'request'>): boolean {
     /(?:^|[._-])(?:[vw]?w|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
       name,
     );
-  return (
-    sent.kind === 'send' && sent.api !== 'image' && holdsPlace(sent) && !holdsBox(sent) && sent.parameters.some(isWidth)
-  );
+  if (sent.kind !== 'send' || isLive(sent) || !sent.parameters.some(isWidth)) return false;
+  return holdsPairs(sent) || (holdsPlace(sent) && sent.api !== 'image' && !holdsBox(sent));
 }
 
 /** Not the pictures of a map, which are called by their places as well. */

@@ -3,7 +3,9 @@ import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
+import { textIn, type ApiCall } from '../calls';
 import { isDistinct } from '../identifier';
+import { isUnanswered } from '../is-unanswered';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 
@@ -11,23 +13,29 @@ import { defineRule } from '../rule';
  * Text that was typed, sent away before the form was submitted
  * (Senol et al., "Leaky forms: a study of email and password exfiltration before form submission", USENIX Security 2022).
  * A page's own server completes searches, checks fields and keeps drafts as one types: it is told of only where it takes
- * two ways to reach a person together with where that person is, as who writes to those that never sent the form does. A
+ * two ways to reach a person together with where that person is, as who writes to those that never sent the form does, or
+ * where a script that hears the keys of the whole page tells of them again and again and asks for no answer. A
  * question that says nothing of who asks it is a completion or a check where its name or its address says so, or where
  * there is nothing but a search to type into: it is told as a contact.
  * False positives: a service that completes or checks what is typed and is told more than that.
  */
-export const keyLogging = defineRule<'send' | 'form'>({
+export const keyLogging = defineRule<'send' | 'form' | 'api-call'>({
   id: 'key-logging',
-  needs: ['send', 'form'],
+  needs: ['send', 'form', 'api-call'],
   reference: 'https://www.usenix.org/conference/usenixsecurity22/presentation/senol',
   falsePositives: 'A service that completes or checks what is typed and is told more than that.',
   detect(page, observations, knowledge) {
     const isSearchOnly = observations.form.length > 0 && observations.form.every(({ role }) => role === 'search');
+    const hearers = new Set(
+      observations['api-call'].filter(hearsKeys).map(({ scriptUrl, frameUrl }) => scriptUrl ?? frameUrl),
+    );
     const typed = observations.send
       .filter(({ holdsTypedText }) => holdsTypedText)
       .map((send) => ({ send, actor: actorAt(send.url, page, knowledge) }))
       .filter(({ send, actor }) =>
-        actor.party === 'third' ? !isLookup(send) && !(isSearchOnly && isQuestion(send)) : isTakenDown(send),
+        actor.party === 'third'
+          ? !isLookup(send) && !(isSearchOnly && isQuestion(send))
+          : isTakenDown(send) || (isReported(send, observations.send) && hearers.has(send.scriptUrl ?? send.frameUrl)),
       );
     return [...groupBy(typed, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -41,6 +49,19 @@ export const keyLogging = defineRule<'send' | 'form'>({
     );
   },
 });
+
+const hearsKeys = (call: ApiCall): boolean =>
+  call.api === 'listener' &&
+  textIn(call, 'type').startsWith('key') &&
+  /^(?:document|window|body)$/.test(textIn(call, 'target'));
+
+const fewestReports = 3;
+
+/** A draft that is saved as the page is left waits for no answer either, once. */
+function isReported(send: ObservationOf<'send'>, sends: readonly ObservationOf<'send'>[]): boolean {
+  const alike = sends.filter(({ api, url }) => api === send.api && url === send.url);
+  return isUnanswered(send) && alike.reduce((sum, { count }) => sum + count, 0) >= fewestReports;
+}
 
 const reaching = [
   /e?mail(?:address)?$/,

@@ -67,10 +67,11 @@ function arrivedOf(
   kept: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const sent = new Set(outgoing.flatMap(({ parameters }) => parameters.map(({ value }) => value.hash)));
+  const isKept = (value: ValueSketch): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   const arrived = arrivals
     .flatMap(({ parameters }) => parameters)
     .filter(({ name, value }) => isDistinct(value) === true && !signInParameter.test(name))
-    .filter(({ name, value: { hash } }) => kept.has(hash ?? '') && (isOfNoUse(name) || sent.has(hash)));
+    .filter(({ name, value }) => isKept(value) && (isOfNoUse(name) || sent.has(value.hash)));
   return new Set(arrived.flatMap(({ value }) => value.hash ?? []));
 }
 

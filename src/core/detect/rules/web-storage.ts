@@ -4,7 +4,8 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
-import { credentialName, namesBasket, protectionName, signInParameter } from '../identifier-names';
+import { isUnanswered } from '../is-unanswered';
+import { credentialName, namesBasket, protectionName, releaseName, signInParameter } from '../identifier-names';
 import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
@@ -41,13 +42,13 @@ export const webStorage = defineRule<StorageKind | 'request' | 'send' | 'image'>
     );
     const sent = [...observations.send, ...observations.image];
     const things = thingsShown(observations.request, sent, page, knowledge);
-    const told = toldToOthers([...observations.request, ...sent], page, knowledge);
+    const told = toldTo([...observations.request, ...sent], page, knowledge);
     const keys = [...perKey.values()].map((seen) => readKey(seen, { things, told }, page, knowledge));
     return [...groupBy(keys, sortOfThing).values()].map(toFinding);
   },
 });
 
-/** Keyed sketches that were seen elsewhere as well: of what the page shows, and of what others were sent. */
+/** Keyed sketches that were seen elsewhere as well: of what the page shows, and of what others were sent, or a count of its own. */
 interface Elsewhere {
   readonly things: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
@@ -56,12 +57,20 @@ interface Elsewhere {
 const isOfSignIn = (name: string): boolean =>
   signInParameter.test(name) || protectionName.test(name) || /^code_(?:challenge|verifier)$/.test(name);
 
-function toldToOthers(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
-  const others = carriers.filter(({ url }) => hostOf(url) !== null && actorAt(url, page, knowledge).party === 'third');
+/** To others, or to the page's own house in a message that nobody answers or that says which page it is of: a count. */
+function toldTo(carriers: readonly Carrier[], page: PageContext, knowledge: Knowledge): ReadonlySet<string> {
+  const others = carriers.filter(
+    (seen) => hostOf(seen.url) !== null && (actorAt(seen.url, page, knowledge).party === 'third' || isCount(seen)),
+  );
   const told = others.flatMap(({ parameters }) => parameters.filter(({ name }) => !isOfSignIn(name)));
   // What is fetched is named in paths as well; who is told something need not be.
   const inPaths = others.flatMap((seen) => (isMessage(seen) ? (seen.pathParts ?? []) : []));
   return new Set([...told.flatMap(({ value }) => value.hash ?? []), ...inPaths]);
+}
+
+function isCount(seen: Carrier): boolean {
+  if (seen.kind !== 'send') return false;
+  return isUnanswered(seen) || seen.parameters.some(({ isPage }) => isPage);
 }
 
 const messages: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon']);
@@ -83,7 +92,9 @@ function readKey(
   const writer = write === undefined ? null : actorOf(write, page, knowledge);
   const isOwnService = facts === null && owner.party === 'first' && writer?.party !== 'third';
   const isCredential = isOwnService && (credentialName.test(name) || namesBasket(name));
-  const isThing = seen.every(({ value }) => things.has(value?.hash ?? ''));
+  const isThing =
+    seen.every(({ value }) => things.has(value?.hash ?? '')) ||
+    (isOwnService && releaseName.test(name) && !isToldIn(seen, told));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {
@@ -99,13 +110,16 @@ function readKey(
   };
 }
 
+const isToldIn = (seen: readonly Seen[], told: ReadonlySet<string>): boolean =>
+  seen.some(({ value }) => sketchesIn(value).some((mark) => told.has(mark)));
+
 /**
  * A session's storage ends with its tab: a random value there is only called an identifier when its name is known as one,
- * or when somebody else is told it.
+ * or when somebody is told it.
  */
 function identifierIn(seen: readonly Seen[], area: Seen['area'], told: ReadonlySet<string>): boolean | null {
   const isIdentifier = joinSights(seen.map(({ value }) => isDistinct(value)));
-  const isTold = seen.some(({ value }) => sketchesIn(value).some((mark) => told.has(mark)));
+  const isTold = isToldIn(seen, told);
   if (area === 'session' && seen.some(({ value }) => (value?.parts ?? []).some((part) => told.has(part)))) return true;
   return isIdentifier === true && area === 'session' && !isTold ? null : isIdentifier;
 }

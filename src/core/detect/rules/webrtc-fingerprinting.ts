@@ -1,5 +1,5 @@
 import type { ObservationOf } from '../../domain';
-import { actorOf } from '../actor';
+import { actorAt, actorOf } from '../actor';
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo } from '../calls';
 import { defineRule } from '../rule';
@@ -13,8 +13,8 @@ const signalling = /(?:^|\.)sdp(?:Mid|MLineIndex)?$/;
 /**
  * A connection that is prepared and never made: its candidates tell the addresses of this device
  * (Englehardt and Narayanan, CCS 2016, 6.3). One with a voice, a picture or an answer is a real one, and so is one that is
- * offered to somebody: over a line that an answer can come back on, or by the page itself. A third party that posts an offer
- * home has the addresses, and nobody has called.
+ * offered to somebody: over a line that an answer can come back on, or by the page itself to its own server. A third party
+ * that an offer is posted to has the addresses, and nobody has called.
  * False positives: a connection between visitors that found nobody to connect to.
  */
 export const webrtcFingerprinting = defineRule<'api-call' | 'send'>({
@@ -25,7 +25,8 @@ export const webrtcFingerprinting = defineRule<'api-call' | 'send'>({
   detect(page, observations, knowledge) {
     const offering = observations.send.filter(isOffered).flatMap((send) => {
       const { host, party } = actorOf(send, page, knowledge);
-      return party === 'first' || send.api === 'web-socket' ? [host] : [];
+      const isAtHome = party === 'first' && actorAt(send.url, page, knowledge).party === 'first';
+      return isAtHome || send.api === 'web-socket' ? [host] : [];
     });
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const offered = callsTo(calls, offers);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
 import { actorOf } from '../actor';
 import { buildFinding } from '../build-finding';
-import { numberIn } from '../calls';
+import { numberIn, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
 
 /** Names of windows are short words, so that a link can say where it opens; longer ones hold something. */
@@ -11,6 +11,7 @@ const longestWord = 16;
  * Data kept in the name of the window, which stays with the tab from one site to the next
  * (Acar et al., "The web never forgets", CCS 2014, names it among the places to keep an identifier; HTML, 7.3.2.2,
  * has browsers empty it between sites).
+ * A page may find there what another has left: told where it is varied.
  * False positives: a framework that keeps its own state there, or gives its windows long names.
  */
 export const windowName = defineRule<'api-call'>({
@@ -19,13 +20,16 @@ export const windowName = defineRule<'api-call'>({
   reference: 'https://html.spec.whatwg.org/multipage/document-sequences.html#navigable-target-names',
   falsePositives: 'A framework that keeps its own state there, or gives its windows long names.',
   detect(page, observations, knowledge) {
+    const isVaried = (call: ApiCall): boolean => textIn(call, 'entropy') === 'high';
     const writes = observations['api-call']
-      .filter((call) => call.api === 'window.name' && numberIn(call, 'length') > longestWord)
+      .filter((call) => call.api === 'window.name' || (call.api === 'window.name.found' && isVaried(call)))
+      .filter((call) => numberIn(call, 'length') > longestWord)
       .map((call) => ({ call, actor: actorOf(call, page, knowledge) }));
     return [...groupBy(writes, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'window_name',
         actor: group[0].actor,
+        holdsIdentifier: group.some(({ call }) => isVaried(call)) || null,
         weight: 'tracking',
         observations: group.map(({ call }) => call),
       }),

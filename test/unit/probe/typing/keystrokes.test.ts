@@ -92,6 +92,16 @@ describe('keystrokes', () => {
     expect(keys.isSpelledBy([...'SECRET'].map((key) => `Key${key}`).join(divider), receiver)).toBe(true);
   });
 
+  it('are noticed in lines, each with a time and the field behind it, packed in Base64', () => {
+    const keys = createKeystrokes();
+    const noticed = ['Brass', ' lamp', ' with'].map((piece, part) => {
+      for (const key of piece) keys.typed(key);
+      const lines = [...piece].map((key, index) => `${key}|${1500 + part * 500 + index * 90}|note`);
+      return keys.isSpelledBy(`https://ear.test/k\n${btoa(lines.join('\n'))}`, receiver);
+    });
+    expect(noticed.at(-1)).toBe(true);
+  });
+
   it('are noticed when each is sent with a time of its own that could be a key', () => {
     const keys = createKeystrokes();
     const noticed = ['SEC', 'RET'].map((some, index) => {

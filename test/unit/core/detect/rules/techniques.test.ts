@@ -435,6 +435,29 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'keys of the whole page, told again and again to the page’s own house',
+    seen: [
+      ...listeners(own, ['keydown']),
+      anObservation('send', {
+        ...{ api: 'sendBeacon', url: 'https://www.page.test/k', scriptUrl: own, bytes: 30, count: 3 },
+        holdsTypedText: true,
+      }),
+    ],
+    finding: { technique: 'key_logging', variant: 'before_submit', party: 'first' },
+  },
+  {
+    what: 'a connection offered to a third party that is posted it by the page',
+    seen: [
+      call('webrtc.createOffer'),
+      call('webrtc.setLocalDescription'),
+      anObservation('send', {
+        ...{ api: 'fetch', url: 'https://unseen.test/told', bytes: 300 },
+        parameters: [{ name: 'sdp', value: aDistinctValue() }],
+      }),
+    ],
+    finding: { technique: 'fingerprinting', variant: 'webrtc', party: 'first' },
+  },
+  {
     what: 'how to reach a person and where that person is, kept by the page itself before it is sent',
     seen: [
       anObservation('send', {
@@ -643,6 +666,7 @@ const cases: readonly Case[] = [
       call('canvas.save', { canvas: 1 }),
       call('canvas.fillText', { canvas: 2, distinctCharacters: 20, colours: 2 }),
       call('canvas.toDataURL', { canvas: 2, width: 240, height: 60 }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/who', bytes: 64 }),
     ],
     finding: { technique: 'fingerprinting', variant: 'canvas', party: 'first' },
   },
@@ -764,6 +788,26 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
   {
     what: "the page's own live connection",
     seen: [anObservation('send', { api: 'web-socket', url: 'wss://www.page.test/' })],
+  },
+  {
+    what: 'a picture with words that the page itself draws and lets its visitor save',
+    seen: [
+      call('canvas.fillText', { canvas: 1, distinctCharacters: 20, colours: 2 }),
+      call('canvas.toDataURL', { canvas: 1, width: 240, height: 60 }),
+    ],
+  },
+  {
+    what: 'a sign-in on a page of another site of the same house',
+    seen: [
+      anObservation('request', {
+        ...{ url: 'https://www.page.test/', resourceType: 'main_frame', redirectedFrom: 'https://enter.test/in' },
+        initiatorUrl: 'https://enter.test/',
+      }),
+      anObservation('request', {
+        ...{ url: 'https://enter.test/in', method: 'POST', resourceType: 'main_frame', status: 303 },
+        initiatorUrl: 'https://enter.test/',
+      }),
+    ],
   },
   {
     what: 'a live connection to somebody else that is told what to bring',
@@ -982,6 +1026,17 @@ describe('rules, near misses', () => {
       anObservation('send', { api: 'fetch', url: 'https://unseen.test/suggest', holdsTypedText: true }),
     );
     expect(findings).toEqual([]);
+  });
+
+  it('do not call a draft key logging that the page itself saves as it is left', () => {
+    const findings = detectOnPage(
+      ...listeners(own, ['keydown']),
+      anObservation('send', {
+        ...{ api: 'sendBeacon', url: 'https://www.page.test/draft', scriptUrl: own, bytes: 300 },
+        holdsTypedText: true,
+      }),
+    );
+    expect(findings.map(({ technique }) => technique)).not.toContain('key_logging');
   });
 
   it('do not take the token of a form for an identifier, though it is kept as well', () => {
