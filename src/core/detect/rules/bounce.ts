@@ -7,6 +7,9 @@ import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { defineRule } from '../rule';
 
+/** Longer than what spreads visitors over servers is kept. */
+const lastingSeconds = 30 * 86_400;
+
 /**
  * A third party that the visit was led through on its way here: it is a first party for that moment
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
@@ -26,9 +29,13 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
       const passed = seen.redirectedFrom ?? (seen.at <= page.visit.startedAt ? passedBy(seen) : null);
       if (seen.resourceType !== 'main_frame' || hostOf(passed) === null) return [];
       const actor = actorAt(passed, page, knowledge);
-      // A link's target is chosen by the page that it stands on; an address that was typed, by the person.
-      const asker = hostOf(seen.initiatorUrl) ?? requested;
-      const isHop = actor.party === 'third' && !knowledge.isSameParty(asker, actor.host);
+      // A link's target is chosen by the page that it stands on; an address that was typed, by the person: unless that
+      // keeps them apart from others as it leads on, as a link in a mail does.
+      const asker = hostOf(seen.initiatorUrl);
+      const isAskedFor = knowledge.isSameParty(asker ?? requested, actor.host);
+      const isHop =
+        actor.party === 'third' &&
+        (!isAskedFor || (asker === null && marksVisitor(actor.host, observations, knowledge)));
       return isHop && !isFilledIn(passed ?? '', observations, knowledge) ? [{ seen, actor }] : [];
     });
     return [...groupBy(hops, ({ actor }) => actor.host).values()].map((group) =>
@@ -82,6 +89,21 @@ function isStateful(
   return (
     kept.some((cookie) => isIts(cookie.host)) ||
     passed.some(({ parameters }) => parameters.some(({ value }) => isDistinct(value) === true))
+  );
+}
+
+/** It left a cookie with an identifier that outlives the visit. */
+function marksVisitor(
+  host: string,
+  observations: Pick<ObservationsByKind, 'cookie-header'>,
+  knowledge: Pick<Knowledge, 'siteOf'>,
+): boolean {
+  const site = knowledge.siteOf(host);
+  return observations['cookie-header'].some(
+    (cookie) =>
+      knowledge.siteOf(cookie.host) === site &&
+      (cookie.maxAgeSeconds ?? 0) > lastingSeconds &&
+      isDistinct(cookie.value) === true,
   );
 }
 
