@@ -58,6 +58,8 @@ function* making({
     general: [],
     past: [],
     takesBack: [],
+    switchedOff: [],
+    they: [],
     ...cues,
   };
   const ready = (patterns: readonly string[] = []): Generator<void, Expression> => readyAnyOf(patterns, script);

@@ -1305,12 +1305,17 @@ export const de: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        'sitzung* (des|der|eines|einer) ~2 (rat|rats|rates|ausschuss|gremi|gemeinde|stadt|kreis|vorstand|senat|parlament|versammlung)*',
+        '(lehrveranstaltung|schulungssitzung|ausschusssitzung|ratssitzung|unterrichtsstunde|lerneinheit|besprechung)*',
+        '(studierende|studenten|teilnehmende|teilnehmer|schuler|kursteilnehmer)*',
         '(labor|probanden|versuchsperson|dashcam)*',
         '(stripe|adyen|zahlung|bezahl|kreditkarte)* ~16 betrug*',
         'betrug* ~8 (stripe|radar|adyen)',
         '(lauf|training|trainings|wanderung) ~8 (strecke|puls|herzfrequenz)',
       ],
       examples: [
+        'Die Sitzungen des Senats werden aufgezeichnet und können danach abgespielt werden.',
+        'Die Sitzung wird aufgezeichnet, damit Studierende sie später abspielen können.',
         'Teilnehmende der Studie lassen ihre Mausbewegungen im Labor aufzeichnen.',
         'Der Zahlungsdienst Stripe wertet Mausbewegungen aus, um Betrug zu erkennen.',
       ],
@@ -1318,6 +1323,10 @@ export const de: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(offentlich|fremd|geliehen)* ~1 (computer|rechner|gerat|pc|terminal)*',
+        '(gemeinsam|gemeinschaftlich) (genutzt|benutzt)* (computer|rechner|gerat|pc)*',
+        '(kann|konnen|konnten) ~3 (programme|software) ~2 (installiert|laufen)',
+        '(virenschutz|virenscanner|antivirus|phishing)*',
         '(klavier|orgel|synthesizer|keyboardspiel)*',
         '(eingebaute|integrierte|interne)* browser (eines|einer|von|des|der)',
 
@@ -1326,6 +1335,8 @@ export const de: Lexicon = {
         '(schadsoftware|schadprogramm|trojaner|keyloggern)*',
       ],
       examples: [
+        'Auf öffentlichen Rechnern werden mitunter Tastatureingaben aufgezeichnet.',
+        'Dort können Programme installiert sein, die Tastatureingaben aufzeichnen.',
         'Der integrierte Browser einer Chat-App kann Tastatureingaben mitschneiden.',
 
         'Stripe wertet Tastenanschläge aus, um Betrug zu erkennen.',
@@ -1335,6 +1346,8 @@ export const de: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        '(ihr|ihren|ihres|ihrem|dein|deinen|deines|deinem) fingerabdruck*',
+        'fingerabdruck* ~6 (im|auf dem|in ihrem|auf ihrem|in deinem) (smartphone|handy|telefon|mobiltelefon|endgerat)',
         '(den|ihren|deinen) finger',
         '(fingersensor|fingerscanner)*',
         'finger auf ~3 sensor',
@@ -1344,6 +1357,8 @@ export const de: Lexicon = {
         'okologisch* ~1 (fingerabdruck|fussabdruck)*',
       ],
       examples: [
+        'Ob Ihr Fingerabdruck passt, prüft allein Ihr Gerät.',
+        'Der Fingerabdruck wird nur auf dem Smartphone geprüft.',
         'Legen Sie den Finger auf den Sensor; der Fingerabdruck wird im Gerät verglichen.',
         'Wir speichern einen digitalen Fingerabdruck (Hashwert) jedes Dokuments.',
       ],
@@ -1500,6 +1515,10 @@ export const de: Lexicon = {
       '(ist|sind) ~1 ausgeschlossen',
       'durch ~3 (link|links|verweise) ersetzt',
     ],
+    switchedOff: [
+      '(*funktion|*funktionen|*erweiterung|*modul|*option|plugin|plug in|baustein) ~30 (ist|sind|wurde|wurden|bleibt|bleiben) ~4 (nicht (installiert|aktiv|aktiviert|eingeschaltet|freigeschaltet|in betrieb|in gebrauch)|inaktiv|abgeschaltet|ausgeschaltet|deaktiviert|abgestellt)',
+      '(*funktion|*funktionen|*erweiterung|*modul|*option|plugin|plug in|baustein) ~30 (haben|habe) (wir|ich) ~4 (nicht (installiert|aktiviert|eingeschaltet|freigeschaltet)|abgeschaltet|ausgeschaltet|deaktiviert|abgestellt)',
+    ],
     noDenial: [
       'auch ohne cookie*',
       '(auch wenn|selbst wenn|auch dann|ohne dass) ~8 nicht ~1 (absend|abschick|abgesend|abgeschickt|abschliess|abgeschlossen)*',
@@ -1540,6 +1559,7 @@ export const de: Lexicon = {
       ', (eine|ein) (auswertung|weitergabe|zusammenfuhrung|ubermittlung|verknupfung|abgleich)',
     ],
     defines: [
+      '[–|—|:|=] (ein|eine|das|die) ~1 (technik|verfahren|methode|praxis|vorgehen|vorgang) ~1 (,|zur|zum|mit|bei|um|fur)',
       '(ist|sind) [~1] (ein|eine|einen|kleine|kleinen|kleiner|textdateien|dateien|technologien|datensatze|datenpakete|informationen|zeichenfolgen|grafiken|sogenannte|so genannte|winzige|meist|unsichtbare|programme|kurze|datenmengen|daten|das mitschneiden|verfahren|methoden)',
       'handelt es sich ~3 um',
       '(versteht man|verstehen wir|nennt man|bezeichnet man|bezeichnet|bezeichnen|bedeutet|meint)',
@@ -1586,6 +1606,8 @@ export const de: Lexicon = {
       '(nichts vergleichbares|kein vergleichbares|nichts dergleichen|kein anderes werkzeug|ein ersatz) ~6',
     ],
     elsewhere: [
+      '(bietet|verkauft|liefert|ermoglicht) (seinen|ihren|den eigenen) ~1 (kunden|kundinnen|abonnenten)',
+      '(diese|dort|dafur) ~2 (haben|gelten|gilt) ~2 eigene* ~2 datenschutz*',
       '(software|programm|produkt|werkzeug|anwendung|app|losung|plattform) , (die|das|welche|welches) ~1 (unsere|ihre) (kunden|kundinnen|auftraggeber|nutzer|arbeitgeber|handler) ~8 (installier|einsetz|nutz|verwend|betreib|einbind|einbau)*',
       '(kunden|handler|unternehmen|arbeitgeber|verlage|schulen) , (die|welche) ~2 (unser|unsere|unseren|unserem) ~2 (werkzeug|software|produkt|programm|losung|plattform|app|baustein)',
       '(auf|bei) (manchen|einigen|vielen) anderen (websites|seiten|webseiten|internetseiten)',
@@ -1624,6 +1646,7 @@ export const de: Lexicon = {
       '(unsere kunden|unseren kunden|kunden|arbeitgeber|auftraggeber) (konnen|nutzen|setzen|verwenden|erfassen|bieten) ~6 (unsere|unserer|ihre|die) ~8',
       '(profiling ist|pseudonymisierung ist|personenbezogene daten sind|betroffene person ist|identifizierbar)',
     ],
+    they: ['(diese|dort|deren betreiber)'],
     catchAll: [
       '(ahnliche|ahnlichen|ahnlicher|vergleichbare|vergleichbaren|andere|anderen|weitere|weiteren|sonstige|sonstigen|verwandte|gleichartige)* ~1 (technolog|technik|techniken|verfahren|mechanismen|methoden|tools|werkzeuge|instrumente|mittel|dienste|tracker|tracking technolog|speichertechnolog)*',
       '(oder|und) (ahnliches|dergleichen|vergleichbares)',
@@ -1729,6 +1752,8 @@ export const de: Lexicon = {
       '(soziale medien|plugins und tools|eingebundene inhalte|eingebettete inhalte|dienste dritter|drittanbieter|analyse tools|berechtigungen)',
     ],
     otherHeading: [
+      '(seiten|websites|webseiten|internetseiten) (anderer|dritter|fremder|von anderen|von dritten)',
+      '(externe|fremde) (links|seiten|websites|webseiten)',
       '(schutzen|schutzt) (sie|du) (sich|dich)',
       '(geschaftskunden|firmenkunden|unternehmenskunden)*',
       '(definition|begriffsbestimm|begriffsdefinition|begriffserklar|begriffe|glossar|begrifflichkeit)*',

@@ -1107,6 +1107,10 @@ export const en: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(teaching|lecture|tutorial|tutoring|seminar|meeting|class|board|council|workshop|training|revision|therapy) (session|sessions)',
+        '(lecture|lesson|meeting) (capture|recording|recordings)',
+        '(session|sessions|recording|recordings|recorded) ~12 (students|pupils|participants|attendees|trainees|lecturer|lecturers)',
+        '(students|pupils|participants|attendees|trainees) ~12 (session|sessions|recording|recordings|recorded)',
         '(coaching|tutoring|counselling) ~1 session*',
 
         '(stripe|adyen|braintree|payment|checkout) ~16 fraud*',
@@ -1114,6 +1118,8 @@ export const en: Lexicon = {
         '(workout|workouts|training plan|run|runs|ride) ~8 (route|pace|heart rate)',
       ],
       examples: [
+        'Training sessions are recorded so that staff who were away can replay them.',
+        'The sessions are recorded, and attendees may watch the recordings for a month.',
         'Tutoring sessions are recorded and can be replayed by the pupil.',
         'Stripe may record mouse movements on the payment form to detect fraud.',
       ],
@@ -1121,6 +1127,9 @@ export const en: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(public|shared|borrowed) ~1 (computer|computers|device|devices|terminal|terminals|pc|pcs)',
+        '(may|might|can|could) ~2 (have|contain|carry|run) ~2 (programs|programmes|software) ~2 (that|which)',
+        '(antivirus|anti virus|virus scanner|phishing)',
         '(piano|organ|synthesizer)',
         '(built in|in app|embedded) browser of',
 
@@ -1129,6 +1138,8 @@ export const en: Lexicon = {
         'fraud* ~8 (stripe|adyen|braintree|radar)',
       ],
       examples: [
+        'Avoid shared computers: software on them may record your keystrokes.',
+        'Such machines may contain programs that record keystrokes.',
         'Our organ app records which keys you press, so that you can hear yourself.',
         'The built-in browser of a chat app may record keystrokes.',
 
@@ -1139,11 +1150,16 @@ export const en: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        '(your|the) fingerprint ~8 (in|on|within) ~2 (phone|smartphone|handset|tablet)',
+        '(comparison|matching|check|checking|verification|reading|scan) of your fingerprint*',
         '(hash|checksum|sha) ~8 (document|documents|contract|contracts|upload|uploads)',
         '(document|documents|contract|contracts|upload|uploads) ~10 (hash|checksum|sha)',
         'fingerprint* (of|for) ~3 (document|contract|file|upload)*',
       ],
-      examples: ['We store a digital fingerprint of each contract, that is, its hash.'],
+      examples: [
+        'Your fingerprint is compared in the smartphone itself; no browser data or tracking is involved.',
+        'We store a digital fingerprint of each contract, that is, its hash.',
+      ],
     },
     {
       technique: 'script',
@@ -1250,6 +1266,9 @@ export const en: Lexicon = {
       '(is|are|will be|be|was|were) (not|never) [~1] (used|collected|placed|set|stored|recorded|logged|gathered|employed|tracked|embedded|integrated|processed|captured|shown|loaded|available|present|in use)',
       '(is|are|was|were) (absent|deactivated|disabled|switched off)',
     ],
+    switchedOff: [
+      '(feature|features|function|functions|extension|module|option|plug in|plugin|add on|component|mode) ~30 (is|are|has been|have been|was|were|remains|remain|stays) ~2 (not (installed|active|activated|enabled|switched on|turned on|in use)|inactive|switched off|turned off|deactivated|disabled)',
+    ],
     noDenial: [
       '(even|also) without',
       '(even if|even though|even when|whether or not|but) ~3 never ~3 (press|submit|submitted|send|sent|click|complete|completed|finish|finished)',
@@ -1287,6 +1306,7 @@ export const en: Lexicon = {
       'there are ~1 (different|several|various|two|three|four|many) ~2 (types|kinds|categories|sorts)',
     ],
     defines: [
+      '[–|—|:|=] (a|an|the) ~1 (technique|method|procedure|practice|process|way) ~1 (that|which|by|in|where|for|to|with|of|whereby)',
       '(is|are) [~1] (a|an|the|small|tiny|short|simple|pieces|text|strings|files|bits|data|information|graphic|graphics|similar|used by (websites|many|most)|commonly|widely|often|technolog*|electronic|invisible|unique|typically|sometimes)',
       '(refers|refer) to',
       '(means|mean) (that|a|an|the|any|information)',
@@ -1326,6 +1346,9 @@ export const en: Lexicon = {
       '(no|nothing) ~2 (comparable|similar|such|like it|of the kind) ~4 (taken its place|replaced|in use|is used|since)',
     ],
     elsewhere: [
+      '(offers|sells|provides|gives) (its|their) ~1 (customer|customers|clients|subscribers)',
+      '(offers|sells|provides) ~8 to (its|their) ~1 (customers|clients|subscribers)',
+      'they ~2 have ~2 own ~2 (privacy|cookie|data protection)',
       '(software|product|programme|program|app|tool|widget|platform|solution|agent|plugin) ~2 (which|that) ~1 (our|its) ~1 (customer|customers|clients|users|employers|merchants|retailers|publishers) ~1 (install|installs|run|runs|use|uses|deploy|deploys|embed|embeds|put|integrate)',
       '(our|the) (product|products|software) ~3 (customer|customers|clients|employers|merchants|retailers|publishers) (install|run|use|deploy|embed|operate)',
       '(retailers|merchants|publishers|companies|businesses|customers|clients|employers|schools) (who|that|which) ~1 (embed|use|install|buy|license|run|deploy) ~1 (our|the) ~2 (widget|product|software|tool|script|platform|solution|app)',
@@ -1356,6 +1379,7 @@ export const en: Lexicon = {
       'on behalf of ~3 (customer|client)*',
       'not responsible for ~10 (practice|content|polic|cookie)*',
     ],
+    they: ['(they|these|those)'],
     catchAll: [
       '(similar|other|related|comparable|like|such|any other|various|equivalent) ~3 (technolog|technique|tools|means|mechanism|methods|devices|trackers|files)*',
       '(and|or) (the like|similar)',
@@ -1449,6 +1473,8 @@ export const en: Lexicon = {
       '(social media|plugins|plug ins|embedded content|third party services|third party tools|web analytics)',
     ],
     otherHeading: [
+      '(websites|sites) of (others|other|third)',
+      '(third party|external) (sites|websites|links)',
       '(for|information for) ~2 (business|corporate|commercial) (customers|clients)',
       '(protect|protecting) (yourself|your)',
       '(merchants|store owners|shop owners)',

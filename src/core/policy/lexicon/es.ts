@@ -916,6 +916,9 @@ export const es: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(sesion|sesiones|grabacion|grabaciones) (de|del) ~1 (clase|clases|formacion|docencia|tutoria|curso|cursos|pleno|consejo|junta|trabajo|videoconferencia)',
+        '(sesiones|sesion) (formativa|docente|lectiva|plenaria)*',
+        '(alumnos|alumnas|alumnado|estudiantes|asistentes)',
         'se lee ~4 (prensa|periodico|periodicos)',
 
         '(laboratorio|dashcam)',
@@ -925,6 +928,8 @@ export const es: Lexicon = {
         '(personaje|videojuego)*',
       ],
       examples: [
+        'Las sesiones de formación se graban y pueden reproducirse después.',
+        'La sesión se graba para que los alumnos puedan volver a verla.',
         'Se lee en la prensa que hay bancos que graban el ratón de sus clientes.',
 
         'La aplicación graba sus entrenamientos con el recorrido y el pulso.',
@@ -934,6 +939,9 @@ export const es: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(ordenador|ordenadores|equipo|equipos|dispositivo|dispositivos|computadora|computadoras) (publico|publicos|publica|publicas|compartido|compartidos|compartida|compartidas|ajeno|ajenos)',
+        '(puede|pueden|podrian|podria) ~2 (tener|contener|llevar) ~2 (programa|programas|software)',
+        '(antivirus|phishing)',
         '(piano|organo|sintetizador)',
         'navegador (integrado|interno) de',
 
@@ -943,6 +951,8 @@ export const es: Lexicon = {
         '(programa|programas|software) (malicioso|maliciosos|espia)',
       ],
       examples: [
+        'En ordenadores públicos a veces se registran las pulsaciones del teclado.',
+        'Pueden tener instalados programas que registran las pulsaciones del teclado.',
         'La aplicación de órgano graba las teclas que pulsas.',
         'El navegador interno de una aplicación de mensajes puede registrar las pulsaciones de teclado.',
 
@@ -953,6 +963,8 @@ export const es: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        'huella* ~8 (en|dentro de) (su|tu|el) (telefono|movil|smartphone|celular)',
+        '(comparacion|verificacion|lectura|reconocimiento) de (su|tu) huella*',
         '(hash|sha|integridad) ~8 (documento|documentos|contrato|contratos)',
         '(documento|documentos|contrato|contratos) ~10 (hash|sha|integridad)',
         'huella* ~6 (documento|documentos|contrato|contratos|archivo)',
@@ -960,6 +972,8 @@ export const es: Lexicon = {
         '(gimnasio|torniquete|torno de acceso)',
       ],
       examples: [
+        'La huella digital se compara solo en su teléfono.',
+        'La lectura de su huella digital abre la aplicación.',
         'Guardamos la huella digital de cada documento firmado.',
         'El acceso al gimnasio se hace con la huella digital de los socios.',
       ],
@@ -1067,6 +1081,10 @@ export const es: Lexicon = {
       '[:] no (.|,) [no]',
       'ya no existe*',
     ],
+    switchedOff: [
+      '(funcion|funcionalidad|extension|modulo|opcion|complemento|componente) ~30 no (esta|estan|ha sido|se encuentra|se ha) ~1 (instalad|activad|habilitad|activa|activo)*',
+      '(funcion|funcionalidad|extension|modulo|opcion|complemento|componente) ~30 (esta|estan|permanece|queda|se encuentra|ha sido) ~1 (desactivad|deshabilitad|inactiv|apagad)*',
+    ],
     noDenial: [
       '(formulario|formularios) ~1 (que ~2 no|no|sin) ~3 (enviar|enviado|enviados|envio|envia|envie)',
       '(aun|incluso) sin',
@@ -1128,6 +1146,7 @@ export const es: Lexicon = {
       '(si|cuando|en caso de que) en el futuro',
     ],
     defines: [
+      '[–|—|:|=] (una|un|la|el) ~1 (tecnica|metodo|procedimiento|practica) ~1 (que|por|para|mediante|de|con|consistente)',
       'es una (tecnica|tecnologia|practica|forma|manera)',
       '(es|son) [~1] (un|una|unos|unas|pequeños|pequeñas|ficheros|archivos|textos|datos|fragmentos|imagenes|graficos|tecnolog*|herramient*|el|la|los|las|similar*|dispositivo*)',
       '(se entiende|se denomina|se define|consiste|consisten|significa|significan|designa|hace referencia|se refiere|se refieren|se conoce|se llama|se llaman|se trata de)',
@@ -1160,6 +1179,8 @@ export const es: Lexicon = {
       '(ninguna|ninguno) de (estas|estos|esas|esos|dichas) ~1 (funciones|herramientas|tecnicas|servicios) ~3',
     ],
     elsewhere: [
+      '(ofrece|vende|proporciona) ~2 a sus ~1 (clientes|abonados)',
+      'tienen ~1 su* propi* ~1 (politica|politicas|aviso)',
       '(software|programa|producto|herramienta|aplicacion|solucion|modulo) que ~1 (nuestros|sus) ~1 (clientes|usuarios|empleadores|comercios) ~2 (instal|utiliz|us|emple|desplieg|integr)*',
       '(clientes|comercios|tiendas|empresas|empleadores|editores|escuelas) que ~2 (instal|utiliz|us|emple|integr|desplieg)* ~1 (nuestro|nuestra|nuestros)',
       'en (algunos|muchos|ciertos) otros sitios , ~12 (reconoc|registran|calculan|identifican)*',
@@ -1191,6 +1212,7 @@ export const es: Lexicon = {
       '(tu|su) propio (pixel|sitio|dominio)',
       'responsabilidad ~3 (de dichos|de esos|de estos|de los) terceros',
     ],
+    they: ['(estos|estas|ellos|dichos|dichas|aquellos|pueden|es posible que)'],
     catchAll: [
       '(otras|otros|demas|diversas|diferentes|distintas|cualquier otra|cualesquiera otras) ~1 (tecnolog|tecnica|herramienta|medios|mecanismo|metodo|dispositivo|rastreador|archivo)*',
       '(tecnolog|tecnica|herramienta|medio|mecanismo|metodo|dispositivo|rastreador|archivo|fichero)* ~1 (similar|analog|parecid|equivalente|semejante|afin|comparable|de rastreo|de seguimiento)*',
@@ -1288,6 +1310,7 @@ export const es: Lexicon = {
       'medicion',
     ],
     otherHeading: [
+      '(sitios|paginas|webs) (de otros|de otras|externos|externas|ajenos|ajenas)',
       '(protejase|protegete|como protegerse)',
       'clientes (empresariales|profesionales|corporativos)',
       '(definicion|definiciones|glosario|conceptos|terminologia|palabras que|terminos)',

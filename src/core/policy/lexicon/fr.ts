@@ -1121,6 +1121,8 @@ export const fr: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(seance|seances|session|sessions|enregistrement|enregistrements|captation|captations) (d|de|des|du) (cours|formation|formations|enseignement|tutorat|travail|conseil|reunion|reunions)',
+        '(etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants)',
         '(stripe|adyen|radar) ~20 fraud*',
         '(technicien|dossier (medical|du client|du patient)|laboratoire|videosurveillance|dashcam)*',
         '(jeu|jeux|personnage|joueur|joueurs)',
@@ -1130,6 +1132,8 @@ export const fr: Lexicon = {
         '(course a pied|entrainement|entrainements|randonnee|frequence cardiaque)',
       ],
       examples: [
+        'Les sessions de formation sont enregistrées et peuvent être rejouées.',
+        'La session est enregistrée pour que les étudiants puissent la revoir.',
         'L’enregistrement de la visite du technicien est conservé.',
         'Le jeu enregistre les mouvements de la souris pour déplacer votre personnage.',
         'Sur la page de paiement, les mouvements de souris sont analysés afin de détecter la fraude.',
@@ -1139,6 +1143,9 @@ export const fr: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(ordinateur|ordinateurs|poste|postes|appareil|appareils) (public|publics|partage|partages|en libre service)',
+        '(peut|peuvent|pourraient|pourrait) ~2 (contenir|heberger|comporter|abriter) ~2 (programme|programmes|logiciel|logiciels)',
+        '(antivirus|hameconnage)',
         '(piano|orgue|synthetiseur)',
         'navigateur integre (d un|d une|des|de)',
 
@@ -1148,6 +1155,8 @@ export const fr: Lexicon = {
         '(logiciel|logiciels|programme|programmes) (malveillant|espion)*',
       ],
       examples: [
+        'Sur un ordinateur public, les frappes au clavier sont parfois enregistrées.',
+        'Ces postes peuvent contenir des programmes qui enregistrent les frappes au clavier.',
         'L’application d’orgue enregistre les touches que vous jouez au clavier.',
         'Le navigateur intégré d’une messagerie peut enregistrer les frappes au clavier.',
 
@@ -1158,6 +1167,8 @@ export const fr: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        'empreinte* ~8 (dans|sur) (votre|le|ton) (telephone|smartphone|mobile)',
+        '(comparaison|verification|lecture|reconnaissance) de (votre|ton) empreinte',
         'casier judiciaire',
 
         '(hash|sha|integrite) ~8 (document|documents|contrat|contrats)',
@@ -1165,6 +1176,8 @@ export const fr: Lexicon = {
         'empreinte* ~6 (document|contrat|piece jointe)*',
       ],
       examples: [
+        'L’empreinte est comparée dans votre téléphone, sans autre identifiant.',
+        'La lecture de votre empreinte sert d’identifiant à l’ouverture.',
         'Le casier judiciaire exige un relevé d’empreintes.',
         'Nous conservons l’empreinte numérique de chaque contrat signé.',
       ],
@@ -1294,6 +1307,10 @@ export const fr: Lexicon = {
       '(est|sont) (absent|desactive|exclu|proscrit|banni|interdit)*',
       '(:|?) (non|aucun|aucune|neant|jamais)',
     ],
+    switchedOff: [
+      '(fonction|fonctionnalite|extension|module|option|composant|greffon) ~30 (n est|ne sont|n a|n ont) pas [ete] (installe|active|mise en service|en service|utilise)*',
+      '(fonction|fonctionnalite|extension|module|option|composant|greffon) ~30 (est|sont|reste|restent|a ete|ont ete) ~1 (desactive|inactif|inactive|coupe)*',
+    ],
     noDenial: [
       '(meme|y compris) sans',
       'sans cookie* , (votre|le|l|nous)',
@@ -1327,6 +1344,7 @@ export const fr: Lexicon = {
       ':',
     ],
     defines: [
+      '[–|—|:|=] (une|un|la|le) ~1 (technique|methode|procede|pratique) ~1 (qui|permettant|consistant|par|de|d|visant|dont|pour)',
       '(est|sont) [~1] (un|une|de|des|d|le|la|les|l|petit|petits|similaire*|utilises par de nombreux|generalement|couramment|souvent)',
       '[~3] (designe|designent|signifie|signifient|renvoie|renvoient)',
       '(s entend|on entend par|egalement (connu|appel)*|aussi appel*|parfois appel*|autrement dit)',
@@ -1376,6 +1394,8 @@ export const fr: Lexicon = {
       '(y avons|a ete) mis fin',
     ],
     elsewhere: [
+      '(propose|offre|vend|fournit) ~2 a (ses|leurs) ~1 (clients|abonnes)',
+      '(ils|elles|ceux ci|celles ci|ces sites) ~1 (ont|disposent|appliquent) ~1 (leur propre|leurs propres)',
       '(logiciel|produit|outil|programme|application|solution|module) que ~1 (nos|ses) ~1 (client|clientes|clients|utilisateurs|employeurs|marchands) ~2 (install|utilis|emploi|deploi|integr)*',
       '(clients|marchands|boutiques|entreprises|employeurs|editeurs|ecoles) qui ~2 (install|utilis|emploi|integr|deploi)* ~1 (notre|nos)',
       'sur (d autres|certains autres|de nombreux autres) sites , ~12 (reconnai|enregistrent|calculent|identifient)*',
@@ -1415,6 +1435,7 @@ export const fr: Lexicon = {
       '(vos|votre) (propre|propres) (client|clients|visiteur|visiteurs|site|identifiant|page|compte google)*',
       'vous permet* ~6 (si vous l activez|de savoir quand votre client)',
     ],
+    they: ['(ils|elles|ceux ci|celles ci|ces (sites|tiers|societes|editeurs))'],
     catchAll: [
       '(autre|autres|toute autre|tout autre|diverses|differentes) ~2 (technologie|technique|traceur|outil|moyen|mecanisme|methode|dispositif|procede|fichier|tracker)* [~2]',
       '(technologie|technique|traceur|outil|moyen|mecanisme|methode|dispositif|procede|fichier|element)* ~2 (similaire|analogue|equivalent|comparable|assimile|semblable|apparente|du meme type|de suivi|de collecte|de tracage|de pistage|de meme nature)*',
@@ -1517,6 +1538,7 @@ export const fr: Lexicon = {
       '(collecte|recueil) ~3 automatique*',
     ],
     otherHeading: [
+      'sites (externes|d autres|de tiers)',
       '(proteg|se proteger|vous proteger)*',
       '(clients|utilisateurs) (professionnels|entreprises)',
       '(definition|glossaire|lexique|terminologie)*',

@@ -881,6 +881,9 @@ export const it: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(sessione|sessioni|registrazione|registrazioni) (di|del|della|delle|dei) ~1 (formazione|lezione|lezioni|corso|corsi|consiglio|riunione|riunioni|tutorato|laurea)',
+        '(sessione|sessioni) (formativ|didattic|plenari)*',
+        '(studenti|studentesse|corsisti|partecipanti|allievi)',
         '(stripe|adyen|pagamento|pagamenti|carta) ~16 frod*',
         'frod* ~6 (stripe|radar|adyen)',
         '(allenament|corsa|frequenza cardiaca|escursion)*',
@@ -888,6 +891,8 @@ export const it: Lexicon = {
         'registrazione (dell utente|degli utenti|al sito|al servizio|all account)',
       ],
       examples: [
+        'Le sessioni di formazione sono registrate e si possono rivedere.',
+        'La sessione è registrata perché gli studenti possano rivederla.',
         'L’app registra i tuoi allenamenti: percorso e battito.',
         'Il cookie di sessione ricorda la registrazione dell’utente durante la sessione.',
         'Nella pagina di pagamento si analizzano i movimenti del mouse per rilevare le frodi.',
@@ -896,6 +901,9 @@ export const it: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(computer|dispositivi|dispositivo|postazioni|postazione|pc) (pubblic|condivis|altrui)*',
+        '(puo|possono|potrebbero) ~2 (avere|contenere|ospitare) ~2 (programm|software)*',
+        '(antivirus|phishing)',
         '(pianoforte|piano|organo|sintetizzatore)',
         'browser (integrato|interno) (di|del|della|dei)',
 
@@ -905,6 +913,8 @@ export const it: Lexicon = {
         '(malware|virus|trojan)',
       ],
       examples: [
+        'Sui computer pubblici talvolta si registrano i tasti premuti.',
+        'Possono contenere programmi che registrano i tasti premuti.',
         'L’app di organo registra i tasti che premi.',
         'Il browser interno di una app di messaggi può registrare i tasti premuti.',
         'Attenzione ai programmi dannosi che registrano i tasti premuti.',
@@ -913,12 +923,18 @@ export const it: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        'impront* ~8 (nel|sul|nello|sullo) [tuo|suo|vostro] (telefono|smartphone|cellulare)',
+        '(confronto|verifica|lettura|riconoscimento) della (tua|sua|vostra) impronta',
         '(hash|sha|integrita) ~8 (document|contratt)*',
         '(document|contratt)* ~10 (hash|sha|integrita)',
         'impront* ~6 (documento|documenti|contratto|contratti|file)',
         'impront* digitali (dei|delle|degli) (soci|dipendenti|clienti|visitatori|iscritti)',
       ],
-      examples: ['Conserviamo l’impronta digitale di ogni contratto firmato.'],
+      examples: [
+        'L’impronta digitale è confrontata nello smartphone.',
+        'La lettura della tua impronta digitale apre l’app.',
+        'Conserviamo l’impronta digitale di ogni contratto firmato.',
+      ],
     },
     {
       technique: 'script',
@@ -1014,6 +1030,10 @@ export const it: Lexicon = {
       '(e|sono) (assent|disattivat|esclus)*',
       '(:|?) (no|nessun|nessuno|nessuna|niente|mai)',
     ],
+    switchedOff: [
+      '(funzione|funzionalita|estensione|modulo|opzione|componente) ~30 non (e|sono|risulta|e stata|e stato) ~1 (installat|attiv|abilitat)*',
+      '(funzione|funzionalita|estensione|modulo|opzione|componente) ~30 (e|sono|resta|rimane|risulta|e stata|e stato) ~1 (disattivat|disabilitat|inattiv|spent)*',
+    ],
     noDenial: [
       '(modulo|moduli|form) ~1 non ~1 (inviat|complet)*',
       '(anche se|pur se) non ~2 (invi|complet|conferm)*',
@@ -1058,6 +1078,7 @@ export const it: Lexicon = {
       '(se|qualora|laddove) in futuro',
     ],
     defines: [
+      '[–|—|:|=] (una|un|la|il) ~1 (tecnica|metodo|procedimento|pratica) ~1 (che|per|con|di|mediante|consistente)',
       'sono [~1] (un|uno|una|dei|delle|piccol*|stringh*|file|brevi|frammenti|costituit*|quel*|strumenti|tecnologie|righe|informazioni|immagini|porzioni)',
       'e (un|uno|una) ~1 (piccol*|file|string*|tecnologi*|strument*|immagin*|codic*|programm*|tecnic*|sistem*|framment*|kit|insieme|porzion*)',
       '[~2] (si intende|si intendono|indica|indicano|significa)',
@@ -1091,6 +1112,8 @@ export const it: Lexicon = {
       '(nessuna|nessuno) di (queste|questi|tali) ~1 (funzioni|strumenti|tecniche|servizi) ~3',
     ],
     elsewhere: [
+      '(offre|propone|vende|fornisce|mette a disposizione) ~2 (ai|dei) (suoi|propri|loro) ~1 (clienti|abbonati)',
+      'hanno ~1 propri* (informativ|politic|regol)*',
       '(software|programma|prodotto|strumento|applicazione|soluzione|modulo) che ~1 (nostri|suoi|i) ~1 (clienti|utenti|datori|negozi) ~2 (install|utilizz|us|impieg|integr)*',
       '(clienti|negozi|aziende|imprese|datori|editori|scuole) che ~2 (install|utilizz|us|impieg|integr)* ~1 (nostro|nostra|nostri)',
       'su (alcuni|molti|certi) altri siti , ~12 (riconosc|registrano|calcolano|identificano)*',
@@ -1119,6 +1142,7 @@ export const it: Lexicon = {
       '(loro|propri) (regole|siti|cookie)',
       'rispondono dei propri',
     ],
+    they: ['(questi|queste|essi|tali|possono|e possibile che)'],
     catchAll: [
       '(altr|divers)* ~2 (tecnologi|tecnic|strument|sistem|mezz|tracciator|identificator|metod|marcator)*',
       '(tecnologi|tecnic|strument|sistem|tracciator|mezz|identificator)* ~2 (simil|analog|affin|equivalent|di tracciamento|di raccolta|passiv)*',
@@ -1203,6 +1227,7 @@ export const it: Lexicon = {
       '(la raccolta|raccolta) ~3 automatic*',
     ],
     otherHeading: [
+      'siti (di altri|altrui|terzi)',
       '(proteggiti|proteggersi|come proteggerti|si protegga)',
       'clienti (aziendali|professionali|business)',
       '(definizion|glossario|terminologia)*',

@@ -61,6 +61,8 @@ export interface Cues {
   deniesClose: readonly string[];
   /** A denial of what came before in the same part of the sentence: "are not used", and the verb's end in Japanese. */
   deniesPrevious: readonly string[];
+  /** Says of a part of a tool, from its name to the end, that it is not switched on: "the extension with which … is not installed". */
+  switchedOff?: readonly string[];
   /** Looks like a denial, and is none: "not only", "including but not limited to", "if you do not". */
   noDenial: readonly string[];
   /** Ends the scope of a denial: "but", "however", "except". */
@@ -80,6 +82,8 @@ export interface Cues {
   past?: readonly string[];
   /** Says of what the sentence before told that it is done no longer, or not here: "We ended this practice". */
   takesBack?: readonly string[];
+  /** Goes on about those of whom the sentence before spoke: "they", "these". */
+  they?: readonly string[];
   /** "similar technologies", "other tracking technologies". */
   catchAll: readonly string[];
   /** The site itself: "we", "our", "this website". */

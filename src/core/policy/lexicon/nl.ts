@@ -905,15 +905,24 @@ export const nl: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(les|lessen|college|colleges|hoorcollege|hoorcolleges|cursus|cursussen|vergadering|vergaderingen|raadsvergadering|raadsvergaderingen|trainingssessie|trainingssessies|lessessie)',
+        '(studenten|deelnemers|cursisten|leerlingen)',
         '(stripe|adyen|betaling|betaal)* ~16 fraude*',
         'fraude* ~6 (stripe|radar|adyen)',
         '(training|trainingen|hardlopen|hartslag|wandeling)',
       ],
-      examples: ['De app legt uw trainingen vast, met route en hartslag per sessie.'],
+      examples: [
+        'De colleges worden opgenomen en kunnen later worden afgespeeld.',
+        'De sessie wordt opgenomen, zodat studenten haar kunnen terugkijken.',
+        'De app legt uw trainingen vast, met route en hartslag per sessie.',
+      ],
     },
     {
       technique: 'key_logging',
       patterns: [
+        '(openbare|gedeelde|publieke) ~1 (computer|apparaat|apparaten|pc)*',
+        '(kan|kunnen) ~2 (programma|software) ~3 (geinstalleerd|staan|draaien|bevatten)',
+        '(virusscanner|antivirus|phishing)',
         '(piano|orgel|synthesizer|klavier)*',
         '(ingebouwde|interne|geintegreerde) browser van',
 
@@ -922,6 +931,8 @@ export const nl: Lexicon = {
         '(schadelijke|kwaadaardige) (software|programma)*',
       ],
       examples: [
+        'Op openbare computers worden soms toetsaanslagen vastgelegd.',
+        'Daarop kunnen programma’s staan die toetsaanslagen vastleggen.',
         'De ingebouwde browser van een berichtenapp kan toetsaanslagen vastleggen.',
         'Schadelijke software kan toetsaanslagen vastleggen.',
       ],
@@ -929,11 +940,17 @@ export const nl: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        '(uw|je|jouw) vingerafdruk*',
+        'vingerafdruk* ~6 (in|op) (uw|je|jouw|de) (telefoon|smartphone|toestel)',
         '(hash|sha|controlegetal) ~8 (document|contract|overeenkomst)*',
         '(document|contract|overeenkomst)* ~10 (hash|sha|controlegetal)',
         'vingerafdruk* ~6 (document|contract|bestand|overeenkomst)*',
       ],
-      examples: ['Wij bewaren een digitale vingerafdruk van elk ondertekend document.'],
+      examples: [
+        'Uw vingerafdruk blijft in de smartphone.',
+        'De vingerafdruk wordt alleen op de telefoon vergeleken.',
+        'Wij bewaren een digitale vingerafdruk van elk ondertekend document.',
+      ],
     },
     {
       technique: 'script',
@@ -1046,6 +1063,10 @@ export const nl: Lexicon = {
       '\\| ~5 (nee|neen|niet gebruikt|nooit)',
       '(niet|geen) meer',
     ],
+    switchedOff: [
+      '(*functie|*functies|extensie|*module|*optie|uitbreiding|plug in|plugin) ~30 (is|zijn|staat|staan|blijft|hebben wij|hebben we) ~4 (niet (geinstalleerd|actief|geactiveerd|ingeschakeld|aangezet|in gebruik|aan)|uitgeschakeld|uitgezet|gedeactiveerd|inactief)',
+      '(*functie|*functies|extensie|*module|*optie|uitbreiding|plug in|plugin) ~30 (staat|staan) ~3 uit',
+    ],
     noDenial: [
       '(ook|zelfs) zonder',
       '(ook als|zelfs als|ook wanneer|voordat) ~6 niet ~2 (verzend|verzond|verstuur|verstur|afrond|indien)*',
@@ -1079,6 +1100,7 @@ export const nl: Lexicon = {
       'waarmee (websites|sites|webservers|servers) ~1 (kunnen|kan)',
     ],
     defines: [
+      '[–|—|:|=] (een|de) ~1 (techniek|methode|werkwijze|manier) ~1 (om|die|waarmee|waarbij|voor|van)',
       '(onder|met) ~2 (fingerprint|session replay|sessieopname)* (verstaat|verstaan|bedoelt|bedoelen)',
       '(is|zijn) [~1] (een|kleine|klein|eenvoudige|eenvoudig|tekstbestand|tekstbestanden|tekstbestandjes|bestanden|bestandjes|technologieen|stukjes|stukje|kleine|gegevens|informatie|onzichtbare|zogenaamde|technieken|minuscule|korte|vaak|meestal)',
       '(verstaan|wordt verstaan|bedoelen|bedoeld|betekent|verwijst naar|heet|heten|noemt men|noemen)',
@@ -1112,6 +1134,8 @@ export const nl: Lexicon = {
       'sindsdien ~4 (niet|geen|nooit) ~3',
     ],
     elsewhere: [
+      '(biedt|verkoopt|levert) (zijn|haar|hun) ~1 (klanten|afnemers|abonnees)',
+      '(zij|ze|deze|die) ~1 (hebben|hanteren) ~1 eigen ~1 (privacy|cookie)*',
       '(software|programma|product|hulpmiddel|toepassing|app|oplossing) (die|dat) ~1 (onze|zijn|haar) ~1 (klanten|gebruikers|werkgevers|winkeliers) ~8 (installer|gebruik|inzet|toepass|inbouw)*',
       '(klanten|winkels|bedrijven|werkgevers|uitgevers|scholen) die ~1 (onze|ons) ~2 (software|product|programma|widget|hulpmiddel|app|oplossing)',
       'op (sommige|veel|bepaalde) andere (sites|websites) ~12 (herken|vastleg|bereken)*',
@@ -1143,6 +1167,7 @@ export const nl: Lexicon = {
       '(niet verantwoordelijk|geen verantwoordelijkheid) ~10',
       '(onze|de) (klanten|opdrachtgevers|werkgever|werkgevers) ~3 (kunnen|gebruiken|plaatsen|bepalen) ~8',
     ],
+    they: ['(zij|ze|deze|die)'],
     catchAll: [
       '(soortgelijke|vergelijkbare|andere|gelijkaardige|verwante|dergelijke|overige) ~1 (technolog|techniek|technieken|middelen|methoden|methodes|tools|hulpmiddelen|trackers|trackingtechn|bestanden)*',
       '(en|of) (dergelijke|soortgelijke|vergelijkbare)',
@@ -1216,6 +1241,8 @@ export const nl: Lexicon = {
       '(sociale media|social media|ingesloten inhoud|embedded content|google analytics|diensten van derden)',
     ],
     otherHeading: [
+      '(websites|sites) van (anderen|derden|andere)',
+      '(externe|andere) (links|websites|sites)',
       '(bescherm|beschermt) (uzelf|jezelf|u)',
       'zakelijke (klanten|gebruikers)',
       '(definitie|begripsbepaling|begrippen|begrip|woordenlijst|verklarende)*',

@@ -918,6 +918,9 @@ export const pt: Lexicon = {
     {
       technique: 'session_replay',
       patterns: [
+        '(sessao|sessoes|gravacao|gravacoes) (de|da|do|das|dos) ~1 (aula|aulas|formacao|treinamento|curso|cursos|camara|assembleia|reuniao|reunioes|conselho|mentoria)',
+        '(sessao|sessoes) (formativ|letiv|plenari)*',
+        '(alunos|alunas|estudantes|participantes|formandos)',
         'le se ~4 (imprensa|jornais)',
 
         '(assistencia|suporte|apoio|ajuda) ~1 (remot|a distancia)*',
@@ -928,6 +931,8 @@ export const pt: Lexicon = {
         '(personagem|jogador)*',
       ],
       examples: [
+        'As sessões de formação são gravadas e podem ser reproduzidas depois.',
+        'A sessão é gravada para que os alunos possam voltar a vê-la.',
         'Lê-se na imprensa que há bancos que gravam o rato dos clientes.',
 
         'No suporte remoto, a sessão pode ser gravada.',
@@ -939,6 +944,9 @@ export const pt: Lexicon = {
     {
       technique: 'key_logging',
       patterns: [
+        '(computador|computadores|equipamento|equipamentos|dispositivo|dispositivos) (public|partilhad|compartilhad|alhei)*',
+        '(pode|podem|poderiam) ~1 (ter|conter|possuir) ~2 (programa|programas|software)',
+        '(antivirus|phishing)',
         '(piano|orgao musical|sintetizador)',
         'navegador (integrado|interno|embutido) (de|do|da|dos|das)',
 
@@ -948,6 +956,8 @@ export const pt: Lexicon = {
         '(programa|programas|software) (malicioso|maliciosos|espiao)',
       ],
       examples: [
+        'Em computadores públicos, por vezes registam-se as teclas premidas.',
+        'Podem conter programas que registam as teclas premidas.',
         'A aplicação de piano grava as teclas que prime.',
         'O navegador interno de uma aplicação de mensagens pode registar as teclas premidas.',
 
@@ -958,12 +968,19 @@ export const pt: Lexicon = {
     {
       technique: 'fingerprinting',
       patterns: [
+        'impress* digita* ~8 no [seu|teu] (telemovel|smartphone|telefone|celular)',
+        'impress* digita* (ou|e) ~2 reconhecimento facial',
+        '(comparacao|verificacao|leitura|reconhecimento) da (sua|tua) impress* digita*',
         '(hash|sha|integridade) ~8 (documento|documentos|contrato|contratos)',
         '(documento|documentos|contrato|contratos) ~10 (hash|sha|integridade)',
         'impress* digita* ~6 (documento|documentos|contrato|contratos|arquivo|ficheiro)',
         'impress* digita* (dos|das) (alunos|alunas|socios|funcionarios|clientes|visitantes|colaboradores)',
       ],
-      examples: ['Guardamos a impressão digital de cada documento assinado.'],
+      examples: [
+        'A impressão digital é comparada apenas no seu telemóvel.',
+        'A leitura da sua impressão digital abre a aplicação.',
+        'Guardamos a impressão digital de cada documento assinado.',
+      ],
     },
     {
       technique: 'script',
@@ -1063,6 +1080,10 @@ export const pt: Lexicon = {
       'nao (o|os|as|a) (fazemos|usamos|utilizamos|temos|empregamos)',
       'ja nao existe*',
     ],
+    switchedOff: [
+      '(funcao|funcionalidade|recurso|extensao|modulo|opcao|componente) ~30 nao (esta|estao|foi|se encontra) ~1 (instalad|ativ|activ|habilitad)*',
+      '(funcao|funcionalidade|recurso|extensao|modulo|opcao|componente) ~30 (esta|estao|permanece|encontra se|foi) ~1 (desativad|desactivad|desabilitad|desligad|inativ|inactiv)*',
+    ],
     noDenial: [
       '(formulario|formularios) ~1 (que ~2 nao|nao) ~3 (enviar|enviado|enviados|enviou|envia|submeteu|submetido)',
       'mesmo sem cookie*',
@@ -1132,6 +1153,7 @@ export const pt: Lexicon = {
       '(quanto|consoante|segundo|conforme) [a|ao|o] (sua|seu|prazo|finalidade|titular|proprietario|origem|duracao) ~6 (cookies|classific|distingu|divid)*',
     ],
     defines: [
+      '[–|—|:|=] (uma|um|a|o) ~1 (tecnica|metodo|procedimento|pratica) ~1 (que|para|por|de|com|pela|pelo|em)',
       // "é" and "e" are one word without accents: what is defined must follow at once.
       'sao [~1] (pequenos|pequenas|ficheiros|arquivos|textos|dados|fragmentos|imagens|graficos|tecnolog*|ferrament*|os|as|uns|umas|similar*|semelhante*)',
       'e (um|uma) ~1 (ficheiro|arquivo|texto|fragmento|imagem|grafico|tecnologia|tecnica|ferramenta|servico|conjunto|pedaco|pequen)*',
@@ -1165,6 +1187,8 @@ export const pt: Lexicon = {
       'desde entao ~4 (nao|nenhum|nenhuma|nunca) ~4',
     ],
     elsewhere: [
+      '(oferece|vende|disponibiliza|fornece) ~2 aos seus ~1 (clientes|assinantes)',
+      'tem ~1 sua* propria* ~1 (politica|politicas)',
       '(software|programa|produto|ferramenta|aplicacao|aplicativo|solucao|modulo) que ~1 (nossos|seus|os) ~1 (clientes|utilizadores|usuarios|empregadores|lojistas) ~2 (instal|utiliz|us|empreg|integr)*',
       '(clientes|lojistas|lojas|empresas|empregadores|editores|escolas) que ~2 (instal|utiliz|us|empreg|integr)* ~1 (nosso|nossa|nossos)',
       'em (alguns|muitos|certos) outros (sites|sitios) , ~12 (reconhec|registam|registram|calculam|identificam)*',
@@ -1195,6 +1219,7 @@ export const pt: Lexicon = {
       'estudos presenciais',
       '(seu|teu) proprio (pixel|site|dominio)',
     ],
+    they: ['(estes|estas|esses|essas|eles|elas|podem|e possivel que)'],
     catchAll: [
       '(outras|outros|demais|diversas|diferentes|quaisquer outras) ~1 (tecnolog|tecnica|ferramenta|meios|mecanismo|metodo|dispositivo|rastreador|arquivo|ficheiro)*',
       '(tecnolog|tecnica|ferramenta|meio|mecanismo|metodo|dispositivo|rastreador|arquivo|ficheiro)* ~1 (similar|analog|semelhante|equivalente|parecid|afim|afins|comparave|de rastreamento|de rastreio|de seguimento|congenere)*',
@@ -1289,6 +1314,7 @@ export const pt: Lexicon = {
       '(analiticos|analises|analise|publicidade|publicitarios|estatisticas|redes sociais|anuncios|plugins|plug ins|midia incorporada|conteudo* (incorporado|integrado)* ~4|google analytics|falhas e uso|remarketing)',
     ],
     otherHeading: [
+      '(sites|sitios|paginas) (de outros|de outras|externos|externas|alheios)',
       '(proteja se|protege te|como se proteger|como proteger se)',
       'clientes (empresariais|profissionais|corporativos)',
       '(definicao|definicoes|glossario|conceitos|terminologia|termos)',

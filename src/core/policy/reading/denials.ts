@@ -1,3 +1,4 @@
+import type { Technique } from '../../domain';
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Mention } from './mentions';
 import { spansBut, spansOf, touches, type Span } from './spans';
@@ -7,11 +8,21 @@ const reach = {
   unspaced: { next: 80, close: 8, previous: 45, list: 8 },
 };
 
+/** What a tool does on top of the rest, and what can be switched off by itself. */
+const areParts: ReadonlySet<Technique> = new Set<Technique>([
+  'session_replay',
+  'heatmap',
+  'key_logging',
+  'fingerprinting',
+  'cross_device',
+]);
+
 /**
  * Returns the denials that hold for some of the mentions, each with the words that deny.
  *
  * A denial of what follows holds up to the end of its scope; one at close quarters ("no", "without") for the mention
- * that it stands before and for a list that begins there; one of what came before, for what stands close before it.
+ * that it stands before and for a list that begins there; one of what came before, for what stands close before it; that
+ * a part of a tool is switched off, for what the part is said to do, and for its name right before.
  */
 export function denialsOf(mentions: readonly Mention[], text: string, lexicon: CompiledLexicon): Map<Mention, Span> {
   const { cues, script } = lexicon;
@@ -42,6 +53,15 @@ export function denialsOf(mentions: readonly Mention[], text: string, lexicon: C
     for (const mention of mentions) {
       const isBefore = mention.end <= words.start && words.start - mention.end <= far.previous;
       if (touches(mention, words) || (isBefore && endAfter(mention.end) >= words.start)) denied.set(mention, words);
+    }
+  }
+  // A relative clause begins with a comma too: here only words that set one thing against another end the denial.
+  const contrasts = spansOf(cues.endsDenial, text.replaceAll(',', '·'));
+  for (const words of real(cues.switchedOff)) {
+    for (const mention of mentions) {
+      const isOfPart = touches(mention, words) || (mention.end <= words.start && words.start - mention.end <= 1);
+      const isContrasted = contrasts.some(({ start }) => start >= mention.end && start < words.end);
+      if (areParts.has(mention.row.technique) && isOfPart && !isContrasted) denied.set(mention, words);
     }
   }
   return denied;

@@ -20,6 +20,8 @@ export interface Surroundings {
   answer: 'yes' | 'no' | null;
   /** A row of a table that says no where its column asks for use: "Session replay | No" below "Used?". */
   isRefused?: boolean;
+  /** The sentences before spoke of others, and this one goes on about them. */
+  isOfOthers?: boolean;
 }
 
 /** Their words mean other things too, or are named to be explained: naming them says nothing by itself. */
@@ -62,10 +64,10 @@ export function judge(
     use: spansOf(cues.use, text).filter((span) => !denying.some((other) => touches(span, other))),
     may: spansOf(cues.may, text),
     isTip: fits(cues.tip, text),
-    isElsewhere: fits(cues.elsewhere, text) || fits(cues.past, text),
+    isElsewhere: around.isOfOthers === true || fits(cues.elsewhere, text) || fits(cues.past, text),
     isGeneral: fits(cues.general, text),
     isOwn: fits(cues.firstParty, text),
-    defines,
+    explained: explainedIn(mentions, defines),
     defined: definedIn(mentions, defines),
   };
   const fromLeadIn = around.leadIn === null ? null : leadInSays(around.leadIn, lexicon);
@@ -118,8 +120,8 @@ interface Said {
   isGeneral: boolean;
   /** The sentence speaks of the site itself; a definition does not, even where it tells how such things are used. */
   isOwn: boolean;
-  /** Where a definition's words stand. */
-  defines: readonly Span[];
+  /** Where the explanation of a technique begins: what follows tells what it is. */
+  explained: ReadonlyMap<Technique, number>;
   /** Each technique that is defined, by its first mention that is. */
   defined: ReadonlyMap<CompiledRow['technique'], Mention>;
 }
@@ -127,7 +129,7 @@ interface Said {
 function judgeOne(
   mention: Mention,
   denial: Span | null,
-  { use, may, isTip, isElsewhere, isGeneral, isOwn, defines, defined }: Said,
+  { use, may, isTip, isElsewhere, isGeneral, isOwn, explained, defined }: Said,
   leadIn: LeadIn | null,
   around: Surroundings,
 ): Judged {
@@ -145,7 +147,7 @@ function judgeOne(
   const first = defined.get(mention.row.technique);
   const isDefinition = isGeneral || (first !== undefined && !isUsedBefore(first, use));
   const isOfNone = around.heading === 'other' && saysNothingAlone.has(mention.row.technique);
-  if (mention.row.strength === 'says' && !isGeneral && (isOwn || !(isOfNone || isExplained(mention, defines))))
+  if (mention.row.strength === 'says' && !isGeneral && (isOwn || !(isOfNone || isExplained(mention, explained))))
     return affirmed('phrase');
   // Under "Definitions" or "How to delete cookies" only what is said of the site itself is said of it.
   if (around.heading === 'other' && !isOwn) return { mention, not: isTip ? 'tip' : 'definition' };
@@ -165,9 +167,16 @@ function isUsedBefore({ start }: Mention, use: readonly Span[]): boolean {
   return use.some(({ end }) => end <= start && start - end < 40);
 }
 
-/** "Session replay is a technique that …": what is explained at once is not said to be done. */
-function isExplained({ row, end }: Mention, defines: readonly Span[]): boolean {
-  return saysNothingAlone.has(row.technique) && defines.some(({ start }) => Math.abs(start - end) <= 1);
+/** "Session replay is a technique that …": what is explained at once is not said to be done, nor what explains it. */
+function explainedIn(mentions: readonly Mention[], defines: readonly Span[]): Map<Technique, number> {
+  const terms = mentions.filter(
+    ({ row, end }) => saysNothingAlone.has(row.technique) && defines.some(({ start }) => Math.abs(start - end) <= 1),
+  );
+  return new Map(terms.toReversed().map(({ row, start }) => [row.technique, start]));
+}
+
+function isExplained({ row, start }: Mention, explained: ReadonlyMap<Technique, number>): boolean {
+  return start >= (explained.get(row.technique) ?? Infinity);
 }
 
 /** A definition's words stand right after its term; what they say it is may name it again ("web beacons are small images"). */

@@ -8,12 +8,16 @@ import { judge } from './judge';
 import { isJudged, judgedBy, type Affirmed, type Unjudged } from './judged';
 import { doubtingLoneFields, isField, type NamedField } from './lone-fields';
 import { mentionsIn } from './mentions';
+import { isOfOthers } from './of-others';
 import { partiesOf } from './parties-of';
 import { pointsBack } from './points-back';
 import { fits, spansBut, spansOf } from './spans';
 
 /** Clauses that follow each other stand under the same headings, and in the same lists. */
 const mostRemembered = 100;
+
+/** How many sentences back one may still go on about others. */
+const mostBefore = 4;
 
 /**
  * Reads what a policy discloses, in the language whose lexicon is given. A generator: it yields after each clause, so
@@ -41,6 +45,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
     const leadIn = leadInBy(clause.leadIn ?? '');
     const refusal = clause.kind === 'row' ? refusalIn(clause, heads.get(clause.id) ?? [], document, words) : null;
     let answer: 'yes' | 'no' | null = refusal === null ? null : 'no';
+    const before: string[] = [];
     for (const span of clause.sentences.flatMap((one) => piecesOf(one, document.text))) {
       yield;
       const sentence = sentenceOf(document, span, words);
@@ -54,14 +59,16 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       const answers = answer === 'yes' ? 'does' : 'does-not';
       if (answer !== null) found.push(...asked.map((one) => told(one, answers, 'answer', words)));
       asked = [];
+      const mentions = mentionsIn(sentence.plain.text, words, () => besideOf(span));
       const around = {
         ...{ leadIn, topic: topicOf(clause.headings.at(-1) ?? '') },
         heading: headings === 'denial' && !isListed(clause) ? null : headings,
         isQuestion: isQuestion(sentence, words),
         answer,
         isRefused: refusal === 'of use',
+        isOfOthers: mentions.length > 0 && isOfOthers(before.slice(-mostBefore), sentence.plain.text, words),
       };
-      const mentions = mentionsIn(sentence.plain.text, words, () => besideOf(span));
+      before.push(sentence.plain.text);
       const judged = judge(mentions, sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
       if (fits(words.cues.takesBack, sentence.plain.text)) {

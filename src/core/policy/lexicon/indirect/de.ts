@@ -248,6 +248,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(speicher|behalt|bewahr|sicher)* ~4 was ~6 (eingegeben|eingetippt|eingetragen|geschrieben|ausgefullt)',
       '(feld|felder|eintrag|eintrage|eingaben|eingabe|antworten|angaben|daten|eingetragene|eingegebene|text) ~10 (sofort|laufend|unmittelbar|umgehend|gleich|augenblicklich|fortlaufend|in echtzeit|sogleich|sobald|bereits|schon) ~10 (gespeichert|speichern|ubertragen|ubermittelt|gesendet|gesichert|sichern|festgehalten|erfasst|aufgezeichnet|weitergeleitet)',
       '(speichern|sichern|ubertragen|ubermitteln|erfassen|senden) ~6 (feld|eintrag|eingabe|eingaben|angabe|antwort|angaben) ~6 (sofort|laufend|unmittelbar|umgehend|gleich|fortlaufend|in echtzeit|sogleich|sobald)',
       '(auch wenn|selbst wenn|auch falls) ~6 (antrag|formular|vorgang|anfrage|bestellung|fragebogen|seite) ~4 (nicht|abbrechen|abbrechst|verlassen|schliessen|abgebrochen|vorzeitig)',
@@ -255,6 +256,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      '(ohne abzuwarten|ohne zu warten)',
       '(auch wenn|selbst wenn|auch falls|nicht erst|abbrech|abgebroch|brechen|bricht|unvollstandig|nicht (beend|abschick|absend|abschliess|fertig|zu ende)|bevor sie|verlassen|schliessen)*',
     ],
     nearby: [

@@ -232,6 +232,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(keep|store|save|retain)* ~2 (what|whatever|anything|everything) ~3 (typed|entered|written|filled in|put in)',
       '(field|fields|entry|entries|answer|answers|details|data|input|inputs|you enter|you type|you fill in|text|form|address) ~10 (saved|stored|transmitted|sent|kept|recorded|received|reach|reaches|captured|collected|passed|save|store|transmit|keep|send|submitted) ~10 (immediately|instantly|at once|straight away|right away|as soon as|the moment|continuously|in real time|as you go|on the fly|at every step)',
       '(immediately|instantly|at once|straight away|right away|as soon as|the moment|continuously|in real time) ~14 (saved|stored|transmitted|sent|kept|recorded|received|captured|collected|passed|save|store|transmit|keep|send) ~10 (field|fields|entry|entries|answer|answers|details|input|typed|entered)',
       '(already|still) ~2 (have|hold|keep|store|know|possess|received|has|holds) ~6 (typed|entered|filled in|keyed in|put in)',
@@ -240,6 +241,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      'without waiting',
       '(even if|even though|even when|whether or not|not only when|abandon|break off|change your mind|not (finish|complete|submit|send)|before you (press|click|send|submit)|unfinished|leave ~4|close the|stop half)*',
     ],
     nearby: [

@@ -245,6 +245,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(conserv|guard|registr|almacen)* ~2 lo que ~2 (escrito|introducido|rellenado|tecleado|puesto)',
       '(campo|campos|dato|datos|respuesta|respuestas|informacion|texto|introducido|escrito) ~10 (guard|registr|transmit|conserv|envi|recog|captur|almacen|grab)* ~6 (al instante|inmediatamente|de inmediato|al momento|en tiempo real|en cuanto|de forma continua|continuamente|enseguida|a medida)',
       '(al instante|inmediatamente|de inmediato|al momento|en tiempo real|en cuanto|continuamente) ~12 (campo|campos|respuesta|respuestas|introducido)',
       '(guard|registr|transmit|conserv|envi|recog|captur|almacen)* ~6 (campo|campos|respuesta|respuestas) ~6 (al instante|inmediatamente|de inmediato|al momento|en tiempo real|en cuanto|continuamente|enseguida|a medida)',
@@ -253,6 +254,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      'sin esperar',
       '(aunque|incluso si|incluso cuando|no solo cuando|no solo al|abandon|interrump|sin (enviar|terminar|completar)|antes de (enviar|pulsar|que)|incomplet|no (llegue|llega|termine|termina|complete|envie|envia|finalice)|cierr)*',
     ],
     nearby: [

@@ -236,6 +236,8 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(conserv|gard|enregistr)* ~2 ce que ~3 (saisi|tape|ecrit|renseigne|rempli)*',
+      'au fur et a mesure ~2 (remplissage|saisie|frappe|redaction)',
       '(champ|champs|saisie|saisies|reponse|reponses|donnee|donnees|information|informations|texte) ~10 (enregistr|transm|sauvegard|conserv|envoy|recueil|captur|stock)* ~6 (aussitot|immediatement|instantanement|au fur|en temps reel|sur le champ|des que|en continu|sans attendre)',
       '(aussitot|immediatement|instantanement|au fur|en temps reel|des que|en continu) ~12 (champ|champs|saisie|saisies|reponse|reponses)',
       '(enregistr|transm|sauvegard|conserv|envoy|recueil|captur|stock)* ~6 (champ|champs|saisie|saisies) ~6 (aussitot|immediatement|instantanement|au fur|en temps reel|des que|en continu)',
@@ -244,6 +246,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      'sans attendre',
       '(meme si|meme lorsque|meme quand|non seulement|pas seulement|abandonn|quitt|interromp|sans (valider|envoyer|terminer)|avant (l envoi|de valider|de cliquer|d envoyer)|inacheve|incomplet|n est pas (envoy|termin|valid)|que le formulaire|ferm)*',
     ],
     nearby: [

@@ -245,6 +245,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(conserv|salv|registr|memorizz)* ~2 (quanto|cio che|quello che) ~3 (scritt|inserit|digitat|compilat)*',
       '(campo|campi|dato|dati|risposta|risposte|informazioni|testo|inserito) ~10 (salv|registr|trasmess|trasmett|conserv|invia|raccolt|cattur|memorizz)* ~6 (subito|immediatamente|all istante|istantaneamente|in tempo reale|non appena|appena|di continuo|man mano)',
       '(subito|immediatamente|all istante|in tempo reale|non appena) ~12 (campo|campi|risposta|risposte|inserito)',
       '(salv|registr|trasmett|conserv|invi|raccogl|memorizz)* ~6 (campo|campi|risposta|risposte) ~6 (subito|immediatamente|all istante|in tempo reale|non appena|man mano)',
@@ -253,6 +254,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      '(senza attendere|senza aspettare)',
       '(anche se|anche quando|non solo quando|non soltanto quando|abbandon|interromp|senza (invi|termin|complet)|prima (di|che|dell) ~3 (invi|prem)|incomplet|non (la|lo) (complet|termin|invi)|non (complet|termin|invi|concl)|chiud)*',
     ],
     nearby: ['(campo|campi|modulo|questionario|richiesta|carrello|ordine|chat|preventivo|scriv|scritt|compil|inser)*'],

@@ -237,6 +237,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(bewaren|bewaart|onthouden|opslaan) ~2 (wat|alles wat) ~6 (ingevuld|getypt|ingetypt|geschreven|ingevoerd)',
       '(veld|velden|gegevens|antwoord|antwoorden|invoer|ingevulde|ingevuld|tekst) ~8 (meteen|direct|onmiddellijk|gelijk|ogenblikkelijk|zodra|doorlopend|in real time|continu|tussentijds) ~8 (bewaard|opgeslagen|verzonden|verstuurd|vastgelegd|op|doorgestuurd|ontvangen|door)',
       '(bewaren|slaan|leggen|versturen|verzenden|sturen) ~6 (veld|velden|antwoord|antwoorden|invoer|gegevens) ~4 (meteen|direct|onmiddellijk|gelijk|doorlopend|continu)',
       '(bewaard|opgeslagen|verzonden|verstuurd) ~4 (zodra|meteen|direct) ~8 (veld|velden|invult|ingevuld)',
@@ -245,6 +246,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      'zonder te wachten',
       '(ook als|ook wanneer|zelfs als|niet pas|afbreekt|afbreken|afgebroken|halverwege|zonder te (verzenden|versturen)|voordat u|onvoltooid|niet (afrondt|afmaakt|verstuurt|verzendt|voltooit)|verlaat|sluit)*',
     ],
     nearby: ['(veld|velden|formulier|vragenlijst|aanvraag|winkelwagen|bestelling|chat|offerte|invul|ingevuld|typ)*'],

@@ -250,6 +250,7 @@ export const indirect: readonly TermRow[] = [
   {
     technique: 'key_logging',
     terms: [
+      '(conserv|guard|regist|armazen|grav)* ~2 (o que|aquilo que) ~4 (escrit|escreveu|digit|introduzi|preench)*',
       '(campo|campos|dado|dados|resposta|respostas|informacoes|texto|introduzido|digitado) ~10 (guard|regist|transmit|conserv|envi|recolh|captur|armazen|salv|grav)* ~6 (de imediato|imediatamente|na hora|no mesmo instante|instantaneamente|em tempo real|assim que|logo que|continuamente|a medida)',
       '(de imediato|imediatamente|na hora|no mesmo instante|em tempo real|assim que) ~12 (campo|campos|resposta|respostas|introduzido)',
       '(guard|regist|transmit|conserv|envi|recolh|armazen|salv|grav)* ~6 (campo|campos|resposta|respostas) ~6 (de imediato|imediatamente|na hora|em tempo real|assim que|logo que|a medida)',
@@ -258,6 +259,7 @@ export const indirect: readonly TermRow[] = [
     ],
     strength: 'says',
     with: [
+      '(sem esperar|sem aguardar)',
       '(mesmo que|mesmo se|ainda que|nao apenas quando|nao so quando|abandon|interromp|sem (enviar|terminar|concluir)|antes de (enviar|clicar|que)|incomplet|nao (chegue|termine|conclua|envie|finalize|complete)|fech)*',
     ],
     nearby: [
