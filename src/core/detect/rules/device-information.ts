@@ -20,8 +20,8 @@ const variantOfFamily: Readonly<Record<string, string>> = {
 /**
  * Screen, time zone or client hints read by a script: what tells devices roughly apart, short of a fingerprint.
  * A page lays itself out by its screen, or writes a date by its zone: of its own scripts only one that reads both is
- * told, and only where anybody is told anything. A third party's script has less reason to, so that two properties of either are enough. Whoever reads them, a third
- * party that is told three is told of the device.
+ * told, and only where anybody is told anything. A third party's script has less reason to, so that two properties of
+ * either are enough. Whoever reads them, a third party that is told three is told of the device.
  * False positives: a guest's player that lays itself out by the screen.
  */
 export const deviceInformation = defineRule<'api-call' | ToldKind>({
@@ -48,7 +48,8 @@ export const deviceInformation = defineRule<'api-call' | ToldKind>({
         ),
     );
     const known = new Set(read.map(({ host }) => host));
-    const told = observations.send
+    // A script, a picture or a frame that is asked for tells by its address as well.
+    const told = [...observations.send, ...observations.request.filter(isNoPage)]
       .filter((seen) => hostOf(seen.url) !== null && isToldOfDevice(seen))
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ actor }) => actor.party === 'third' && !known.has(actor.host));
@@ -72,21 +73,25 @@ const property: Readonly<Record<string, RegExp>> = {
   processors: /^(?:cores|cpus?|cpucores|cpucount|hardwareconcurrency|hc|processors)$/,
   memory: /^(?:memory|devicememory|ram|mem|dm)$/,
   screen: /^(?:screen|resolution|screen(?:size|resolution|width|height)|sr|sw|sh)$/,
-  density: /^(?:dpr|devicepixelratio|pixelratio|density|colou?rdepth)$/,
+  density: /^(?:dpr|devicepixelratio|pixelratio|density|(?:colou?r|bit|screen)depth|cd|sd)$/,
   network: /^(?:net|network|effectivetype|connection|connectiontype|nettype|downlink)$/,
-  platform: /^(?:platform|os|osversion|model|devicemodel|architecture|touch(?:points)?|maxtouchpoints)$/,
-  zone: /^(?:tz|timezone|timezoneoffset|utcoffset)$/,
+  platform: /^(?:platform|plt|os|osversion|model|devicemodel|architecture|touch(?:points)?|maxtouchpoints)$/,
+  zone: /^(?:tz|tzo|timezone|timezoneoffset|utcoffset)$/,
 };
 
 /** A shop of telephones is asked for a memory and a screen as well, but not for the zone of one. */
 const ofThisDevice = ['processors', 'memory', 'density', 'zone'];
 
-function isToldOfDevice(seen: ObservationOf<'send'>): boolean {
+const isNoPage = ({ resourceType }: ObservationOf<'request'>): boolean => resourceType !== 'main_frame';
+
+type Told = Pick<ObservationOf<'send' | 'request'>, 'parameters'>;
+
+function isToldOfDevice(seen: Told): boolean {
   const told = propertiesTold(seen);
   return told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1;
 }
 
-function propertiesTold({ parameters }: ObservationOf<'send'>): ReadonlySet<string> {
+function propertiesTold({ parameters }: Told): ReadonlySet<string> {
   const names = parameters.map(({ name }) => plainName(name));
   return new Set(Object.keys(property).filter((key) => names.some((name) => property[key]?.test(name))));
 }

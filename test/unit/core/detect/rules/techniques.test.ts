@@ -661,6 +661,16 @@ const cases: readonly Case[] = [
     finding: { technique: 'device_information', variant: 'screen_time_zone', party: 'third' },
   },
   {
+    what: 'a third party’s script whose address tells of the device',
+    seen: [
+      anObservation('request', {
+        ...{ resourceType: 'script', url: 'https://unseen.test/count.js' },
+        parameters: ['sr', 'color_depth', 'tzo'].map((name) => ({ name, value: aPlainValue() })),
+      }),
+    ],
+    finding: { technique: 'device_information', variant: 'sent', party: 'third', host: 'unseen.test' },
+  },
+  {
     what: 'a canvas read back, beside another that is drawn for people',
     seen: [
       call('canvas.save', { canvas: 1 }),
@@ -785,6 +795,15 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     seen: [anObservation('image', { url: 'https://unseen.test/icon.png', width: 16, height: 16 })],
   },
   { what: "the page's own script", seen: [script('https://cdn.page.test/main.js')] },
+  {
+    what: 'the page itself, asked for with the size of a screen and a zone',
+    seen: [
+      anObservation('request', {
+        ...{ resourceType: 'main_frame', url: 'https://www.page.test/' },
+        parameters: ['screen', 'memory', 'tz'].map((name) => ({ name, value: aPlainValue() })),
+      }),
+    ],
+  },
   {
     what: "the page's own live connection",
     seen: [anObservation('send', { api: 'web-socket', url: 'wss://www.page.test/' })],
