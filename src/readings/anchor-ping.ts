@@ -13,14 +13,19 @@ export function pingingLink(event: Event): Element | null {
 const isPinging = (link: Element): boolean => link.hasAttribute('ping') && link.hasAttribute('href') && !isIgnored();
 
 /** Links that stand ready to tell: who follows one leaves the page, and nobody is left to ask what it told. */
-export function readStandingPing(link: Element, name: string, view: View): void {
-  if ((name === 'a' || name === 'area') && isPinging(link)) readPing(link, view);
+export function readStandingPing(link: Element, name: string, { base, see }: View): void {
+  if ((name !== 'a' && name !== 'area') || !isPinging(link)) return;
+  for (const url of addressesOf(link, base))
+    see({ kind: 'element', key: `a ping ${addressKey(url)}`, data: { element: 'a', url, rel: null, isInline: false } });
 }
 
+/** A link that is followed tells. */
 export function readPing(link: Element, { base, see }: View): void {
-  for (const text of attributeOf(link, 'ping').split(/\s+/)) {
-    const url = addressOf(text, base);
-    const data = { api: 'anchor-ping', url, bytes: null };
-    if (url !== null) see({ kind: 'send', key: `anchor-ping ${addressKey(url)}`, data });
-  }
+  for (const url of addressesOf(link, base))
+    see({ kind: 'send', key: `anchor-ping ${addressKey(url)}`, data: { api: 'anchor-ping', url, bytes: null } });
 }
+
+const addressesOf = (link: Element, base: string): string[] =>
+  attributeOf(link, 'ping')
+    .split(/\s+/)
+    .flatMap((text) => addressOf(text, base) ?? []);

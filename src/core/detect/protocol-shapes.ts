@@ -135,7 +135,7 @@ export const scriptShapes: readonly ProtocolShape[] = [
   {
     product: 'company_by_ip',
     ...company,
-    path: /\/(?:reveal|compan(?:y|ies))(?:\.js(?:on)?)?$/i,
+    path: /\/(?:reveal|company)(?:\.js(?:on)?)?$/i,
     all: [],
     some: callbacks,
     thirdOnly: true,

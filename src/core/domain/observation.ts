@@ -197,7 +197,8 @@ export const observation = z.discriminatedUnion('kind', [
   z.object({
     ...seen,
     kind: z.literal('element'),
-    element: z.enum(['script', 'iframe', 'link', 'object', 'embed', 'video', 'audio']),
+    /** `a`: a link that tells `url` of who follows it. */
+    element: z.enum(['script', 'iframe', 'link', 'object', 'embed', 'video', 'audio', 'a']),
     url: z.nullable(z.string()),
     rel: z.nullable(z.string()),
     isInline: z.boolean(),

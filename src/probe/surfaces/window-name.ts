@@ -9,7 +9,9 @@ const longest = 256;
 export const windowName: Surface = (probe) => {
   const note = (api: string, name: string): void => {
     const value = slice(name, 0, longest);
-    probe.ledger.note('api-call', api, { api, detail: { length: name.length }, value });
+    const { length } = name;
+    // It may be emptied at once: what was the longest counts.
+    probe.ledger.note('api-call', api, { api, detail: { length }, value }, undefined, length);
   };
   wrapSetter(probe.page, 'name', (args) => {
     note('window.name', isText(args[0]) ? args[0] : '');

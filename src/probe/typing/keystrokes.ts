@@ -76,7 +76,8 @@ export function createKeystrokes(): Keystrokes {
         // In a list of lists a key has its place, before its time or behind what was done with it.
         inList = found[2] === '[' ? 0 : found[2] === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
         // In a line of its own a key has its column.
-        column = found[2] === '|' || found[2] === ';' ? column + 1 : 0;
+        const isColumn = found[2] === '|' || found[2] === ';';
+        column = isColumn && column < mostInList ? column + 1 : 0;
         const isInLine = found[1] === undefined && (found[2] === undefined || column > 0);
         if (isInLine) isFound = isSpelled(`${receiver} |${column}`, value) || isFound;
         if (inList >= 0) isFound = isSpelled(`${receiver} [${inList}`, value) || isFound;

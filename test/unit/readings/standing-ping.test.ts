@@ -8,9 +8,9 @@ beforeEach(() => void vi.stubGlobal('CSS', { supports: () => false }));
 describe('links that would tell who follows them', () => {
   it('are told as they stand', async () => {
     showPage('<a href="/ponds" ping="https://hear.other.test/f?nth=2 /own">Ponds</a>');
-    expect(await readKind('send')).toMatchObject([
-      { api: 'anchor-ping', url: 'https://hear.other.test/f?nth=2' },
-      { api: 'anchor-ping', url: 'https://www.page.test/own' },
+    expect(await readKind('element')).toMatchObject([
+      { element: 'a', url: 'https://hear.other.test/f?nth=2' },
+      { element: 'a', url: 'https://www.page.test/own' },
     ]);
   });
 
@@ -20,6 +20,6 @@ describe('links that would tell who follows them', () => {
     ['another element', '<p ping="https://hear.other.test/f">Ponds</p>'],
   ])('%s is none', async (_what, html) => {
     showPage(html);
-    expect(await readKind('send')).toEqual([]);
+    expect(await readKind('element')).toEqual([]);
   });
 });

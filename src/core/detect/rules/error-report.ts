@@ -8,7 +8,8 @@ import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
 
 /** Where in a program it happened, as the browser says it, and what. */
-const place = /^(?:stack|stack_?traces?|call_?stack|backtrace|line(?:_?(?:no|nr|number))?)$/i;
+const trace = /^(?:stack|stack_?traces?|call_?stack|backtrace)$/i;
+const line = /^line(?:_?(?:no|nr|number))?$/i;
 const matter = /^(?:message|msg|error|error_?(?:message|type|name)|exceptions?|reason|description|value)$/i;
 
 /** What a log of errors says beside: which release had it, how bad it is, on what it ran. */
@@ -45,8 +46,9 @@ export const errorReport = defineRule<'send'>({
 
 function isReport({ parameters }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
-  const isMatterTold = names.some((name) => matter.test(name) || circumstance.test(name));
-  return names.some((name) => place.test(name)) && isMatterTold;
+  const has = (part: RegExp): boolean => names.some((name) => part.test(name));
+  // A bus has a line and a game a level: only beside a trace do circumstances say what it is.
+  return has(trace) ? has(matter) || has(circumstance) : has(line) && has(matter);
 }
 
 /** Sent at no one's wish, with the page and the circumstances. */

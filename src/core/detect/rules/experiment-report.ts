@@ -29,7 +29,7 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
     ];
     const kept = keptIn(observations);
     const reports = carriers
-      .filter(isReport)
+      .filter((seen) => isReport(seen) || (hasSeveral(seen, maybeDecided) && isKeptAsTrial(kept)))
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ seen, actor }) => (actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept)));
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
@@ -46,22 +46,32 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
 });
 
 /** A list of what was decided for a visitor. */
-const decided = /(?:^|\.)(?:decisions|experiments|assign(?:ed|ments)|variations|buckets)\.[\w-]+$/i;
+const decided = /(?:^|\.)(?:decisions|experiments)\.[\w-]+$/i;
+/** Or of sizes, homework and files as well: only who keeps it as a trial decided it for a visitor. */
+const maybeDecided = /(?:^|\.)(?:assign(?:ed|ments)|variations|buckets)\.[\w-]+$/i;
 
-function isReport({ parameters }: ObservationOf<'send' | 'request'>): boolean {
-  if (parameters.filter(({ name }) => decided.test(name)).length > 1) return true;
+type Carrier = ObservationOf<'send' | 'request'>;
+
+const hasSeveral = ({ parameters }: Carrier, list: RegExp): boolean =>
+  parameters.filter(({ name }) => list.test(name)).length > 1;
+
+function isReport(seen: Carrier): boolean {
+  if (hasSeveral(seen, decided)) return true;
+  const { parameters } = seen;
   const names = parameters.map(({ name }) => plainName(name));
   const isOfFlag = names.includes('key') && names.includes('value');
   return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }
 
 /** "experiments", "ab_test": all that was decided, under one name. */
-const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?|variations?)$/i;
+const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
+
+const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
+  kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
 
 /** Whoever comes again is shown what they were shown before. */
-function isVersionKept({ parameters }: ObservationOf<'send' | 'request'>, kept: readonly Kept[]): boolean {
-  if (parameters.some(({ name }) => decided.test(name)))
-    return kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
+function isVersionKept({ parameters }: Carrier, kept: readonly Kept[]): boolean {
+  if (parameters.some(({ name }) => decided.test(name) || maybeDecided.test(name))) return isKeptAsTrial(kept);
   const values = hashesOf(kept);
   return parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''));
 }

@@ -8,7 +8,7 @@ import { hostOf } from '../../../lib/host-of';
 import { isEndless } from '../is-endless';
 import { defineRule } from '../rule';
 
-type PingKind = 'send' | 'request';
+type PingKind = 'send' | 'request' | 'element';
 
 const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string>>> = {
   sendBeacon: 'send_beacon',
@@ -36,7 +36,7 @@ const variantByType: Readonly<Record<string, string>> = {
  */
 export const ping = defineRule<PingKind>({
   id: 'ping',
-  needs: ['send', 'request'],
+  needs: ['send', 'request', 'element'],
   reference: 'https://www.w3.org/TR/beacon/',
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
@@ -46,6 +46,9 @@ export const ping = defineRule<PingKind>({
         variantByApi[seen.api] ?? (seen.api !== 'script' && bearsMark(seen, visitorIdName) ? 'request' : undefined),
       ),
     );
+    const standing = observations.element.flatMap((seen) =>
+      withVariant(seen, seen.element === 'a' && seen.url !== null ? 'anchor' : undefined),
+    );
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
     const heard = new Set(observations.send.map(({ url }) => url));
     const requests = observations.request
@@ -53,7 +56,10 @@ export const ping = defineRule<PingKind>({
       .flatMap((seen) =>
         withVariant(seen, variantByType[seen.resourceType] ?? (isForVisitor(seen, heard) ? 'request' : undefined)),
       );
-    const groups = groupBy([...sends, ...requests], ({ seen, variant }) => `${variant} ${hostOf(seen.url) ?? ''}`);
+    const groups = groupBy(
+      [...sends, ...standing, ...requests],
+      ({ seen, variant }) => `${variant} ${hostOf(seen.url) ?? ''}`,
+    );
     return [...groups.values()].flatMap((group) => {
       const [{ seen, variant }] = group;
       const actor = actorAt(seen.url, page, knowledge);
@@ -79,7 +85,7 @@ function isForVisitor(seen: ObservationOf<'request'>, heard: ReadonlySet<string>
   return isEmpty && seen.method === 'POST' && !heard.has(seen.url);
 }
 
-const bearsMark = ({ parameters }: ObservationOf<PingKind>, names: RegExp): boolean =>
+const bearsMark = ({ parameters }: ObservationOf<'send' | 'request'>, names: RegExp): boolean =>
   parameters.some(({ name, value }) => names.test(name) && isDistinct(value) === true);
 
 function withVariant<T>(seen: T, variant: string | undefined): { seen: T; variant: string }[] {

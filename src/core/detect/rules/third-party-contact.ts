@@ -46,6 +46,8 @@ export const thirdPartyContact = defineRule<ContactKind>({
 });
 
 function isReached(seen: ObservationOf<'element'>): boolean {
+  // A link reaches nobody until it is followed.
+  if (seen.element === 'a') return false;
   if (seen.element !== 'link') return !seen.isInline;
   return (seen.rel ?? '').split(/\s+/).some((rel) => reachingRels.has(rel.toLowerCase()));
 }

@@ -47,8 +47,12 @@ function namesVisitor({ parameters }: ObservationOf<'request'>): boolean {
 
 type Seen = ObservationOf<'send' | 'request'>;
 
-/** Nothing that is sent over it tells of the visitor or the page, and nothing of it is in words that cannot be read. */
+/**
+ * Nothing that is sent over it tells of the visitor or the page, and nothing of it is in words that cannot be read. What
+ * only the browser saw, as of a worker, cannot be told.
+ */
 function onlyBrings(group: readonly Seen[]): boolean {
+  if (!group.some(({ kind }) => kind === 'send')) return false;
   const messages = group.filter((seen) => seen.kind === 'send' && seen.bytes !== null);
   const ofAddress = new Set(group.filter((seen) => !messages.includes(seen)).flatMap(namesIn));
   return !group.some(tellsOfVisit) && messages.every((seen) => namesIn(seen).some((name) => !ofAddress.has(name)));

@@ -30,7 +30,8 @@ export const windowName = defineRule<'api-call'>({
         technique: 'window_name',
         actor: group[0].actor,
         holdsIdentifier: group.some(({ call }) => isVaried(call)) || null,
-        weight: 'tracking',
+        // Who left it there is not known.
+        weight: group.some(({ call }) => call.api === 'window.name') ? 'tracking' : 'ordinary',
         observations: group.map(({ call }) => call),
       }),
     );

@@ -162,7 +162,7 @@ describe('protocol shapes', () => {
     ['Share button', requestShapes, ['/v1/share', 'url network']],
     ['geo_ip', requestShapes, ['/i', 'ip city lat lng']],
     ['geo_ip', scriptShapes, ['/geoip.json', 'callback']],
-    ['company_by_ip', scriptShapes, ['/v2/companies.js', 'cb key']],
+    ['company_by_ip', scriptShapes, ['/v2/company.js', 'cb key']],
     ['person_by_email', requestShapes, ['/v1/person/find', 'email']],
     ['person_by_email', requestShapes, ['/profiles', 'hashed_email']],
     ['audience', requestShapes, ['/v1/segments', 'uid page']],
