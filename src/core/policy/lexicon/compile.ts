@@ -14,6 +14,7 @@ export interface CompiledRow extends Pick<TermRow, 'technique' | 'strength'> {
   notWith: Expression;
   with: Expression;
   nearby: Expression;
+  notAfter: Expression;
 }
 
 type ListCue = Exclude<keyof Cues, 'thirdParties' | 'purposes'>;
@@ -58,6 +59,7 @@ function* making({
     general: [],
     past: [],
     takesBack: [],
+    onlyThen: [],
     switchedOff: [],
     they: [],
     ...cues,
@@ -66,10 +68,13 @@ function* making({
   const meantOtherwise = (technique: Technique): string[] =>
     otherMeanings.filter((other) => other.technique === technique).flatMap(({ patterns }) => patterns);
   const rows: CompiledRow[] = [];
-  for (const { technique, strength, variant, terms, unless, notWith, with: company, nearby } of withCommon(techniques))
+  for (const { technique, strength, variant, terms, unless, notWith, with: company, nearby, notAfter } of withCommon(
+    techniques,
+  ))
     rows.push({
       ...{ technique, strength, variant: variant ?? null, terms: yield* ready(terms) },
       ...{ unless: yield* ready(unless), with: yield* ready(company), nearby: yield* ready(nearby) },
+      notAfter: yield* ready(notAfter),
       notWith: yield* ready([...(notWith ?? []), ...meantOtherwise(technique)]),
     });
   const readyCues: [string, Expression][] = [];

@@ -918,7 +918,11 @@ export const es: Lexicon = {
       patterns: [
         '(sesion|sesiones|grabacion|grabaciones) (de|del) ~1 (clase|clases|formacion|docencia|tutoria|curso|cursos|pleno|consejo|junta|trabajo|videoconferencia)',
         '(sesiones|sesion) (formativa|docente|lectiva|plenaria)*',
-        '(alumnos|alumnas|alumnado|estudiantes|asistentes)',
+        '(clase|clases|curso|cursos|seminario|seminarios|webinar|reunion|reuniones|docente|docentes|profesor|profesora|profesorado) ~16 (alumnos|alumnas|alumnado|estudiantes|asistentes|participantes)',
+        '(alumnos|alumnas|alumnado|estudiantes|asistentes|participantes) ~12 (clase|clases|del curso|seminario|webinar|reunion|reuniones|docente|docentes|profesor|profesora)',
+        '(alumnos|alumnas|alumnado|estudiantes|asistentes|participantes) ~2 (puedan|pueden|podran|deseen) ~2 (verla|verlas|ver|reproducir|reproducirla|reproducirlas|volver|repasar|descargar|consultar)',
+        '(disposicion|disponible|disponibles|accesible|accesibles|enviada) ~4 (alumnos|alumnas|alumnado|estudiantes|asistentes|participantes)',
+        '(alumnos|estudiantes|asistentes|participantes) ~4 (informados|avisados|aceptan|consienten) ~8 grab*',
         'se lee ~4 (prensa|periodico|periodicos)',
 
         '(laboratorio|dashcam)',
@@ -1173,10 +1177,18 @@ export const es: Lexicon = {
     takesBack: [
       '(esto|eso|ello) ya no (es asi|ocurre|sucede|se hace)',
       '(pusimos|hemos puesto|se puso|puso) (fin|termino) a ~4',
-      '(hemos|ha|han) ~1 (dejado de|abandonado|cesado|interrumpido|suprimido|rescindido|desactivado|cancelado) ~4',
-      '(dejamos de|abandonamos|suspendimos|cancelamos|rescindimos|desactivamos|interrumpimos|eliminamos) ~2 (este|esta|esa|ese|dicho|dicha|el|la|hacerlo|utilizarlo|usarlo|ello)',
-      '(este|esta|ese|esa|dicho|dicha|el|la) ~1 (servicio|herramienta|practica|contrato|uso|tecnica|procedimiento|prueba|proyecto|grabacion|colaboracion) (finalizo|termino|ceso|concluyo|fue|se|ha) ~3 (desactiv|suprim|abandon|interrump|cancel|rescind|retir|finaliz|terminad|dej|suspend)*',
+      'hemos ~1 (dejado de|abandonado|cesado|interrumpido|suprimido|rescindido|desactivado|cancelado) ~2 (este|esta|ese|esa|esto|eso|dicho|dicha|hacerlo|usar|utilizar|usarlo|usarla|utilizarlo|utilizarla|(el|la) (uso|servicio|contrato|practica|tecnica|grabacion|prueba|proyecto|colaboracion))',
+      '(dejamos de|abandonamos|suspendimos|cancelamos|rescindimos|desactivamos|interrumpimos|eliminamos) ~2 (este|esta|esa|ese|dicho|dicha|hacerlo|utilizarlo|usarlo|ello|(el|la) (uso|servicio|contrato|practica|tecnica|prueba|proyecto|colaboracion))',
+      '(este|esta|ese|esa|dicho|dicha|el|la) ~1 (servicio|herramienta|practica|contrato|uso|tecnica|procedimiento|prueba|proyecto|grabacion|colaboracion) (finalizo|ceso|concluyo|(fue|fueron|ha sido|han sido) ~2 (desactivad|suprimid|abandonad|interrumpid|cancelad|rescindid|retirad|suspendid|finalizad)*|ha (finalizado|terminado|cesado|concluido)|se (desactivo|suprimio|abandono|interrumpio|cancelo|rescindio|retiro|suspendio))',
       '(ninguna|ninguno) de (estas|estos|esas|esos|dichas) ~1 (funciones|herramientas|tecnicas|servicios) ~3',
+    ],
+    onlyThen: [
+      '(si usted|si el|si la|si se|si no|si retira|en cuanto|tan pronto|salvo|a menos que|siempre que|cada vez|automaticamente|en caso|una vez que)',
+      'cuando ~1 (usted|usuario|visitante|abandone|abandona|retire|retira|salga|sale|cierre|cierra|finalice)',
+      'al (abandonar|retirar|cerrar|salir|finalizar|terminar)',
+      '(tras|despues|al cabo|en|dentro|pasados|transcurridos|durante|cada) ~3 (minutos|horas|dia|dias|semana|semanas|mes|meses|ano|anos)',
+      'para ~2 (usted|visitantes|usuarios|clientes|menores|personas)',
+      'sin ~2 (consentimiento|permiso|autorizacion)',
     ],
     elsewhere: [
       '(ofrece|vende|proporciona) ~2 a sus ~1 (clientes|abonados)',

@@ -1122,7 +1122,11 @@ export const fr: Lexicon = {
       technique: 'session_replay',
       patterns: [
         '(seance|seances|session|sessions|enregistrement|enregistrements|captation|captations) (d|de|des|du) (cours|formation|formations|enseignement|tutorat|travail|conseil|reunion|reunions)',
-        '(etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants)',
+        '(cours|lecon|lecons|seminaire|seminaires|webinaire|webinaires|reunion|reunions|audience|enseignant|enseignants|formateur) ~16 (etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants)',
+        '(etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants) ~12 (du cours|de cours|a un cours|seminaire|seminaires|webinaire|webinaires|reunion|reunions|enseignant|enseignants|formateur)',
+        '(etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants) ~2 (puissent|peuvent|pourront|souhaitant|de|afin de) ~2 (revoir|voir|visionner|reecouter|regarder|consulter|rejouer|telecharger)',
+        '(disposition|disponible|disponibles|envoye|envoyee|accessible|accessibles|partage|partagee) ~4 (etudiant|etudiants|etudiantes|participants|eleves|stagiaires|apprenants)',
+        '(participants|etudiants|eleves|stagiaires) ~4 (informes|prevenus|avertis|acceptent|consentent) ~8 enregistr*',
         '(stripe|adyen|radar) ~20 fraud*',
         '(technicien|dossier (medical|du client|du patient)|laboratoire|videosurveillance|dashcam)*',
         '(jeu|jeux|personnage|joueur|joueurs)',
@@ -1388,10 +1392,18 @@ export const fr: Lexicon = {
     ],
     takesBack: [
       'ce n est plus le cas',
-      '(nous|notre site|l entreprise) ~2 (avons|a) ~1 (mis fin|renonce|cesse|arrete|abandonne|supprime|resilie|desactive|interrompu) ~4',
-      '(ce|cet|cette|ces|le|la|l) ~1 (service|outil|pratique|contrat|usage|technique|procede|essai|test|projet|dispositif|enregistrement|enregistrements|collaboration|script) (a|ont) ~1 (pris fin|ete (desactiv|supprim|abandonn|arret|interromp|resili|retir)|cesse)*',
+      '(nous|notre site|l entreprise) ~2 (avons|a) ~1 (mis fin|renonce|cesse|arrete|abandonne|supprime|resilie|desactive|interrompu) ~2 (ce|cet|cette|ces|cela|le recours|l usage|l utilisation|le contrat|la collaboration|de (l|le|la|les|recourir|utiliser))',
+      '(ce|cet|cette|ces|le|la|l) ~1 (service|outil|pratique|contrat|usage|technique|procede|essai|test|projet|dispositif|enregistrement|enregistrements|collaboration|script) (a|ont) ~1 (pris fin|ete (desactiv|abandonn|arret|interromp|resili|retir)|cesse)*',
+      '(ce|cet|cette|ces|le|la|l) ~1 (service|outil|pratique|technique|procede|dispositif|script) (a|ont) ~1 ete supprim*',
       '(aucune|aucun) ~1 (de ces|outil comparable|service comparable|dispositif comparable) ~6',
       '(y avons|a ete) mis fin',
+    ],
+    onlyThen: [
+      '(si vous|s il|si l|si le|si la|des que|des lors|sauf|chaque fois|automatiquement|a moins|en cas)',
+      '(lorsque|lorsqu|quand|apres que|une fois que) ~1 (vous|le visiteur|l utilisateur|la page|la session)',
+      '(apres|sous|au bout de|dans|pendant|a l issue de|tous les) ~4 (minutes|heures|jour|jours|semaine|semaines|mois|an|ans|annees)',
+      'pour ~2 (vous|visiteurs|utilisateurs|clients|enfants|personnes)',
+      'sans ~2 (consentement|accord|autorisation)',
     ],
     elsewhere: [
       '(propose|offre|vend|fournit) ~2 a (ses|leurs) ~1 (clients|abonnes)',

@@ -883,7 +883,11 @@ export const it: Lexicon = {
       patterns: [
         '(sessione|sessioni|registrazione|registrazioni) (di|del|della|delle|dei) ~1 (formazione|lezione|lezioni|corso|corsi|consiglio|riunione|riunioni|tutorato|laurea)',
         '(sessione|sessioni) (formativ|didattic|plenari)*',
-        '(studenti|studentesse|corsisti|partecipanti|allievi)',
+        '(lezione|lezioni|corso|corsi|seminario|seminari|webinar|riunione|riunioni|docente|docenti|insegnante) ~16 (studenti|studentesse|corsisti|partecipanti|allievi)',
+        '(studenti|studentesse|corsisti|partecipanti|allievi) ~12 (lezione|lezioni|del corso|al corso|seminario|webinar|riunione|riunioni|docente|docenti|insegnante)',
+        '(studenti|studentesse|corsisti|partecipanti|allievi) ~2 (possano|possono|potranno) ~2 (rivederla|rivederle|rivedere|vedere|guardare|riascoltare|scaricare|consultare)',
+        '(disposizione|disponibile|disponibili|accessibile|accessibili|inviata) ~4 (studenti|studentesse|corsisti|partecipanti|allievi)',
+        '(studenti|partecipanti|allievi) ~4 (informati|avvisati|acconsentono|accettano) ~8 registr*',
         '(stripe|adyen|pagamento|pagamenti|carta) ~16 frod*',
         'frod* ~6 (stripe|radar|adyen)',
         '(allenament|corsa|frequenza cardiaca|escursion)*',
@@ -1106,10 +1110,18 @@ export const it: Lexicon = {
     ],
     takesBack: [
       '(questo|cio|cosi) non (e|avviene|accade) piu',
-      '(abbiamo|ha|hanno) ~1 (interrotto|cessato|abbandonato|smesso|terminato|dismesso|disattivato|sospeso|rescisso|disdetto|eliminato) ~2 (questo|questa|tale|il|la|lo|di|servizio|pratica|contratto|l)',
+      'abbiamo ~1 (interrotto|cessato|abbandonato|smesso|terminato|dismesso|disattivato|sospeso|rescisso|disdetto|eliminato) ~2 (questo|questa|tale|di (farlo|usarlo|usare|utilizzarlo|utilizzare)|(il|la|lo|l) (servizio|pratica|contratto|uso|utilizzo|tecnica|prova|progetto|registrazione|collaborazione))',
       '(abbiamo posto|e stata posta|ha posto) (fine|termine) ~4',
-      '(questo|questa|tale|il|la|l) ~1 (servizio|strumento|pratica|contratto|uso|utilizzo|tecnica|procedura|prova|progetto|registrazione|collaborazione) (e|sono) ~1 (stato|stata|terminat|cessat|finit)* ~2 (disattivat|interrott|abbandonat|dismess|cessat|terminat|rimoss|sospes|disdett)*',
+      '(questo|questa|tale|il|la|l) ~1 (servizio|strumento|pratica|contratto|uso|utilizzo|tecnica|procedura|prova|progetto|registrazione|collaborazione) (e|sono) (terminat|cessat|finit|(stato|stata|stati|state) ~2 (disattivat|interrott|abbandonat|dismess|cessat|terminat|sospes|disdett))*',
+      '(questo|questa|tale|il|la|l) ~1 (servizio|strumento|tecnica|procedura) (e|sono) (stato|stata|stati|state) ~2 rimoss*',
       '(nessuna|nessuno) di (queste|questi|tali) ~1 (funzioni|strumenti|tecniche|servizi) ~3',
+    ],
+    onlyThen: [
+      '(se lei|se l|se il|se non|se si|se revoca|non appena|appena|salvo|a meno che|ogni volta|automaticamente|in caso|una volta che)',
+      'quando ~1 (lei|utente|visitatore|lascia|revoca|esce|chiude|abbandona|termina)',
+      '(dopo|entro|trascorsi|decorsi|per|ogni) ~3 (minuti|ore|giorno|giorni|settimana|settimane|mese|mesi|anno|anni)',
+      'per ~2 (lei|visitatori|utenti|clienti|minori|persone)',
+      'senza ~2 (consenso|permesso|autorizzazione)',
     ],
     elsewhere: [
       '(offre|propone|vende|fornisce|mette a disposizione) ~2 (ai|dei) (suoi|propri|loro) ~1 (clienti|abbonati)',

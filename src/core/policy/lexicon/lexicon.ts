@@ -43,6 +43,11 @@ export interface TermRow {
    * and your screen's size." "Together they tell whether the same computer has come before.").
    */
   nearby?: readonly string[];
+  /**
+   * Other meanings: where one of these fits the sentences before and this one, read as one, the row is not meant
+   * ("Cookies are small files." "They let us recognise your browser.").
+   */
+  notAfter?: readonly string[];
   says: string;
   denies: string;
 }
@@ -82,6 +87,8 @@ export interface Cues {
   past?: readonly string[];
   /** Says of what the sentence before told that it is done no longer, or not here: "We ended this practice". */
   takesBack?: readonly string[];
+  /** Says on what condition, or after how long, something ends, and so takes nothing back: "after 30 days", "as soon as you". */
+  onlyThen?: readonly string[];
   /** Goes on about those of whom the sentence before spoke: "they", "these". */
   they?: readonly string[];
   /** "similar technologies", "other tracking technologies". */

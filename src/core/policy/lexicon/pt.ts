@@ -920,7 +920,11 @@ export const pt: Lexicon = {
       patterns: [
         '(sessao|sessoes|gravacao|gravacoes) (de|da|do|das|dos) ~1 (aula|aulas|formacao|treinamento|curso|cursos|camara|assembleia|reuniao|reunioes|conselho|mentoria)',
         '(sessao|sessoes) (formativ|letiv|plenari)*',
-        '(alunos|alunas|estudantes|participantes|formandos)',
+        '(aula|aulas|curso|cursos|seminario|seminarios|webinar|reuniao|reunioes|docente|docentes|professor|professora|formador) ~16 (alunos|alunas|estudantes|participantes|formandos)',
+        '(alunos|alunas|estudantes|participantes|formandos) ~12 (aula|aulas|do curso|seminario|webinar|reuniao|reunioes|docente|docentes|professor|professora|formador)',
+        '(alunos|alunas|estudantes|participantes|formandos) ~2 (possam|podem|poderao) ~2 (ve la|ve las|ver|voltar|rever|reve la|assistir|reproduzir|descarregar|consultar)',
+        '(disposicao|disponivel|disponiveis|acessivel|acessiveis|enviada) ~4 (alunos|alunas|estudantes|participantes|formandos)',
+        '(alunos|estudantes|participantes|formandos) ~4 (informados|avisados|aceitam|consentem) ~8 grav*',
         'le se ~4 (imprensa|jornais)',
 
         '(assistencia|suporte|apoio|ajuda) ~1 (remot|a distancia)*',
@@ -1181,10 +1185,19 @@ export const pt: Lexicon = {
     takesBack: [
       '(isso|isto) ja nao (acontece|e assim|se faz|ocorre)',
       '(pusemos|puse|pos|foi posto) (fim|termo|cobro) a ~4',
-      '(deixamos de|abandonamos|suspendemos|cancelamos|rescindimos|desativamos|interrompemos|eliminamos|encerramos|cessamos|descontinuamos) ~2 (este|esta|essa|esse|isso|o|a|faze lo|usa lo|utiliza lo|tal|aquela)',
-      '(este|esta|esse|essa|tal|o|a) ~1 (servico|ferramenta|pratica|contrato|uso|utilizacao|tecnica|procedimento|teste|projeto|gravacao|colaboracao) (terminou|cessou|acabou|foi|foram|ja) ~3 (desativ|suprim|abandon|interromp|cancel|rescind|retir|encerr|descontinu|termin|remov)*',
+      '(deixamos de|abandonamos|suspendemos|cancelamos|rescindimos|desativamos|interrompemos|eliminamos|encerramos|cessamos|descontinuamos) ~2 (este|esta|essa|esse|isso|faze lo|usa lo|utiliza lo|tal|aquela|(o|a) (uso|utilizacao|servico|contrato|pratica|tecnica|teste|projeto|gravacao|colaboracao))',
+      '(este|esta|esse|essa|tal|o|a) ~1 (servico|ferramenta|pratica|contrato|uso|utilizacao|tecnica|procedimento|teste|projeto|gravacao|colaboracao) (terminou|cessou|acabou|(foi|foram|ja foi|ja foram) ~2 (desativad|abandonad|interrompid|cancelad|rescindid|retirad|encerrad|descontinuad|terminad)*)',
+      '(este|esta|esse|essa|tal|o|a) ~1 (servico|ferramenta|pratica|tecnica|procedimento) (foi|foram|ja foi|ja foram) ~2 (suprimid|removid)*',
       '(nenhuma|nenhum) (destas|destes|dessas|desses) ~1 (funcoes|funcionalidades|ferramentas|tecnicas|servicos) ~3',
       'desde entao ~4 (nao|nenhum|nenhuma|nunca) ~4',
+    ],
+    onlyThen: [
+      '(se voce|se o|se a|se nao|se retirar|se revogar|assim que|logo que|salvo|a menos que|sempre que|cada vez|automaticamente|em caso|uma vez que)',
+      'quando ~1 (voce|utilizador|usuario|visitante|sai|sair|abandona|abandonar|retira|retirar|fecha|fechar)',
+      'ao (abandonar|retirar|revogar|fechar|sair|terminar)',
+      '(apos|depois|em|dentro|passados|decorridos|durante|cada|no prazo) ~3 (minutos|horas|dia|dias|semana|semanas|mes|meses|ano|anos)',
+      'para ~2 (si|voce|visitantes|utilizadores|usuarios|clientes|menores|pessoas)',
+      'sem ~2 (consentimento|permissao|autorizacao)',
     ],
     elsewhere: [
       '(oferece|vende|disponibiliza|fornece) ~2 aos seus ~1 (clientes|assinantes)',

@@ -9,14 +9,17 @@ const longest = 1000;
 
 type SentenceSpan = DocumentClause['sentences'][number];
 
-/**
- * Returns a function that tells which sentences stand beside one, normalised. A heading parts them; a row of a table
- * stands for itself.
- */
+/** The sentences beside one, normalised, in the order of the text. */
+export interface Beside {
+  before: readonly string[];
+  after: readonly string[];
+}
+
+/** Returns a function that tells which sentences stand beside one. A heading parts them; a row of a table stands for itself. */
 export function besideIn(
   { clauses, text }: PolicyDocument,
   script: Script,
-): (sentence: Pick<SentenceSpan, 'start'>) => string[] {
+): (sentence: Pick<SentenceSpan, 'start'>) => Beside {
   const flow: { span: SentenceSpan; passage: number }[] = [];
   let passage = 0;
   for (const { kind, sentences } of clauses) {
@@ -35,10 +38,12 @@ export function besideIn(
   };
   return ({ start }) => {
     const here = at.get(start);
-    if (here === undefined) return [];
-    return flow
-      .slice(Math.max(0, here - reach.before), here + reach.after + 1)
-      .filter((other) => other.span.start !== start && other.passage === flow[here]?.passage)
-      .map(({ span }) => plain(span));
+    if (here === undefined) return { before: [], after: [] };
+    const within = (from: number, to: number): string[] =>
+      flow
+        .slice(Math.max(0, from), to)
+        .filter((other) => other.passage === flow[here]?.passage)
+        .map(({ span }) => plain(span));
+    return { before: within(here - reach.before, here), after: within(here + 1, here + 1 + reach.after) };
   };
 }

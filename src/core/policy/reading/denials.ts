@@ -1,21 +1,12 @@
-import type { Technique } from '../../domain';
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Mention } from './mentions';
+import { partsOfTools } from './parts-of-tools';
 import { spansBut, spansOf, touches, type Span } from './spans';
 
 const reach = {
   spaced: { next: 260, close: 30, previous: 70, list: 30 },
   unspaced: { next: 80, close: 8, previous: 45, list: 8 },
 };
-
-/** What a tool does on top of the rest, and what can be switched off by itself. */
-const areParts: ReadonlySet<Technique> = new Set<Technique>([
-  'session_replay',
-  'heatmap',
-  'key_logging',
-  'fingerprinting',
-  'cross_device',
-]);
 
 /**
  * Returns the denials that hold for some of the mentions, each with the words that deny.
@@ -61,7 +52,7 @@ export function denialsOf(mentions: readonly Mention[], text: string, lexicon: C
     for (const mention of mentions) {
       const isOfPart = touches(mention, words) || (mention.end <= words.start && words.start - mention.end <= 1);
       const isContrasted = contrasts.some(({ start }) => start >= mention.end && start < words.end);
-      if (areParts.has(mention.row.technique) && isOfPart && !isContrasted) denied.set(mention, words);
+      if (partsOfTools.has(mention.row.technique) && isOfPart && !isContrasted) denied.set(mention, words);
     }
   }
   return denied;

@@ -1,4 +1,5 @@
 import type { CompiledLexicon, CompiledRow } from '../lexicon/compile';
+import type { Beside } from './beside';
 import { fits, spansBut, touches, type Span } from './spans';
 
 /** A technique's words in a sentence, before anything is known of what the sentence says of it. */
@@ -13,7 +14,7 @@ export interface Mention extends Span {
 export function mentionsIn(
   text: string,
   { rows }: CompiledLexicon,
-  beside: () => readonly string[] = () => [],
+  beside: () => Beside = () => ({ before: [], after: [] }),
 ): Mention[] {
   const found = rows.flatMap((row) => mentionsOf(row, text, beside));
   return found
@@ -21,10 +22,13 @@ export function mentionsIn(
     .sort((one, other) => one.start - other.start);
 }
 
-function mentionsOf(row: CompiledRow, text: string, beside: () => readonly string[]): Mention[] {
+function mentionsOf(row: CompiledRow, text: string, beside: () => Beside): Mention[] {
   const spans = spansBut(row.terms, row.unless, text);
   if (spans.length === 0 || fits(row.notWith, text) || (row.with !== null && !fits(row.with, text))) return [];
-  if (row.nearby !== null && ![text, ...beside()].some((one) => fits(row.nearby, one))) return [];
+  if (row.nearby === null && row.notAfter === null) return spans.map((span) => ({ ...span, row }));
+  const { before, after } = beside();
+  if (row.nearby !== null && ![text, ...before, ...after].some((one) => fits(row.nearby, one))) return [];
+  if (fits(row.notAfter, [...before, text].join('').replaceAll('  ', ' '))) return [];
   return spans.map((span) => ({ ...span, row }));
 }
 

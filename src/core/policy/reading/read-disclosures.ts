@@ -10,6 +10,7 @@ import { doubtingLoneFields, isField, type NamedField } from './lone-fields';
 import { mentionsIn } from './mentions';
 import { isOfOthers } from './of-others';
 import { partiesOf } from './parties-of';
+import { partsOfTools } from './parts-of-tools';
 import { pointsBack } from './points-back';
 import { fits, spansBut, spansOf } from './spans';
 
@@ -71,7 +72,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       before.push(sentence.plain.text);
       const judged = judge(mentions, sentence.plain.text, around, words);
       const said = judged.filter(isJudged);
-      if (fits(words.cues.takesBack, sentence.plain.text)) {
+      if (takesBack(sentence, words)) {
         const takenBack = new Set(recent.map(({ disclosure }) => disclosure));
         found = found.filter((one) => !takenBack.has(one));
       }
@@ -80,7 +81,8 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
       for (const claim of said) {
         const disclosure = toDisclosure(claim, sentence, words);
         found.push(disclosure);
-        if (claim.stance !== 'does-not') recent.push({ disclosure, age: 0 });
+        if (claim.stance !== 'does-not' && partsOfTools.has(claim.mention.row.technique))
+          recent.push({ disclosure, age: 0 });
         if (isField(claim.mention.row) && claim.stance !== 'does-not')
           fields.push({
             ...{ disclosure, words: sentence.plain.text.slice(claim.mention.start, claim.mention.end) },
@@ -125,6 +127,11 @@ function isQuestion({ text, plain }: Sentence, { cues }: CompiledLexicon): boole
   if (/[?？]\s*$/u.test(text)) return true;
   const asking = spansOf(cues.asks, plain.text).at(-1);
   return asking !== undefined && plain.text.length - asking.end <= 2; // a stop and its blank may follow
+}
+
+/** What ends on a condition, or after a time, is done until then. */
+function takesBack({ plain }: Sentence, { cues }: CompiledLexicon): boolean {
+  return fits(cues.takesBack, plain.text) && !fits(cues.onlyThen, plain.text);
 }
 
 /** How the sentence begins, where that is an answer. */

@@ -15,6 +15,9 @@ const deviceDetails = [
   '(geratemerkmal|gerateeigenschaft|endgerateeigenschaft|endgeratemerkmal|browsermerkmal|browsereigenschaft|geratedaten|gerateangaben|geratekonfiguration)*',
   `(aus|anhand|an|auf grund|aufgrund|kombination|zusammenspiel) ~4 (einstellung|konfiguration)* ~4 ${device}`,
 ];
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '(cookie* (sind|enthalten|speichern) ~16 .|(verwenden|verwendet|nutzen|nutzt|setzen|setzt) ~4 cookie* ~3 .)';
 const biometrics = '(biometri|touch id|face id|finger|iris|netzhaut)*';
 
 const pointing =
@@ -71,12 +74,19 @@ export const indirect: readonly TermRow[] = [
       '(nicht|kein|keine|nie) ~4 (wiedererkennen|wiedererkannt|wiederzuerkennen|unterscheiden|wiedererkennung)',
       'cookie* ~12 (wiedererk|unterscheid|identifizier|merk|erkenn)*',
       '(wiedererk|erkenn)* ~6 cookie*',
+      'ip (adresse|adressen) ~12 (erkenn|erkannt|unterscheid|identifizier)*',
     ],
     notWith: [
       biometrics,
       '(neues|neuen|neuem|vertrautes|vertrautem|registriertes|registrierten) gerat',
       'cookie* ~4 (ermoglich|erlaub|dien|erleichter|hilf|helf|sorg)*',
       '(anmelden|einloggen|anmeldung von)',
+      '(merken|merkt|gemerkt|speichern) ~6 (einstellung|einstellungen|sprache|praferenzen|auswahl)',
+      '(einstellung|einstellungen|spracheinstellung|spracheinstellungen|bildschirmeinstellungen|sprache|praferenzen|auswahl) ~4 (merken|merkt|gemerkt|zu merken)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (sie|diese|damit|so|dadurch|mit ihrer hilfe) ~16 (erkenn|erkannt|wiedererk|wiederzuerk|unterscheid)*`,
+      `${cookiesBefore} (sie|diese) ~16 . (sie|diese|damit|so|dadurch) ~16 (erkenn|erkannt|wiedererk|wiederzuerk|unterscheid)*`,
     ],
     says: 'Wir lesen Schriften und Zeitzone Ihres Rechners aus; zusammen verraten sie, ob derselbe Rechner schon einmal da war.',
     denies: 'Wir lesen keine Schriften und keine Zeitzone aus, um Ihren Rechner wiederzuerkennen.',

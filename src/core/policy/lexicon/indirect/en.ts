@@ -14,6 +14,11 @@ const deviceDetails = [
   `${device} ~1 (characteristic|propert|attribute|particular|peculiarit|parameter|trait|specification)*`,
   `(read|examin|look|collect|gather|combin|quer|inspect|evaluat|tak|ask|compar)* ~10 (setting|feature|configuration|signal)* ~4 ${device}`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(again|before|returning|returns|return|earlier|already|previous|previously|later|next time|next visit)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '(cookie* (are|is|contain|store|hold) ~16 .|(use|uses|using|set|sets|place|places|store|stores) ~3 cookie* ~3 .)';
 const biometrics = '(biometric|touch id|face id|finger|fingers|palm|iris|retina|voiceprint)*';
 
 const pointing =
@@ -53,8 +58,10 @@ export const indirect: readonly TermRow[] = [
     technique: 'fingerprinting',
     terms: [
       `(different|differ|differs|varies|vary) ~8 (from|between|for) ~3 ${device}`,
-      '(same one|that very one)',
-      `(identify|identifies|identifying) ~4 ${device}`,
+      `(same one|that very one) ~8 ${again}`,
+      `${again} ~6 (same one|that very one)`,
+      `(identify|identifies|identifying) ~4 ${device} ~8 ${again}`,
+      `(identify|identifies|identifying) ~1 ${again} ~4 ${device}`,
       `(same|very|particular|individual|returning|familiar|known) ~1 (${device}|visitor|customer|person|user|household) ~14 (before|already|again|earlier|previous|previously|past|seen|come|comes|returns|returned|encountered|unfamiliar|another|used|behind)`,
       `(recogni|distinguish|differentiat|single out|pick out|re identif|tell apart|know again|spot)* ~8 ${device}`,
       `(tell|tells|telling|know|knows|knowing|set|sets) ~8 ${device} ~8 (apart|again)`,
@@ -69,11 +76,18 @@ export const indirect: readonly TermRow[] = [
     unless: [
       '(cannot|not able to|unable to|impossible to|not) ~2 (recogni|distinguish|identify|tell)*',
       `cookie* ~12 (recogni|distinguish|identif|remember|know)*`,
+      'ip (address|addresses) ~3 (recogni|distinguish|identif|tell)*',
+      'ip (address|addresses) (is|are) ~10 (recogni|distinguish|identif)*',
     ],
     notWith: [
       biometrics,
       '(new|trusted|remembered|registered) device',
       'cookie* ~2 (let|lets|allow|allows|enable|enables|help|helps|make|makes) ~12',
+      '(remember|remembers|remembering) ~8 (setting|settings|preference|preferences|choice|choices|language|languages)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (they|these|this|it) ~8 (recogni|distinguish|identif|tell|know)*`,
+      `${cookiesBefore} (they|these|this|it) ~16 . (they|these|this|it) ~8 (recogni|distinguish|identif|tell|know)*`,
     ],
     says: 'We read the fonts and the time zone of your computer, which together tell us whether the same computer has been here before.',
     denies: 'We do not read fonts and time zone in order to recognise your computer.',

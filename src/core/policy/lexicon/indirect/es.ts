@@ -14,6 +14,11 @@ const deviceDetails = [
   `(partir|combin|funcion|segun|leer|leemos|lee|examin|recog|recopil|analiz|observ) ~8 (ajuste|configuracion|parametro)* ~4 ${device}`,
   `(ajustes|configuracion|parametros) ~4 ${device} ~4 (combin|reun|conviert|transform)*`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(nuevo|ya|antes|anteriormente|anterior|vuelve|vuelva|vuelto|regresa|proxima|previa)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '((cookie|cookies) (son|contienen|almacenan) ~16 .|(utilizamos|utiliza|utilizan|usamos|usa|instalamos|instala) ~4 (cookies|cookie) ~3 .)';
 const biometrics = '(biometri|touch id|face id|dedo|iris|retina|huella dactilar|huellas dactilares)*';
 
 const pointing =
@@ -56,9 +61,12 @@ export const indirect: readonly TermRow[] = [
       `de un ${device} a otro`,
       `(mismo|misma|mismos|determinado|concreto|conocido) ~1 (${device}|visitante|persona|usuario|cliente)`,
       `(reconoc|reconozc|distin|diferenci|singulariz)* ~6 ${device}`,
-      `(identificar|identifica|identifican|identificarlo) ~6 ${device}`,
-      `${device} ~8 (reconocido|reconocidos|reconocible|distingue|distinguirse|reconoce|identificado|reconocerse)`,
-      '(reconocerlo|reconocerla|reconocerlos|distinguirlo|identificarlo|diferenciarlo|lo distingue|lo diferencia|lo reconoce|lo reconocemos|lo identifica|los distingue)',
+      `(identificar|identifica|identifican) ~6 ${device} ~8 ${again}`,
+      `(identificar|identifica|identifican) ~2 ${again} ~4 ${device}`,
+      `${device} ~8 (reconocido|reconocidos|reconocible|distingue|distinguirse|reconoce|reconocerse)`,
+      `${device} ~8 (identificado|identificados) ~8 ${again}`,
+      '(reconocerlo|reconocerla|reconocerlos|distinguirlo|diferenciarlo|lo distingue|lo diferencia|lo reconoce|lo reconocemos|los distingue)',
+      `(identificarlo|lo identifica) ~8 ${again}`,
       '(aunque|incluso si|incluso cuando|incluso aunque|aun cuando|incluso despues|si bien) ~8 cookies ~4 (borra|elimin|suprim)*',
       'aunque ~4 (borra|elimin|suprim)* ~3 cookies',
       '(conjunto|combinacion|combinados|combinadas|juntos|juntas|reunidos|sumados) ~10 (unico|unica|distintivo|distintiva|raro|rara|singular|propio|exclusivo)',
@@ -68,11 +76,18 @@ export const indirect: readonly TermRow[] = [
     unless: [
       'no ~2 (permite|permiten|podemos|puede|pueden|logramos|sirve|sirven) ~2 (reconocer|reconocerlo|distinguir|identificar|saber)',
       '(cookie|cookies) ~12 (reconoc|distin|identific|recuerd|record)*',
+      '(direccion|direcciones) ip ~3 (reconoc|disting|identific)*',
+      '(direccion|direcciones) ip (es|son) ~10 (reconoc|disting|identific)*',
     ],
     notWith: [
       biometrics,
       '(dispositivo nuevo|nuevo dispositivo|dispositivo de confianza)',
       '(cookie|cookies) ~2 (permite|permiten|sirve|sirven|ayuda|ayudan)',
+      '(recordar|recuerdan|recuerda|guardar|memorizar) ~6 (ajustes|preferencias|idioma|configuracion|opciones)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (ellas|estas|esto|nos|sirven|permiten|con ellas|gracias a ellas) ~8 (reconoc|distin|identific)*`,
+      `${cookiesBefore} (estas|se|son) ~16 . (estas|esto|nos|sirven|permiten) ~8 (reconoc|distin|identific)*`,
     ],
     says: 'Leemos las fuentes y la zona horaria de su ordenador para saber si el mismo ordenador ya ha venido antes.',
     denies: 'No leemos las fuentes ni la zona horaria para reconocer su ordenador.',

@@ -15,6 +15,11 @@ const deviceDetails = [
   `(partir|combin|fonction|moyen|selon|d apres|lire|lit|lisons|releve|examin|recueill|analys) ~8 (reglage|configuration|parametre)* ~4 ${device}`,
   `(reglage|configuration)* ~4 ${device} ~4 (combin|reuni|assembl|converti|transform)*`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(nouveau|deja|avant|auparavant|precedemment|revient|reviennent|retour|prochaine|precedente|anterieure)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '((cookie|cookies|temoins) (sont|contiennent|stockent) ~16 .|(utilise|utilisons|utilisent|depose|deposons|deposent) ~4 (cookies|cookie|temoins) ~3 .)';
 const biometrics = '(biometri|touch id|face id|doigt|iris|retine|empreinte digitale|empreintes digitales)*';
 
 const pointing =
@@ -56,9 +61,12 @@ export const indirect: readonly TermRow[] = [
       `(differ|different|differente|differe) ~6 (chaque|d un) ${device}`,
       `(meme|memes|particulier|precis|donne|connu) ~1 (${device}|visiteur|visiteuse|personne|utilisateur|client)`,
       `(reconnai|distingu|differenci|singularis|retrouv)* ~6 ${device}`,
-      `(identifier|identifie|identifient) ~6 ${device}`,
-      `${device} ~8 (reconnu|reconnus|reconnaissable|distingue|identifie|retrouve|repere|distinct)*`,
-      '(le|la|les|l) (reconnaitre|distinguer|distingue|identifier|retrouver|differencier|reconnait|differencie)',
+      `(identifier|identifie|identifient) ~6 ${device} ~8 ${again}`,
+      `(identifier|identifie|identifient) ~2 ${again} ~4 ${device}`,
+      `${device} ~8 (reconnu|reconnus|reconnaissable|distingue|retrouve|repere|distinct)*`,
+      `${device} ~8 (identifie|identifies) ~8 ${again}`,
+      '(le|la|les|l) (reconnaitre|distinguer|distingue|retrouver|differencier|reconnait|differencie)',
+      `(le|la|les|l) (identifier|identifie) ~8 ${again}`,
       '(meme si|meme lorsque|meme quand|meme apres|y compris apres|y compris si) ~8 cookies ~4 (effac|supprim|detrui|vid)*',
       'meme apres ~4 (effacement|suppression) ~3 cookies',
       '(ensemble|reunies|reunis|combinaison|combines|combinees|rassembles|rassemblees|croises|croisees) ~10 (unique|distinctif|distinctive|rare|singulier|singuliere|propre)*',
@@ -69,12 +77,19 @@ export const indirect: readonly TermRow[] = [
       '(ne|n) ~2 (permet|permettent|permettant|pouvons|peut|peuvent) (pas|jamais|aucunement) ~2 (reconnaitre|distinguer|identifier|savoir)',
       '(sans|ni) ~2 (reconnaitre|distinguer|identifier)',
       '(cookie|cookies|temoin|traceur) ~12 (reconnai|distingu|identifi|memoris|retrouv)*',
+      'adresse ip ~3 (reconnai|distingu|identifi)*',
+      '(adresse|adresses) ip (est|sont) ~10 (reconnai|distingu|identifi)*',
     ],
     notWith: [
       biometrics,
       '(nouvel appareil|appareil de confiance|nouveau terminal)',
       '(cookie|cookies|temoin|temoins) ~2 (permet|permettent|sert|servent|aide|aident)',
       'connexion inhabituelle',
+      '(memoriser|memorisent|retenir|retiennent|souvenir|enregistrer) ~6 (reglages|preferences|langue|parametres|choix)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (ils|ceux ci|ces (cookies|fichiers)|cela) ~8 (reconnai|distingu|identifi|retrouv)*`,
+      `${cookiesBefore} (ils|ceux ci) ~16 . (ils|ceux ci) ~8 (reconnai|distingu|identifi|retrouv)*`,
     ],
     says: 'Nous lisons les polices et le fuseau horaire de votre ordinateur afin de savoir si le même ordinateur est déjà venu.',
     denies: 'Nous ne lisons ni les polices ni le fuseau horaire afin de reconnaître votre ordinateur.',

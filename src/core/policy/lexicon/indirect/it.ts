@@ -15,6 +15,11 @@ const deviceDetails = [
   `(dalle|dall|partire|combin|base|funzione|legg|esamin|raccogl|raccolg|analizz|rilev) ~8 (impostazion|configurazion|parametr)* ~4 ${device}`,
   `(impostazioni|configurazione|parametri) ~4 ${device} ~4 (combin|riunit|convert|trasform)*`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(nuovo|gia|prima|precedente|precedenza|precedentemente|ritorna|torna|tornato|successiva|prossima)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '(cookie (sono|contengono|memorizzano) ~16 .|(utilizziamo|utilizza|utilizzano|usiamo|usa|installiamo|installa) ~4 cookie ~3 .)';
 const biometrics = '(biometri|touch id|face id|dito|iride|retina|impronta digitale|impronte digitali)*';
 
 const pointing =
@@ -58,9 +63,12 @@ export const indirect: readonly TermRow[] = [
       `(stesso|stessa|stessi|medesimo|medesima|determinato|singolo|noto) ~1 (${device}|visitatore|persona|utente|cliente)`,
       `(medesima|medesimo|stessa|stesso) ~1 ${code}`,
       `(riconosc|distingu|differenzi|individu)* ~6 ${device}`,
-      `(identificare|identifica|identificano) ~6 ${device}`,
-      `${device} ~8 (riconosciuto|riconosciuti|riconoscibile|distingue|distinto|identificato)`,
-      '(riconoscerlo|riconoscerla|riconoscerli|distinguerlo|identificarlo|lo distingue|lo riconosce|lo identifica|lo riconosciamo)',
+      `(identificare|identifica|identificano) ~6 ${device} ~8 ${again}`,
+      `(identificare|identifica|identificano) ~2 ${again} ~4 ${device}`,
+      `${device} ~8 (riconosciuto|riconosciuti|riconoscibile|distingue|distinto)`,
+      `${device} ~8 (identificato|identificati) ~8 ${again}`,
+      '(riconoscerlo|riconoscerla|riconoscerli|distinguerlo|lo distingue|lo riconosce|lo riconosciamo)',
+      `(identificarlo|lo identifica) ~8 ${again}`,
       '(anche se|anche quando|perfino se|pure se|anche dopo) ~8 cookie ~4 (cancell|elimin|rimoss)*',
       'anche dopo ~4 (cancellazione|eliminazione|rimozione) ~3 cookie',
       '(insieme|combinazione|combinati|combinate|riuniti|riunite|complesso) ~10 (unico|unica|univoco|univoca|distintivo|distintiva|raro|rara|singolare|esclusivo)',
@@ -70,11 +78,18 @@ export const indirect: readonly TermRow[] = [
     unless: [
       'non ~2 (consente|consentono|permette|permettono|possiamo|possono|riusciamo|servono|serve) ~2 (riconoscere|riconoscerlo|distinguere|identificare|sapere)',
       '(cookie) ~12 (riconosc|distingu|identific|ricord)*',
+      '(indirizzo|indirizzi) ip ~3 (riconosc|distingu|identific|individu)*',
+      '(indirizzo|indirizzi) ip (e|sono) ~10 (riconosc|distingu|identific|individu)*',
     ],
     notWith: [
       biometrics,
       '(nuovo dispositivo|dispositivo nuovo|dispositivo attendibile)',
       'cookie ~2 (consente|consentono|permette|permettono|serve|servono|aiuta|aiutano)',
+      '(ricordare|ricordano|ricorda|memorizzare|salvare) ~6 (impostazioni|preferenze|lingua|scelte)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (essi|questi|cio|ci|servono|permettono|consentono) ~8 (riconosc|distingu|identific|individu)*`,
+      `${cookiesBefore} (essi|questi|vengono|sono) ~16 . (essi|questi|cio|ci|servono|permettono|consentono) ~8 (riconosc|distingu|identific|individu)*`,
     ],
     says: 'Leggiamo i caratteri e il fuso orario del computer per sapere se lo stesso computer è già venuto.',
     denies: 'Non leggiamo i caratteri e il fuso orario per riconoscere il computer.',

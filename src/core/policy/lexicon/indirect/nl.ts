@@ -16,6 +16,11 @@ const deviceDetails = [
   `(uit|op basis|aan|aan de hand|combin|lezen|leest|onderzoek|verzamel|bekijk) ~8 (instelling|configuratie)* ~4 ${device}`,
   `(instellingen|configuratie) ~4 ${device} ~4 (samengevoegd|gecombineerd|omgezet|samen)`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(opnieuw|weer|al|eerder|eerdere|vorige|terugkeert|terugkomt|terugkomen|volgende)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '((cookie|cookies) (zijn|bevatten|bewaren) ~16 .|(gebruiken|gebruikt|plaatsen|plaatst) ~4 (cookies|cookie) ~3 .)';
 const biometrics = '(biometri|touch id|face id|vinger|iris|netvlies)*';
 
 const pointing =
@@ -59,7 +64,8 @@ export const indirect: readonly TermRow[] = [
       `van ${device} tot ${device}`,
       `(dezelfde|hetzelfde|bepaald|bepaalde|bekend|bekende) ~1 (${device}|bezoeker|persoon|gebruiker|klant)`,
       `(dezelfde|hetzelfde) ~1 ${code}`,
-      `${device} ~12 (herkend|herkennen|herkent|herkenbaar|onderscheidt|onderscheiden|identificeren|geidentificeerd|terugherkennen|terugvinden)`,
+      `${device} ~12 (herkend|herkennen|herkent|herkenbaar|onderscheidt|onderscheiden|terugherkennen|terugvinden)`,
+      `${device} ~6 ${again} ~4 (identificeren|geidentificeerd)`,
       `(herken|herkend|herkent|herkennen|herkenning|onderscheid|onderscheidt|onderscheiden)* ~6 ${device}`,
       '(het|hem|die|deze|ze) ~8 (herkennen|herkend|herkent|onderscheiden|onderscheidt)',
       '(ook als|ook wanneer|zelfs als|zelfs wanneer|ook nadat|ook na|zelfs na) ~8 cookies ~4 (gewist|verwijder|wist|weg)*',
@@ -71,11 +77,18 @@ export const indirect: readonly TermRow[] = [
       '(niet|geen|nooit) ~4 (herkennen|herkend|onderscheiden)',
       '(cookie|cookies) ~12 (herken|herkend|herkent|herkennen|onderscheid|onthoud)*',
       '(herken|herkend|herkennen)* ~6 (cookie|cookies)',
+      'ip (adres|adressen) ~12 (herken|onderscheid|identific)*',
     ],
     notWith: [
       biometrics,
       '(nieuw|vertrouwd|geregistreerd) (apparaat|toestel)',
       '(cookie|cookies) ~4 (zorgt|zorgen|maakt|maken|helpt|helpen|dient|dienen|kan|kunnen)',
+      '(onthouden|onthoudt) ~6 (instellingen|voorkeuren|taal|keuzes)',
+      '(instellingen|voorkeuren|taal|scherminstellingen|taalinstellingen|keuzes) ~4 (onthouden|onthoudt|te onthouden)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (ze|zij|deze|die|daarmee|hiermee) ~16 (herken|onderscheid|identific)*`,
+      `${cookiesBefore} (ze|zij|deze|die) ~16 . (ze|zij|deze|die|daarmee|hiermee) ~16 (herken|onderscheid|identific)*`,
     ],
     says: 'Wij lezen lettertypen en tijdzone van uw computer uit; samen vertellen ze of dezelfde computer al eerder is langsgekomen.',
     denies: 'Wij lezen geen lettertypen en tijdzone uit om uw computer te herkennen.',

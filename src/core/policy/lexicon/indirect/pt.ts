@@ -15,6 +15,11 @@ const deviceDetails = [
   `(partir|combin|func|segundo|lemos|le|ler|examin|recolh|colet|analis|observ) ~8 (definic|configurac|ajuste|parametro)* ~4 ${device}`,
   `(definicoes|configuracoes|ajustes|parametros) ~4 ${device} ~4 (combin|reun|convert|transform)*`,
 ];
+/** That it is known from an earlier visit: to identify alone is said of addresses and of accounts too. */
+const again = '(novo|novamente|ja|antes|anteriormente|anterior|volta|voltar|voltou|regressa|proxima|previa)';
+/** Speaks of cookies, as the next sentence may do with a mere pronoun. */
+const cookiesBefore =
+  '((cookie|cookies) (sao|contem|armazenam) ~16 .|(utilizamos|utiliza|utilizam|usamos|usa|instalamos|instala) ~4 (cookies|cookie) ~3 .)';
 const biometrics =
   '(biometri|touch id|face id|dedo|iris|retina|impressao digital|impressoes digitais|leitor de impress)*';
 
@@ -59,9 +64,12 @@ export const indirect: readonly TermRow[] = [
       `(mesmo|mesma|mesmos|determinado|concreto|conhecido) ~1 (${device}|visitante|pessoa|utilizador|usuario|cliente)`,
       `(mesma|mesmo) ~1 ${code}`,
       `(reconhec|distin|diferenci|singulariz)* ~6 ${device}`,
-      `(identificar|identifica|identificam) ~6 ${device}`,
-      `${device} ~8 (reconhecido|reconhecidos|reconhecivel|distingue|distinguido|identificado)`,
-      '(reconhece lo|reconhece la|reconhece los|distingui lo|identifica lo|diferencia lo|o distingue|o reconhece|o identifica|o reconhecemos|o diferencia)',
+      `(identificar|identifica|identificam) ~6 ${device} ~8 ${again}`,
+      `(identificar|identifica|identificam) ~2 ${again} ~4 ${device}`,
+      `${device} ~8 (reconhecido|reconhecidos|reconhecivel|distingue|distinguido)`,
+      `${device} ~8 (identificado|identificados) ~8 ${again}`,
+      '(reconhece lo|reconhece la|reconhece los|distingui lo|diferencia lo|o distingue|o reconhece|o reconhecemos|o diferencia)',
+      `(identifica lo|o identifica) ~8 ${again}`,
       '(mesmo que|mesmo se|ainda que|mesmo quando|mesmo depois|mesmo apos) ~8 cookies ~4 (apag|elimin|exclui|remov)*',
       '(mesmo que|mesmo apos) ~4 (apag|elimin|exclu|remov)* ~3 cookies',
       '(conjunto|combinacao|combinados|combinadas|juntos|juntas|reunidos|somados) ~10 (unico|unica|distintivo|distintiva|raro|rara|singular|proprio|exclusivo)',
@@ -71,11 +79,18 @@ export const indirect: readonly TermRow[] = [
     unless: [
       'nao ~2 (permite|permitem|podemos|pode|podem|conseguimos|consegue|serve|servem) ~2 (reconhecer|reconhece|distinguir|identificar|saber)',
       '(cookie|cookies) ~12 (reconhec|distin|identific|lembr|record)*',
+      '(endereco|enderecos) ip ~3 (reconhec|disting|identific)*',
+      '(endereco|enderecos) ip (e|sao) ~10 (reconhec|disting|identific)*',
     ],
     notWith: [
       biometrics,
       '(dispositivo novo|novo dispositivo|dispositivo de confianca)',
       '(cookie|cookies) ~2 (permite|permitem|serve|servem|ajuda|ajudam)',
+      '(lembrar|recordar|memorizar|guardar) ~6 (definicoes|preferencias|idioma|configuracoes|opcoes)',
+    ],
+    notAfter: [
+      `${cookiesBefore} (eles|estes|isso|isto|nos|servem|permitem) ~8 (reconhec|distin|identific)*`,
+      `${cookiesBefore} (eles|estes|sao) ~16 . (eles|estes|isso|isto|nos|servem|permitem) ~8 (reconhec|distin|identific)*`,
     ],
     says: 'Lemos as fontes e o fuso horário do computador para saber se o mesmo computador já veio antes.',
     denies: 'Não lemos as fontes nem o fuso horário para reconhecer o computador.',

@@ -211,3 +211,187 @@ describe('devices compared by their details in Japanese', () => {
     expect([...new Set(read('ja', text))]).toEqual(found);
   });
 });
+
+/** Each: what is done, what ends it on a condition or after a time, and what ended it. */
+const endings: Record<string, { done: string; goesOn: string[]; ended: string }> = {
+  en: {
+    done: 'We use session recordings that let us replay the mouse movements of a visitor.',
+    goesOn: [
+      'The recordings are automatically removed after 30 days.',
+      'The tool is deactivated as soon as you withdraw your consent.',
+      'The recording is stopped when you leave the page.',
+      'The service is no longer available to you if you are younger than sixteen.',
+      'The tool was deactivated for visitors from Norway.',
+      'We have stopped the sale of gift cards.',
+    ],
+    ended: 'We ended this practice in May 2021.',
+  },
+  de: {
+    done: 'Wir nutzen Sitzungsaufzeichnungen, mit denen sich Mausbewegungen abspielen lassen.',
+    goesOn: [
+      'Die Aufzeichnungen werden nach 30 Tagen automatisch gelöscht.',
+      'Das Werkzeug ist deaktiviert, sobald Sie Ihre Einwilligung widerrufen.',
+      'Die Aufzeichnung ist beendet, wenn Sie die Seite verlassen.',
+      'Der Dienst ist für Sie nicht mehr verfügbar, wenn Sie jünger als sechzehn sind.',
+    ],
+    ended: 'Das Verfahren wurde im Mai 2021 eingestellt.',
+  },
+  fr: {
+    done: 'Nous utilisons l’enregistrement des sessions, qui permet de rejouer les mouvements de souris.',
+    goesOn: [
+      'Les enregistrements sont automatiquement supprimés après 30 jours.',
+      'L’outil est désactivé dès que vous retirez votre consentement.',
+      'L’enregistrement a été interrompu lorsque vous quittez la page.',
+      'Le service a cessé pour vous si vous avez moins de seize ans.',
+    ],
+    ended: 'Nous avons mis fin à cette pratique en mai 2021.',
+  },
+  es: {
+    done: 'Utilizamos la grabación de sesiones, que permite reproducir los movimientos del ratón.',
+    goesOn: [
+      'Las grabaciones se suprimen automáticamente a los 30 días.',
+      'La herramienta se desactiva en cuanto retire su consentimiento.',
+      'La grabación se interrumpe cuando abandona la página.',
+      'Hemos suprimido los gastos de envío.',
+    ],
+    ended: 'Pusimos fin a esta práctica en mayo de 2021.',
+  },
+  it: {
+    done: 'Utilizziamo la registrazione delle sessioni, che permette di rivedere i movimenti del mouse.',
+    goesOn: [
+      'Le registrazioni sono eliminate automaticamente dopo 30 giorni.',
+      'Lo strumento è disattivato non appena revoca il consenso.',
+      'La registrazione è terminata quando lascia la pagina.',
+      'Abbiamo eliminato le spese di spedizione.',
+    ],
+    ended: 'Abbiamo interrotto questa pratica nel maggio 2021.',
+  },
+  pt: {
+    done: 'Utilizamos a gravação de sessões, que permite reproduzir os movimentos do rato.',
+    goesOn: [
+      'As gravações são eliminadas automaticamente após 30 dias.',
+      'A ferramenta é desativada assim que retirar o consentimento.',
+      'A gravação terminou quando sai da página.',
+      'Eliminamos os portes de envio.',
+    ],
+    ended: 'Pusemos fim a esta prática em maio de 2021.',
+  },
+  nl: {
+    done: 'Met de opnamefunctie registreren wij de muisbewegingen van een bezoeker.',
+    goesOn: [
+      'De opnames worden na 30 dagen automatisch verwijderd.',
+      'Het hulpmiddel is uitgeschakeld zodra u uw toestemming intrekt.',
+      'De opname is gestopt wanneer u de pagina verlaat.',
+      'De dienst is voor u niet meer beschikbaar als u jonger bent dan zestien.',
+    ],
+    ended: 'Het gebruik is in mei 2021 beëindigd.',
+  },
+  ja: {
+    done: 'マウスの動きを記録してセッションを再生する機能を利用しています。',
+    goesOn: [
+      '録画は30日後に自動的に削除されます。',
+      '同意を撤回された場合、この機能の利用を停止いたします。',
+      'ページを閉じた時点で、このサービスは停止します。',
+    ],
+    ended: 'その後、利用を終了しました。',
+  },
+};
+
+describe.each(Object.entries(endings))('what ends, in %s', (language, { done, goesOn, ended }) => {
+  const apart = language === 'ja' ? '' : ' ';
+
+  it.each(goesOn)('is still done: %s', (sentence) => {
+    expect(read(language, `${done}${apart}${sentence}`)).toContain('session_replay');
+  });
+
+  it('is done no longer', () => {
+    expect(read(language, `${done}${apart}${ended}`)).toEqual([]);
+  });
+});
+
+it('takes back no more than covert techniques', () => {
+  const lexicon = lexiconOf('en');
+  if (lexicon === null) throw new Error('There is no English lexicon.');
+  const found = finish(readDisclosures(aDocument(['We use cookies.', 'We ended this practice in 2021.']), lexicon));
+  expect(found.map(({ technique }) => technique)).toContain('cookie');
+});
+
+/** An address identifies a device while it is on the net, and cookies recognise a browser: neither tells of fingerprinting. */
+describe('a device identified otherwise', () => {
+  it.each([
+    [
+      'en',
+      'We collect your IP address, screen resolution, browser version and time zone. An IP address identifies your computer on the internet.',
+      'Cookies are small files. They allow us to recognise your browser and remember language and screen settings.',
+      'We use cookies. They allow us to recognise your browser and to fit the display to your language.',
+    ],
+    [
+      'de',
+      'Wir erheben IP-Adresse, Bildschirmauflösung, Browserversion und Zeitzone. Anhand der IP-Adresse wird Ihr Rechner im Internet erkannt.',
+      'Cookies sind kleine Dateien. Sie erlauben es uns, Ihren Browser zu erkennen und Sprache und Bildschirmeinstellungen zu merken.',
+      'Wir verwenden Cookies. Sie helfen, Ihren Browser zu erkennen und den Bildschirm an Ihre Sprache anzupassen.',
+    ],
+    [
+      'fr',
+      'Nous recueillons l’adresse IP, la résolution de l’écran, la version du navigateur et le fuseau horaire. Une adresse IP identifie votre ordinateur sur internet.',
+      'Les cookies sont de petits fichiers. Ils permettent de reconnaître votre navigateur et de mémoriser la langue et les réglages d’écran.',
+      'Nous utilisons des cookies. Ils permettent de reconnaître votre navigateur et d’adapter l’écran à votre langue.',
+    ],
+    [
+      'es',
+      'Recogemos la dirección IP, la resolución de pantalla, la versión del navegador y la zona horaria. Una dirección IP identifica su ordenador en internet.',
+      'Las cookies son pequeños archivos. Estas permiten reconocer su navegador y recordar el idioma y los ajustes de pantalla.',
+      'Utilizamos cookies. Estas permiten reconocer su navegador y adaptar la pantalla a su idioma.',
+    ],
+    [
+      'it',
+      'Raccogliamo l’indirizzo IP, la risoluzione dello schermo, la versione del browser e il fuso orario. Un indirizzo IP identifica il computer su internet.',
+      'I cookie sono piccoli file. Essi permettono di riconoscere il browser e di ricordare la lingua e le impostazioni dello schermo.',
+      'Utilizziamo cookie. Essi permettono di riconoscere il browser e di adattare lo schermo alla lingua.',
+    ],
+    [
+      'pt',
+      'Recolhemos o endereço IP, a resolução do ecrã, a versão do navegador e o fuso horário. Um endereço IP identifica o seu computador na internet.',
+      'Os cookies são pequenos ficheiros. Estes permitem reconhecer o navegador e memorizar o idioma e as definições do ecrã.',
+      'Utilizamos cookies. Estes permitem reconhecer o navegador e adaptar o ecrã ao seu idioma.',
+    ],
+    [
+      'nl',
+      'Wij verzamelen IP-adres, schermresolutie, browserversie en tijdzone. Een IP-adres identificeert uw computer op internet.',
+      'Cookies zijn kleine bestanden. Ze maken het mogelijk uw browser te herkennen en taal en scherminstellingen te onthouden.',
+      'Wij gebruiken cookies. Ze helpen uw browser te herkennen en het scherm aan uw taal aan te passen.',
+    ],
+    [
+      'ja',
+      'IPアドレス、画面の解像度、ブラウザのバージョン、タイムゾーンを収集します。IPアドレスはインターネット上で端末を識別する番号です。',
+      'クッキーは小さなファイルです。これによりブラウザを識別し、画面の設定や言語の設定を記憶します。',
+      '当サイトはクッキーを使用しています。これによりブラウザを識別し、画面を言語に合わせます。',
+    ],
+  ])('in %s', (language, ...texts) => {
+    for (const text of texts) expect(read(language, text), text).toEqual([]);
+  });
+
+  it('is told by its details all the same', () => {
+    const text =
+      'We use cookies. A script also reads the fonts and the time zone, which tell whether the same computer has been here before.';
+    expect(read('en', text)).toContain('fingerprinting');
+    expect(read('en', 'We read fonts and time zone in order to identify your computer again.')).toContain(
+      'fingerprinting',
+    );
+  });
+});
+
+describe('sessions of those who learn, recorded as they use the site', () => {
+  it.each([
+    ['en', 'Hotjar records sessions so that we see how students use our site.'],
+    ['de', 'Hotjar zeichnet Sitzungen auf, damit wir sehen, wie Studierende unsere Website nutzen.'],
+    ['fr', 'Hotjar enregistre les sessions afin que nous voyions comment les étudiants utilisent notre site.'],
+    ['es', 'Hotjar graba las sesiones para que veamos cómo usan los alumnos nuestro sitio.'],
+    ['it', 'Hotjar registra le sessioni perché vediamo come gli studenti usano il nostro sito.'],
+    ['pt', 'O Hotjar grava as sessões para vermos como os alunos usam o nosso site.'],
+    ['nl', 'Hotjar neemt sessies op zodat wij zien hoe studenten onze website gebruiken.'],
+    ['ja', 'Hotjarがセッションを録画し、学生がサイトをどのように利用するかを確認します。'],
+  ])('in %s', (language, text) => {
+    expect(read(language, text)).toContain('session_replay');
+  });
+});
