@@ -28,7 +28,7 @@ const kindOf: ReadonlyMap<string, string> = new Map([
 
 /** "Security challenge", "Widget with the checkbox of a human check", "Are you human?". */
 const proving =
-  /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot|(?:are you|i['’]?a?m)(?: a)? (?:human|robot)/i;
+  /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot|(?:\bare you|\bi(?:['’]| a)m)(?: a)? (?:human|robot)/i;
 
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(allow: string, label: string): Raw {
