@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { addressOrNull } from './elements';
 import { listOf, textOf, type Raw } from './raw';
 import { signInLabel, signInName } from './sign-in-label';
-import { signInProtocol } from './sign-in-protocol';
+import { signInProtocol } from '../lib/sign-in-protocol';
 
 /** A sign-in with another provider: as the probe saw it begin, or a button that may offer one. */
 export function signInFields(raw: Raw, context: Context): Raw | 'nothing' {

@@ -1,6 +1,6 @@
 import { loaded } from '../../assets/knowledge/sign-in.json';
 import type { Observation, ObservationOf } from '../core/domain';
-import { signInProtocol } from './sign-in-protocol';
+import { signInProtocol } from '../lib/sign-in-protocol';
 import { addressPattern, loadingOf } from './loading';
 
 type SignIn = Pick<ObservationOf<'sign-in'>, 'provider' | 'protocol' | 'variant' | 'url'>;

@@ -1,3 +1,4 @@
+import { releaseWords } from './release-words';
 import { fromBase64, jsonFromBase64 } from './from-base64';
 import { hmacSha256Hex } from './hmac-sha256';
 
@@ -211,8 +212,7 @@ function partsOfJson(text: string): Part[] | null {
 }
 
 /** Under these stands what a thing is, or how it was made; never who looks at it. */
-const ofThings =
-  /^(?:e-?tag|sha\d*|checksum|integrity|commit|version|rev(?:ision)?|build|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$/i;
+const ofThings = new RegExp(`^(?:${releaseWords}|(?:sku|product|item|article|variant|category)(?:_?id|no|nr)?)$`, 'i');
 
 /** Beside what is kept with it, such as texts, it says which release of that it is. */
 const ofContent = /^(?:hash|digest)$/i;

@@ -49,6 +49,10 @@ export function actorOf(
   return actorAt(url, page, knowledge);
 }
 
+/** Returns the site that an address is of; '' where it has none. */
+export const siteAt = (url: string | null, knowledge: Pick<Knowledge, 'siteOf'>): string =>
+  knowledge.siteOf(hostOf(url) ?? '');
+
 /** Returns stated purposes, or the one that says that none is. */
 export function stated(purposes: HostFacts['purposes']): Finding['purposes'] {
   const known = purposes.filter(({ value }) => value !== 'unspecified');

@@ -1,3 +1,5 @@
+import { releaseWords } from '../../lib/release-words';
+
 /**
  * Names under which tools of analytics and marketing are documented to put a visitor's identifier into forms and
  * addresses. Facts from the tools' public documentation, read by name only; last gone through in November 2026.
@@ -42,8 +44,10 @@ export const credentialName =
   /csrf|xsrf|anti[_-]?forgery|request_?verification|authenticity_?token|form_?key|^(?:(?:access|auth|id|refresh|bearer|session|login|remember)[_-]?)?(?:token|jwt)$|^remember_?me$|^(?:auth|authorization)$/i;
 
 /** Under these a page keeps which release of it, or of what it shows, it has; the same for everybody. */
-export const releaseName =
-  /(?:^|[._:-])(?:e-?tag|sha\d*|checksum|integrity|commit|revision|(?:app|build|content|file|commit)[._-]?(?:hash|version|id|rev|sha|no)|build|version|release)$/i;
+export const releaseName = new RegExp(
+  `(?:^|[._:-])(?:${releaseWords}|(?:app|build|content|file|commit)[._-]?(?:hash|version|id|rev|sha|no))$`,
+  'i',
+);
 
 /** What somebody has chosen to buy, to keep for later or to compare, in the languages of shops. */
 const basket =

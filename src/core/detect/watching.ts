@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf, ObservationsByKind } from '../domain';
-import { actorAt, actorOf, type Actor } from './actor';
+import { actorAt, actorOf, siteAt, type Actor } from './actor';
 import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
 import { hostOf } from '../../lib/host-of';
@@ -51,6 +51,9 @@ const inputOf: Readonly<Record<string, string>> = {
 
 const wholePage: ReadonlySet<string> = new Set(['document', 'window', 'body', 'html']);
 
+/** Whether a script listens to, or observes, the page as a whole rather than a part of it. */
+export const isOnWholePage = (call: ApiCall): boolean => wholePage.has(textIn(call, 'target'));
+
 /**
  * Returns who watches the page as a whole. A recorder may come in several files of one host; of the page's own scripts
  * each stands for itself, or a framework, a menu and a form would make a recorder between them. Only one that is told of
@@ -76,9 +79,9 @@ export function watchersOf(
   return [...watching].map(([key, calls]) => {
     const server = actorOf(calls[0], page, knowledge);
     const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
-    const handsOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
-    const own = sends.get(key) ?? (handsOn ? ofPage.filter(({ holdsPageContent }) => holdsPageContent) : []);
-    const isUnheard = server.party === 'third' || (handsOn && own.length === 0);
+    const isHandingOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
+    const own = sends.get(key) ?? (isHandingOn ? ofPage.filter(({ holdsPageContent }) => holdsPageContent) : []);
+    const isUnheard = server.party === 'third' || (isHandingOn && own.length === 0);
     const unheard = isUnheard ? unheardPosts(observations, server.host, knowledge) : [];
     const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);
     return {
@@ -93,8 +96,8 @@ export function watchersOf(
   });
 }
 
-/** A call without a body or a parameter asks and does not tell. */
-function carriesSomething({ api, bytes, parameters }: Send): boolean {
+/** A call without a body or a parameter asks and does not tell; nor does the address of a script. */
+export function carriesSomething({ api, bytes, parameters }: Send): boolean {
   return api !== 'script' && ((api !== 'fetch' && api !== 'xhr') || bytes !== null || parameters.length > 0);
 }
 
@@ -106,9 +109,7 @@ function unheardPosts(
 ): Request[] {
   const heard = new Set(send.map(({ url }) => url));
   const site = knowledge.siteOf(host);
-  return request.filter(
-    ({ method, url }) => method === 'POST' && !heard.has(url) && knowledge.siteOf(hostOf(url) ?? '') === site,
-  );
+  return request.filter(({ method, url }) => method === 'POST' && !heard.has(url) && siteAt(url, knowledge) === site);
 }
 
 /** Returns how many times something was sent. */
@@ -131,7 +132,7 @@ function mostSentTo(
 
 function isWatching(call: ApiCall): boolean {
   const isHeard = call.api === 'listener' && textIn(call, 'type') in inputOf;
-  return wholePage.has(textIn(call, 'target')) && (isHeard || isDeepObserver(call));
+  return isOnWholePage(call) && (isHeard || isDeepObserver(call));
 }
 
 function isDeepObserver({ api, detail }: ApiCall): boolean {

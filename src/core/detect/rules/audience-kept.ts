@@ -19,13 +19,13 @@ const shortestList = 3;
  * company they are of, kept by whichever script
  * (Bashir et al., "Tracing information flows between ad exchanges using retargeted ads", USENIX Security 2016, 2: audience
  * segments).
- * False positives: parts of something else that a guest's script keeps under such a name.
+ * False positives: parts of something else that a script keeps under such a name.
  */
 export const audienceKept = defineRule<Kept['kind']>({
   id: 'audience-kept',
   needs: ['storage-write', 'cookie-write'],
   reference: 'https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/bashir',
-  falsePositives: "Parts of something else that a guest's script keeps under such a name.",
+  falsePositives: 'Parts of something else that a script keeps under such a name.',
   detect(page, observations, knowledge) {
     const kept = [...observations['storage-write'], ...observations['cookie-write']]
       .filter((one) => isOfAudience(nameOf(one)) && isFilled(one))

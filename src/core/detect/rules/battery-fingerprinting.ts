@@ -1,7 +1,7 @@
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
-import { isAnythingTold, type ToldKind } from '../is-told-on';
+import { isToldOn, type ToldKind } from '../is-told-on';
 import { defineRule } from '../rule';
 
 const apis = new Set(['navigator.getBattery', 'battery.level', 'battery.chargingTime', 'battery.dischargingTime']);
@@ -19,11 +19,11 @@ export const batteryFingerprinting = defineRule<'api-call' | ToldKind>({
   reference: 'https://eprint.iacr.org/2015/616',
   falsePositives: "A third party's player that spares a low battery.",
   detect(page, observations, knowledge) {
-    const isTold = isAnythingTold(observations, page, knowledge);
+    const mayTell = isToldOn(observations, page, knowledge);
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const reads = callsTo(calls, apis);
       const others = new Set(calls.filter((call) => familyOf(call) !== null).map(propertyOf));
-      const isNoted = actor.party === 'third' || (isTold && others.size >= fewestOtherProperties);
+      const isNoted = actor.party === 'third' || (mayTell(actor) && others.size >= fewestOtherProperties);
       if (reads.length === 0 || !isNoted) return [];
       return [
         buildFinding({

@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
-import { actorAt, type Actor } from '../actor';
+import { actorAt, siteAt, type Actor } from '../actor';
 import { asksSignIn } from '../asks-sign-in';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -15,13 +15,15 @@ const lastingSeconds = 30 * 86_400;
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
  * another site led to and that led on at once. What keeps nothing and passes nothing on of anybody only leads, as a link
  * shortener does; where somebody filled in a form on the way, it was no detour.
- * False positives: a sign-in by another protocol than OAuth; a link shortener that counts its visitors.
+ * False positives: a sign-in by a protocol of its own; a link shortener that counts its visitors; an address of the site
+ * from before, which leads on and keeps its cookie for long.
  */
 export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>({
   id: 'bounce',
   needs: ['request', 'cookie-header', 'cookie-stored'],
   reference: 'https://privacycg.github.io/nav-tracking-mitigations/#bounce-tracking',
-  falsePositives: 'A sign-in by another protocol than OAuth; a link shortener that counts its visitors.',
+  falsePositives:
+    'A sign-in by a protocol of its own; a link shortener that counts its visitors; a former address of the site.',
   detect(page, observations, knowledge) {
     const requested = hostOf(page.visit.requestedUrl) ?? page.host;
     const hops = observations.request.flatMap((seen) => {
@@ -36,7 +38,7 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
       const isHop =
         actor.party === 'third' &&
         (!isAskedFor || (asker === null && marksVisitor(actor.host, observations, knowledge)));
-      return isHop && !isFilledIn(passed ?? '', observations, knowledge) ? [{ seen, actor }] : [];
+      return isHop && !isFilledIn(passed, observations, knowledge) ? [{ seen, actor }] : [];
     });
     return [...groupBy(hops, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
@@ -54,17 +56,17 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
 
 /** A form of its own was sent to it, as who signs in by a page of its own does: somebody has stayed there. */
 function isFilledIn(
-  passed: string,
+  passed: string | null,
   { request }: Pick<ObservationsByKind, 'request'>,
   knowledge: Pick<Knowledge, 'siteOf'>,
 ): boolean {
-  const site = knowledge.siteOf(hostOf(passed) ?? '');
+  const site = siteAt(passed, knowledge);
   return request.some(
     ({ resourceType, method, url, initiatorUrl }) =>
       resourceType === 'main_frame' &&
       method === 'POST' &&
-      knowledge.siteOf(hostOf(url) ?? '') === site &&
-      knowledge.siteOf(hostOf(initiatorUrl) ?? '') === site,
+      siteAt(url, knowledge) === site &&
+      siteAt(initiatorUrl, knowledge) === site,
   );
 }
 

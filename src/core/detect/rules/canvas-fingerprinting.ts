@@ -1,7 +1,7 @@
 import { groupBy } from '../../../lib/group-by';
 import { buildFinding } from '../build-finding';
 import { callsByScript, callsTo, numberIn, textIn, type ApiCall } from '../calls';
-import { isAnythingTold, type ToldKind } from '../is-told-on';
+import { isToldOn, type ToldKind } from '../is-told-on';
 import { defineRule } from '../rule';
 
 const reads = new Set(['canvas.toDataURL', 'canvas.toBlob', 'canvas.getImageData']);
@@ -29,12 +29,12 @@ export const canvasFingerprinting = defineRule<'api-call' | ToldKind>({
   reference: 'https://doi.org/10.1145/2976749.2978313',
   falsePositives: 'An editor that writes text and exports the picture without ever saving the state of the canvas.',
   detect(page, observations, knowledge) {
-    const isTold = isAnythingTold(observations, page, knowledge);
+    const mayTell = isToldOn(observations, page, knowledge);
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) =>
       [...groupBy(calls, ({ detail }) => String(detail['canvas'])).values()].flatMap((ofCanvas) => {
         const readBack = callsTo(ofCanvas, reads).filter(isWhole);
         const written = callsTo(ofCanvas, texts);
-        if (actor.party === 'first' && !isTold) return [];
+        if (!mayTell(actor)) return [];
         if (readBack.length === 0 || !isTelling(written) || callsTo(ofCanvas, drawing).length > 0) return [];
         return [
           buildFinding({

@@ -5,7 +5,7 @@ import { callsByScript, type ApiCall } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
-import { isAnythingTold, type ToldKind } from '../is-told-on';
+import { isToldOn, type ToldKind } from '../is-told-on';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 
@@ -30,11 +30,11 @@ export const deviceInformation = defineRule<'api-call' | ToldKind>({
   reference: 'https://www.w3.org/TR/fingerprinting-guidance/',
   falsePositives: "A guest's player that lays itself out by the screen.",
   detect(page, observations, knowledge) {
-    const isTold = isAnythingTold(observations, page, knowledge);
+    const mayTell = isToldOn(observations, page, knowledge);
     const readers = callsByScript(observations['api-call'], page, knowledge);
     const read = readers.flatMap(({ actor, calls }) =>
       [...groupBy(calls, variantOf)]
-        .filter(() => actor.party === 'third' || isTold)
+        .filter(() => mayTell(actor))
         .filter(([variant, reads]) => variant !== '' && isEnough(variant, reads, actor.party))
         .map(([variant, reads]) =>
           buildFinding({

@@ -8,6 +8,7 @@ import { isDistinct } from '../identifier';
 import { isUnanswered } from '../is-unanswered';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
+import { countOf, isOnWholePage } from '../watching';
 
 /**
  * Text that was typed, sent away before the form was submitted
@@ -17,13 +18,15 @@ import { defineRule } from '../rule';
  * where a script that hears the keys of the whole page tells of them again and again and asks for no answer. A
  * question that says nothing of who asks it is a completion or a check where its name or its address says so, or where
  * there is nothing but a search to type into: it is told as a contact.
- * False positives: a service that completes or checks what is typed and is told more than that.
+ * False positives: a service that completes or checks what is typed and is told more than that; a page that saves as one
+ * types, asks for no answer and hears the keys of the whole page.
  */
 export const keyLogging = defineRule<'send' | 'form' | 'api-call'>({
   id: 'key-logging',
   needs: ['send', 'form', 'api-call'],
   reference: 'https://www.usenix.org/conference/usenixsecurity22/presentation/senol',
-  falsePositives: 'A service that completes or checks what is typed and is told more than that.',
+  falsePositives:
+    'A service that completes or checks what is typed and is told more than that; a page that saves as one types.',
   detect(page, observations, knowledge) {
     const isSearchOnly = observations.form.length > 0 && observations.form.every(({ role }) => role === 'search');
     const hearers = new Set(
@@ -51,16 +54,14 @@ export const keyLogging = defineRule<'send' | 'form' | 'api-call'>({
 });
 
 const hearsKeys = (call: ApiCall): boolean =>
-  call.api === 'listener' &&
-  textIn(call, 'type').startsWith('key') &&
-  /^(?:document|window|body)$/.test(textIn(call, 'target'));
+  call.api === 'listener' && textIn(call, 'type').startsWith('key') && isOnWholePage(call);
 
 const fewestReports = 3;
 
 /** A draft that is saved as the page is left waits for no answer either, once. */
 function isReported(send: ObservationOf<'send'>, sends: readonly ObservationOf<'send'>[]): boolean {
   const alike = sends.filter(({ api, url }) => api === send.api && url === send.url);
-  return isUnanswered(send) && alike.reduce((sum, { count }) => sum + count, 0) >= fewestReports;
+  return isUnanswered(send) && countOf(alike) >= fewestReports;
 }
 
 const reaching = [

@@ -1,7 +1,7 @@
 import { buildFinding } from '../build-finding';
 import { callsByScript } from '../calls';
 import { familyOf, propertyOf } from '../device-properties';
-import { isAnythingTold, type ToldKind } from '../is-told-on';
+import { isToldOn, type ToldKind } from '../is-told-on';
 import { defineRule } from '../rule';
 
 const fewestProperties = 10;
@@ -23,14 +23,14 @@ export const navigatorFingerprinting = defineRule<'api-call' | ToldKind>({
   reference: 'https://arxiv.org/abs/2008.04480',
   falsePositives: 'Feature detection in a large library that is delivered as one script.',
   detect(page, observations, knowledge) {
-    const isTold = isAnythingTold(observations, page, knowledge);
+    const mayTell = isToldOn(observations, page, knowledge);
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const reads = calls.filter((call) => familyOf(call) !== null);
       const properties = new Set(reads.map(propertyOf));
       const families = new Set(reads.map(familyOf));
       const fewest = [...families].some((family) => useless.has(family)) ? fewestWithUseless : fewestProperties;
       if (properties.size < fewest || families.size < fewestFamilies) return [];
-      if (actor.party === 'first' && !isTold) return [];
+      if (!mayTell(actor)) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',

@@ -1,5 +1,5 @@
 import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
-import { actorAt, actorOf, type Actor } from '../actor';
+import { actorAt, actorOf, siteAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
@@ -28,10 +28,9 @@ export const tagManager = defineRule<NeededKind>({
   reference: 'https://doi.org/10.14722/ndss.2017.23414',
   falsePositives: "An advertising script that brings its partners' along.",
   detect(page, observations, knowledge) {
-    const siteAt = (url: string | null): string => knowledge.siteOf(hostOf(url) ?? '');
     return [...groupBy(broughtIn(observations, page, knowledge), ({ actor }) => actor.host).values()]
       .filter((group) => group.some(({ seen }) => seen.api === 'script'))
-      .filter((group) => new Set(group.map(({ seen }) => siteAt(seen.url))).size >= fewestSites)
+      .filter((group) => new Set(group.map(({ seen }) => siteAt(seen.url, knowledge))).size >= fewestSites)
       .map((group) =>
         buildFinding({
           technique: 'tag_manager',
@@ -56,11 +55,11 @@ function broughtIn(
   page: PageContext,
   knowledge: Knowledge,
 ): Brought[] {
-  const siteAt = (url: string | null): string => knowledge.siteOf(hostOf(url) ?? '');
   const shown = new Set(image.filter(({ isVisible }) => isVisible).map(({ url }) => url));
-  const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url)));
-  const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl)));
-  const isBeacon = ({ api, url }: Send): boolean => api === 'image' && !shown.has(url) && loaded.has(siteAt(url));
+  const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url, knowledge)));
+  const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl, knowledge)));
+  const isBeacon = ({ api, url }: Send): boolean =>
+    api === 'image' && !shown.has(url) && loaded.has(siteAt(url, knowledge));
   return sends
     .filter((seen) => seen.api === 'script' || isBeacon(seen))
     .map((seen) => ({ seen, actor: actorOf(seen, page, knowledge) }))
@@ -68,7 +67,7 @@ function broughtIn(
     .filter(({ seen, actor }) =>
       actor.party === 'third'
         ? isManaging(actor)
-        : seen.api === 'script' && telling.has(siteAt(seen.url)) && isForRules(seen, sends),
+        : seen.api === 'script' && telling.has(siteAt(seen.url, knowledge)) && isForRules(seen, sends),
     );
 }
 
