@@ -6,6 +6,9 @@ import { carriesSomething } from './watching';
 
 export type ToldKind = 'send' | 'request' | 'cookie-write';
 
+/** Where one of these was lost, nobody can say that nothing was told. */
+const toldKinds: readonly string[] = ['send', 'request', 'cookie-write', 'message'];
+
 /**
  * Returns whether what a script reads can be told on. What the page's own scripts only show, or lay the page out by, tells
  * nobody apart, unless they tell anybody anything; what a third party's script tells its own house is not theirs. A third
@@ -21,6 +24,7 @@ export function isToldOn(
     return script.party === 'third' && knowledge.siteOf(script.host) === siteAt(send.url, knowledge);
   };
   const isAnythingTold =
+    toldKinds.some((kind) => page.lost.has(kind)) ||
     observations.send.some((send) => carriesSomething(send) && !isOfOthers(send)) ||
     // What a worker sends is heard by the browser alone.
     observations.request.some(

@@ -6,6 +6,8 @@ export interface PageContext {
   readonly url: string;
   readonly visit: Visit;
   readonly environment: Environment;
+  /** Kinds of which something found no room; `message`: it may have been of any kind. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** A rule sees only the kinds that it declares; asking for more does not compile. */

@@ -15,7 +15,7 @@ export interface Detection {
 
 /** Runs every rule over what was observed. The same artifacts and knowledge always give the same findings in the same order. */
 export function detect(
-  artifacts: Pick<Artifacts, 'page' | 'environment' | 'observations'>,
+  artifacts: Pick<Artifacts, 'page' | 'environment' | 'observations' | 'dropped'>,
   knowledge: Knowledge,
   rules: readonly Rule[] = allRules,
 ): Detection {
@@ -24,6 +24,7 @@ export function detect(
     url: artifacts.page.url,
     visit: artifacts.page,
     environment: artifacts.environment,
+    lost: new Set(artifacts.dropped.map(({ what }) => what)),
   };
   const byKind = groupByKind(artifacts.observations);
   const found: Finding[] = [];

@@ -4,7 +4,7 @@ import { fakeKnowledge } from './fake-knowledge';
 
 /** Returns what all rules find on www.page.test, where these things were seen. */
 export function detectOnPage(...observations: Observation[]): Finding[] {
-  const { findings, failedRules } = detect({ page, environment, observations }, fakeKnowledge);
+  const { findings, failedRules } = detect({ page, environment, observations, dropped: [] }, fakeKnowledge);
   if (failedRules.length > 0) throw new Error(JSON.stringify(failedRules));
   return findings;
 }

@@ -58,7 +58,7 @@ describe('detect', () => {
       },
     });
     const { findings, failedRules } = detect(
-      { page, environment, observations: [anObservation('signal')] },
+      { page, environment, observations: [anObservation('signal')], dropped: [] },
       fakeKnowledge,
       [failing, ...rules],
     );
@@ -78,9 +78,11 @@ describe('detect', () => {
         return [];
       },
     });
-    detect({ page, environment, observations: [anObservation('image'), anObservation('form')] }, fakeKnowledge, [
-      curious,
-    ]);
+    detect(
+      { page, environment, observations: [anObservation('image'), anObservation('form')], dropped: [] },
+      fakeKnowledge,
+      [curious],
+    );
     expect(handed).toEqual([['image'], true, true]);
   });
 
@@ -96,7 +98,7 @@ describe('detect', () => {
           buildFinding({ technique: 'web_beacon', actor, names: [id], weight: 'tracking', observations: image }),
         ],
       });
-    const { findings } = detect({ page, environment, observations: [observation] }, fakeKnowledge, [
+    const { findings } = detect({ page, environment, observations: [observation], dropped: [] }, fakeKnowledge, [
       rule('a'),
       rule('b'),
     ]);

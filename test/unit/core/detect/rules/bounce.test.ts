@@ -13,6 +13,7 @@ const ledBy = (cookie: Parameters<typeof anObservation<'cookie-header'>>[1] | nu
     {
       page: { ...page, requestedUrl: typed },
       environment,
+      dropped: [],
       observations: [
         anObservation('request', {
           url: page.url,

@@ -13,7 +13,7 @@ function syncedWith(name: string, host: string, url: string): (string | null)[] 
     anObservation('cookie-write', { name, host, value }),
     anObservation('request', { url, resourceType: 'image', parameters: [{ name: 'u', value }] }),
   ];
-  const { findings } = detect({ page, environment, observations }, shipped);
+  const { findings } = detect({ page, environment, observations, dropped: [] }, shipped);
   return findings.filter(({ technique }) => technique === 'cookie_sync').map((finding) => finding.host);
 }
 

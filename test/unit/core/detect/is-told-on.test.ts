@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { detect } from '../../../../src/core/detect/run';
+import type { Dropped } from '../../../../src/core/domain';
+import { anObservation } from '../../../support/an-observation';
+import { environment, page } from './detect-on-page';
+import { fakeKnowledge } from './fake-knowledge';
+
+const observations = [
+  anObservation('api-call', {
+    api: 'canvas.fillText',
+    detail: { canvas: 1, distinctCharacters: 20, colours: 2 },
+  }),
+  anObservation('api-call', { api: 'canvas.toDataURL', detail: { canvas: 1, width: 200, height: 50 } }),
+];
+
+const variantsWith = (dropped: Dropped[]): unknown[] =>
+  detect({ page, environment, observations, dropped }, fakeKnowledge).findings.map(({ variant }) => variant);
+
+it('leaves a picture alone that the page reads back and tells nobody of', () => {
+  expect(variantsWith([])).not.toContain('canvas');
+  expect(variantsWith([{ what: 'storage-write', reason: 'cap', count: 9 }])).not.toContain('canvas');
+});
+
+it.each(['send', 'request', 'cookie-write', 'message'])(
+  'does not take a lost %s for nothing told: a flood hides no reading',
+  (what) => {
+    expect(variantsWith([{ what, reason: 'cap', count: 1 }])).toContain('canvas');
+  },
+);
