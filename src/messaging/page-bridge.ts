@@ -1,5 +1,5 @@
 import type { Outbox } from './outbox';
-import { portEvent, portRequest } from './port-events';
+import { lastWords, portEvent, portRequest } from './port-events';
 import { listIn, readLoss, readRecord } from './read-news';
 
 export type BridgePage = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent' | 'document'>;
@@ -20,10 +20,10 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
     page.removeEventListener(portEvent, takePort, early);
     // The probe, should it come second, does so while nothing of the page is there; later than that it is not the probe.
     if (!isAsking && !isUntouched(page.document)) return;
-    const handover = handoverIn(event);
-    if (handover === null) return;
+    const port = portIn(event);
+    if (port === undefined) return;
     event.preventDefault();
-    listen(page, handover, outbox);
+    listen(port, outbox);
   };
 
   page.addEventListener(portEvent, takePort, early);
@@ -31,12 +31,12 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
   isAsking = false;
 }
 
-function listen(page: BridgePage, { port, lastWords }: Handover, outbox: Outbox): void {
+function listen(port: MessagePort, outbox: Outbox): void {
   const take = createTaker(outbox);
   // The browser unpacks what a message holds when it is first read: of a page that nobody asks about it never is.
   port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data, event.timeStamp));
-  page.addEventListener(lastWords, (event) => {
-    // After what is still unread. Only the probe knows the name.
+  port.addEventListener(lastWords, (event) => {
+    // After what is still unread.
     outbox.addUnread(() => take((event as CustomEvent<unknown>).detail, event.timeStamp));
     void outbox.flush();
   });
@@ -78,15 +78,6 @@ function createRate(most: number): (cameAt: number) => boolean {
 
 const isUntouched = (document: Document): boolean => document.head === null && document.body === null;
 
-interface Handover {
-  port: MessagePort;
-  /** Name of the event that brings what happens as the page is left. */
-  lastWords: string;
-}
-
-function handoverIn(event: Event): Handover | null {
-  if (!(event instanceof MessageEvent)) return null;
-  const [port] = event.ports;
-  const lastWords: unknown = event.data;
-  return port !== undefined && typeof lastWords === 'string' && lastWords.length > 20 ? { port, lastWords } : null;
+function portIn(event: Event): MessagePort | undefined {
+  return event instanceof MessageEvent ? event.ports[0] : undefined;
 }

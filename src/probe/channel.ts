@@ -1,4 +1,4 @@
-import { portEvent, portRequest } from '../messaging/port-events';
+import { lastWords, portEvent, portRequest } from '../messaging/port-events';
 import type { LedgerNews } from './ledger';
 import {
   addListener,
@@ -22,17 +22,16 @@ const patienceMs = 3000;
  * port goes to our script in the isolated world, before any script of the page has run: in a synchronous event that
  * only it listens to, and that it acknowledges by preventDefault. Whichever of the two scripts comes second finds the
  * other one waiting; then both stop listening.
- * As the page is left nothing posted would arrive any more: an event does, under a name that only the two know.
+ * As the page is left nothing posted would arrive any more: an event at the port's other end does, which both hold.
  */
 export function openChannel(page: Window): Send {
   const { port1, port2 } = new MessageChannel();
   const post = methodOf<[LedgerNews], void>('MessagePort', 'postMessage');
-  const lastWords = page.crypto.getRandomValues(new Uint32Array(4)).join('-');
   let isTaken = false;
   let isTooLate = false;
 
   const offer = (): void => {
-    const offered = bare({ ports: [port2], data: lastWords, cancelable: true });
+    const offered = bare({ ports: [port2], cancelable: true });
     isTaken = !dispatch(page, new NativeMessageEvent(portEvent, offered));
     if (isTaken) stopOffering();
   };
@@ -47,7 +46,7 @@ export function openChannel(page: Window): Send {
 
   return (news, isLeaving) => {
     if (!isTaken) return isTooLate;
-    if (isLeaving) dispatch(page, new NativeCustomEvent(lastWords, bare({ detail: news })));
+    if (isLeaving) dispatch(port2, new NativeCustomEvent(lastWords, bare({ detail: news })));
     else post(port1, news);
     return true;
   };

@@ -22,31 +22,34 @@ type Callable = (...args: never[]) => unknown;
 /** What stands for which built-in: its source is asked for under the built-in's own name. */
 const originals = new NativeWeakMap<object, Callable>();
 
-/** What a proxy asks when it is called; the two functions serve all, so that the browser soon has them at their fastest. */
-interface Handler {
-  readonly told: Told;
-}
+/**
+ * What a proxy asks when it is called. One class serves all: the browser makes a thousand of them fast and soon has the
+ * two traps at their fastest, which it does not of a thousand single objects without a prototype.
+ */
+class Handler {
+  constructor(private readonly told: Told) {}
 
-function onCall(this: Handler, target: Callable, self: unknown, args: unknown[]): unknown {
-  const result: unknown = apply(target, self, args);
-  tell(this.told, args, self, result);
-  return result;
-}
+  apply(target: Callable, self: unknown, args: unknown[]): unknown {
+    const result: unknown = apply(target, self, args);
+    tell(this.told, args, self, result);
+    return result;
+  }
 
-function onConstruct(this: Handler, target: Callable, args: unknown[], newTarget: Callable): object {
-  const made = construct(target, args, newTarget) as object; // constructors give objects
-  tell(this.told, args, made, made);
-  return made;
+  construct(target: Callable, args: unknown[], newTarget: Callable): object {
+    const made = construct(target, args, newTarget) as object; // constructors give objects
+    tell(this.told, args, made, made);
+    return made;
+  }
 }
+// No trap is to be found on the page's Object.prototype.
+bare(Handler.prototype);
 
 /**
  * A stand-in for a built-in that does, gives and throws just what the built-in does, and is called and inspected like
  * it: a proxy without any trap but that for the call has the same name, length, fields and prototype.
  */
 function standIn<F extends Callable>(original: F, told: Told): F {
-  // No trap is to be found on the page's Object.prototype.
-  const handler = { __proto__: null, apply: onCall, construct: onConstruct, told };
-  const proxy = new NativeProxy(original, handler as ProxyHandler<F>); // the library's type knows no null prototype
+  const proxy = new NativeProxy(original, new Handler(told) as ProxyHandler<F>); // its traps take any callable
   weakSet(originals, proxy, original);
   return proxy;
 }

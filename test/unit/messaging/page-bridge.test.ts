@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outbox } from '../../../src/messaging/outbox';
 import { openBridge, type BridgePage } from '../../../src/messaging/page-bridge';
-import { portEvent, portRequest } from '../../../src/messaging/port-events';
+import { lastWords, portEvent, portRequest } from '../../../src/messaging/port-events';
 import type { ProbeRecord } from '../../../src/messaging/probe-record';
 import { aRecord } from '../../support/a-batch';
-
-const lastWords = '0123456789-0123456789-0123456789';
 
 function anOutbox() {
   const records: ProbeRecord[] = [];
@@ -32,10 +30,15 @@ function aPage(isUntouched = true): BridgePage {
 function anOffer() {
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
-  const event = new MessageEvent(portEvent, { ports: [port2], data: lastWords, cancelable: true });
+  const event = new MessageEvent(portEvent, { ports: [port2], cancelable: true });
   // Node's own events of this kind cannot be cancelled: that it was tried is what counts.
   const acknowledge = vi.spyOn(event, 'preventDefault');
-  return { event, post: (news: unknown) => port1.postMessage(news), isTaken: () => acknowledge.mock.calls.length > 0 };
+  return {
+    event,
+    port2,
+    post: (news: unknown) => port1.postMessage(news),
+    isTaken: () => acknowledge.mock.calls.length > 0,
+  };
 }
 
 const ports: MessagePort[] = [];
@@ -46,11 +49,11 @@ afterEach(() => {
 /** Opens a bridge to a probe that is there already. */
 function aBridge() {
   const page = aPage();
-  const { event, post, isTaken } = anOffer();
+  const { event, port2, post, isTaken } = anOffer();
   page.addEventListener(portRequest, () => void page.dispatchEvent(event), { once: true });
   const box = anOutbox();
   openBridge(page, box.outbox);
-  return { ...box, page, post, isTaken };
+  return { ...box, page, port2, post, isTaken };
 }
 
 const news = (...facts: unknown[]) => ({ facts, dropped: [] });
@@ -65,8 +68,8 @@ describe('bridge', () => {
   });
 
   it('takes what happens as the page is left, and sends it at once', () => {
-    const { page, records, flush } = aBridge();
-    page.dispatchEvent(new CustomEvent(lastWords, { detail: news(aRecord()) }));
+    const { port2, records, flush } = aBridge();
+    port2.dispatchEvent(new CustomEvent(lastWords, { detail: news(aRecord()) }));
     expect(records).toHaveLength(1);
     expect(flush).toHaveBeenCalledOnce();
   });
@@ -81,9 +84,8 @@ describe('bridge', () => {
 
   it.each<readonly [string, BridgePage, Event]>([
     ['once something of the page is there', aPage(false), anOffer().event],
-    ['without a port', aPage(), new MessageEvent(portEvent, { data: lastWords })],
-    ['without a name for last words', aPage(), new MessageEvent(portEvent, { ports: [new MessageChannel().port1] })],
-    ['in an event of another kind', aPage(), new CustomEvent(portEvent, { detail: lastWords })],
+    ['without a port', aPage(), new MessageEvent(portEvent)],
+    ['in an event of another kind', aPage(), new CustomEvent(portEvent, { detail: new MessageChannel().port1 })],
   ])('takes nothing that is offered %s', (_what, page, event) => {
     const acknowledge = vi.spyOn(event, 'preventDefault');
     openBridge(page, anOutbox().outbox);
