@@ -140,6 +140,24 @@ export const scriptShapes: readonly ProtocolShape[] = [
     some: callbacks,
     thirdOnly: true,
   },
+  // What kinds of people a visitor is counted among, likewise answered to the page.
+  {
+    product: 'audience',
+    ...company,
+    path: /\/(?:segments?|audiences?|households?|demographics)(?:\.js(?:on)?)?$/i,
+    all: [],
+    some: callbacks,
+    thirdOnly: true,
+  },
+  {
+    product: 'audience',
+    ...company,
+    host: /^(?:segments?|audiences?|dmp|demographics)\d?\./i,
+    path: /\/(?:profiles?|visitors?|users?|persons?|people|lookup|match|me)(?:\.js(?:on)?)?$/i,
+    all: [],
+    some: callbacks,
+    thirdOnly: true,
+  },
   {
     product: 'Cloudflare',
     technique: 'captcha',
@@ -428,7 +446,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     ...analytics,
     all: [],
     some: ['item_id', 'itemId', 'product_id', 'productId', 'sku', 'item_name', 'product_name'],
-    also: ['price', 'unit_price', 'item_price'],
+    also: ['price', 'unit_price', 'item_price', 'currency'],
     thirdOnly: true,
     toldOnly: true,
   },

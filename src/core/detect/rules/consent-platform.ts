@@ -4,6 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { pathOf } from '../../../lib/path-of';
+import { plainName } from '../parameter-names';
 import { defineRule, type PageContext } from '../rule';
 
 /** What only a consent platform offers to the other scripts of a page; a signal of the browser or of Google's tags needs none. */
@@ -13,16 +14,28 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
  * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the answer,
- * which a script of another keeps for the page under a name that says so; or by both, where the page asks by itself, or by
+ * which a script of another keeps for the page under a name that says so, or tells its own house; or by both, where the page asks by itself, or by
  * what a file of the page's own that is called after its question keeps.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes; another choice of the page's own, kept under such a name
  * beside such buttons.
  */
-export const consentPlatform = defineRule<'signal' | 'request' | 'element' | 'offer' | AnswerKind | KeptAnswerKind>({
+export const consentPlatform = defineRule<
+  'signal' | 'request' | 'send' | 'element' | 'offer' | AnswerKind | KeptAnswerKind
+>({
   id: 'consent-platform',
-  needs: ['signal', 'request', 'element', 'offer', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
+  needs: [
+    'signal',
+    'request',
+    'send',
+    'element',
+    'offer',
+    'cookie-write',
+    'cookie-stored',
+    'storage-write',
+    'storage-item',
+  ],
   reference: 'https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework',
   falsePositives:
     'A page that offers the functions for a platform which never comes; another choice kept beside such buttons.',
@@ -76,7 +89,7 @@ interface Answered {
 }
 
 function keepersIn(
-  observations: Pick<ObservationsByKind, AnswerKind | 'request'>,
+  observations: Pick<ObservationsByKind, AnswerKind | 'request' | 'send'>,
   page: PageContext,
   knowledge: Knowledge,
 ): Answered[] {
@@ -86,9 +99,24 @@ function keepersIn(
     .filter(({ one, actor }) => {
       if (actor.party !== 'third' || actor.facts.class !== null) return false;
       const name = one.kind === 'cookie-write' ? one.name : one.key;
-      return isAnswer(name) || (/consents?$/i.test(name) && isRecorded(actor, observations.request, knowledge));
+      return (
+        isAnswer(name) ||
+        (/consents?$/i.test(name) && isRecorded(actor, observations.request, knowledge)) ||
+        observations.send.some((send) => isProof(send) && isOwnHouse(actor, send, knowledge))
+      );
     });
 }
+
+/** What a record of consent holds (TCF v2.2, "TC string"; ISO/IEC TS 27560, 6.3): two of these names are no chance. */
+const inProof =
+  /^(?:purposes?|vendors?|granted|denied|consents?|legitimateinterests?|tcstring|consentmodel|legalbasis)$/;
+const fewestInProof = 2;
+
+const isProof = ({ parameters }: ObservationOf<'send'>): boolean =>
+  new Set(parameters.map(({ name }) => plainName(name)).filter((name) => inProof.test(name))).size >= fewestInProof;
+
+const isOwnHouse = ({ host }: Actor, { scriptUrl, url }: ObservationOf<'send'>, knowledge: Knowledge): boolean =>
+  [scriptUrl, url].every((address) => knowledge.isSameParty(host, hostOf(address ?? '') ?? ''));
 
 /** Whether the answer is told to its keeper as well, at an address that says so. */
 function isRecorded({ host }: Actor, requests: readonly ObservationOf<'request'>[], knowledge: Knowledge): boolean {

@@ -117,6 +117,7 @@ describe('protocol shapes', () => {
   it.each([
     ['conversion', '/read.img', 'merchant amount cr ref'],
     ['shop_event', '/px', 'sid d d.n d.p.item_id d.p.price'],
+    ['shop_event', '/seen', 'shop item.sku item.currency'],
     ['impression', '/viewable', 'imp'],
     ['retargeting', '/audience/add.gif', 'seg ttl'],
   ])('knows a %s by what nobody reads the answer of', (product, ...request) => {
@@ -135,6 +136,7 @@ describe('protocol shapes', () => {
     ['an image of the network', '/cdn-cgi/image/w=200/a.js', ''],
     ['a library that shows slides', '/dist/reveal.js', ''],
     ['a library that asks for the place', '/js/geolocation.js', 'v'],
+    ['a library for parts of a line', '/lib/segments.js', 'v'],
   ])('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), scriptShapes, 'third')).toBeNull();
   });
@@ -163,6 +165,7 @@ describe('protocol shapes', () => {
     ['geo_ip', requestShapes, ['/i', 'ip city lat lng']],
     ['geo_ip', scriptShapes, ['/geoip.json', 'callback']],
     ['company_by_ip', scriptShapes, ['/v2/company.js', 'cb key']],
+    ['audience', scriptShapes, ['/v1/audiences.js', 'jsonp pub']],
     ['person_by_email', requestShapes, ['/v1/person/find', 'email']],
     ['person_by_email', requestShapes, ['/profiles', 'hashed_email']],
     ['audience', requestShapes, ['/v1/segments', 'uid page']],

@@ -728,6 +728,17 @@ const cases: readonly Case[] = [
     finding: { technique: 'consent_platform', party: 'third', host: 'banner.test', weight: 'ordinary' },
   },
   {
+    what: 'an answer about consent that a script of another keeps and tells its own house',
+    seen: [
+      anObservation('storage-write', { key: 'bq.v3', scriptUrl: 'https://unseen.test/t.js', value: aPlainValue() }),
+      {
+        ...sent('fetch', { 'record.vendors': aPlainValue(), 'record.purposes': aPlainValue() }),
+        scriptUrl: 'https://unseen.test/t.js',
+      },
+    ],
+    finding: { technique: 'consent_platform', party: 'third', host: 'unseen.test', weight: 'ordinary' },
+  },
+  {
     what: 'general families measured in their order',
     seen: [{ ...call('canvas.measureText', { fonts: 7, generic: 6 }), count: 56 }],
     finding: { technique: 'fingerprinting', variant: 'font' },
