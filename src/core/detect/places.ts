@@ -16,6 +16,13 @@ export function holdsPairs({ parameters }: Sent): boolean {
   return parameters.some(({ name }) => name.endsWith('[number,number]'));
 }
 
+const fewestCells = 4;
+
+/** How often the pointer was in which cell of a grid: pairs of numbers that are names. "cells.12:23", "0_4" */
+export function holdsCells({ parameters }: Sent): boolean {
+  return parameters.filter(({ name }) => /(?:^|\.)\d{1,4}[:,;x_|-]\d{1,4}$/.test(name)).length >= fewestCells;
+}
+
 /** A live connection is how people draw and play together. */
 export function isLive(sent: Sent): boolean {
   return sent.kind === 'send' && sent.api === 'web-socket';

@@ -1,7 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
-import { holdsPairs, holdsPlace, isLive } from '../places';
+import { holdsCells, holdsPairs, holdsPlace, isLive } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -54,6 +54,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
+  if (inputs.has('move') && !hearsCanvas && sends.some((sent) => namesPage(sent) && holdsCells(sent))) return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))

@@ -29,6 +29,7 @@ const call = (api: string, detail: ObservationOf<'api-call'>['detail'] = {}, scr
   anObservation('api-call', { api, detail, scriptUrl });
 const observer = (scriptUrl: string | null, detail: ObservationOf<'api-call'>['detail']) =>
   call('mutation-observer', { target: 'document', subtree: true, ...detail }, scriptUrl);
+const inCells = (...names: string[]) => Object.fromEntries(names.map((name) => [name, aPlainValue()]));
 const listeners = (scriptUrl: string | null, types: readonly string[]) =>
   types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
@@ -739,6 +740,17 @@ const cases: readonly Case[] = [
     finding: { technique: 'consent_platform', party: 'third', host: 'unseen.test', weight: 'ordinary' },
   },
   {
+    what: 'a grid of where the pointer was, that the page itself sends with its own address',
+    seen: [
+      ...listeners(own, ['mousemove']),
+      {
+        ...sent('fetch', { path: aPlainValue(), ...inCells('cells.3:4', 'cells.3:5', 'cells.4:5', 'cells.6:6') }),
+        ...{ url: 'https://www.page.test/grid', scriptUrl: own },
+      },
+    ],
+    finding: { technique: 'heatmap', party: 'first' },
+  },
+  {
     what: 'general families measured in their order',
     seen: [{ ...call('canvas.measureText', { fonts: 7, generic: 6 }), count: 56 }],
     finding: { technique: 'fingerprinting', variant: 'font' },
@@ -976,6 +988,16 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
         ...{ url: 'https://www.page.test/ping.gif?t', width: 1, height: 1, origin: 'script' as const },
         parameters: [{ name: 't', value: aPlainValue() }],
       }),
+    ],
+  },
+  {
+    what: 'the places of a game, sent by a page that says nothing of itself',
+    seen: [
+      ...listeners(own, ['mousemove']),
+      {
+        ...sent('fetch', { game: aPlainValue(), ...inCells('board.3:4', 'board.3:5', 'board.4:5', 'board.6:6') }),
+        ...{ url: 'https://www.page.test/moves', scriptUrl: own },
+      },
     ],
   },
   {
