@@ -28,7 +28,8 @@ const mostParts = 4;
 const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
 
 const longestText = 200;
-const printable = /^[\w.-]{10,64}$/;
+const divided = /[*:;|~]/;
+const printable = /^[\w.*:;|~-]{10,120}$/;
 
 /** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
 function identifiersIn(value: string, now: number): string[] {
@@ -37,8 +38,11 @@ function identifiersIn(value: string, now: number): string[] {
     name !== '' && text.length <= longestText ? text : [],
   );
   const runs = plain.match(candidates) ?? [];
-  // Who links sites together packs the identifier between signs of its own: "1*OGQyZjYx…*k3j".
-  const packed = runs.map(fromBase64).filter((text) => printable.test(text));
+  // Who links sites together packs the identifier between signs of its own, "1*OGQyZjYx…*k3j", or those with it.
+  const packed = runs
+    .map(fromBase64)
+    .filter((text) => printable.test(text))
+    .flatMap((text) => (divided.test(text) ? (text.match(candidates) ?? []) : text));
   const found = [...texts, ...runs, ...packed];
   const parts = found.filter((part) => part.length < value.length && isIdentifier(part, now));
   return [...new Set(parts)].slice(0, mostParts);

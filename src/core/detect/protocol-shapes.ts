@@ -294,6 +294,15 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: ['href'],
     thirdOnly: true,
   },
+  // Or with what such buttons have to be told of how they look.
+  {
+    product: 'Like button',
+    ...social,
+    all: ['href'],
+    some: ['layout', 'show_faces', 'show-faces', 'faces', 'share', 'colorscheme', 'button_type', 'action'],
+    fewest: 2,
+    thirdOnly: true,
+  },
   // Whoever asks for a proof that a person is there names the site by its key.
   {
     product: 'Captcha',
@@ -322,6 +331,16 @@ export const requestShapes: readonly ProtocolShape[] = [
     all: [],
     some: adPlaces,
     also: adPages,
+    thirdOnly: true,
+  },
+  // For whom it is to be filled.
+  {
+    product: 'ad_slot',
+    ...advertising,
+    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|banners?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
+    all: [],
+    some: adPlaces,
+    also: ['uid', 'user_id', 'userId', 'visitor', 'visitor_id', 'vid', 'cid', 'cookie_id', 'device_id'],
     thirdOnly: true,
   },
   // That it was shown, and seen.

@@ -125,6 +125,9 @@ describe('sketchValue', () => {
       sketchValue('483920175.1763971200', key).hash,
     ]);
     expect(sketchValue(id, key).parts).toBeUndefined();
+    expect(sketchValue(btoa('mark*1763971200123.483920175*29399520'), key).parts).toContain(
+      sketchValue('1763971200123.483920175', key).hash,
+    );
   });
 
   it('gives an empty value no hash: there is nothing to see again', () => {

@@ -17,6 +17,9 @@ const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string
   report: 'report',
 };
 
+/** RFC 9110, 9.3.4 and 9.3.5; RFC 5789. */
+const isSaving = /^(?:PUT|PATCH|DELETE)$/;
+
 /** RFC 9110, 15.3.5. */
 const noContent = 204;
 
@@ -32,6 +35,7 @@ const variantByType: Readonly<Record<string, string>> = {
  * keepalive (Fetch), reports (Reporting API).
  * An ordinary call that gives nothing back says the same, when it is made for a visitor: it bears the visitor's mark, or it
  * comes from a worker, where what it bears is not heard.
+ * What replaces or removes something (PUT, PATCH, DELETE) is kept for the visitor, and arrives so for the visitor's sake.
  * False positives: error reports and measurements of the page's own speed are sent this way too.
  */
 export const ping = defineRule<PingKind>({
@@ -40,19 +44,24 @@ export const ping = defineRule<PingKind>({
   reference: 'https://www.w3.org/TR/beacon/',
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
-    const sends = observations.send.flatMap((seen) =>
-      withVariant(
-        seen,
-        variantByApi[seen.api] ?? (seen.api !== 'script' && bearsMark(seen, visitorIdName) ? 'request' : undefined),
-      ),
+    const saved = new Set(
+      observations.request.filter(({ method }) => isSaving.test(method ?? '')).map(({ url }) => url),
     );
+    const sends = observations.send
+      .filter(({ url }) => !saved.has(url))
+      .flatMap((seen) =>
+        withVariant(
+          seen,
+          variantByApi[seen.api] ?? (seen.api !== 'script' && bearsMark(seen, visitorIdName) ? 'request' : undefined),
+        ),
+      );
     const standing = observations.element.flatMap((seen) =>
       withVariant(seen, seen.element === 'a' && seen.url !== null ? 'anchor' : undefined),
     );
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
     const heard = new Set(observations.send.map(({ url }) => url));
     const requests = observations.request
-      .filter(({ url }) => !told.has(hostOf(url)))
+      .filter(({ url }) => !told.has(hostOf(url)) && !saved.has(url))
       .flatMap((seen) =>
         withVariant(seen, variantByType[seen.resourceType] ?? (isForVisitor(seen, heard) ? 'request' : undefined)),
       );

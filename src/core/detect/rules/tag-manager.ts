@@ -15,7 +15,7 @@ const fewestSites = 2;
 
 /**
  * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
- * another whose script came as well: what is in it is decided there, not by the page
+ * another whose script came as well or that is told the page's address: what is in it is decided there, not by the page
  * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
  * Or a file of the page's own that is there for that: it is called so or has its rules fetched, and those whom it brings
  * are seen to tell somebody of the visit.
@@ -58,8 +58,8 @@ function broughtIn(
   const shown = new Set(image.filter(({ isVisible }) => isVisible).map(({ url }) => url));
   const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url, knowledge)));
   const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl, knowledge)));
-  const isBeacon = ({ api, url }: Send): boolean =>
-    api === 'image' && !shown.has(url) && loaded.has(siteAt(url, knowledge));
+  const isBeacon = (seen: Send): boolean =>
+    seen.api === 'image' && !shown.has(seen.url) && (loaded.has(siteAt(seen.url, knowledge)) || tellsPage(seen));
   return sends
     .filter((seen) => seen.api === 'script' || isBeacon(seen))
     .map((seen) => ({ seen, actor: actorOf(seen, page, knowledge) }))
@@ -87,9 +87,10 @@ function isForRules({ scriptUrl }: Send, sends: readonly Send[]): boolean {
   return sends.some((one) => one.scriptUrl === scriptUrl && one.api === 'fetch' && ofRules.test(pathOf(one.url)));
 }
 
+const tellsPage = ({ parameters }: Send): boolean => parameters.some(({ isPage }) => isPage);
+
 /** It tells of the page, or tells something that it wants no answer to. */
-const isTelling = (seen: Send): boolean =>
-  isUnanswered(seen) || (seen.api !== 'script' && seen.parameters.some(({ isPage }) => isPage));
+const isTelling = (seen: Send): boolean => isUnanswered(seen) || (seen.api !== 'script' && tellsPage(seen));
 
 function isOfAnother({ url }: Send, actor: Actor, page: PageContext, knowledge: Knowledge): boolean {
   const host = hostOf(url);

@@ -97,6 +97,8 @@ const left: readonly (readonly [what: string, ...Asked])[] = [
   ['the parts of a film', '/segments', 'id url'],
   ['a friend that is looked for', '/contacts/search', 'email'],
   ['a page that is shared with a colleague', '/share', 'url user'],
+  ['a frame that shows another page', '/viewer', 'href layout'],
+  ['a banner of the week', '/banner.html', 'id week'],
 ];
 
 describe('protocol shapes', () => {
@@ -169,6 +171,8 @@ describe('protocol shapes', () => {
     ['person_by_email', requestShapes, ['/v1/person/find', 'email']],
     ['person_by_email', requestShapes, ['/profiles', 'hashed_email']],
     ['audience', requestShapes, ['/v1/segments', 'uid page']],
+    ['Like button', requestShapes, ['/embed/merken', 'href layout faces']],
+    ['ad_slot', requestShapes, ['/banner.html', 'slot uid']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();

@@ -556,8 +556,9 @@ const cases: readonly Case[] = [
         redirectedFrom: 'https://hop.test/go',
         initiatorUrl: 'https://friend.test/',
       }),
+      anObservation('cookie-header', { host: 'hop.test', name: 'seen' }),
     ],
-    finding: { technique: 'bounce', party: 'third', host: 'hop.test' },
+    finding: { technique: 'bounce', party: 'third', host: 'hop.test', weight: 'tracking' },
   },
   {
     what: 'a mark of any name that is kept and passed on',
@@ -738,6 +739,14 @@ const cases: readonly Case[] = [
       },
     ],
     finding: { technique: 'consent_platform', party: 'third', host: 'unseen.test', weight: 'ordinary' },
+  },
+  {
+    what: "a script that brings another's and tells a third of the page",
+    seen: [
+      { ...sent('script', {}), url: 'https://meter.test/m.js', scriptUrl: 'https://unseen.test/box.js' },
+      { ...sent('image', { on: 'page' }), url: 'https://leads.test/l.gif', scriptUrl: 'https://unseen.test/box.js' },
+    ],
+    finding: { technique: 'tag_manager', party: 'third', host: 'unseen.test', names: ['leads.test', 'meter.test'] },
   },
   {
     what: 'a grid of where the pointer was, that the page itself sends with its own address',
@@ -970,6 +979,29 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
       anObservation('send', {
         ...{ api: 'image', url: 'https://unseen.test/next' },
         parameters: [{ name: 'width', value: aPlainValue() }],
+      }),
+    ],
+  },
+  {
+    what: 'a resolver of addresses that a link led through, which keeps nothing',
+    seen: [
+      anObservation('request', {
+        url: 'https://www.page.test/',
+        resourceType: 'main_frame',
+        redirectedFrom: 'https://hop.test/go',
+        initiatorUrl: 'https://friend.test/',
+      }),
+    ],
+  },
+  {
+    what: 'settings that are saved as they are set, though the page be left',
+    seen: [
+      {
+        ...sent('fetch-keepalive', { html: aPlainValue() }),
+        ...{ url: 'https://www.page.test/api/settings', scriptUrl: own },
+      },
+      anObservation('request', {
+        ...{ url: 'https://www.page.test/api/settings', method: 'PUT', resourceType: 'xmlhttprequest' },
       }),
     ],
   },
