@@ -13,8 +13,8 @@ const lastingSeconds = 30 * 86_400;
 /**
  * A third party that the visit was led through on its way here: it is a first party for that moment
  * (Privacy Community Group, "Navigational-Tracking Mitigations", bounce tracking); sent on by an answer, or by a page that
- * another site led to and that led on at once. What nobody lists, keeps nothing and is told nothing that tells one visitor
- * from another only leads, as a resolver of addresses does; where somebody filled in a form on the way, it was no detour.
+ * another site led to and that led on at once. An answer that nobody lists, that keeps nothing and is told nothing that tells one
+ * visitor from another only leads, as a resolver of addresses does; where somebody filled in a form on the way, it was no detour.
  * False positives: a sign-in by a protocol of its own; a link shortener that counts its visitors; an address of the site
  * from before, which leads on and keeps its cookie for long.
  */
@@ -40,16 +40,18 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
         (!isAskedFor || (asker === null && marksVisitor(actor.host, observations, knowledge)));
       return isHop && !isFilledIn(passed, observations, knowledge) ? [{ seen, actor }] : [];
     });
-    return [...groupBy(hops, ({ actor }) => actor.host).values()]
-      .filter(([{ actor }]) => actor.facts.class !== null || isStateful(actor.host, observations, knowledge))
-      .map((group) =>
-        buildFinding({
-          technique: 'bounce',
-          actor: group[0].actor,
-          weight: isSignIn(group[0].actor, observations) ? 'ordinary' : 'tracking',
-          observations: group.map(({ seen }) => seen),
-        }),
-      );
+    return [...groupBy(hops, ({ actor }) => actor.host).values()].flatMap((group) => {
+      const [{ actor }] = group;
+      const isKnown = actor.facts.class !== null || isStateful(actor.host, observations, knowledge);
+      // What a page on the way has kept by itself, nobody sees from here; an answer can keep cookies alone.
+      if (!isKnown && group.every(({ seen }) => seen.redirectedFrom !== null)) return [];
+      return buildFinding({
+        technique: 'bounce',
+        actor,
+        weight: !isKnown || isSignIn(actor, observations) ? 'ordinary' : 'tracking',
+        observations: group.map(({ seen }) => seen),
+      });
+    });
   },
 });
 
