@@ -232,12 +232,11 @@ export function noteRedirect(tab: Tab, details: RequestDetails): void {
   ]);
 }
 
-/** A request is over: answered, refused, or broken off. A script may be made for one visitor, and be known by its mark. */
+/** A request is over: answered, refused, or broken off. */
 export function noteEnd(tab: Tab, details: RequestDetails): void {
   noteFacts(tab, details, (navigationId, context) => [
     requestObservation(details, navigationId, context, { status: details.statusCode ?? null, redirectedFrom: null }),
     ...headerObservations(details, navigationId, context),
-    ...(details.type === 'script' ? etagObservations(details, navigationId, context) : []),
   ]);
 }
 

@@ -29,7 +29,7 @@ const candidates = /\d{6,}\.\d{6,}|[A-Za-z0-9_-]{10,64}/g;
 
 const longestText = 200;
 const divided = /[*:;|~]/;
-const printable = /^[\w.*:;|~-]{10,120}$/;
+const printable = /^[\w.*:;|~-]{10,48}$/;
 
 /** The identifiers that stand in a value or an address among other things; the value as a whole is none of them. */
 function identifiersIn(value: string, now: number): string[] {
@@ -38,7 +38,7 @@ function identifiersIn(value: string, now: number): string[] {
     name !== '' && text.length <= longestText ? text : [],
   );
   const runs = plain.match(candidates) ?? [];
-  // Who links sites together packs the identifier between signs of its own, "1*OGQyZjYx…*k3j", or those with it.
+  // Who links sites together packs the identifier between signs of its own, "1*OGQyZjYx…*k3j", or packs its signs as well.
   const packed = runs
     .map(fromBase64)
     .filter((text) => printable.test(text))

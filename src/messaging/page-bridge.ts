@@ -36,7 +36,7 @@ function listen(port: MessagePort, outbox: Outbox): void {
   // The browser unpacks what a message holds when it is first read: of a page that nobody asks about it never is.
   port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data, event.timeStamp));
   port.addEventListener(lastWords, (event) => {
-    // After what is still unread.
+    // After what is still unread. Only the probe holds this end of the port beside us.
     outbox.addUnread(() => take((event as CustomEvent<unknown>).detail, event.timeStamp));
     void outbox.flush();
   });

@@ -12,13 +12,13 @@ export interface Visit {
 }
 
 const settleMs = 250;
-/** A busy machine loads slowly with and without: such a visit is longer, not lost. */
 const mostWaits = 80;
 
 /**
- * Opens the page in a new tab and watches it for its time, longer where it has not loaded by then. Script and main-thread time are ScriptDuration and
- * TaskDuration of CDP Performance.getMetrics, in thread ticks: processor time of the page's main thread since its
- * process has this tab, content scripts of extensions included. `whileOpen` comes after everything is measured.
+ * Opens the page in a new tab and watches it for its time; `load` is longer than that where the page came late, and the
+ * visit is to be made again. Script and main-thread time are ScriptDuration and TaskDuration of CDP
+ * Performance.getMetrics, in thread ticks: processor time of the page's main thread since its process has this tab,
+ * content scripts of extensions included. `whileOpen` comes after everything is measured.
  */
 export async function visit(
   arm: Arm,
@@ -33,12 +33,12 @@ export async function visit(
   const before = processorMs(pid);
   await cdp('Page.navigate', { url: page.url }, sessionId);
   await pause(page.visitMs);
-  const load = await loaded(arm, page, sessionId);
   const processor = processorMs(pid) - before;
   const { metrics } = (await cdp('Performance.getMetrics', {}, sessionId)) as {
     metrics: { name: string; value: number }[];
   };
   const seconds = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  const load = await loaded(arm, page, sessionId);
   await whileOpen();
   await forget(arm, page, sessionId);
   await cdp('Target.closeTarget', { targetId });

@@ -14,18 +14,19 @@ const forger = `
     name: 'observations.add',
     input: { documentToken: 'FORGED', isTop: true, frameUrl: location.href, seen: 777, dropped: [], records: forged(route).facts },
   });
-  const names = ['clauselight:port', 'clauselight:port-request'];
+  const names = ['clauselight:port', 'clauselight:port-request', 'clauselight:last-words'];
   const made = window.made = { messages: 0, stolenPorts: 0, heard: 0 };
 
   const sayOver = (port, route) => {
     port.postMessage(forged(route));
     port.postMessage(batch(route));
+    port.dispatchEvent(new CustomEvent('clauselight:last-words', { detail: forged(route) }));
   };
   const offer = (target, route, View = window) => {
     for (const name of names) {
       const { port1, port2 } = new View.MessageChannel();
       port1.mine = port2.mine = true;
-      const init = { data: 'x'.repeat(44), ports: [port2], cancelable: true, bubbles: true };
+      const init = { ports: [port2], cancelable: true, bubbles: true };
       target.dispatchEvent(new View.MessageEvent(name, init));
       sayOver(port1, route);
       made.messages += 1;

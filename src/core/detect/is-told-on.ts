@@ -6,13 +6,16 @@ import { carriesSomething } from './watching';
 
 export type ToldKind = 'send' | 'request' | 'cookie-write';
 
-/** Where one of these was lost, nobody can say that nothing was told. */
-const toldKinds: readonly string[] = ['send', 'request', 'cookie-write', 'message'];
+/**
+ * Losses among which something may have been told. The page's own list of requests, when it is full, loses none of these:
+ * it knows no methods.
+ */
+const hidesTelling = /^(?:send|cookie-write|message) |^request quota$/;
 
 /**
  * Returns whether what a script reads can be told on. What the page's own scripts only show, or lay the page out by, tells
  * nobody apart, unless they tell anybody anything; what a third party's script tells its own house is not theirs. A third
- * party has no page to lay out.
+ * party has no page to lay out. What was lost may have told of it: a flood hides no reading.
  */
 export function isToldOn(
   observations: Pick<ObservationsByKind, ToldKind>,
@@ -24,7 +27,7 @@ export function isToldOn(
     return script.party === 'third' && knowledge.siteOf(script.host) === siteAt(send.url, knowledge);
   };
   const isAnythingTold =
-    toldKinds.some((kind) => page.lost.has(kind)) ||
+    [...page.lost].some((loss) => hidesTelling.test(loss)) ||
     observations.send.some((send) => carriesSomething(send) && !isOfOthers(send)) ||
     // What a worker sends is heard by the browser alone.
     observations.request.some(

@@ -1,4 +1,5 @@
 import type { ObservationOf } from '../domain';
+import { groupBy } from '../../lib/group-by';
 
 type Sent = ObservationOf<'send' | 'request'>;
 
@@ -18,9 +19,13 @@ export function holdsPairs({ parameters }: Sent): boolean {
 
 const fewestCells = 4;
 
-/** How often the pointer was in which cell of a grid: pairs of numbers that are names. "cells.12:23", "0_4" */
+/** How often the pointer was in which cell of a grid: pairs of numbers that are names. "cells.12:23", "grid.0_4" */
 export function holdsCells({ parameters }: Sent): boolean {
-  return parameters.filter(({ name }) => /(?:^|\.)\d{1,4}[:,;x_|-]\d{1,4}$/.test(name)).length >= fewestCells;
+  const grids = groupBy(
+    parameters.flatMap(({ name }) => /^(.+)\.\d{1,3}[:_]\d{1,3}$/.exec(name)?.[1] ?? []),
+    (grid) => grid,
+  );
+  return [...grids.values()].some((cells) => cells.length >= fewestCells);
 }
 
 /** A live connection is how people draw and play together. */

@@ -146,7 +146,8 @@ export const scriptShapes: readonly ProtocolShape[] = [
     ...company,
     path: /\/(?:segments?|audiences?|households?|demographics)(?:\.js(?:on)?)?$/i,
     all: [],
-    some: callbacks,
+    // A library of such a name may be asked for anew by any number.
+    some: callbacks.filter((name) => name !== 'cb'),
     thirdOnly: true,
   },
   {
@@ -299,8 +300,8 @@ export const requestShapes: readonly ProtocolShape[] = [
     product: 'Like button',
     ...social,
     all: ['href'],
-    some: ['layout', 'show_faces', 'show-faces', 'faces', 'share', 'colorscheme', 'button_type', 'action'],
-    fewest: 2,
+    some: ['layout', 'share', 'action', 'width', 'size'],
+    also: ['show_faces', 'show-faces', 'faces', 'colorscheme', 'button_type'],
     thirdOnly: true,
   },
   // Whoever asks for a proof that a person is there names the site by its key.
@@ -340,7 +341,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|banners?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
     all: [],
     some: adPlaces,
-    also: ['uid', 'user_id', 'userId', 'visitor', 'visitor_id', 'vid', 'cid', 'cookie_id', 'device_id'],
+    also: ['uid', 'user_id', 'userId', 'visitor', 'visitor_id', 'visitorId', 'cookie_id', 'device_id'],
     thirdOnly: true,
   },
   // That it was shown, and seen.

@@ -6,7 +6,7 @@ export interface PageContext {
   readonly url: string;
   readonly visit: Visit;
   readonly environment: Environment;
-  /** Kinds of which something found no room; `message`: it may have been of any kind. */
+  /** What was lost of the visit, and why: "send cap"; of a `message` it may have been anything. */
   readonly lost: ReadonlySet<string>;
 }
 

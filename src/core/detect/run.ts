@@ -24,7 +24,7 @@ export function detect(
     url: artifacts.page.url,
     visit: artifacts.page,
     environment: artifacts.environment,
-    lost: new Set(artifacts.dropped.map(({ what }) => what)),
+    lost: new Set(artifacts.dropped.map(({ what, reason }) => `${what} ${reason}`)),
   };
   const byKind = groupByKind(artifacts.observations);
   const found: Finding[] = [];

@@ -5,7 +5,7 @@ export const forgeries: readonly Attack[] = [
     id: 'forged',
     what: 'Speaks on every way that a message could take, in every kind, malformed, huge and with fields of every object',
     first: `
-      const names = ['clauselight:port', 'clauselight:port-request', 'message', 'messageerror', 'clauselight'];
+      const names = ['clauselight:port', 'clauselight:port-request', 'clauselight:last-words', 'message', 'messageerror', 'clauselight'];
       const kinds = ['request', 'cookie-write', 'cookie-header', 'cookie-stored', 'storage-write', 'storage-item', 'named-store', 'image', 'send',
         'api-call', 'element', 'widget', 'form', 'sign-in', 'log-fields', 'signal', 'link', 'policy-link', 'search-terms',
         'etag-read', 'report-endpoint', 'hints-asked', 'FORGED', '__proto__', null, 7];
@@ -24,7 +24,7 @@ export const forgeries: readonly Attack[] = [
           if (name === 'message') target.dispatchEvent(new MessageEvent(name, { data: detail, ports: [new MessageChannel().port1], origin: location.origin, source: window }));
         }
         for (const ports of [[], [new MessageChannel().port2], [new MessageChannel().port2, new MessageChannel().port2]])
-          for (const data of [undefined, 'x'.repeat(44), endless, 'x'.repeat(5_000_000)])
+          for (const data of [undefined, endless, 'x'.repeat(5_000_000)])
             target.dispatchEvent(new MessageEvent(name, { data, ports, cancelable: true, bubbles: true }));
       }
       for (const message of said) {

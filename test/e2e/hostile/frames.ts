@@ -57,7 +57,7 @@ export const frames: readonly Attack[] = [
             for (const port of event.ports ?? []) port.postMessage(forged);
             if (name !== names[1]) return;
             const { port1, port2 } = new MessageChannel();
-            view.dispatchEvent(new view.MessageEvent(names[0], { data: 'x'.repeat(44), ports: [port2], cancelable: true }));
+            view.dispatchEvent(new view.MessageEvent(names[0], { ports: [port2], cancelable: true }));
             port1.postMessage(forged);
           }, true);
         for (const [owner, key] of [[view.MessagePort.prototype, 'postMessage'], [view.EventTarget.prototype, 'dispatchEvent'], [view.Map.prototype, 'get'], [view.Reflect, 'apply']]) {

@@ -128,6 +128,8 @@ describe('sketchValue', () => {
     expect(sketchValue(btoa('mark*1763971200123.483920175*29399520'), key).parts).toContain(
       sketchValue('1763971200123.483920175', key).hash,
     );
+    const times = sketchValue(btoa('from*1763971200123*to*1763971300123'), key).parts ?? [];
+    expect(times).not.toContain(sketchValue('1763971200123', key).hash);
   });
 
   it('gives an empty value no hash: there is nothing to see again', () => {

@@ -74,6 +74,12 @@ describe('bridge', () => {
     expect(flush).toHaveBeenCalledOnce();
   });
 
+  it('takes no last words that anybody can say, at the window', () => {
+    const { page, records, losses } = aBridge();
+    page.dispatchEvent(new CustomEvent(lastWords, { detail: news(aRecord()) }));
+    expect([records, losses]).toEqual([[], []]);
+  });
+
   it('waits for a probe that comes second', () => {
     const page = aPage();
     openBridge(page, anOutbox().outbox);

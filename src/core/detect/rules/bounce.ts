@@ -42,13 +42,13 @@ export const bounce = defineRule<'request' | 'cookie-header' | 'cookie-stored'>(
     });
     return [...groupBy(hops, ({ actor }) => actor.host).values()].flatMap((group) => {
       const [{ actor }] = group;
-      const isKnown = actor.facts.class !== null || isStateful(actor.host, observations, knowledge);
-      // What a page on the way has kept by itself, nobody sees from here; an answer can keep cookies alone.
-      if (!isKnown && group.every(({ seen }) => seen.redirectedFrom !== null)) return [];
+      const mayTrack = actor.facts.class !== null || isStateful(actor.host, observations, knowledge);
+      // What a page on the way has kept by itself, nobody sees from here; of an answer the cookies are seen.
+      if (!mayTrack && group.every(({ seen }) => seen.redirectedFrom !== null)) return [];
       return buildFinding({
         technique: 'bounce',
         actor,
-        weight: !isKnown || isSignIn(actor, observations) ? 'ordinary' : 'tracking',
+        weight: !mayTrack || isSignIn(actor, observations) ? 'ordinary' : 'tracking',
         observations: group.map(({ seen }) => seen),
       });
     });
@@ -91,7 +91,10 @@ function isStateful(
   );
   return (
     kept.some((cookie) => isIts(cookie.host)) ||
-    passed.some(({ parameters }) => parameters.some(({ value }) => isDistinct(value) === true))
+    passed.some(
+      ({ parameters, pathParts = [] }) =>
+        pathParts.length > 0 || parameters.some(({ value }) => isDistinct(value) === true),
+    )
   );
 }
 

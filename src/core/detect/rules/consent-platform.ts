@@ -107,9 +107,8 @@ function keepersIn(
     });
 }
 
-/** What a record of consent holds (TCF v2.2, "TC string"; ISO/IEC TS 27560, 6.3): two of these names are no chance. */
-const inProof =
-  /^(?:purposes?|vendors?|granted|denied|consents?|legitimateinterests?|tcstring|consentmodel|legalbasis)$/;
+/** What a record of consent holds (TCF v2.2, "TC string"; ISO/IEC TS 27560, 6.3). A shop has one vendor, a letter one consent. */
+const inProof = /^(?:purposes|vendors|granted|consents|legitimateinterests?|tcstring|consentmodel|legalbasis)$/;
 const fewestInProof = 2;
 
 const isProof = ({ parameters }: ObservationOf<'send'>): boolean =>

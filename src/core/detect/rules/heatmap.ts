@@ -17,7 +17,7 @@ const fewestPlacesAtHome = 5;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
- * or, where they are packed without a name, by its following the pointer and sending again and again
+ * one by one or as a grid, or, where they are packed without a name, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which
@@ -54,7 +54,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   const told = countOf(sends.filter((sent) => names(sent) && !isLive(sent) && (holdsPlace(sent) || holdsPairs(sent))));
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
-  if (inputs.has('move') && !hearsCanvas && sends.some((sent) => namesPage(sent) && holdsCells(sent))) return true;
+  if (inputs.has('move') && !hearsCanvas && sends.some((sent) => names(sent) && holdsCells(sent))) return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))

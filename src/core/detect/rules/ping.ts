@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../../domain';
+import type { Knowledge, ObservationOf } from '../../domain';
 import { actorAt } from '../actor';
 import { isDistinct } from '../identifier';
 import { shortVisitorName, visitorIdName } from '../identifier-names';
@@ -6,7 +6,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isEndless } from '../is-endless';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 
 type PingKind = 'send' | 'request' | 'element';
 
@@ -16,9 +16,6 @@ const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string
   'anchor-ping': 'anchor',
   report: 'report',
 };
-
-/** RFC 9110, 9.3.4 and 9.3.5; RFC 5789. */
-const isSaving = /^(?:PUT|PATCH|DELETE)$/;
 
 /** RFC 9110, 15.3.5. */
 const noContent = 204;
@@ -35,7 +32,7 @@ const variantByType: Readonly<Record<string, string>> = {
  * keepalive (Fetch), reports (Reporting API).
  * An ordinary call that gives nothing back says the same, when it is made for a visitor: it bears the visitor's mark, or it
  * comes from a worker, where what it bears is not heard.
- * What replaces or removes something (PUT, PATCH, DELETE) is kept for the visitor, and arrives so for the visitor's sake.
+ * What a page saves at its own house so (PUT, PATCH, DELETE) is kept for the visitor.
  * False positives: error reports and measurements of the page's own speed are sent this way too.
  */
 export const ping = defineRule<PingKind>({
@@ -44,11 +41,9 @@ export const ping = defineRule<PingKind>({
   reference: 'https://www.w3.org/TR/beacon/',
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
-    const saved = new Set(
-      observations.request.filter(({ method }) => isSaving.test(method ?? '')).map(({ url }) => url),
-    );
+    const isSaved = ownSavesIn(observations.request, page, knowledge);
     const sends = observations.send
-      .filter(({ url }) => !saved.has(url))
+      .filter((seen) => !isSaved(seen))
       .flatMap((seen) =>
         withVariant(
           seen,
@@ -61,7 +56,7 @@ export const ping = defineRule<PingKind>({
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
     const heard = new Set(observations.send.map(({ url }) => url));
     const requests = observations.request
-      .filter(({ url }) => !told.has(hostOf(url)) && !saved.has(url))
+      .filter(({ url }) => !told.has(hostOf(url)))
       .flatMap((seen) =>
         withVariant(seen, variantByType[seen.resourceType] ?? (isForVisitor(seen, heard) ? 'request' : undefined)),
       );
@@ -84,6 +79,26 @@ export const ping = defineRule<PingKind>({
     });
   },
 });
+
+/** Methods that replace or remove something (RFC 9110, 9.3.4 and 9.3.5; RFC 5789). */
+const saving = /^(?:PUT|PATCH|DELETE)$/;
+
+/** Tells the calls of a page to its own house that only ever save something there. */
+function ownSavesIn(
+  requests: readonly ObservationOf<'request'>[],
+  page: PageContext,
+  knowledge: Knowledge,
+): (seen: ObservationOf<'send'>) => boolean {
+  const methods = groupBy(
+    requests.filter(({ method }) => method !== null && method !== 'OPTIONS'),
+    ({ url }) => url,
+  );
+  return ({ api, url }) =>
+    api === 'fetch-keepalive' &&
+    url !== null &&
+    actorAt(url, page, knowledge).party === 'first' &&
+    (methods.get(url)?.every(({ method }) => saving.test(method ?? '')) ?? false);
+}
 
 /** Whether a script's call is made for a visitor: it says so, or it brings nothing. A stream without an end is told as that. */
 function isForVisitor(seen: ObservationOf<'request'>, heard: ReadonlySet<string>): boolean {

@@ -20,13 +20,13 @@ const fewestSites = 2;
  * Or a file of the page's own that is there for that: it is called so or has its rules fetched, and those whom it brings
  * are seen to tell somebody of the visit.
  * Libraries that it fetches from where any page may are its own means.
- * False positives: an advertising script that brings its partners' along.
+ * False positives: an advertising script that brings its partners' along; a widget with several domains of its own.
  */
 export const tagManager = defineRule<NeededKind>({
   id: 'tag-manager',
   needs: ['send', 'image', 'element'],
   reference: 'https://doi.org/10.14722/ndss.2017.23414',
-  falsePositives: "An advertising script that brings its partners' along.",
+  falsePositives: "An advertising script that brings its partners' along; a widget with several domains of its own.",
   detect(page, observations, knowledge) {
     return [...groupBy(broughtIn(observations, page, knowledge), ({ actor }) => actor.host).values()]
       .filter((group) => group.some(({ seen }) => seen.api === 'script'))

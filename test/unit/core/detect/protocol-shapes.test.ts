@@ -97,7 +97,7 @@ const left: readonly (readonly [what: string, ...Asked])[] = [
   ['the parts of a film', '/segments', 'id url'],
   ['a friend that is looked for', '/contacts/search', 'email'],
   ['a page that is shared with a colleague', '/share', 'url user'],
-  ['a frame that shows another page', '/viewer', 'href layout'],
+  ['a frame that shows another page', '/viewer', 'href layout action'],
   ['a banner of the week', '/banner.html', 'id week'],
 ];
 
@@ -138,7 +138,7 @@ describe('protocol shapes', () => {
     ['an image of the network', '/cdn-cgi/image/w=200/a.js', ''],
     ['a library that shows slides', '/dist/reveal.js', ''],
     ['a library that asks for the place', '/js/geolocation.js', 'v'],
-    ['a library for parts of a line', '/lib/segments.js', 'v'],
+    ['a library for parts of a line', '/lib/segments.js', 'v cb'],
   ])('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), scriptShapes, 'third')).toBeNull();
   });
@@ -176,6 +176,16 @@ describe('protocol shapes', () => {
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
+  });
+
+  it('knows audiences that are answered in a script by the host that is asked', () => {
+    const parameters = [{ name: 'cb', value: aPlainValue() }];
+    const productAt = (url: string) =>
+      shapeOf(anObservation('request', { url, parameters }), scriptShapes, 'third')?.product ?? null;
+    expect([
+      productAt('https://segments.other.test/profile.js'),
+      productAt('https://api.other.test/profile.js'),
+    ]).toEqual(['audience', null]);
   });
 
   it.each([

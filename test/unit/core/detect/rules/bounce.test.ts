@@ -7,6 +7,29 @@ import { fakeKnowledge } from '../fake-knowledge';
 const month = 2_592_000;
 const typed = 'https://letter.test/go';
 
+it('is a link that leads on with a mark in its path', () => {
+  const led = (pathParts: string[]) =>
+    detect(
+      {
+        ...{ page, environment, dropped: [] },
+        observations: [
+          anObservation('request', {
+            url: typed,
+            resourceType: 'main_frame',
+            initiatorUrl: 'https://friend.test/',
+            pathParts,
+          }),
+          anObservation('request', {
+            ...{ url: page.url, resourceType: 'main_frame' as const, initiatorUrl: 'https://friend.test/' },
+            redirectedFrom: typed,
+          }),
+        ],
+      },
+      fakeKnowledge,
+    ).findings.filter(({ technique }) => technique === 'bounce').length;
+  expect([led(['3f1c77aa0b5d4e21']), led([])]).toEqual([1, 0]);
+});
+
 /** What is found on a page that an address led to which was typed, or opened from a mail. */
 const ledBy = (cookie: Parameters<typeof anObservation<'cookie-header'>>[1] | null) =>
   detect(

@@ -753,7 +753,7 @@ const cases: readonly Case[] = [
     seen: [
       ...listeners(own, ['mousemove']),
       {
-        ...sent('fetch', { path: aPlainValue(), ...inCells('cells.3:4', 'cells.3:5', 'cells.4:5', 'cells.6:6') }),
+        ...sent('fetch', { path: 'page', ...inCells('cells.3:4', 'cells.3:5', 'cells.4:5', 'cells.6:6') }),
         ...{ url: 'https://www.page.test/grid', scriptUrl: own },
       },
     ],
@@ -1023,12 +1023,22 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     ],
   },
   {
-    what: 'the places of a game, sent by a page that says nothing of itself',
+    what: 'the places of a game, beside the number of a page',
     seen: [
       ...listeners(own, ['mousemove']),
       {
-        ...sent('fetch', { game: aPlainValue(), ...inCells('board.3:4', 'board.3:5', 'board.4:5', 'board.6:6') }),
+        ...sent('fetch', { page: aPlainValue(), ...inCells('board.3:4', 'board.3:5', 'board.4:5', 'board.6:6') }),
         ...{ url: 'https://www.page.test/moves', scriptUrl: own },
+      },
+    ],
+  },
+  {
+    what: 'sizes that the page has room for, told with its address',
+    seen: [
+      ...listeners(own, ['mousemove']),
+      {
+        ...sent('fetch', { url: 'page', ...inCells('at.300x250', 'at.728x90', 'at.970x250', 'at.160x600') }),
+        ...{ url: 'https://www.page.test/room', scriptUrl: own },
       },
     ],
   },
@@ -1067,6 +1077,25 @@ describe('rules, near misses', () => {
       expect(findings.map(({ technique }) => technique)).toEqual(told);
     },
   );
+
+  it('take a vendor, a purpose and a consent to letters for no record of consent', () => {
+    const scriptUrl = 'https://unseen.test/w.js';
+    const told = (...names: string[]) =>
+      detectOnPage(anObservation('storage-write', { key: 'w', scriptUrl, value: aPlainValue() }), {
+        ...sent('fetch', inCells(...names)),
+        scriptUrl,
+      }).map(({ technique }) => technique);
+    expect(told('product.vendor', 'purpose', 'consent')).not.toContain('consent_platform');
+    expect(told('vendors', 'purposes')).toContain('consent_platform');
+  });
+
+  it('hear a beacon beside what is saved at the same address', () => {
+    const url = 'https://www.page.test/events';
+    const saved = anObservation('request', { url, method: 'PUT', resourceType: 'xmlhttprequest' });
+    const told = (api: ObservationOf<'send'>['api']) =>
+      detectOnPage({ ...sent(api, { a: aPlainValue() }), url }, saved).map(({ technique }) => technique);
+    expect([told('sendBeacon'), told('fetch-keepalive')]).toEqual([['ping'], []]);
+  });
 
   it('tell card fields once, as a payment, and the rest of such a form as a form', () => {
     const card = { ...field, name: 'number', asksFor: 'payment_card' as const };
