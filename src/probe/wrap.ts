@@ -46,7 +46,7 @@ bare(Handler.prototype);
 
 /**
  * A stand-in for a built-in that does, gives and throws just what the built-in does, and is called and inspected like
- * it: a proxy without any trap but that for the call has the same name, length, fields and prototype.
+ * it: a proxy without any traps but those for the call and for `new` has the same name, length, fields and prototype.
  */
 function standIn<F extends Callable>(original: F, told: Told): F {
   const proxy = new NativeProxy(original, new Handler(told) as ProxyHandler<F>); // its traps take any callable

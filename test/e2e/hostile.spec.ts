@@ -23,7 +23,8 @@ for (const attack of [...patched, ...arguments_, ...clocks, ...forgeries, ...nam
     const { made, thrown, said, page, tabId } = watched;
     expect(withoutOwnReads(made), 'what the page has noticed').toEqual(native.made);
     expect(thrown, 'what was thrown').toEqual(native.thrown);
-    expect(saidByUs(said, native.said), 'what our scripts have said in the console').toEqual([]);
+    await expect.poll(() => saidByUs(said, native.said), 'what our scripts have said in the console').toEqual([]);
+    await native.page.context().close();
     const report = await expectTracked(ext, tabId, attack);
     await expectWithinBounds(ext, tabId, report);
     await expectNothingForged(ext, tabId);

@@ -35,6 +35,11 @@ const place = { technique: 'location', purpose: 'service' } as const;
 const company = { technique: 'third_party_data', purpose: 'marketing' } as const;
 const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
 
+const adServers = 'ads?|ad-?(?:serve|server|frame|request|tag|slot)';
+/** A path that ends in one of these words, and in what says how the answer is to come: "/ads/v2/get.json". */
+const adPath = (words: string): RegExp =>
+  new RegExp(`/(?:${words})(?:[._/-](?:v?\\d{1,2}|js|json|html|php|get|request|serve)){0,3}/?$`, 'i');
+
 /** How a place for an advertisement is called, whose it is, and how large. */
 const adPlaces = [
   ...['slotname', 'slot_id', 'slotId', 'slot', 'adslot', 'ad_slot', 'adunit', 'ad_unit', 'adUnit', 'iu'],
@@ -318,7 +323,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'ad_slot',
     ...advertising,
-    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|serve|delivery|banners?|impressions?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
+    path: adPath(`${adServers}|serve|delivery|banners?|impressions?`),
     all: [],
     some: adPlaces,
     also: adSizes,
@@ -328,7 +333,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'ad_slot',
     ...advertising,
-    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot))(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
+    path: adPath(adServers),
     all: [],
     some: adPlaces,
     also: adPages,
@@ -338,7 +343,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'ad_slot',
     ...advertising,
-    path: /\/(?:ads?|ad-?(?:serve|server|frame|request|tag|slot)|banners?)(?:[._/-](?:v?\d{1,2}|js|json|html|php|get|request|serve)){0,3}\/?$/i,
+    path: adPath(`${adServers}|banners?`),
     all: [],
     some: adPlaces,
     also: ['uid', 'user_id', 'userId', 'visitor', 'visitor_id', 'visitorId', 'cookie_id', 'device_id'],

@@ -1,6 +1,7 @@
 import { packedName } from '../domain';
 import { holdsPairs, holdsPlace } from './places';
 import { countOf, type Watcher } from './watching';
+import { tellsPage } from './tells-page';
 
 const fewestInputs = 2;
 const fewestInputsOfPage = 3;
@@ -35,10 +36,7 @@ function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean 
 /** The page, where it is and where people point, in one message: nobody who only saves what was written asks for all three. */
 function sendsScene({ inputs, sends }: Watcher): boolean {
   const isScene = (sent: Watcher['sends'][number]): boolean =>
-    sent.kind === 'send' &&
-    sent.holdsPageContent &&
-    sent.parameters.some(({ isPage }) => isPage) &&
-    (holdsPairs(sent) || holdsPlace(sent));
+    sent.kind === 'send' && sent.holdsPageContent && tellsPage(sent) && (holdsPairs(sent) || holdsPlace(sent));
   return inputs.has('move') && sends.some(isScene);
 }
 

@@ -122,12 +122,12 @@ export function withoutOwnReads({ counts, ...made }: { counts?: Record<string, n
 
 /** A call that fails is laid to whoever makes it, which for the console is our stand-in: what it says without us is the page's. */
 export function saidByUs(said: Outcome['said'], native: Outcome['said']): string[] {
-  const texts = new Set(native.map(({ text }) => text));
-  return said.flatMap(({ text, isOurs }) => (isOurs && !texts.has(text) && !ofSocket.test(text) ? [text] : []));
+  const texts = new Set(native.map(({ text }) => withoutReason(text)));
+  return said.flatMap(({ text, isOurs }) => (isOurs && !texts.has(withoutReason(text)) ? [text] : []));
 }
 
-/** The browser itself says of a page's socket that it failed, and why, as the moment falls: perhaps after the visit. */
-const ofSocket = /^WebSocket connection to .* failed: /s;
+/** The browser says of a socket that failed why, or nothing, as the moment falls. */
+const withoutReason = (text: string): string => text.replace(/^(WebSocket connection to .* failed: ).*/s, '$1');
 
 /**
  * Nothing that a page made up is taken for something that it did. In a frame that it had hold of before us it can speak in

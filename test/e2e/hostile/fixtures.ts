@@ -14,8 +14,11 @@ export interface Outcome {
   said: { text: string; isOurs: boolean }[];
 }
 
-export interface Visited extends Outcome {
+export interface VisitedBare extends Outcome {
   page: Page;
+}
+
+export interface Visited extends VisitedBare {
   tabId: number;
 }
 
@@ -91,12 +94,10 @@ export function serve(site: Sites, attack: Attack): void {
   for (const [path, body] of Object.entries(attack.served ?? {})) site.serve(`https://${hostOf(attack)}${path}`, body);
 }
 
-/** The page as it is without the extension. */
-export async function visitBare(bare: Browser, attack: Attack): Promise<Outcome> {
+/** The page as it is without the extension. It stays open: the browser may say late what became of its calls. */
+export async function visitBare(bare: Browser, attack: Attack): Promise<VisitedBare> {
   const page = await bare.newPage();
-  const outcome = await outcomeOf(page, attack);
-  await page.context().close();
-  return outcome;
+  return { page, ...(await outcomeOf(page, attack)) };
 }
 
 export async function visitWatched(ext: Pick<Ext, 'openTab'>, attack: Attack): Promise<Visited> {

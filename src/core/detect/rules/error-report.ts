@@ -6,6 +6,7 @@ import { isUnanswered } from '../is-unanswered';
 import { lastPart } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
+import { tellsPage } from '../tells-page';
 
 /** Where in a program it happened, as the browser says it, and what. */
 const trace = /^(?:stack|stack_?traces?|call_?stack|backtrace)$/i;
@@ -53,6 +54,5 @@ function isReport({ parameters }: ObservationOf<'send'>): boolean {
 
 /** Sent at no one's wish, with the page and the circumstances. */
 function isLog(seen: ObservationOf<'send'>): boolean {
-  const isOfPage = seen.parameters.some(({ isPage }) => isPage);
-  return isUnanswered(seen) && isOfPage && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
+  return isUnanswered(seen) && tellsPage(seen) && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
 }

@@ -5,6 +5,7 @@ import { holdsCells, holdsPairs, holdsPlace, isLive } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
+import { tellsPage } from '../tells-page';
 
 const fewestSends = 3;
 const fewestPlaces = 2;
@@ -69,9 +70,6 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
-
-const tellsPage = ({ parameters }: ObservationOf<'send' | 'request'>): boolean =>
-  parameters.some(({ isPage }) => isPage);
 
 /** By its address, or under a name that counters have for it. */
 function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {

@@ -9,6 +9,7 @@ import { isUnanswered } from '../is-unanswered';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 import { countOf, isOnWholePage } from '../watching';
+import { tellsPage } from '../tells-page';
 
 /**
  * Text that was typed, sent away before the form was submitted
@@ -72,10 +73,12 @@ const reaching = [
 const shortestContact = 5;
 
 /** Who it is, and how to reach them, with the page that they are on: a check asks for less, and a draft for no page. */
-function isTakenDown({ parameters }: ObservationOf<'send'>): boolean {
-  const filled = parameters.filter(({ value }) => value.length >= shortestContact).map(({ name }) => plainName(name));
+function isTakenDown(send: ObservationOf<'send'>): boolean {
+  const filled = send.parameters
+    .filter(({ value }) => value.length >= shortestContact)
+    .map(({ name }) => plainName(name));
   const taken = reaching.filter((kind) => filled.some((name) => kind.test(name)));
-  return taken.length > 1 && parameters.some(({ isPage }) => isPage);
+  return taken.length > 1 && tellsPage(send);
 }
 
 /** Parameters under which services take what they are to complete or to check: an address, a place, a number of a company. */

@@ -16,6 +16,7 @@ import { hashesOf, isLastingIdentifier, keptIn, sketchesIn, type Kept, type Kept
 import { lastPart, plainName } from '../parameter-names';
 import { requestShapes, shapeOf } from '../protocol-shapes';
 import { defineRule, type PageContext } from '../rule';
+import { tellsPage } from '../tells-page';
 
 type Carrier = ObservationOf<'request' | 'send'>;
 
@@ -101,7 +102,8 @@ const isForVisitor = ({ name }: Parameter): boolean =>
   !namesBasket(lastPart(name)) && !notVisitor.some((pattern) => pattern.test(lastPart(name)));
 
 /** The page's own address and what its visitor is known by: kept and sent, whatever the two are called, or called so. */
-function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
+function isVisitTold(carrier: Carrier, kept: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
+  const { parameters } = carrier;
   const isKept = ({ value }: Parameter): boolean => sketchesIn(value).some((mark) => kept.has(mark));
   if (parameters.some(({ name }) => otherMatter.test(plainName(name)))) return false;
   const isMark = (one: Parameter): boolean =>
@@ -109,7 +111,7 @@ function isVisitTold({ parameters }: Carrier, kept: ReadonlySet<string>, numbers
     (isKept(one) ||
       (isDistinct(one.value) === true && isNamedVisitor(one)) ||
       (shortVisitorName.test(lastPart(one.name)) && numbers.has(one.value.hash ?? '')));
-  return parameters.some(({ isPage }) => isPage) && parameters.some((one) => isForVisitor(one) && isMark(one));
+  return tellsPage(carrier) && parameters.some((one) => isForVisitor(one) && isMark(one));
 }
 
 const month = 30 * 86_400;
@@ -124,18 +126,18 @@ function isLastingNumber(one: Kept): boolean {
 const isNamedVisitor = ({ name }: Parameter): boolean =>
   visitorIdName.test(name) || /^_?(?:u|(?:v|u|vis|visitor|anon)_?u?id)$/i.test(lastPart(name));
 
-function isReport({ parameters }: Carrier, kept: ReadonlySet<string>): boolean {
+function isReport(carrier: Carrier, kept: ReadonlySet<string>): boolean {
+  const { parameters } = carrier;
   const names = parameters.map(({ name }) => plainName(name));
   const tells = (what: keyof typeof told): boolean => names.some((name) => told[what].test(name));
-  const tellsPage = tells('page') || parameters.some(({ isPage }) => isPage);
-  if (!tellsPage || names.some((name) => otherMatter.test(name))) return false;
+  const isAddressTold = tellsPage(carrier);
+  if (!(isAddressTold || tells('page')) || names.some((name) => otherMatter.test(name))) return false;
   // Beside the page's own address one letter is enough.
   const inEvents = parameters.some(({ name }) => inList.test(name));
-  const isAddressTold = parameters.some(({ isPage }) => isPage);
-  const letters = tellsPage && !tells('page') ? names.filter((name) => shortManner.test(name)).length : 0;
+  const letters = tells('page') ? 0 : names.filter((name) => shortManner.test(name)).length;
   const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
   if (tells('from') && manners >= fewestManners) return true;
-  if (isAddressTold && manners > fewestManners && tellsDesk({ parameters })) return true;
+  if (isAddressTold && manners > fewestManners && tellsDesk(carrier)) return true;
   // How long somebody stayed, and where they came from: of an answer neither is a part.
   if (tells('from') && tells('stay')) return true;
   // A help desk that is told where one comes from has no name for what happened.
@@ -160,12 +162,12 @@ function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): bool
 }
 
 /** The page by its address, with its title, and what happened on it or where one came from. */
-function isNamedView({ parameters }: Carrier): boolean {
-  const names = parameters.map(({ name }) => plainName(name));
+function isNamedView(carrier: Carrier): boolean {
+  const names = carrier.parameters.map(({ name }) => plainName(name));
   return (
     names.some((name) => told.event.test(name) || told.from.test(name)) &&
     names.some((name) => told.title.test(name)) &&
-    parameters.some(({ isPage }) => isPage) &&
+    tellsPage(carrier) &&
     !names.some((name) => otherMatter.test(name))
   );
 }

@@ -7,6 +7,7 @@ import { isUnanswered } from '../is-unanswered';
 import { pathOf } from '../../../lib/path-of';
 import { defineRule, type PageContext } from '../rule';
 import { isDelivery, isUnlisted } from '../technique-of-class';
+import { tellsPage } from '../tells-page';
 
 type NeededKind = 'send' | 'image' | 'element';
 type Send = ObservationOf<'send'>;
@@ -86,8 +87,6 @@ function isForRules({ scriptUrl }: Send, sends: readonly Send[]): boolean {
   if (calledAfterTags.test(pathOf(scriptUrl))) return true;
   return sends.some((one) => one.scriptUrl === scriptUrl && one.api === 'fetch' && ofRules.test(pathOf(one.url)));
 }
-
-const tellsPage = ({ parameters }: Send): boolean => parameters.some(({ isPage }) => isPage);
 
 /** It tells of the page, or tells something that it wants no answer to. */
 const isTelling = (seen: Send): boolean => isUnanswered(seen) || (seen.api !== 'script' && tellsPage(seen));

@@ -7,6 +7,7 @@ import { hashesOf, isLastingIdentifier, keptIn, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { saysMoreThanPicture } from '../picture-parameters';
 import { defineRule, type PageContext } from '../rule';
+import { tellsPage } from '../tells-page';
 
 type SeenKind = 'image' | 'send' | 'request';
 type BeaconKind = SeenKind | KeptKind;
@@ -95,10 +96,7 @@ function isEmptyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {
 
 /** Asked for with the page's address, and nothing came: as a picture that shows nothing. */
 const isEmptyCall = (seen: ObservationOf<'request'>): boolean =>
-  seen.resourceType === 'xmlhttprequest' &&
-  seen.method === 'GET' &&
-  isEmptyAnswer(seen) &&
-  seen.parameters.some(({ isPage }) => isPage);
+  seen.resourceType === 'xmlhttprequest' && seen.method === 'GET' && isEmptyAnswer(seen) && tellsPage(seen);
 
 /** A drawing may be as small, and says by its name that it is one. */
 function isTinyAnswer(seen: ObservationOf<'send' | 'request'>): boolean {

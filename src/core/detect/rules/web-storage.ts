@@ -9,6 +9,7 @@ import { credentialName, namesBasket, protectionName, releaseName, signInParamet
 import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
+import { tellsPage } from '../tells-page';
 
 type StorageKind = 'storage-write' | 'storage-item';
 type Seen = ObservationOf<StorageKind>;
@@ -70,7 +71,7 @@ function toldTo(carriers: readonly Carrier[], page: PageContext, knowledge: Know
 
 function isCount(seen: Carrier): boolean {
   if (seen.kind !== 'send') return false;
-  return isUnanswered(seen) || seen.parameters.some(({ isPage }) => isPage);
+  return isUnanswered(seen) || tellsPage(seen);
 }
 
 const messages: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon']);

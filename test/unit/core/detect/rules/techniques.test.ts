@@ -33,6 +33,13 @@ const inCells = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const listeners = (scriptUrl: string | null, types: readonly string[]) =>
   types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
+const ledThrough = anObservation('request', {
+  url: 'https://www.page.test/',
+  resourceType: 'main_frame',
+  redirectedFrom: 'https://hop.test/go',
+  initiatorUrl: 'https://friend.test/',
+});
+
 const cases: readonly Case[] = [
   {
     what: 'a cookie of the page, set by its own response',
@@ -549,15 +556,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a third party that a link led through',
-    seen: [
-      anObservation('request', {
-        url: 'https://www.page.test/',
-        resourceType: 'main_frame',
-        redirectedFrom: 'https://hop.test/go',
-        initiatorUrl: 'https://friend.test/',
-      }),
-      anObservation('cookie-header', { host: 'hop.test', name: 'seen' }),
-    ],
+    seen: [ledThrough, anObservation('cookie-header', { host: 'hop.test', name: 'seen' })],
     finding: { technique: 'bounce', party: 'third', host: 'hop.test', weight: 'tracking' },
   },
   {
@@ -984,14 +983,7 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
   },
   {
     what: 'a resolver of addresses that a link led through, which keeps nothing',
-    seen: [
-      anObservation('request', {
-        url: 'https://www.page.test/',
-        resourceType: 'main_frame',
-        redirectedFrom: 'https://hop.test/go',
-        initiatorUrl: 'https://friend.test/',
-      }),
-    ],
+    seen: [ledThrough],
   },
   {
     what: 'settings that are saved as they are set, though the page be left',
