@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { sentenceOf } from '../lib/sentence-of';
 import type { Input, MessageName, Output } from '../messaging/protocol';
+import { quietSwitch } from '../tools/browser-switches.mjs';
 import { noBrowser } from './failure';
 
 export interface LaunchOptions {
@@ -108,6 +109,7 @@ async function launch(profile: string, options: LaunchOptions): Promise<BrowserC
         // The sandbox refuses to run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--enable-unsafe-extension-debugging',
+        quietSwitch,
         `--window-size=${size.width},${size.height}`,
         ...args,
       ],

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietSwitch } from '../../src/tools/browser-switches.mjs';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
 
 /** Starts a browser with a throw-away profile; `preferences` are those of the profile, as Chromium keeps them. */
@@ -21,6 +22,7 @@ export function startBrowser(/** @type {{ args?: string[], preferences?: object 
       '--disable-gpu',
     ],
     ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1000,800'],
+    quietSwitch,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...args,
     'about:blank',

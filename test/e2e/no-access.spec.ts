@@ -1,4 +1,5 @@
 import { chromium, type TestInfo } from '@playwright/test';
+import { quietSwitch } from '../../src/tools/browser-switches.mjs';
 import { findBrowser } from '../../src/tools/find-browser.mjs';
 import { expect, test, type Ext } from './support/fixtures';
 import { endEverythingOfOurs, functionsOf, listBrowser, noteScripts, oursIn, type Listing } from './support/listing';
@@ -107,7 +108,7 @@ async function noteWakings({ cdp, id }: Ext): Promise<() => string[]> {
 
 async function functionsWithoutExtension(args: readonly string[]): Promise<string[]> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...args, ...sandbox] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...args, ...sandbox, quietSwitch] });
   const page = await browser.newPage();
   await page.goto(address);
   await expect(page).toHaveTitle('Done');

@@ -1,6 +1,7 @@
 import { chromium, test as base, expect, type Browser, type Page, type Worker } from '@playwright/test';
 import { openSession } from '../../../src/cli/session';
 import { unpackExtension } from '../../../src/cli/unpacked-extension';
+import { quietSwitch } from '../../../src/tools/browser-switches.mjs';
 import { findBrowser } from '../../../src/tools/find-browser.mjs';
 import { join } from 'node:path';
 import { startSites, type Sites } from '../../sites/server';
@@ -56,6 +57,7 @@ export const test = base.extend<object, Shared>({
     async ({ site }, use) => {
       const args = [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        quietSwitch,
         '--window-size=1280,900',
         ...site.browserArgs,
       ];
