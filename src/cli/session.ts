@@ -41,6 +41,8 @@ export interface Session {
   readonly cdp: CDPSession;
   /** The extension's id. */
   readonly id: string;
+  /** The page of the extension that messages are sent from; it stays open. */
+  readonly desk: Page;
   /** A real click on the toolbar icon while `page` is in front; returns the real popup. */
   clickIcon(page: Page): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */
@@ -140,7 +142,7 @@ async function toSession(
   // Answered once the page scripts are registered: nothing opened from now on goes unseen.
   await send('access.changed', {});
   return {
-    ...{ context, cdp, id, openPage, send, close },
+    ...{ context, cdp, id, desk, openPage, send, close },
     clickIcon: (page) => clickIcon(context, cdp, id, page),
     openTab: () => openTab(context, desk),
   };

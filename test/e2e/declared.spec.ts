@@ -5,7 +5,7 @@ import { address, origin, serveWeir, storageAddress } from './support/weir';
 import { willAllow } from './support/will-allow';
 
 // No access beyond the click: an unknown site, as a person meets it.
-test.use({ access: 'click' });
+test.use({ access: 'click', isShared: true });
 
 async function openPopup(ext: Ext): Promise<{ page: Page; tabId: number; popup: Page }> {
   await ext.send('settings.set', { language: 'en', region: null });
@@ -100,7 +100,7 @@ test('what was declared is there again after the worker’s death', async ({ ext
 });
 
 test.describe('a vendor’s own file', () => {
-  test.use({ namedRequests: [storageAddress] });
+  test.use({ namedRequests: [storageAddress], isShared: false });
 
   test('is read from its host, on a button that names it', async ({ ext, site }) => {
     serveWeir(site);

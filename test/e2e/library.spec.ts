@@ -7,6 +7,8 @@ import { expect, test, type Ext } from './support/fixtures';
 import { longPolicy, pageWith, policyPage } from './support/own-policies';
 import { expectAccessible, expectNothingCutOff } from './support/page-checks';
 
+test.use({ isShared: true });
+
 const address = 'https://bindery.test/';
 const policyAddress = `${address}privacy-policy`;
 const storage = 'We use local storage in your browser to remember what you put aside.';

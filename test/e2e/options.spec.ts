@@ -4,7 +4,7 @@ import { expect, test, type Ext } from './support/fixtures';
 import { expectAccessible, expectNothingCutOff } from './support/page-checks';
 import { willAllow } from './support/will-allow';
 
-test.use({ access: 'click' });
+test.use({ access: 'click', isShared: true });
 
 const openOptions = async (ext: Ext): Promise<Page> => {
   await ext.send('settings.set', { language: 'en' });
@@ -108,43 +108,47 @@ test('erasing asks first, then leaves nothing', async ({ ext }) => {
   expect((await ext.send('storage.describe', {})).items).toEqual([]);
 });
 
-test('access to all sites is given and given back, with its permissions', async ({ ext }) => {
-  await willAllow(ext, '<all_urls>');
-  const page = await openOptions(ext);
-  const access = part(page, 'Access');
-  await access.getByRole('button', { name: 'Allow on all sites' }).click();
-  await expect(access.getByRole('status')).toHaveText('Given.');
-  await expect(access.getByText('Every page is watched')).toBeVisible();
-  expect(await ext.send('access.get', { tabId: null })).toMatchObject({ hasAllSites: true, access: { step: 'all' } });
-  await access.getByRole('button', { name: 'Give back all sites' }).click();
-  await expect(access.getByRole('status')).toHaveText('The access to all sites is given back.');
-  await expect(access.getByRole('button', { name: 'Allow on all sites' })).toBeVisible();
-  expect(await ext.send('access.get', { tabId: null })).toMatchObject({
-    hasAllSites: false,
-    access: { step: 'click' },
-  });
-  const left = await page.evaluate(() => chrome.permissions.getAll());
-  expect(left.permissions).not.toContain('webRequest');
-  expect(left.permissions).not.toContain('cookies');
-});
+test.describe('access, in a browser of its own', () => {
+  test.use({ isShared: false });
 
-test('a site that was allowed is listed as soon as it is, and given back alone', async ({ ext }) => {
-  const [news, play] = ['*://news.test/*', '*://play.test/*'];
-  await willAllow(ext, news);
-  await willAllow(ext, play);
-  const page = await openOptions(ext);
-  const access = part(page, 'Access');
-  await expect(access.getByText('None. The popup offers it')).toBeVisible();
-  // As the popup asks, elsewhere.
-  await page.evaluate((origins) => chrome.permissions.request({ origins, permissions: ['cookies'] }), [news, play]);
-  await expect(access.getByRole('button', { name: 'Give back the access to play.test' })).toBeVisible();
-  await access.getByRole('button', { name: 'Give back the access to news.test' }).click();
-  await expect(access.getByRole('status')).toHaveText('The access to news.test is given back.');
-  await expect(access.getByRole('button', { name: /^Give back the access to/ })).toHaveCount(1);
-  const kept = await page.evaluate(() => chrome.permissions.getAll());
-  expect(kept.permissions).toContain('cookies');
-  expect(kept.origins).toContain(play);
-  expect(kept.origins).not.toContain(news);
+  test('access to all sites is given and given back, with its permissions', async ({ ext }) => {
+    await willAllow(ext, '<all_urls>');
+    const page = await openOptions(ext);
+    const access = part(page, 'Access');
+    await access.getByRole('button', { name: 'Allow on all sites' }).click();
+    await expect(access.getByRole('status')).toHaveText('Given.');
+    await expect(access.getByText('Every page is watched')).toBeVisible();
+    expect(await ext.send('access.get', { tabId: null })).toMatchObject({ hasAllSites: true, access: { step: 'all' } });
+    await access.getByRole('button', { name: 'Give back all sites' }).click();
+    await expect(access.getByRole('status')).toHaveText('The access to all sites is given back.');
+    await expect(access.getByRole('button', { name: 'Allow on all sites' })).toBeVisible();
+    expect(await ext.send('access.get', { tabId: null })).toMatchObject({
+      hasAllSites: false,
+      access: { step: 'click' },
+    });
+    const left = await page.evaluate(() => chrome.permissions.getAll());
+    expect(left.permissions).not.toContain('webRequest');
+    expect(left.permissions).not.toContain('cookies');
+  });
+
+  test('a site that was allowed is listed as soon as it is, and given back alone', async ({ ext }) => {
+    const [news, play] = ['*://news.test/*', '*://play.test/*'];
+    await willAllow(ext, news);
+    await willAllow(ext, play);
+    const page = await openOptions(ext);
+    const access = part(page, 'Access');
+    await expect(access.getByText('None. The popup offers it')).toBeVisible();
+    // As the popup asks, elsewhere.
+    await page.evaluate((origins) => chrome.permissions.request({ origins, permissions: ['cookies'] }), [news, play]);
+    await expect(access.getByRole('button', { name: 'Give back the access to play.test' })).toBeVisible();
+    await access.getByRole('button', { name: 'Give back the access to news.test' }).click();
+    await expect(access.getByRole('status')).toHaveText('The access to news.test is given back.');
+    await expect(access.getByRole('button', { name: /^Give back the access to/ })).toHaveCount(1);
+    const kept = await page.evaluate(() => chrome.permissions.getAll());
+    expect(kept.permissions).toContain('cookies');
+    expect(kept.origins).toContain(play);
+    expect(kept.origins).not.toContain(news);
+  });
 });
 
 test('the shortcut’s own page of the browser opens, though it cannot be linked', async ({ ext }) => {

@@ -8,7 +8,7 @@ import { willAllow } from './support/will-allow';
 import { writePdf } from '../support/write-pdf';
 
 // No access beyond the click: an unknown site, as a person meets it.
-test.use({ access: 'click' });
+test.use({ access: 'click', isShared: true });
 
 const origin = 'https://bindery.test';
 const address = `${origin}/`;
@@ -198,7 +198,7 @@ test('the popup may close and the worker may die while a long policy is read', a
 });
 
 test.describe('a policy on another host', () => {
-  test.use({ namedRequests: [groupPolicy] });
+  test.use({ namedRequests: [groupPolicy], isShared: false });
   test.beforeEach(({ site }) => {
     site.serve(address, pageWith('en', linkTo(groupPolicy, 'Privacy policy')));
     site.serve(groupPolicy, policyPage('en', english.title, [...english.frame, english.affirms]));

@@ -6,7 +6,7 @@ import { pageWith, policyPage } from './support/own-policies';
 import { address, serveWeir } from './support/weir';
 
 // No access beyond the click: an unknown site, as a person meets it.
-test.use({ access: 'click' });
+test.use({ access: 'click', isShared: true });
 
 /** Refers to another document, is there in French, speaks to two regions and lists a cookie. */
 const more = `<p>For what we keep in your browser, see our <a href="/legal/storage">Cookie Policy</a>.</p>

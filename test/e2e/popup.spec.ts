@@ -4,6 +4,8 @@ import type { Report } from '../../src/core/domain';
 import { demoPages } from '../sites/demo';
 import { expect, test, type Ext } from './support/fixtures';
 
+test.use({ isShared: true });
+
 /** The real popup, opened by a real click on the icon, in English unless said otherwise. */
 async function openPopup(ext: Ext, page: Page): Promise<Page> {
   await ext.send('settings.set', { language: 'en', region: null });
@@ -346,7 +348,7 @@ test.describe('where there is less to tell', () => {
 });
 
 test.describe('with the access of a click', () => {
-  test.use({ access: 'click' });
+  test.use({ access: 'click', isShared: false });
 
   test('a snapshot says what it is and what it hides, and "Reload and watch" sees the rest while the popup is open', async ({
     ext,

@@ -3,6 +3,8 @@ import type { Artifacts, Observation, ObservationKind, ObservationOf } from '../
 import type { Answer } from '../sites/answer';
 import { expect, test, type Ext } from './support/fixtures';
 
+test.use({ isShared: true });
+
 const html = (body: string): Answer => ({
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: `<!doctype html><html lang="en"><title>A page</title>${body}`,
@@ -172,7 +174,7 @@ test.describe('a page that is watched', () => {
 });
 
 test.describe('a snapshot after a click', () => {
-  test.use({ access: 'click' });
+  test.use({ access: 'click', isShared: false });
 
   const read = async (ext: Ext, page: Page, tabId: number): Promise<Artifacts> => {
     // A real click on the icon: it lets the extension into this page, and opens the popup.

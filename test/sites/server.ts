@@ -36,6 +36,8 @@ export interface Sites {
   readonly arrivals: readonly Arrival[];
   /** Answers one address (`https://host/path`, no query) so from now on; a function sees the request. */
   serve(url: string, answer: string | Answer | ((arrival: Arrival) => Answer)): void;
+  /** Answers as at the start again, and forgets what arrived. */
+  startAnew(): void;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,10 @@ export async function startSites({ folder, hosts, port = 0, latencyMs }: SiteOpt
     ...{ pin, hosts, arrivals },
     browserArgs: browserArgs(hosts, ports, pin),
     serve: (url, answer) => void added.set(url, answer),
+    startAnew: () => {
+      added.clear();
+      arrivals.length = 0;
+    },
     close: async () => void (await Promise.all([stop(secure), stop(plain)])),
   };
 }
