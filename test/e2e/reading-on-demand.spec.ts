@@ -3,6 +3,8 @@ import type { Answer } from '../sites/answer';
 import { expect, test } from './support/fixtures';
 import { reaching, runCli } from './support/run-cli';
 
+test.use({ isShared: true });
+
 const html = (body: string): Answer => ({
   headers: { 'content-type': 'text/html; charset=utf-8' },
   body: `<!doctype html><html lang="en"><title>A page</title><body>${body}`,

@@ -13,6 +13,8 @@ import { expect, root, test } from './support/fixtures';
 import { readCsv } from './support/read-csv';
 import { runCli, runNode } from './support/run-cli';
 
+test.use({ isShared: true });
+
 const schemaFor = (name: string): object =>
   JSON.parse(readFileSync(join(root, 'assets/schemas', `${name}.schema.json`), 'utf8')) as object;
 

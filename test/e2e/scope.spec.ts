@@ -2,6 +2,8 @@ import type { Report } from '../../src/core/domain';
 import { demoPages } from '../sites/demo';
 import { expect, test, type Ext } from './support/fixtures';
 
+test.use({ isShared: true });
+
 const policyId = 'zendesk-privacy-fr-2020-12-01';
 
 async function reportOn(ext: Ext, url: string): Promise<Report> {

@@ -3,6 +3,8 @@ import type { Trigger } from '../../src/probe/surface';
 import { triggers } from '../../src/probe/surfaces/triggers';
 import { expect, test } from './support/fixtures';
 
+test.use({ isShared: true });
+
 const page = 'https://surfaces.test/';
 
 /** What Chromium does not have: everything else that is watched must be there. */

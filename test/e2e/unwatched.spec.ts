@@ -1,6 +1,8 @@
 import type { Artifacts } from '../../src/core/domain';
 import { expect, test } from './support/fixtures';
 
+test.use({ isShared: true });
+
 /** Pages that nobody looks at while they are loaded: what the browser is not asked to tell of them is known all the same. */
 const url = 'https://www.unwatched.test/';
 

@@ -2,6 +2,8 @@ import type { Finding, Report, Verdict } from '../../src/core/domain';
 import type { Answer } from '../sites/answer';
 import { expect, test } from './support/fixtures';
 
+test.use({ isShared: true });
+
 const policyId = 'zendesk-privacy-fr-2020-12-01';
 const site = 'https://www.zendesk.com';
 
