@@ -40,7 +40,11 @@ export function signalFields(raw: Raw): Raw {
 export function linkFields(raw: Raw, context: Context): Raw | null {
   const address = textOf(raw, 'url', 2048);
   if (address === null) return null;
-  const fields = { url: redactUrl(address), parameters: parametersOf(address, null, context) };
+  const fields = {
+    url: redactUrl(address),
+    parameters: parametersOf(address, null, context),
+    ...(flagOf(raw, 'isOpened') ? { isOpened: true } : {}),
+  };
   return flagOf(raw, 'isChanged') ? { ...fields, putIn: variedNames(address, context) } : fields;
 }
 

@@ -18,9 +18,14 @@ export function signInOf(observation: Observation): SignIn | null {
   if (row !== undefined && loading !== null)
     return { provider: row.provider, protocol: row.protocol, variant: 'sdk', url: loading.url };
   if (observation.kind === 'form') return signInByForm(observation);
-  if (observation.kind !== 'request' || observation.resourceType === 'main_frame') return null;
+  if (!canAsk(observation)) return null;
   const protocol = signInProtocol(observation.parameters.map(({ name }) => name));
   return protocol === null ? null : { provider: null, protocol, variant: 'flow', url: observation.url };
+}
+
+/** A request that the page makes, or a window that it opens. A link asks nobody until it is followed. */
+function canAsk(one: Observation): one is ObservationOf<'request' | 'link'> {
+  return one.kind === 'link' ? one.isOpened === true : one.kind === 'request' && one.resourceType !== 'main_frame';
 }
 
 /** A form that carries the protocol's request to its provider (SAML 2.0 bindings, 3.5): offered, and begun once it is sent. */

@@ -50,7 +50,8 @@ bare(Handler.prototype);
  */
 function standIn<F extends Callable>(original: F, told: Told): F {
   const proxy = new NativeProxy(original, new Handler(told) as ProxyHandler<F>); // its traps take any callable
-  weakSet(originals, proxy, original);
+  // One that is stood in for twice has the source of the built-in all the same.
+  weakSet(originals, proxy, weakGet(originals, original) ?? original);
   return proxy;
 }
 

@@ -55,6 +55,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   listeners: naive('EventTarget.prototype', 'addEventListener'),
   mutations: naive('MutationObserver.prototype', 'observe'),
   'named-stores': naive('IDBFactory.prototype', 'open'),
+  opening: naive('window', 'open'),
   permissions: naive('Geolocation.prototype', 'getCurrentPosition'),
   scripts: naiveSetter('HTMLScriptElement.prototype', 'src'),
   sending: naiveClass('WebSocket'),

@@ -261,6 +261,8 @@ export const observation = z.discriminatedUnion('kind', [
     parameters: z.array(parameter),
     /** Names of the parameters that a script has put varied values into; left out: none was seen. */
     putIn: z.optional(z.array(z.string())),
+    /** A script has opened a window there; left out: no. */
+    isOpened: z.optional(z.boolean()),
   }),
   /** A link of the page that may lead to a policy. */
   z.object({ ...seen, kind: z.literal('policy-link'), url: z.string(), text: z.string() }),

@@ -10,6 +10,7 @@ import { links } from './links';
 import { listeners } from './listeners';
 import { mutations } from './mutations';
 import { namedStores } from './named-stores';
+import { opening } from './opening';
 import { permissions } from './permissions';
 import { scripts } from './scripts';
 import { sending } from './sending';
@@ -39,6 +40,7 @@ export const surfaces: readonly Surface[] = [
   links,
   listeners,
   mutations,
+  opening,
   permissions,
   sensors,
   signIn,

@@ -10,6 +10,7 @@ import { linkTriggers } from './links';
 import { listenerTriggers } from './listeners';
 import { mutationTriggers } from './mutations';
 import { namedStoreTriggers } from './named-stores';
+import { openingTriggers } from './opening';
 import { permissionTriggers } from './permissions';
 import { scriptTriggers } from './scripts';
 import { sendingTriggers } from './sending';
@@ -38,6 +39,7 @@ export const triggers = (): Trigger[] => [
   ...linkTriggers(),
   ...listenerTriggers(),
   ...mutationTriggers(),
+  ...openingTriggers(),
   ...permissionTriggers(),
   ...sensorTriggers(),
   ...signInTriggers(),

@@ -63,6 +63,9 @@ describe('facts that others show', () => {
     const parameters = names.map((name) => parameter(name, 'x'));
     const asked = request('https://id.other.test/authorize', { resourceType: 'sub_frame', parameters });
     expect(derive(asked)).toMatchObject([{ kind: 'sign-in', variant: 'flow', protocol, url: asked.url }]);
+    const link = anObservation('link', { url: asked.url, parameters: asked.parameters });
+    expect(derive(link)).toEqual([]);
+    expect(derive({ ...link, isOpened: true })).toMatchObject([{ kind: 'sign-in', variant: 'flow', protocol }]);
     expect(derive({ ...asked, resourceType: 'main_frame' })).toEqual([]);
   });
 
