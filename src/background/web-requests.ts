@@ -237,6 +237,8 @@ export function noteEnd(tab: Tab, details: RequestDetails): void {
   noteFacts(tab, details, (navigationId, context) => [
     requestObservation(details, navigationId, context, { status: details.statusCode ?? null, redirectedFrom: null }),
     ...headerObservations(details, navigationId, context),
+    // A script can hold the mark that it came with.
+    ...(details.type === 'script' ? etagObservations(details, navigationId, context) : []),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { isObject, isText } from './kinds';
 import {
   bare,
   defineProperty,
+  encodeComponent,
   getPrototypeOf,
   getterOf,
   isGenuine,
@@ -11,6 +12,7 @@ import {
   NativeUint8Array,
   readerOf,
   slice,
+  wellFormed,
 } from './natives';
 
 /** What is sent, as far as it can be read at once: a text, and its size where it is known. */
@@ -60,10 +62,13 @@ function ofBytes(view: ArrayBufferView): Body {
   return { text: bytes <= longestRead ? decode(decoder, view) : null, bytes };
 }
 
+/** As a form that is sent in an address: with blanks and signs in it a text could not be told from its names. */
+const encoded = (text: string): string => encodeComponent(wellFormed(slice(text, 0, longestRead)));
+
 function formText(form: object): string {
   let text = '';
   eachField(form, (value, name) => {
-    if (isText(value)) text += `${text === '' ? '' : '&'}${name}=${value}`;
+    if (isText(value)) text += `${text === '' ? '' : '&'}${encoded(name)}=${encoded(value)}`;
   });
   return slice(text, 0, longestRead);
 }

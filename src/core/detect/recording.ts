@@ -23,13 +23,12 @@ export function isRecording(watcher: Watcher): boolean {
   return sendsContent(watcher) || handsOn(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }
 
-/** Told of every change, a listener besides, and again and again a message to its own house or with the page in it. */
+/** Told of every change, a listener besides, and again and again a message to its own house, packed, or with the page in it. */
 function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean {
   if (observed.size < 3 || !inputs.has('move')) return false;
-  if (!isServedByPage) {
-    const isPacked = sends.some(({ parameters }) => parameters.some(({ name }) => name === packedName));
-    return countOf(sends) >= fewestSends || (inputs.size >= allInputs && isPacked);
-  }
+  const isPacked = sends.some(({ parameters }) => parameters.some(({ name }) => name === packedName));
+  if (inputs.size >= allInputs && isPacked) return true;
+  if (!isServedByPage) return countOf(sends) >= fewestSends;
   return inputs.size >= fewestInputs && sends.some((sent) => sent.kind === 'send' && sent.holdsPageContent);
 }
 

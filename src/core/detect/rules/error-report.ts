@@ -2,7 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
-import { isUnanswered } from '../is-unanswered';
+import { unansweredBy } from '../is-unanswered';
 import { lastPart } from '../parameter-names';
 import { defineRule } from '../rule';
 import { weightFor } from '../technique-of-class';
@@ -22,16 +22,19 @@ const circumstance = /^(?:release|environment|severity|level|breadcrumbs?|user_?
  * it is the log of a program that waits for no answer.
  * False positives: a help form that sends the error along that it is about.
  */
-export const errorReport = defineRule<'send'>({
+export const errorReport = defineRule<'send' | 'request'>({
   id: 'error-report',
-  needs: ['send'],
+  needs: ['send', 'request'],
   reference: 'https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors',
   falsePositives: 'A help form of another that is sent with the error it is about.',
   detect(page, observations, knowledge) {
+    const isUnread = unansweredBy(observations.request);
     const reports = observations.send
       .filter(isReport)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
-      .filter(({ seen, actor }) => (actor.party === 'third' ? actor.facts.class === null : isLog(seen)));
+      .filter(({ seen, actor }) =>
+        actor.party === 'third' ? actor.facts.class === null : isUnread(seen) && isLog(seen),
+      );
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'error_monitoring',
@@ -52,7 +55,7 @@ function isReport({ parameters }: ObservationOf<'send'>): boolean {
   return has(trace) ? has(matter) || has(circumstance) : has(line) && has(matter);
 }
 
-/** Sent at no one's wish, with the page and the circumstances. */
+/** With the page and the circumstances: at no one's wish, where nobody waits for an answer either. */
 function isLog(seen: ObservationOf<'send'>): boolean {
-  return isUnanswered(seen) && tellsPage(seen) && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
+  return tellsPage(seen) && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
 }

@@ -4,7 +4,7 @@ import { hostOf } from '../../../lib/host-of';
 import { actorAt } from '../actor';
 import { buildFinding } from '../build-finding';
 import { isDistinct } from '../identifier';
-import { isUnanswered } from '../is-unanswered';
+import { unansweredBy } from '../is-unanswered';
 import { sketchesIn } from '../kept';
 import { defineRule } from '../rule';
 
@@ -16,19 +16,21 @@ type Carrier = ObservationOf<'send' | 'image'>;
  * 8.8.3 and 17.12). Compared by keyed sketches alone. A mark that the browser itself sends back is shown to no extension.
  * False positives: a service that is told by the mark which release of a file was read.
  */
-export const etagMark = defineRule<'etag-read' | Carrier['kind']>({
+export const etagMark = defineRule<'etag-read' | 'request' | Carrier['kind']>({
   id: 'etag-mark',
-  needs: ['etag-read', 'send', 'image'],
+  needs: ['etag-read', 'send', 'image', 'request'],
   reference: 'https://www.rfc-editor.org/rfc/rfc9110#section-17.12',
   falsePositives: 'A service that is told by the mark which release of a file was read.',
   detect(page, observations, knowledge) {
     const marks = new Map(
       observations['etag-read'].flatMap((read) => (isDistinct(read.value) === true ? [[read.value?.hash, read]] : [])),
     );
-    const told = [...observations.send.filter(isUnanswered), ...observations.image].flatMap((carrier) => {
-      const read = hashesIn(carrier).flatMap((hash) => marks.get(hash) ?? [])[0];
-      return read === undefined ? [] : [{ read, carrier, actor: actorAt(carrier.url, page, knowledge) }];
-    });
+    const told = [...observations.send.filter(unansweredBy(observations.request)), ...observations.image].flatMap(
+      (carrier) => {
+        const read = hashesIn(carrier).flatMap((hash) => marks.get(hash) ?? [])[0];
+        return read === undefined ? [] : [{ read, carrier, actor: actorAt(carrier.url, page, knowledge) }];
+      },
+    );
     const groups = groupBy(
       told.filter(({ actor }) => actor.party === 'third'),
       ({ carrier }) => hostOf(carrier.url) ?? '',

@@ -2,6 +2,7 @@ import type { ObservationOf } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
+import { isDistinct } from '../identifier';
 import { hashesOf, keptIn, type Kept, type KeptKind } from '../kept';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
@@ -69,9 +70,11 @@ const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?te
 const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
   kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
 
-/** Whoever comes again is shown what they were shown before. */
+/** Whoever comes again is shown what they were shown before: it is kept, or worked out from what they are known by. */
 function isVersionKept({ parameters }: Carrier, kept: readonly Kept[]): boolean {
-  if (parameters.some(({ name }) => decided.test(name) || maybeDecided.test(name))) return isKeptAsTrial(kept);
   const values = hashesOf(kept);
+  const isForVisitor = parameters.some(({ value }) => isDistinct(value) === true && values.has(value.hash ?? ''));
+  if (parameters.some(({ name }) => decided.test(name))) return isKeptAsTrial(kept) || isForVisitor;
+  if (parameters.some(({ name }) => maybeDecided.test(name))) return isKeptAsTrial(kept);
   return parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''));
 }

@@ -115,7 +115,7 @@ function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
  */
 function holdsPlaceInWidth(sent: ObservationOf<'send' | 'request'>): boolean {
   const isWidth = ({ name }: Parameter): boolean =>
-    /(?:^|[._-])(?:[vw]?w|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
+    /(?:^|[._-])(?:[vw]?w|vp|viewport|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
       name,
     );
   if (sent.kind !== 'send' || isLive(sent) || !sent.parameters.some(isWidth)) return false;

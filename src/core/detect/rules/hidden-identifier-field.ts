@@ -6,7 +6,7 @@ import { hostOf } from '../../../lib/host-of';
 import { isDistinct, isKeptIdentifier, joinSights } from '../identifier';
 import { identifierFieldNames, protectionName, visitorIdName } from '../identifier-names';
 import { surfaceOf } from '../surface-of';
-import { hashesOf } from '../kept';
+import { sketchesIn } from '../kept';
 import { defineRule } from '../rule';
 
 type FieldKind = 'form' | 'cookie-write' | 'cookie-header' | 'cookie-stored' | 'storage-write' | 'storage-item';
@@ -14,8 +14,8 @@ type Form = ObservationOf<'form'>;
 
 /**
  * Hidden form fields that carry the identifier of a visitor, so that sending the form joins what was browsed with a name.
- * Told by the value of a cookie or storage item that stands in the field, by a documented name, or by a varied value
- * under a name that says whose identifier it is (Starov et al., "Are you sure you want to contact us?", PoPETs 2016).
+ * Told by a value of a cookie or storage item, or a part of one, that stands in the field, by a documented name, or by a
+ * varied value under a name that says whose identifier it is (Starov et al., "Are you sure you want to contact us?", PoPETs 2016).
  * False positives: a page's own form session that is named like a visitor's identifier.
  */
 export const hiddenIdentifierField = defineRule<FieldKind>({
@@ -31,7 +31,7 @@ export const hiddenIdentifierField = defineRule<FieldKind>({
       ...observations['storage-write'],
       ...observations['storage-item'],
     ];
-    const keptHashes = hashesOf(kept.filter(isLasting));
+    const keptHashes = new Set(kept.filter(isLasting).flatMap(({ value }) => sketchesIn(value)));
     const forms = observations.form.filter((form) => carriers(form, keptHashes).length > 0);
     const groups = groupBy(forms, ({ role, actionUrl, frameUrl }) =>
       JSON.stringify([surfaceOf(role), hostOf(actionUrl) ?? hostOf(frameUrl)]),
@@ -53,10 +53,12 @@ export const hiddenIdentifierField = defineRule<FieldKind>({
   },
 });
 
-/** What protects a form is kept for the session, or under a name that says so. */
+/** What protects a form is kept for the session, or under a name that says so. A long list is kept for what stands in it. */
 function isLasting(one: ObservationOf<Exclude<FieldKind, 'form'>>): boolean {
-  if ('key' in one) return one.area === 'local' && !protectionName.test(one.key) && isDistinct(one.value) === true;
-  return !protectionName.test(one.name) && isKeptIdentifier(one.value, one.maxAgeSeconds) === true;
+  if (protectionName.test('key' in one ? one.key : one.name)) return false;
+  const isDistinctAndKept =
+    'key' in one ? one.area === 'local' && isDistinct(one.value) : isKeptIdentifier(one.value, one.maxAgeSeconds);
+  return isDistinctAndKept ?? one.value?.parts !== undefined;
 }
 
 function carriers(form: Form, keptHashes: ReadonlySet<string>): FormField[] {

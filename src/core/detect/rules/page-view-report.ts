@@ -37,6 +37,7 @@ const manner = ['title', 'screen', 'language', 'zone', 'agent', 'event', 'stay']
 const fewestManners = 2;
 /** Where from, title, language, name of the event, width, height. */
 const shortManner = /^[rtlnewh]$/;
+const enoughLetters = 4;
 
 /** What somebody writes, or a program that failed: a letter and a report of an error say where they come from as well. */
 const otherMatter =
@@ -138,6 +139,7 @@ function isReport(carrier: Carrier, kept: ReadonlySet<string>): boolean {
   const manners = manner.filter(tells).length + (letters >= fewestManners ? 1 : 0);
   if (tells('from') && manners >= fewestManners) return true;
   if (isAddressTold && manners > fewestManners && tellsDesk(carrier)) return true;
+  if (isAddressTold && letters >= enoughLetters && names.includes('r')) return true;
   // How long somebody stayed, and where they came from: of an answer neither is a part.
   if (tells('from') && tells('stay')) return true;
   // A help desk that is told where one comes from has no name for what happened.

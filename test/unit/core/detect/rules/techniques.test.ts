@@ -33,6 +33,8 @@ const inCells = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const listeners = (scriptUrl: string | null, types: readonly string[]) =>
   types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
+const errorOfPage = { message: aPlainValue(), stack: aPlainValue(), url: 'page', ua: aPlainValue() } as const;
+
 const ledThrough = anObservation('request', {
   url: 'https://www.page.test/',
   resourceType: 'main_frame',
@@ -432,6 +434,18 @@ const cases: readonly Case[] = [
     finding: { technique: 'hidden_field', holdsIdentifier: true, names: ['f1'] },
   },
   {
+    what: 'an identifier in a hidden field that is kept together with something else',
+    seen: [
+      anObservation('storage-write', {
+        ...{ area: 'local', key: 'first', value: aPlainValue({ length: 90, entropy: 'high', parts: ['same'] }) },
+      }),
+      anObservation('form', {
+        fields: [{ ...field, name: 'f1', isHidden: true, value: aDistinctValue({ hash: 'same' }) }],
+      }),
+    ],
+    finding: { technique: 'hidden_field', holdsIdentifier: true, names: ['f1'] },
+  },
+  {
     what: 'typed text that a third party receives before it is sent',
     seen: [anObservation('send', { api: 'fetch', url: 'https://tags.test/keys', holdsTypedText: true })],
     finding: {
@@ -713,6 +727,70 @@ const cases: readonly Case[] = [
     finding: { technique: 'heatmap', party: 'third' },
   },
   {
+    what: 'where people point, told to the page’s own server with the size of the window',
+    seen: [
+      ...listeners(own, ['mousemove', 'click']),
+      {
+        ...sent('sendBeacon', { 'way[number,number]': aPlainValue(), viewport: aPlainValue() }),
+        ...{ url: 'https://www.page.test/ways', scriptUrl: own, count: 2 },
+      },
+    ],
+    finding: { technique: 'heatmap', party: 'first' },
+  },
+  {
+    what: 'a recorder of the page’s own that packs what it sends',
+    seen: [
+      observer(own, { childList: true, attributes: true, characterData: true }),
+      ...listeners(own, ['pointermove', 'pointerdown', 'scroll', 'input']),
+      {
+        ...sent('fetch', { '(packed)': aDistinctValue() }),
+        ...{ url: 'https://www.page.test/told', scriptUrl: own, count: 2 },
+      },
+    ],
+    finding: { technique: 'session_replay', party: 'first' },
+  },
+  {
+    what: 'a page view in letters, told to a host of the page’s own',
+    seen: [
+      {
+        ...sent('xhr', { n: aPlainValue(), u: 'page', r: aPlainValue(), l: aPlainValue(), t: aPlainValue() }),
+        url: 'https://data.page.test/in',
+      },
+    ],
+    finding: { technique: 'analytics', party: 'first' },
+  },
+  {
+    what: 'trials of the page’s own, decided by what it knows its visitor by',
+    seen: [
+      anObservation('cookie-write', { name: 'unit', maxAgeSeconds: year, value: aDistinctValue({ hash: 'same' }) }),
+      {
+        ...sent('fetch', {
+          unit: aDistinctValue({ hash: 'same' }),
+          ...{ 'experiments.colour': aPlainValue(), 'experiments.freight': aPlainValue() },
+        }),
+        url: 'https://www.page.test/trials',
+      },
+    ],
+    finding: { technique: 'ab_testing', party: 'first' },
+  },
+  {
+    what: 'an error of the page’s own, told to its log, which answers nothing',
+    seen: [
+      { ...sent('xhr', errorOfPage), url: 'https://www.page.test/log' },
+      anObservation('request', { url: 'https://www.page.test/log', resourceType: 'xmlhttprequest', status: 204 }),
+    ],
+    finding: { technique: 'error_monitoring', party: 'first' },
+  },
+  {
+    what: 'the mark of a kept file, told in a call that gives nothing',
+    seen: [
+      anObservation('etag-read', { value: aDistinctValue() }),
+      sent('fetch', { seen: aDistinctValue() }),
+      anObservation('request', { url: 'https://unseen.test/told', resourceType: 'xmlhttprequest', status: 204 }),
+    ],
+    finding: { technique: 'cache_identifier', variant: 'etag', party: 'third' },
+  },
+  {
     what: 'what was decided for a visitor in trials',
     seen: [sent('sendBeacon', { 'decisions.e': aPlainValue(), 'decisions.v': aPlainValue() })],
     finding: { technique: 'ab_testing', party: 'third' },
@@ -824,6 +902,41 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
   {
     what: 'an icon of another host',
     seen: [anObservation('image', { url: 'https://unseen.test/icon.png', width: 16, height: 16 })],
+  },
+  {
+    what: 'an error that the page’s own server answers',
+    seen: [
+      { ...sent('xhr', errorOfPage), url: 'https://www.page.test/help' },
+      anObservation('request', { url: 'https://www.page.test/help', resourceType: 'xmlhttprequest', status: 200 }),
+    ],
+  },
+  {
+    what: 'the mark of a file, told where it may be answered whether it has changed',
+    seen: [anObservation('etag-read', { value: aDistinctValue() }), sent('fetch', { seen: aDistinctValue() })],
+  },
+  {
+    what: 'an editor of the page’s own that saves packed and hears keys alone',
+    seen: [
+      observer(own, { childList: true, attributes: true, characterData: true }),
+      ...listeners(own, ['input', 'keydown']),
+      {
+        ...sent('fetch', { '(packed)': aDistinctValue() }),
+        ...{ url: 'https://www.page.test/save', scriptUrl: own, count: 2 },
+      },
+    ],
+  },
+  {
+    what: 'what a shop’s own trial shows, told for nobody in particular',
+    seen: [
+      {
+        ...sent('fetch', { 'experiments.colour': aPlainValue(), 'experiments.freight': aPlainValue() }),
+        url: 'https://www.page.test/trials',
+      },
+    ],
+  },
+  {
+    what: 'a place in the page’s own catalogue, asked for in letters',
+    seen: [{ ...sent('xhr', { u: 'page', l: aPlainValue(), n: aPlainValue() }), url: 'https://www.page.test/list' }],
   },
   { what: "the page's own script", seen: [script('https://cdn.page.test/main.js')] },
   {
