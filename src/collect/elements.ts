@@ -1,4 +1,5 @@
 import { redactUrl } from '../lib/redact-url';
+import { asksForProof } from './captcha-words';
 import { namesChat } from './chat-words';
 import type { Context } from './context';
 import { carriedBy } from './parameters';
@@ -26,15 +27,11 @@ const kindOf: ReadonlyMap<string, string> = new Map([
   ['identity-credentials-get', 'sign_in'],
 ]);
 
-/** "Security challenge", "Widget with the checkbox of a human check", "Are you human?". */
-const proving =
-  /captcha|(?:human|robot|bot|security)[ -](?:check|challenge|verification|test)|not a robot|(?:\bare you|\bi(?:['’]| a)m)(?: a)? (?:human|robot)/i;
-
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(allow: string, label: string): Raw {
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
   if (kinds.size === 0 && namesChat(label)) return { frameFor: 'chat' };
-  if (kinds.size === 0 && proving.test(label)) return { frameFor: 'captcha' };
+  if (kinds.size === 0 && asksForProof(label)) return { frameFor: 'captcha' };
   if (kinds.size === 0 && offersSignIn(label)) return { frameFor: 'sign_in' };
   return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
 }
