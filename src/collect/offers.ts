@@ -1,4 +1,5 @@
 import { namesChat } from './chat-words';
+import { acceptElsewhere, refuseElsewhere } from './consent-words';
 import { textOf, type Raw } from './raw';
 
 const all = '(?: (?:all|everything|to all|cookies|and (?:close|continue)|them all))*';
@@ -11,7 +12,8 @@ const accept = new RegExp(
     'acept(?:ar|o)(?: tod[oa]s?)?(?: las)?(?: cookies)?|aceit(?:ar|o)(?: tud?o| tod[oa]s)?(?: os)?(?: cookies)?|permitir(?: tod[oa]s?)?(?: [ao]s| las)?(?: cookies)?|concordo|' +
     'accett[ao](?: tutt[oi])?(?: i)?(?: cookies?)?|(?:alles? |alle cookies )?(?:accepteren|toestaan)|akkoord|' +
     '(?:すべて|全て|全部)?(?:の ?cookie ?を)?(?:同意|許可|受け入れ|承諾)(?:する|る)?|принять(?: все)?|согла(?:сен|ситься)|' +
-    '(?:모두|전체) ?(?:동의|수락|허용)|(?:全部|所有|一律)?(?:接受|同意)(?:全部|所有)?|ยอมรับ(?:ทั้งหมด)?)[.!]?$',
+    '(?:모두|전체) ?(?:동의|수락|허용)|(?:全部|所有|一律)?(?:接受|同意)(?:全部|所有)?|ยอมรับ(?:ทั้งหมด)?|' +
+    `${acceptElsewhere})[.!]?$`,
   'iu',
 );
 /** Or that says no, or leads to a choice. */
@@ -29,7 +31,11 @@ const choose = new RegExp(
     'guardar (?:la |mi )?(?:selección|preferencias)|(?:solo|sólo) (?:las )?(?:necesarias|esenciales)|continuar sin aceptar|denegar(?: tod[oa]s?)?|' +
     '(?:guardar|salvar) (?:as )?preferências|apenas (?:os )?(?:necessários|essenciais)|continuar sem aceitar|' +
     'salva (?:le )?(?:preferenze|scelte)|accetta (?:solo )?selezionati|continua senza accettare|' +
-    '(?:voorkeuren|selectie|keuze) (?:opslaan|toestaan))[.!]?$',
+    '(?:voorkeuren|selectie|keuze) (?:opslaan|toestaan)|' +
+    '(?:必要|必須)(?:な ?(?:cookie|クッキー|もの))?(?:のみ|だけ)(?:を)?(?:許可|同意|受け入れ)?(?:する|る)?|(?:選択|設定)を保存(?:する)?|' +
+    'только необходимые|сохранить (?:выбор|настройки)|필수(?: 쿠키)?만(?: 허용| 동의)?|(?:선택|설정)(?: 사항)? 저장|' +
+    '(?:仅|僅|只)?(?:接受|允許|允许|限|使用)?必要(?:的)? ?(?:cookies?)?|(?:保存|儲存)(?:選擇|选择|設定|设置)|管理(?:偏好|設定|设置|選項|选项)|' +
+    `(?:ยอมรับ)?เฉพาะที่จำเป็น|บันทึกการ(?:เลือก|ตั้งค่า)|การ?ตั้งค่า(?:คุกกี้)?|ตั้งค่าคุกกี้|${refuseElsewhere})[.!]?$`,
   'iu',
 );
 

@@ -19,6 +19,13 @@ describe('offerFields', () => {
     'Auswahl',
     'Select a size',
     'Continue without a lamp',
+    'Zapisz mnie',
+    'Zmień czas',
+    'Spara 20 %',
+    'Godkänn ordern',
+    'Uložit adresu',
+    'Kaydet',
+    'Chattanooga',
   ])('reads nothing in "%s"', (text) => {
     expect(offerFields({ text })).toBe('nothing');
   });

@@ -148,7 +148,7 @@ function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boo
 
 /** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */
 const ownAnswer =
-  /consent|cookie|keks|gdpr|rgpd|dsgvo|einwillig|zustimm|toestemming|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
+  /consen[ts]|cookie|keks|gdpr|rgpd|dsgvo|rodo|einwillig|zustimm|toestemming|zgod[ay]|ciasteczk|samty[ck]k|kakor|suostum|evast|souhlas|suhlas|hozzajar|cerez|soglas|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
 /** "/cookie-banner.js"; a manager of cookies may manage any. */
 const calledBanner =
   /[/._-](?:cookie-?(?:consents?|banner|notice|law|bar)|consent-?(?:banner|manager|notice|dialog))(?:[./_-]|$)/i;

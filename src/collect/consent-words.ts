@@ -1,0 +1,32 @@
+/**
+ * What the buttons of a question about consent say in languages that we read no policies in: Polish, Swedish, Danish,
+ * Norwegian, Finnish, Czech, Slovak, Hungarian, Romanian, Turkish, Greek and Ukrainian. Alternatives of patterns that
+ * stand for the whole of a button's words.
+ */
+const cookies = '(?: (?:pliki )?(?:cookies?(?:-urile)?|kakor|ciasteczka|informasjonskapsler|evästeet))?';
+
+export const acceptElsewhere = [
+  `(?:za)?akceptuj[ęe]?(?: i przechodzę do serwisu| wszystk(?:ie|o))?${cookies}|zezw(?:ól|alam)(?: na wszystk(?:ie|o))?|zgadzam się(?: na wszystk(?:ie|o))?|wyrażam zgodę`,
+  `(?:acceptera|godkänn|tillåt)(?: all[at])?${cookies}|jag (?:accepterar|godkänner|samtycker)`,
+  `(?:accept[eé]r|godkend|tillad|godta|aksepter|tillat)(?: all[et])?${cookies}|jeg (?:accepterer|godtar|aksepterer|samtykker)`,
+  `(?:hyväksyn?|salli)(?: kaikki)?${cookies}`,
+  `(?:přijmout|povolit|akceptovat|prijať|povoliť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|přijímám(?: vše)?|prijímam|souhlasím(?: se vším)?|súhlasím(?: so všetkým)?`,
+  '(?:az )?(?:összes |mindet |mindent )?(?:süti |cookie )?(?:elfogad(?:ás|ása|om)?|engedélyez(?:és|ése|em)?)|hozzájárulok',
+  `accept(?:ă|a|ați)?(?: toate| tot)?${cookies}|permite(?:ți)? toate|sunt de acord`,
+  '(?:tümünü |hepsini |tüm çerezleri )?(?:kabul (?:et|ediyorum)|onayla)|(?:tümüne |hepsine )?izin ver',
+  `αποδοχή(?: όλων)?(?: των)?${cookies}|αποδέχομαι(?: όλα)?|συμφωνώ`,
+  `(?:прийняти|дозволити)(?: вс[еі])?${cookies}|погоджуюс[яь]|згоден|згодна`,
+].join('|');
+
+export const refuseElsewhere = [
+  `odrzu(?:ć|cam)(?: wszystk(?:ie|o))?${cookies}|odmawiam|nie (?:zgadzam się|wyrażam zgody)|(?:akceptuj )?tylko niezbędne${cookies}|zapisz (?:mój )?(?:wybór|ustawienia|preferencje)|(?:zarządzaj |zmień )?(?:ustawienia(?:mi)?|preferencj(?:e|ami)|zgodami)${cookies}|dostosuj(?: zgody| ustawienia)?`,
+  `(?:avvisa|neka|avböj)(?: all[at])?${cookies}|(?:acceptera |godkänn |tillåt )?(?:endast|bara) nödvändiga${cookies}|(?:hantera |ändra )?(?:cookie-?)?inställningar|spara (?:mina )?(?:val|inställningar)|anpassa(?: val)?`,
+  `(?:afvis|avvis|avslå)(?: all[et])?${cookies}|(?:accepter |tillad |tillat |godta )?(?:kun|bare) nødvendige${cookies}|(?:tillad|tillat) valgte|(?:gem|lagre) (?:mine )?(?:valg|indstillinger|innstillinger)|(?:cookie-?)?(?:indstillinger|innstillinger)|tilpass?`,
+  `(?:hylkää|kiellä|estä)(?: kaikki)?${cookies}|(?:hyväksy |salli )?vain (?:välttämättömät|tarpeelliset)${cookies}|tallenna (?:valinnat|valintani|asetukset)|(?:muuta )?(?:eväste)?asetuk(?:set|sia)|mukauta`,
+  `(?:odmítnout|zamítnout|odmietnuť|zamietnuť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|odmítám|odmietam|nesouhlasím|nesúhlasím|(?:přijmout |povolit |prijať |povoliť )?(?:pouze|jen|iba|len) (?:nezbytné|nutné|nevyhnutné|potrebné)${cookies}|ulož(?:it|iť) (?:výběr|výber|nastavení|nastavenia|volby|voľby)|(?:podrobné )?nastaven(?:í|ia|ie)${cookies}|přizpůsobit|prispôsobiť`,
+  '(?:az )?(?:összes |mindet |mindent )?(?:süti )?elutasít(?:ás|ása|om)?|csak a (?:feltétlenül )?szükséges(?:ek)?(?: sütik)?(?: elfogadása| engedélyezése)?|(?:süti ?)?beállítások(?: mentése| kezelése| módosítása)?|kiválasztottak (?:engedélyezése|mentése)|kiválasztás mentése',
+  `(?:refuz(?:ă|ați)?|resping(?:e|eți)?)(?: toate| tot)?${cookies}|(?:doar|numai) (?:cele )?(?:strict )?(?:necesare|esențiale)|salvează (?:preferințele|selecția|setările|alegerile)|(?:modifică )?setări(?:le)?${cookies}|personalizează`,
+  '(?:tümünü |hepsini |tüm çerezleri )?reddet|(?:yalnızca|sadece) (?:gerekli|zorunlu)(?: çerezler| olanlar)?|(?:çerez )?ayarlar(?:ı)?|(?:seçimi(?:mi)?|tercihleri(?:mi)?) (?:kaydet|yönet)',
+  `απόρριψη(?: όλων)?|(?:μόνο )?(?:τα )?απαραίτητα(?: μόνο)?${cookies}|ρυθμίσεις${cookies}|αποθήκευση (?:επιλογών|προτιμήσεων)`,
+  `(?:відхилити|відмовити)(?:ся)?(?: вс[еі])?|(?:лише|тільки) необхідні|зберегти (?:вибір|налаштування)|налаштув(?:ання|ати)`,
+].join('|');
