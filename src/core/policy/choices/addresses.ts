@@ -130,6 +130,7 @@ export const knownAddresses: readonly KnownAddress[] = [
     entity: 'Google',
   },
   { host: 'support.google.com', path: /^\/(ads\/answer\/(2662856|2662922|1660762)|analytics\/answer\/181881|accounts\/answer\/2662856|my-ad-center-help\/answer\/12155)/, ...optOut, entity: 'Google' },
+  { host: 'support.google.com', path: /^\/accounts\/answer\/(61416|32050|9098093)(?!\d)/, ...browser },
   { host: 'support.google.com', path: /^\/(ads|adsense|accounts|adspolicy|my-ad-center-help|analytics\/answer\/181881)/, ...mayOptOut, entity: 'Google' },
   { host: 'google.com', path: /^\/chrome\/.*gaoptout/, ...optOut, ...analytics, entity: 'Google' },
   { host: 'chrome.google.com', path: /opt-?out|keep-my-opt/, ...optOut, entity: 'Google' },
@@ -201,6 +202,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'econda.de', path: /widerruf|opt-?out/, ...optOut, ...analytics, entity: 'econda' },
   { host: 'etracker.de', path: /privacy\?et=|opt-?out/, ...optOut, ...analytics, entity: 'etracker' },
   { host: 'etracker.com', path: /privacy\?et=|opt-?out/, ...optOut, ...analytics, entity: 'etracker' },
+  ...['doubleclick.com', 'doubleclick.net'].map((host) => ({ host, path: /opt-?_?out|ad-?cookie/, ...optOut, ...advertising, entity: 'Google' })),
   { host: 'macromedia.com', path: /settings_?manager/, ...optOut, purpose: 'tracking', entity: 'Adobe' },
   { host: 'support.apple.com', path: /ht(202074|205223|4228|211025)|10(5131|2420)|personali[sz]ed-ad|advertising/, ...optOut, ...advertising, entity: 'Apple' },
   { host: 'oo.apple.com', ...optOut, ...advertising, entity: 'Apple' },
@@ -247,7 +249,7 @@ export const knownAddresses: readonly KnownAddress[] = [
   ),
 
   // Help pages of browsers.
-  { host: 'support.google.com', path: /^\/(chrome|accounts\/answer\/(61416|32050|9098093)|chromebook|android)/, ...browser },
+  { host: 'support.google.com', path: /^\/(chrome|chromebook|android)/, ...browser },
   { host: 'google.com', path: /^(\/intl\/[^/]*)?\/(chrome|support\/chrome)/, ...mayBrowser },
   { host: 'support.mozilla.org', ...browser },
   { host: 'support.mozilla.com', ...browser },
@@ -271,7 +273,8 @@ export const knownAddresses: readonly KnownAddress[] = [
   { host: 'aboutcookies.org', tells: 'browser_settings', strength: 'strong' },
   { host: 'aboutcookies.org.uk', tells: 'browser_settings', strength: 'strong' },
   { host: 'allaboutdnt.com', ...mayBrowser },
-  { host: 'helpx.adobe.com', path: /flash/, ...mayOptOut, entity: 'Adobe' },
+  // What a help page tells of Flash's storage is done in the browser's plug-in.
+  { host: 'helpx.adobe.com', path: /flash/, ...browser },
   { host: 'privacy.microsoft.com', path: /edge|internet-?explorer|cookies/, ...mayBrowser },
   { host: 'brave.com', path: /help|cookies|shields/, ...mayBrowser },
   { host: 'vivaldi.com', path: /help|cookies/, ...mayBrowser },
