@@ -1,9 +1,10 @@
 import type { DocumentClause, DocumentLink, PolicyDocument } from '../../domain';
 import type { CompiledWords } from './compile-words';
-import { cuesIn } from './cues';
+import { allFitting, cuesIn } from './cues';
 import { isRefusal } from './fall-back';
 import type { Weights } from './judge-link';
 import type { Told } from './words/choice-words';
+import { touches } from '../reading/spans';
 
 const weight = {
   column: 0.75,
@@ -20,6 +21,8 @@ const longestBetween = 24;
 const longestList = 40;
 /** A line without a link and a full stop, so long at most, names a group of the links below it. */
 const longestGroupName = 24;
+/** A sentence that only points to a list is so long at most. */
+const longestPointer = 50;
 /** What introduces lines of links: it ends in a colon or, where sentences end before what they introduce, says "following". */
 const introduces = /[:：]\s*$|以下の|下記の|次の/u;
 
@@ -78,12 +81,12 @@ export class Above {
     return told;
   }
 
-  /** The last sentence of what introduces the list, or, of lines that are nothing but links, of what introduces them before. */
+  /** What introduces the list, or, of lines that are nothing but links, of what introduces them before. */
   private leadInOf(clause: DocumentClause): string | null {
     const { leadIn } = clause;
     if (leadIn === null) return this.isListOfLinks(clause) ? this.introducedBy(clause) : null;
     const introducer = this.clauses.get(leadIn);
-    return introducer?.kind === 'row' ? null : this.lastSentenceOf(introducer);
+    return introducer?.kind === 'row' ? null : this.introductionIn(introducer);
   }
 
   private introducedBy(clause: DocumentClause): string | null {
@@ -93,7 +96,7 @@ export class Above {
       if (before === undefined || before.section !== clause.section || before.kind === 'heading') return null;
       if (this.isListOfLinks(before)) continue;
       const sentence = this.lastSentenceOf(before);
-      if (sentence !== null && introduces.test(sentence)) return sentence;
+      if (sentence !== null && introduces.test(sentence)) return this.introductionIn(before);
       if (!this.isGroupName(before)) return null;
     }
     return null;
@@ -109,6 +112,20 @@ export class Above {
     const links = this.linksOf.get(id) ?? [];
     const linked = links.reduce((sum, link) => sum + (link.end ?? 0) - (link.start ?? 0), 0);
     return links.length > 0 && end - start - linked <= links.length * between;
+  }
+
+  /** The last sentence, or, where that only points to the list, the one before: "You can refuse them. Here are the links:" */
+  private introductionIn(clause: DocumentClause | undefined): string | null {
+    const last = this.lastSentenceOf(clause);
+    const before = clause?.sentences.at(-2);
+    return last !== null && before !== undefined && this.isPointer(last) ? this.textOf(before.start, before.end) : last;
+  }
+
+  private isPointer(text: string): boolean {
+    if (text.length > longestPointer) return false;
+    const pointers = allFitting(text, this.words, ({ pointers: terms }) => [{ terms }]);
+    const others = cuesIn(text, this.words, ['heading', 'text']);
+    return pointers.length > 0 && others.every((cue) => pointers.some((pointer) => touches(pointer, cue)));
   }
 
   private lastSentenceOf(clause: DocumentClause | undefined): string | null {

@@ -24,6 +24,7 @@ export interface CompiledWords {
   speaksTo: Expression;
   purposes: readonly { purpose: string; terms: Expression }[];
   joins: Expression;
+  pointers: Expression;
   glue: readonly string[];
 }
 
@@ -46,11 +47,12 @@ function make({
   speaksTo,
   purposes,
   joins,
+  pointers,
   glue,
 }: ChoiceWords): CompiledWords {
   const ready = (patterns: readonly string[] = []): Expression => anyOf(patterns, script);
   return {
-    ...{ language, script, glue, joins: ready(joins) },
+    ...{ language, script, glue, joins: ready(joins), pointers: ready(pointers) },
     ...{ regionless: ready(regionless), speaksTo: ready(speaksTo) },
     rows: rows.map(({ tells, where, terms, unless }) => ({ tells, where, terms: ready(terms), unless: ready(unless) })),
     regions: regions.map(({ region, terms }) => ({ region, terms: ready(terms) })),

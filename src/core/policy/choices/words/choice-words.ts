@@ -27,6 +27,8 @@ export interface ChoiceWords {
   purposes: readonly { purpose: string; terms: readonly string[] }[];
   /** Words that part what is said of one link from what is said of the next: "and", "or". */
   joins: readonly string[];
+  /** What only points down to the list it introduces, and leaves to the sentence before what the list is of: "Here are the links". */
+  pointers: readonly string[];
   /** Short words that follow an address, and are sometimes printed without a blank before them. */
   glue: readonly string[];
 }

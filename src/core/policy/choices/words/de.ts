@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 (*werbeblocker*|*adblock*|ad blocker*) [~6 (aus|ab|*deaktiv*|*ausschalt*|*abschalt*)]'];
+
 /** German. */
 export const de: ChoiceWords = {
   language: 'de',
   script: 'spaced',
+  pointers: [
+    '(hier|nachfolgend|nachstehend|unten|folgende|folgenden) ~4 (*links|*link|*seiten|*adressen|*liste)',
+    '(*links|*seiten|*adressen|*liste) ~3 (folgen|folgt)',
+  ],
   joins: ['und', 'oder', 'sowie', 'beziehungsweise'],
   glue: [
     'und',
@@ -143,6 +150,7 @@ export const de: ChoiceWords = {
         '*abmeldung* ~3 (*zahl*|*messung*|*tracking*|*auswertung*)',
       ],
       unless: [
+        ...adBlockers,
         '(*auskunft*|*berichtigung*|*loschung*|*einschrankung*|*ubertragbarkeit*|rechte) ~8 *widersp*',
         '*widersp* ~6 (*auskunft*|*berichtigung*|*loschung*|*ubertragbarkeit*)',
         '(*browser*|*cookie*|*gerat*) ~1 *einstellung*',
@@ -168,7 +176,7 @@ export const de: ChoiceWords = {
         'speicherung der cookies',
       ],
       choice: 'Der Messung der Besuche können Sie [hier](https://adwhirl.example/a) widersprechen.',
-      not: 'Den Newsletter können Sie [hier](https://laden.example/a) abbestellen.',
+      not: 'Den Newsletter können Sie [hier](https://laden.example/a) abbestellen.\n\nBitte deaktivieren Sie Ihren Werbeblocker wie [hier](https://laden.example/b) beschrieben.',
     },
     {
       tells: 'opt_out_link',
@@ -186,6 +194,7 @@ export const de: ChoiceWords = {
         '(*einstellung*|*praferenz*|*vorgabe*) fur ~1 (*werbeanzeige*|*werbung*|*anzeigen*)',
       ],
       unless: [
+        ...adBlockers,
         '(*cookie*|*newsletter*|*alle*|*mail*|*konto*|*kurs*) ~2 (*ablehn*|*abmeld*)',
         'vom newsletter abmelden',
         '(*cookie*|*newsletter*) ~2 (*deaktiv*|*ablehn*|*ausschalt*)',
@@ -201,6 +210,7 @@ export const de: ChoiceWords = {
         '(*abmeld*|*abstell*|*ausschalt*|*verhinder*|*unterbind*|nicht mitzahlen)',
         '(opt out*|optout*|*widerspr*|*deaktiv*|*abschalt*|*ablehn*)',
       ],
+      unless: adBlockers,
       choice:
         '| Anbieter | Richtlinie | Widerspruch |\n|---|---|---|\n| Adwhirl | [Link](https://adwhirl.example/p) | [Link](https://adwhirl.example/q) |',
       not: '| Anbieter | Richtlinie |\n|---|---|\n| Adwhirl | [Link](https://adwhirl.example/p) |',

@@ -1,9 +1,21 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = [
+  '~3 (ad|ads|advert|content) (blocker|blockers|blocking software) [~4 off]',
+  '~3 (adblock|adblocker|adblockers) [~4 off]',
+];
+
 /** English. */
 export const en: ChoiceWords = {
   language: 'en',
   script: 'spaced',
+  pointers: [
+    '(here are|here is|these are|below are|below is|see below|find below) ~4 (link|page|site|website|address|list)*',
+    '(list|links|pages|sites|websites|addresses) ~2 (follow|follows|below)',
+    '(the|these) following (link|page|site|website|address)*',
+    'here they are',
+  ],
   joins: ['and', 'or'],
   glue: ['and', 'or', 'to', 'for', 'the', 'in', 'if', 'you', 'we', 'please', 'with', 'by', 'on', 'at', 'of', 'is'],
   regions: [
@@ -149,6 +161,7 @@ export const en: ChoiceWords = {
         '(google analytics|browser) ~2 (add on|addon|plug in|plugin)*',
       ],
       unless: [
+        ...adBlockers,
         '(say|saying) no more',
         'set (forth|out)',
         '(opt out|opting out) [preference] signal*',
@@ -175,7 +188,7 @@ export const en: ChoiceWords = {
         '(opt|opting|opted) out (of|from) [receiv*] ~5 (email|e mail|newsletter|communication|message|mailing|marketing messages|promotional|text|sms|notification)*',
       ],
       choice: 'You can opt out of interest-based advertising [here](https://adwhirl.example/a).',
-      not: 'You can opt out of receiving our newsletters [here](https://shop.example/a).',
+      not: 'You can opt out of receiving our newsletters [here](https://shop.example/a).\n\nTo read on, disable your ad blocker as told [here](https://shop.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -196,6 +209,7 @@ export const en: ChoiceWords = {
         '(disable|stop|turn off|switch off|deactivate|block) (tracking|it|this|counting|recording|analytics)',
       ],
       unless: [
+        ...adBlockers,
         '(stop and search|block list|refuse collection|decline all|refuse all|reject all)',
         '(refuse|reject|decline|block|object) ~2 (cookie|cookies|order|delivery|offer|all)*',
         'privacy choice* (act|law)',
@@ -216,6 +230,7 @@ export const en: ChoiceWords = {
         'how ~3 (opt out|refuse|stop)',
         'your advertising choices',
       ],
+      unless: adBlockers,
       choice:
         '| Vendor | Policy | Opt-out |\n|---|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) | [link](https://adwhirl.example/q) |',
       not: '| Vendor | Policy |\n|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) |',

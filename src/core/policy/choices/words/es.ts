@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 bloqueador* ~2 (anuncio|publicidad)*', '~3 (adblock|ad block)*'];
+
 /** Spanish. */
 export const es: ChoiceWords = {
   language: 'es',
   script: 'spaced',
+  pointers: [
+    '(estos son|estas son|aqui estan|a continuacion|siguientes) ~4 (enlace|pagina|sitio|direccion|lista)*',
+    '(enlace|pagina|sitio|direccion|lista)* ~2 (siguientes|siguen|a continuacion|abajo)',
+  ],
   joins: ['y', 'o', 'e'],
   glue: ['y', 'o', 'para', 'en', 'con', 'por', 'de', 'del', 'la', 'el', 'los', 'que', 'sobre', 'donde', 'desde'],
   regions: [
@@ -128,6 +135,7 @@ export const es: ChoiceWords = {
         '(complemento|extension) ~8 (no|desactiv|inhabilit)* ~3 (cuente|analytics|medi)*',
       ],
       unless: [
+        ...adBlockers,
         '(acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad|derechos) ~8 (oposicion|oponerse|oponerme)',
         '(oposicion|oponerse) ~6 (acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad)',
         '(notificacion|alerta|push|sms|whatsapp)* ~6 (desactiv|deshabilit|bloque|rechaz|cancel|configur)*',
@@ -150,7 +158,7 @@ export const es: ChoiceWords = {
         '(configurac|ajuste|opcion|preferencia)* ~3 navegador*',
       ],
       choice: 'Puede desactivar la publicidad personalizada [aquí](https://adwhirl.example/a).',
-      not: 'Puede darse de baja del boletín [aquí](https://tienda.example/a).',
+      not: 'Puede darse de baja del boletín [aquí](https://tienda.example/a).\n\nPara seguir leyendo, desactive su bloqueador de anuncios con [esta guía](https://tienda.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -167,6 +175,7 @@ export const es: ChoiceWords = {
         '(configuracion|preferencias|ajustes) ~2 (anuncios|publicidad)',
       ],
       unless: [
+        ...adBlockers,
         '(cancel|rechaz|devol|sal|baja|darse de baja|darme de baja|bloque)* ~3 (pedido|compra|reserva|cuenta|boletin|newsletter|suscripc|email|correo|lista|responsab|cookie|cookies|todas|todo|laboral|medica|voluntaria|curso)*',
         '(desactiv|deshabilit|rechaz|inhabilit)* ~2 cookie*',
         'exclusion ~2 (responsab|garant)*',
@@ -182,6 +191,7 @@ export const es: ChoiceWords = {
         '(rechazo|salida|bloque|baja|no ~2 rastre)*',
         '(exclu|opt out|opone|oposic|desactiv|rechaz|inhabilit)*',
       ],
+      unless: adBlockers,
       choice:
         '| Proveedor | Política | Exclusión |\n|---|---|---|\n| Adwhirl | [enlace](https://adwhirl.example/p) | [enlace](https://adwhirl.example/q) |',
       not: '| Proveedor | Política |\n|---|---|\n| Adwhirl | [enlace](https://adwhirl.example/p) |',

@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 bloqueur* ~2 (pub|pubs|publicit|annonce)*', '~3 (adblock|ad block|anti pub)*'];
+
 /** French. */
 export const fr: ChoiceWords = {
   language: 'fr',
   script: 'spaced',
+  pointers: [
+    '(voici|ci dessous|ci apres) ~4 (lien|page|site|adresse|liste)*',
+    '(lien|page|site|adresse|liste)* ~2 (suivant|suivent|ci dessous|ci apres)*',
+  ],
   joins: ['et', 'ou', 'puis', 'tandis que'],
   glue: [
     'indiquant',
@@ -134,6 +141,7 @@ export const fr: ChoiceWords = {
         '(retirer|revoquer) ~3 consentement ~8 (publicit|mesur|analytics|cibl)*',
       ],
       unless: [
+        ...adBlockers,
         '(acces|rectification|effacement|suppression|limitation|portabilite|droits) ~8 opposition',
         'opposition ~6 (acces|rectification|effacement|suppression|limitation|portabilite)',
         '(acceder|rectifier|effacer|supprimer|limiter) ~8 opposer',
@@ -153,7 +161,7 @@ export const fr: ChoiceWords = {
         '(refus|bloqu|desactiv|gere|gerer|parametr|supprim|accept)* ~4 (cookie|traceur|temoin)* ~6 (navigateur)',
       ],
       choice: 'Vous pouvez vous opposer à la mesure d’audience en cliquant [ici](https://adwhirl.example/a).',
-      not: 'Vous pouvez vous opposer à la prospection par courriel en cliquant [ici](https://boutique.example/a).',
+      not: 'Vous pouvez vous opposer à la prospection par courriel en cliquant [ici](https://boutique.example/a).\n\nPour lire la suite, désactivez votre bloqueur de publicités en suivant [ce guide](https://boutique.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -174,6 +182,7 @@ export const fr: ChoiceWords = {
         '(desinscription|desinscrire) ~2 (suivi|mesure|publicite)*',
       ],
       unless: [
+        ...adBlockers,
         '(refus|bloqu|annul|sortir)* ~3 (commande|reservation|cookie|cookies|traceur|tout|tous|newsletter|lettre|compte)*',
         '(refus|desactiv|accept)* ~2 (cookie|traceur)*',
         'tout refuser',
@@ -189,6 +198,7 @@ export const fr: ChoiceWords = {
         '(refus|desactiv|oppos|exclu|opt out)*',
         'choix ~2 publicit*',
       ],
+      unless: adBlockers,
       choice:
         '| Régie | Règles | Refus |\n|---|---|---|\n| Adwhirl | [lien](https://adwhirl.example/p) | [lien](https://adwhirl.example/q) |',
       not: '| Régie | Règles |\n|---|---|\n| Adwhirl | [lien](https://adwhirl.example/p) |',

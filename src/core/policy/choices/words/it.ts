@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 (adblock|ad block|blocca pubblicita|blocca annunci)*'];
+
 /** Italian. */
 export const it: ChoiceWords = {
   language: 'it',
   script: 'spaced',
+  pointers: [
+    '(ecco|di seguito|questi sono|queste sono|seguenti) ~4 (link|collegamenti|pagine|siti|indirizzi|elenco)',
+    '(link|collegamenti|pagine|siti|indirizzi|elenco) ~2 (seguenti|seguono|di seguito|sotto)',
+  ],
   joins: ['e', 'o', 'oppure', 'ed'],
   glue: ['e', 'o', 'oppure', 'per', 'in', 'con', 'di', 'del', 'della', 'il', 'la', 'dove', 'al', 'ed', 'che'],
   regions: [
@@ -115,6 +122,7 @@ export const it: ChoiceWords = {
         '(disattiv|blocc|impedi)* ~5 google analytics',
       ],
       unless: [
+        ...adBlockers,
         '(accesso|rettifica|cancellazione|limitazione|portabilita|diritti) ~8 (opposizione|opporsi|opporti)',
         '(opposizione|opporsi) ~6 (accesso|rettifica|cancellazione|limitazione|portabilita)',
         '(ricever|riceva|ricevi|ricevere)* ~3 (catalog|lettere|posta|opuscol)*',
@@ -135,7 +143,7 @@ export const it: ChoiceWords = {
         '(disattiv|disabilit|blocc|rifiut)* ~2 cookie',
       ],
       choice: 'Puoi disattivare la pubblicità personalizzata [qui](https://adwhirl.example/a).',
-      not: 'Puoi disiscriverti dalla newsletter [qui](https://negozio.example/a).',
+      not: 'Puoi disiscriverti dalla newsletter [qui](https://negozio.example/a).\n\nPer leggere tutto, disattiva il tuo ad blocker seguendo [questa guida](https://negozio.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -154,6 +162,7 @@ export const it: ChoiceWords = {
         'stop statistiche',
       ],
       unless: [
+        ...adBlockers,
         '(annull|rifiut|esci|cancell|rinunci|blocc)* ~3 (ordine|acquist|prenotazion|account|newsletter|iscrizion|email|e mail|lista|responsab|viagg|cookie|tutti|tutto)*',
         '(disattiv|disabilit|rifiut)* ~2 (cookie|tutti|tutto)*',
         'esclusione ~2 (responsab|garanz)*',
@@ -169,6 +178,7 @@ export const it: ChoiceWords = {
         '(uscita|blocc|non ~2 tracci)*',
         '(disattiv|opt out|opposi|esclus|rifiut|diniego|rinunci)*',
       ],
+      unless: adBlockers,
       choice:
         '| Fornitore | Informativa | Diniego |\n|---|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) | [link](https://adwhirl.example/q) |',
       not: '| Fornitore | Informativa |\n|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) |',

@@ -1,9 +1,13 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['(広告ブロッカー|広告ブロック|アドブロック|adblock)[ ~8 (無効|停止|解除|オフ)]'];
+
 /** Japanese. */
 export const ja: ChoiceWords = {
   language: 'ja',
   script: 'unspaced',
+  pointers: ['(以下|下記|次)の ~6 (リンク|ページ|url|一覧)', '(リンク|ページ|url|一覧)は(以下|下記|次)の(通り|とおり)'],
   joins: ['または', '及び', 'および'],
   glue: [],
   regions: [
@@ -73,6 +77,7 @@ export const ja: ChoiceWords = {
         '消したい方は',
       ],
       unless: [
+        ...adBlockers,
         '(開示|訂正|削除|消去|追加) ~16 停止',
         '停止(の権利|を求める)',
         '(カタログ|郵送|郵便|ダイレクトメール|dm) ~8 (停止|解除|拒否)',
@@ -98,7 +103,7 @@ export const ja: ChoiceWords = {
         '(無効|拒否|オフ) ~12 ブラウザの設定',
       ],
       choice: '広告の表示を停止するには[こちら](https://adwhirl.example/a)をご利用ください。',
-      not: 'メールの配信を停止するには[こちら](https://mise.example/a)をご利用ください。',
+      not: 'メールの配信を停止するには[こちら](https://mise.example/a)をご利用ください。\n\n広告ブロッカーを無効にする手順は[こちら](https://mise.example/b)です。',
     },
     {
       tells: 'opt_out_link',
@@ -113,6 +118,7 @@ export const ja: ChoiceWords = {
         '(オプトアウト|無効化|無効にする|拒否する|広告設定|配信停止設定)',
       ],
       unless: [
+        ...adBlockers,
         '配信を解除',
         '(メール|メルマガ|購読|ニュースレター|注文|予約|登録|受信|請求|サービス) ~6',
         '(cookie|クッキー)(の|を)(拒否|無効|停止)',
@@ -130,7 +136,7 @@ export const ja: ChoiceWords = {
         '(配信停止|利用停止|送信停止)',
         '(オプトアウト|無効化|停止|拒否)',
       ],
-      unless: ['メール ~6 停止', '請求'],
+      unless: [...adBlockers, 'メール ~6 停止', '請求'],
       choice:
         '| 会社 | 方針 | オプトアウト |\n|---|---|---|\n| Adwhirl | [詳細](https://adwhirl.example/p) | [リンク](https://adwhirl.example/q) |',
       not: '| 会社 | 方針 |\n|---|---|\n| Adwhirl | [詳細](https://adwhirl.example/p) |',

@@ -1,9 +1,19 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = [
+  '*광고* *차단* (*프로그램*|*앱*|*기능*|*확장*) [~3 (*해제*|*끄*|*꺼*|*중지*)]',
+  '(*애드블록*|*광고차단*) [~3 (*해제*|*끄*|*꺼*|*중지*)]',
+];
+
 /** Korean. */
 export const ko: ChoiceWords = {
   language: 'ko',
   script: 'spaced',
+  pointers: [
+    '(*다음*|*아래*) ~2 (*링크*|*페이지*|*주소*|*목록*)',
+    '(*링크*|*페이지*|*주소*|*목록*) ~2 (*다음과*|*아래와*) *같*',
+  ],
   joins: ['및', '또는'],
   glue: [],
   regions: [
@@ -66,6 +76,7 @@ export const ko: ChoiceWords = {
         '(*옵트아웃*|opt out|optout)',
       ],
       unless: [
+        ...adBlockers,
         '(*뉴스레터*|*메일*|*수신*|*문자*|*알림*|*소식*) ~6 (*원치*|*원하지*|*싫으*|*싶지*|*해지*)',
         '(*주문*|*예약*|*회원*|*계정*|*탈퇴*|*구독*) ~3 (*취소*|*탈퇴*|*해지*)',
         '*제공* ~2 *동의* ~2 *거부*',
@@ -77,7 +88,7 @@ export const ko: ChoiceWords = {
         '*권리* ~3 *거부*',
       ],
       choice: '맞춤형 광고는 [여기](https://adwhirl.example/a)에서 차단할 수 있습니다.',
-      not: '뉴스레터는 [여기](https://gage.example/a)에서 해지합니다.',
+      not: '뉴스레터는 [여기](https://gage.example/a)에서 해지합니다.\n\n광고 차단 프로그램을 해제하는 방법은 [여기](https://gage.example/b)를 보세요.',
     },
     {
       tells: 'opt_out_link',
@@ -91,7 +102,7 @@ export const ko: ChoiceWords = {
         '*광고* *차단*',
         '*그만* ~1',
       ],
-      unless: ['(*쿠키*|*수신*) *거부*', '*수신거부*'],
+      unless: [...adBlockers, '(*쿠키*|*수신*) *거부*', '*수신거부*'],
       choice: '[거부하기](https://adwhirl.example/a)',
       not: '[쿠키 거부](https://adwhirl.example/a)',
     },
@@ -99,6 +110,7 @@ export const ko: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'heading',
       terms: ['(*끄기*|*해제*|*중단*|*중지*|*제외*)', '(*거부*|*옵트아웃*|*차단*)'],
+      unless: adBlockers,
       choice:
         '| 업체 | 방침 | 거부 |\n|---|---|---|\n| Adwhirl | [보기](https://adwhirl.example/p) | [보기](https://adwhirl.example/q) |',
       not: '| 업체 | 방침 |\n|---|---|\n| Adwhirl | [보기](https://adwhirl.example/p) |',

@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 (*adblock*|ad blocker*|advertentieblokk*|reclameblokk*) [~6 (uit|*uitschakel*)]'];
+
 /** Dutch. */
 export const nl: ChoiceWords = {
   language: 'nl',
   script: 'spaced',
+  pointers: [
+    '(hier|dit|hieronder|onderstaande|volgende) ~4 (*links|*link|*pagina*|*sites|*adressen|*lijst)',
+    '(*links|*pagina*|*adressen|*lijst) ~2 (volgen|volgt|hieronder)',
+  ],
   joins: ['en', 'of', 'dan wel'],
   glue: ['en', 'of', 'voor', 'in', 'met', 'op', 'bij', 'van', 'de', 'het', 'om', 'via', 'kunt', 'te'],
   regions: [
@@ -150,6 +157,7 @@ export const nl: ChoiceWords = {
         '(*verkoop*|*doorgifte*) ~8 (*weiger*|*bezwaar*|*verbied*)',
       ],
       unless: [
+        ...adBlockers,
         '(inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid|rechten) ~8 *bezwaar*',
         '*bezwaar* ~6 (inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid)',
         '(buiten) ~3 (kantoor|openings)*',
@@ -183,7 +191,7 @@ export const nl: ChoiceWords = {
         '(*weigeren*|*blokkeren*|*uitschakel*) ~3 *cookie* ~6 *browser*',
       ],
       choice: 'Gerichte reclame kunt u [hier](https://adwhirl.example/a) uitschakelen.',
-      not: 'Voor de nieuwsbrief kunt u zich [hier](https://winkel.example/a) uitschrijven.',
+      not: 'Voor de nieuwsbrief kunt u zich [hier](https://winkel.example/a) uitschrijven.\n\nSchakel uw adblocker uit met [deze handleiding](https://winkel.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -207,6 +215,7 @@ export const nl: ChoiceWords = {
         '(*advertentievoorkeur*|*reclamekeuze*)',
       ],
       unless: [
+        ...adBlockers,
         '(*nieuwsbrief*|*mail*) ~3',
         '~0 (*afmelden*|uitschrijven) ~2 (voor|van) ~2 (les|lessen|cursus|evenement|*nieuwsbrief*|*mail*)',
         '(*cookie*|*nieuwsbrief*) ~2 (*weiger*|*uitschakel*|*afmeld*)',
@@ -224,6 +233,7 @@ export const nl: ChoiceWords = {
         '(*uitschrijv*|*uitsluit*|*stopzet*|niet gevolgd|*uitzet*)',
         '(opt out|*afmeld*|*uitschakel*|*weiger*|*bezwaar*|geen reclame|*reclame* ~8)',
       ],
+      unless: adBlockers,
       choice:
         '| Aanbieder | Beleid | Afmelden |\n|---|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) | [link](https://adwhirl.example/q) |',
       not: '| Aanbieder | Beleid |\n|---|---|\n| Adwhirl | [link](https://adwhirl.example/p) |',

@@ -1,9 +1,16 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 bloqueador* ~2 (anuncio|publicidade)*', '~3 (adblock|ad block)*'];
+
 /** Portuguese, of Portugal and of Brazil. */
 export const pt: ChoiceWords = {
   language: 'pt',
   script: 'spaced',
+  pointers: [
+    '(seguem|eis|estes sao|estas sao|aqui estao|abaixo|seguintes) ~4 (link|ligac|pagina|site|sitio|endereco|lista)*',
+    '(link|ligac|pagina|site|sitio|endereco|lista)* ~2 (seguintes|a seguir|abaixo)',
+  ],
   joins: ['e', 'ou'],
   glue: ['e', 'ou', 'para', 'em', 'com', 'por', 'de', 'do', 'da', 'no', 'na', 'que', 'onde'],
   regions: [
@@ -144,6 +151,7 @@ export const pt: ChoiceWords = {
         '(desativ|bloque|impedir|recus)* ~5 google analytics',
       ],
       unless: [
+        ...adBlockers,
         '(acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade|direitos) ~8 (oposicao|opor se)',
         '(oposicao|opor se) ~6 (acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade)',
         '(notificac|alerta|push|sms|whatsapp)*',
@@ -171,7 +179,7 @@ export const pt: ChoiceWords = {
         '(configurac|definic|opc|preferencia|ajuste)* ~3 navegador*',
       ],
       choice: 'Pode desativar a publicidade personalizada [aqui](https://adwhirl.example/a).',
-      not: 'Pode cancelar a newsletter [aqui](https://loja.example/a).',
+      not: 'Pode cancelar a newsletter [aqui](https://loja.example/a).\n\nPara ler tudo, desative o seu bloqueador de anúncios com [este guia](https://loja.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -189,6 +197,7 @@ export const pt: ChoiceWords = {
         '(escolhas|preferencias|configuracoes|definicoes) ~2 (anuncios|publicidade)',
       ],
       unless: [
+        ...adBlockers,
         '(cancel|recus|devol|sair|exclu|exclusao)* ~3 (encomenda|pedido|compra|reserva|conta|newsletter|inscric|subscric|assinatura|email|e mail|cadastro|viagem|lista|conta|responsab|cookie|todos|tudo)*',
         '(desativ|desabilit|recus|rejeit)* ~2 cookie*',
         'exclusao ~2 (responsab|garant)*',
@@ -205,6 +214,7 @@ export const pt: ChoiceWords = {
         '(cancelar|recusa|saida|bloque|nao ~2 rastre|desinscr)*',
         '(exclu|opt out|opor|oposic|desativ|recus|rejei)*',
       ],
+      unless: adBlockers,
       choice:
         '| Fornecedor | Política | Exclusão |\n|---|---|---|\n| Adwhirl | [ligação](https://adwhirl.example/p) | [ligação](https://adwhirl.example/q) |',
       not: '| Fornecedor | Política |\n|---|---|\n| Adwhirl | [ligação](https://adwhirl.example/p) |',

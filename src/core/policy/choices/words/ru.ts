@@ -1,9 +1,13 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~3 блокировщик* ~2 реклам*', '~3 (адблок|adblock)*'];
+
 /** Russian. */
 export const ru: ChoiceWords = {
   language: 'ru',
   script: 'spaced',
+  pointers: ['(вот|ниже) ~4 (ссылк|страниц|сайт|адрес|список)*', 'следующ* (ссылк|страниц|сайт|адрес)*'],
   joins: ['и', 'или'],
   glue: ['и', 'или', 'для', 'на', 'в', 'с', 'по'],
   regions: [
@@ -100,6 +104,7 @@ export const ru: ChoiceWords = {
         'диспетчер* параметров',
       ],
       unless: [
+        ...adBlockers,
         'каталог*',
         '(уведомлени|push|смс|sms)*',
         '(не используй|не пользуй|прекрат|воздерж|покин|не посеща|не продолжа|удали)* ~3 (использовани|сайт|сервис|приложени|услуг|ресурс|портал)* ~2 [сайт*]',
@@ -122,7 +127,7 @@ export const ru: ChoiceWords = {
         'рекламный отдел',
       ],
       choice: 'Вы можете отключить подбор рекламы [здесь](https://adwhirl.example/a).',
-      not: 'Вы можете отказаться от рассылки [здесь](https://lavka.example/a).',
+      not: 'Вы можете отказаться от рассылки [здесь](https://lavka.example/a).\n\nОтключите блокировщик рекламы по [этой инструкции](https://lavka.example/b).',
     },
     {
       tells: 'opt_out_link',
@@ -140,6 +145,7 @@ export const ru: ChoiceWords = {
         'не (отслеживать|продавать|передавать)',
       ],
       unless: [
+        ...adBlockers,
         '(отказ|отключ|отпис)* ~2 (cookie|рассылк|ответственност|заказ|письм|писем|уведомл|новост|подписк|файл|куки|товар)*',
         '(отказ|отключ)* ~2 (cookie|рассылк|ответственност)*',
       ],
@@ -154,6 +160,7 @@ export const ru: ChoiceWords = {
         '(запрет|блокиров|не отслеж)*',
         '(отказ|отказаться|отключ|opt out)*',
       ],
+      unless: adBlockers,
       choice:
         '| Сеть | Политика | Отказ |\n|---|---|---|\n| Adwhirl | [ссылка](https://adwhirl.example/p) | [ссылка](https://adwhirl.example/q) |',
       not: '| Сеть | Политика |\n|---|---|\n| Adwhirl | [ссылка](https://adwhirl.example/p) |',

@@ -1,9 +1,13 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~6 (โปรแกรม|ส่วนขยาย|ตัว)(บล็อก|บล็อค)โฆษณา ~4'];
+
 /** Thai. */
 export const th: ChoiceWords = {
   language: 'th',
   script: 'unspaced',
+  pointers: ['(ลิงก์|หน้า|รายชื่อ) ~12 (ต่อไปนี้|ดังนี้|ด้านล่าง)'],
   joins: ['และ', 'หรือ'],
   glue: [],
   regions: [
@@ -60,6 +64,7 @@ export const th: ChoiceWords = {
         '(เลือกไม่เข้าร่วม|opt out)',
       ],
       unless: [
+        ...adBlockers,
         '(จดหมายข่าว|ข่าวสาร|อีเมล) ~8 (ไม่อยาก|ไม่ต้องการ)',
         'คุกกี้ ~10 เบราว์เซอร์',
         '(ข่าวสาร|จดหมายข่าว|อีเมล|ส่งเสริมการขาย|ข่าว) ~12 (ยกเลิก|ปฏิเสธ|หยุด|ไม่)',
@@ -71,7 +76,7 @@ export const th: ChoiceWords = {
         'เบราว์เซอร์ ~16 คุกกี้',
       ],
       choice: 'ท่านปิดโฆษณาตามความสนใจได้[ที่นี่](https://adwhirl.example/a)',
-      not: 'ท่านยกเลิกจดหมายข่าวได้[ที่นี่](https://ran.example/a)',
+      not: 'ท่านยกเลิกจดหมายข่าวได้[ที่นี่](https://ran.example/a)\n\nโปรดปิดโปรแกรมบล็อกโฆษณาตาม[คู่มือนี้](https://ran.example/b)',
     },
     {
       tells: 'opt_out_link',
@@ -84,7 +89,7 @@ export const th: ChoiceWords = {
         '(ปิด|หยุด|ปฏิเสธ|ยกเลิก|บล็อก) ~6 (โฆษณา|ติดตาม|วิเคราะห์|สถิติ)',
         '(ปฏิเสธ|ยกเลิก|ปิดโฆษณา|opt out|เลือกไม่เข้าร่วม)',
       ],
-      unless: ['(คำสั่งซื้อ|การจอง|รับข่าว|ข่าวสาร|สมัคร|บัญชี|จดหมายข่าว)', '(ปฏิเสธ|ยกเลิก)(คุกกี้|ข่าวสาร|การรับ)'],
+      unless: [...adBlockers, '(คำสั่งซื้อ|การจอง|รับข่าว|ข่าวสาร|สมัคร|บัญชี|จดหมายข่าว)', '(ปฏิเสธ|ยกเลิก)(คุกกี้|ข่าวสาร|การรับ)'],
       choice: '[ปฏิเสธ](https://adwhirl.example/a)',
       not: '[ปฏิเสธคุกกี้](https://adwhirl.example/a)',
     },
@@ -92,7 +97,7 @@ export const th: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'heading',
       terms: ['(ปฏิเสธ|ปิดการใช้งาน|ยกเลิก|คัดค้าน|ระงับ|เลือกไม่|ปิด|opt out)'],
-      unless: ['(เปิดเผย|ปิดบัง|การจอง|คำสั่งซื้อ|ความยินยอม)'],
+      unless: [...adBlockers, '(เปิดเผย|ปิดบัง|การจอง|คำสั่งซื้อ|ความยินยอม)'],
       choice:
         '| ผู้ให้บริการ | นโยบาย | ปฏิเสธ |\n|---|---|---|\n| Adwhirl | [ลิงก์](https://adwhirl.example/p) | [ลิงก์](https://adwhirl.example/q) |',
       not: '| ผู้ให้บริการ | นโยบาย |\n|---|---|\n| Adwhirl | [ลิงก์](https://adwhirl.example/p) |',

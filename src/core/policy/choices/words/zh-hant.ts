@@ -1,9 +1,13 @@
 import type { ChoiceWords } from './choice-words';
 
+/** What hides advertisements: a site that asks to switch it off offers no opt-out. */
+const adBlockers = ['~4 廣告(封鎖|攔截|阻擋)(程式|軟體|器|工具)'];
+
 /** Traditional Chinese. */
 export const zhHant: ChoiceWords = {
   language: 'zh-Hant',
   script: 'unspaced',
+  pointers: ['(以下|下列) ~6 (連結|頁面|網址|名單|清單)', '(連結|頁面|網址|名單|清單)如下'],
   joins: ['或', '及', '和', '與'],
   glue: [],
   regions: [
@@ -74,6 +78,7 @@ export const zhHant: ChoiceWords = {
         '(選擇退出|opt out|廣告設定|退出機制)',
       ],
       unless: [
+        ...adBlockers,
         '(退訂|取消訂閱) ~10',
         '(電子報|促銷|郵件|推廣|行銷訊息|訊息|簡訊|訂單|訂閱|本政策|條款) ~10 (取消|停止|退訂|接收|收到|不想|不欲|不希望)',
         '(不想|不欲|不希望|不願|取消|停止|接收|拒絕) ~14 (電子報|促銷|郵件|推廣|行銷訊息|訊息|簡訊|訂單|訂閱)',
@@ -87,7 +92,7 @@ export const zhHant: ChoiceWords = {
         '停止(蒐集|收集|使用)',
       ],
       choice: '您可於[此處](https://adwhirl.example/a)停用個人化廣告。',
-      not: '您可於[此處](https://dian.example/a)取消電子報。',
+      not: '您可於[此處](https://dian.example/a)取消電子報。\n\n請關閉廣告封鎖程式，說明請見[此處](https://dian.example/b)。',
     },
     {
       tells: 'opt_out_link',
@@ -103,7 +108,7 @@ export const zhHant: ChoiceWords = {
         '(退出|停用|拒絕|廣告設定|opt out)',
         '停止(辨認|追蹤|分析|識別)',
       ],
-      unless: ['(拒絕|停用|關閉) ~1 (所有|全部)', '(電子報|訂單|訂閱|郵件)', '(拒絕|停用) ~2 cookie*'],
+      unless: [...adBlockers, '(拒絕|停用|關閉) ~1 (所有|全部)', '(電子報|訂單|訂閱|郵件)', '(拒絕|停用) ~2 cookie*'],
       choice: '[選擇退出](https://adwhirl.example/a)',
       not: '[選擇商品](https://adwhirl.example/a)',
     },
@@ -111,7 +116,7 @@ export const zhHant: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'heading',
       terms: ['(拒收|關閉|退出|停用|如何拒絕|封鎖|取消)', '(選擇不|關閉|不追蹤)', '(退出|停用|拒絕)'],
-      unless: ['退出登入'],
+      unless: [...adBlockers, '退出登入'],
       choice:
         '| 公司 | 政策 | 退出 |\n|---|---|---|\n| Adwhirl | [連結](https://adwhirl.example/p) | [連結](https://adwhirl.example/q) |',
       not: '| 公司 | 政策 |\n|---|---|\n| Adwhirl | [連結](https://adwhirl.example/p) |',

@@ -79,4 +79,6 @@ Weitere Informationen zur Werbung von Google finden Sie [hier]{-:https://policie
 Hinweise zum Datenschutz: [https://vendor.example/datenschutz]{-:https://vendor.example/datenschutz}, Opt-Out über die Einstellungen des Geräts.
 Dienstanbieter: Adwhirl GmbH; Website: [https://adwhirl.example]{-:https://y.example}; Datenschutzerklärung: [https://adwhirl.example/datenschutz]{-:https://y.example/datenschutz}; Widerspruchsmöglichkeit (Opt-Out): [https://adwhirl.example/besucher]{o:https://adwhirl.example/besucher}.
 Opt-Out-Plugin: [https://adwhirl.example/besucher]{o:https://adwhirl.example/besucher}, Einstellungen für die Darstellung von Werbeeinblendungen: [https://w.example/b]{o:https://w.example/b}.
+Schalten Sie Ihren Werbeblocker nach [dieser Anleitung]{-} ab.
+Sie können der Messung bei jedem Anbieter widersprechen. Hier sind die Links:¶¶- [Adwhirl]{o:https://adwhirl.example/nein}
 `;

@@ -149,4 +149,11 @@ To deactivate Larkpath, click [this link]{o}.
 To deactivate your account, click [this link]{-}.
 To have your visits excluded, visit [this page]{o}.
 Vistally lets readers control the use of their data [here]{o}.
+If you use an ad blocker, turn it off by following [these steps]{-}.
+You can switch off these counters. Here they are:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
+You can opt out with each of our partners. The list follows:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
+You can opt out with each partner. Their policies are here:¶¶- [Adwhirl]{-:https://adwhirl.example/p}
+We let you opt out of ads. We use these vendors:¶¶- [Adwhirl]{-:https://adwhirl.example/p}
+We read the ad preferences of each network. These are the links from where we take the information:¶¶- [Adwhirl]{-:https://adwhirl.example/no}
+Opt out of DoubleClick {o:http://www.doubleclick.com/about/privacy/ad-cookie/} here.
 `;

@@ -108,4 +108,6 @@ Los usuarios pueden inhabilitar la cookie DART visitando la [política de privac
 Puede desactivar el uso de cookies de Google visitando la [Configuración de anuncios]{o:https://policies.google.com/technologies/ads}.
 Más información sobre la publicidad de Google [aquí]{-:https://policies.google.com/technologies/ads}.
 Lugar del tratamiento: Irlanda – [Política de privacidad]{-:https://y.example/privacy} – [Optar por no participar]{o:https://adwhirl.example/b}.
+Para apoyarnos, desactive el bloqueador de publicidad con [esta guía]{-}.
+Puede desactivar el seguimiento de cada socio. Estos son sus enlaces:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;

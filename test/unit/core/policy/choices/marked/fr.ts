@@ -80,4 +80,7 @@ Pour en savoir plus sur la publicité de Google, consultez [cette page]{-:https:
 Pour désactiver les publicités, voyez aussi la [politique de confidentialité]{-:https://vendor.example/privacy} de Vendor.
 Lieu de traitement : États-Unis – [Politique de confidentialité]{-:https://y.example/privacy} – [Opt-out]{o:https://adwhirl.example/b}.
 Vous pouvez vous opposer à l'enregistrement de cookies en cliquant [ici]{o:https://y.example/b}.
+Pour nous soutenir, désactivez Adblock grâce à [ce guide]{-}.
+Vous pouvez désactiver ces traceurs chez chaque partenaire. Voici leurs pages :¶¶- [Adwhirl]{o:https://adwhirl.example/non}
+Pour les cookies sur Android, voyez [cette page]{b:https://support.google.com/accounts/answer/32050?hl=fr}.
 `;

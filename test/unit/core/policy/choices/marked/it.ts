@@ -108,4 +108,6 @@ Per disattivare la profilazione clicca [qui]{o}, per sapere di più clicca [qui]
 Gli utenti possono disattivare l'utilizzo del cookie DART visitando la [pagina delle norme sulla privacy per gli annunci di Google]{o:https://policies.google.com/technologies/ads}.
 Maggiori informazioni sulla pubblicità di Google [qui]{-:https://policies.google.com/technologies/ads}.
 Trattamento: Irlanda – [Privacy Policy]{-:https://y.example/privacy} – [Opt Out]{o:https://adwhirl.example/b}.
+Per sostenerci disattiva Adblock con [questa guida]{-}.
+Può disattivare il tracciamento di ogni partner. Ecco i collegamenti:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;

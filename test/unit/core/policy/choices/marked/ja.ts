@@ -106,4 +106,6 @@ Vistallyの広告を停止する手続は[Vistally社のサイト]{o}で行え�
 計測の方法は[こちら]{-}です。
 DART Cookieを無効にするには、[Googleの広告とコンテンツネットワークのプライバシーポリシー]{o:https://policies.google.com/technologies/ads}にアクセスしてください。
 Googleの広告について詳しくは[こちら]{-:https://policies.google.com/technologies/ads}をご覧ください。
+アドブロックをオフにする方法は[こちら]{-}です。
+各社の追跡は停止できます。リンクは以下の通りです。¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;

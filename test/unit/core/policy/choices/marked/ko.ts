@@ -33,4 +33,6 @@ export const ko = String.raw`
 패널 가입은 [여기]{-}입니다.
 사용자는 [Google 광고 및 콘텐츠 네트워크 개인정보처리방침]{o:https://policies.google.com/technologies/ads}을 방문하여 DART 쿠키 사용을 거부할 수 있습니다.
 Google 광고에 대한 자세한 내용은 [여기]{-:https://policies.google.com/technologies/ads}를 참조하십시오.
+애드블록을 끄는 방법은 [여기]{-}를 보세요.
+각 업체의 추적을 거부할 수 있습니다. 링크는 다음과 같습니다:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;

@@ -139,4 +139,6 @@ Duinrand: privacy: [lees]{-} opt-out: [ga naar]{o}
 Gebruikers kunnen zich afmelden voor het gebruik van de DART-cookie via het [privacybeleid van het Google-advertentienetwerk]{o:https://policies.google.com/technologies/ads}.
 Meer informatie over advertenties van Google vindt u [hier]{-:https://policies.google.com/technologies/ads}.
 Verwerkingslocatie: Ierland – [Privacybeleid]{-:https://y.example/privacy} – [Opt-out]{o:https://adwhirl.example/b}.
+Zet uw adblocker uit met [deze handleiding]{-}.
+U kunt zich bij elke partner afmelden voor gerichte reclame. Dit zijn de links:¶¶- [Adwhirl]{o:https://adwhirl.example/nee}
 `;

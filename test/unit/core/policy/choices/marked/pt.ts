@@ -144,4 +144,6 @@ Inscreva-se no painel [aqui]{-}.
 Os utilizadores podem desativar o cookie DART visitando a [política de privacidade da rede de conteúdo e dos anúncios Google]{o:https://policies.google.com/technologies/ads}.
 Saiba mais sobre como o Google usa cookies em publicidade em [esta página]{-:https://policies.google.com/technologies/ads}.
 Local de processamento: Irlanda – [Política de Privacidade]{-:https://y.example/privacy} – [Optar por não participar]{o:https://adwhirl.example/b}.
+Para nos apoiar, desative o bloqueador de publicidade com [este guia]{-}.
+Pode desativar a publicidade de cada parceiro. Seguem as ligações:¶¶- [Adwhirl]{o:https://adwhirl.example/nao}
 `;

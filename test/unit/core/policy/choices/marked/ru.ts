@@ -128,4 +128,6 @@ Cookie «Берёзки» отклоняются [на её сайте]{o}.
 Пользователи могут отказаться от использования cookie DART, посетив [страницу политики конфиденциальности рекламной сети Google]{o:https://policies.google.com/technologies/ads}.
 Подробнее о рекламе Google читайте [здесь]{-:https://policies.google.com/technologies/ads}.
 Место обработки: Ирландия – [Политика]{-:https://y.example/privacy} – [Отказаться]{o:https://adwhirl.example/b}.
+Отключите блокировщик рекламы по [этой инструкции]{-}.
+От отслеживания каждой сети можно отказаться. Вот ссылки:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;

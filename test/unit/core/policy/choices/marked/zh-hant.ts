@@ -100,4 +100,6 @@ Vistally 的 Cookie 可於{o:https://vistally.example/opt-out}停用。
 
 使用者可前往 [Google 廣告和內容聯播網隱私權政策]{o:https://policies.google.com/technologies/ads}選擇停用 DART Cookie。
 有關 Google 廣告的更多資訊，請參閱[此處]{-:https://policies.google.com/technologies/ads}。
+請關閉廣告攔截器，說明請見[此處]{-}。
+您可以停用各公司的追蹤。以下為連結：¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 `;
