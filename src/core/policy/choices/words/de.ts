@@ -87,6 +87,9 @@ export const de: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(*informationen|*hinweise|datenschutz) und (widerspruch|deaktivierung|abmeldung)',
+        'ob ~3 (*werbung*|*anzeigen*) ~4 (entscheiden|bestimmen|festlegen)',
+        '(*einsatz*|*verwendung*|*nutzung*|*einbindung*) (von|des|der) ~6 (*untersagen*|*verbieten*)',
         '*einstellung* ~4 (*werbe*|*anzeigen*|*werbung*)',
         '(abschalt|ausschalt|deaktiv|anhalt|stopp|blockier|unterbind|verhinder)* ~3 (*zahler*|*zahlung*|*tracker*|*aufzeichnung*|*messung*)',
         '(*zahler*|*tracker*|*aufzeichnung*|*messung*) ~5 (abschalt|ausschalt|deaktiv|anhalt|stopp|blockier|unterbind|abzuschalten|auszuschalten)*',
@@ -219,6 +222,7 @@ export const de: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        '(*einwilligung*|*zustimmung*|*auswahl*) ~8 ruckgangig',
         '(*widerruf*|*andern*|*anpass*) ~4 (*einwilligung*|*auswahl*|*zustimmung*|*consent*)',
         '(*einwilligung*|*zustimmung*|*auswahl*) ~4 *widerruf*',
         '(cookie*|privatsphare*|datenschutz|*consent*|*einwilligungs*|tracking) (*einstellung*|*praferenz*|*auswahl*|*manager*|*verwaltung*|*banner*|*dialog*|*tool*)',
@@ -436,12 +440,14 @@ export const de: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(dsgvo|ds gvo|gdpr|bdsg|tmg|ttdsg|tdddg|*gesetz|*verordnung)',
         '(art|artikel|gesetz|*gesetzes)',
         '(kontakt|kontaktieren|kundendienst|kundenservice)',
         '(mehr dazu|mehr lesen|weiterlesen|details|so funktioniert|erlauterung*)',
         '(*datenschutzerklarung*|*datenschutzhinweis*|*datenschutzrichtlinie*|*datenschutzbestimmung*|*datenschutzinformation*|datenschutz|impressum|agb|karriere|startseite)',
         '(mehr erfahren|weitere informationen|mehr informationen)',
       ],
+      unless: ['(dsgvo|ds gvo|gdpr) ~2 (*einstellung*|*formular*|*widerspruch*|*opt*|*portal*|*tool*|*auswahl*)'],
       choice: 'Adwhirl ([Datenschutzhinweise](https://adwhirl.example/b), [Widerspruch](https://adwhirl.example/a))',
       not: 'Wie man der Werbung widerspricht, steht in der [Datenschutzerklärung](https://adwhirl.example/b) von Adwhirl.',
     },

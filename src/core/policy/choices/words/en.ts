@@ -79,6 +79,10 @@ export const en: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        '(more|information|learn|read) ~8 and your (choices|options) ~1 (here|at|on|visit)',
+        '(refuse|refusing|decline|declining) to be ~2 (track|profil|measur|count|follow|record|target)*',
+        '(be|being|get|stay) excluded from ~4 (measurement|track|analytics|profil|advertis|targeting|statistics|audience|count|record)*',
+        '(adjust|modify|amend|revise|revisit) your choices (at|on|here|by|via)',
         '(switch|switching|turn|turning|shut|disabl|block|stop|paus)* ~2 (counter|tracker|recorder|meter|recording|measurement)* ~2 [off]',
         '(control|say|influence) over ~3 (ad|ads|advertising|advertisements|targeting|tracking)',
         '(way|ways|means|possibility|chance) (to|of) (opt|opting|leave|leaving|refuse|refusing|decline|declining) ~2',
@@ -239,6 +243,7 @@ export const en: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        '(choose|select|decide) which ~1 (cookies|trackers)',
         '(reopen|re open|open|show) ~3 (cookie|consent|banner|preference)*',
         'change your mind ~3 cookie*',
         '(cookie|cookies|consent|tracking|tracker) [and ~3] (setting|preference|manager|panel|tool|centre|center|choice|control|dashboard|dialog|banner|option)*',
@@ -509,6 +514,7 @@ export const en: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(gdpr|ccpa|cpra|coppa|glba|regulation|directive)',
         '(how it works|how this works|what [they|we|it] ~1 collect*|details)',
         '(policy|policies|notice|statement)',
         '(terms|legal|imprint|about us|jobs|careers|home|sitemap|back|top)',
@@ -517,7 +523,12 @@ export const en: ChoiceWords = {
         '(more|further) information',
         '(facebook|instagram|twitter|linkedin|youtube|pinterest|tiktok) (page|profile|channel)',
       ],
-      unless: ['cookie* (policy|policies|notice|statement)', 'privacy (choice|choices|option|options)'],
+      unless: [
+        '(gdpr|ccpa|cpra) ~3 (request|form|page|right|portal|opt|center|centre|tool|choice|option|setting|preference|consent|panel)*',
+        '(request|form|page|portal|choice|setting|preference|panel)* ~3 (gdpr|ccpa|cpra)',
+        'cookie* (policy|policies|notice|statement)',
+        'privacy (choice|choices|option|options)',
+      ],
       choice: '[Adwhirl opt-out](https://adwhirl.example/a) ([policy](https://adwhirl.example/b))',
       not: 'Opting out is explained in the [privacy policy](https://adwhirl.example/b) of Adwhirl.',
     },

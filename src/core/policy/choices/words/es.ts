@@ -70,6 +70,8 @@ export const es: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'informacion y (exclusion|desactivacion|baja|oposicion)',
+        'negar* (a que|a ser) ~4 (sig|rastre|mid|med|recop|recoj|perfil|segu|registr)*',
         '(desactiv|apag|deten|rechaz|bloque|par|inhabilit)* ~2 (contador|medidor|grabador|rastreador)*',
         '(posibilidad|opcion|derecho|forma|manera) de (salir|rechazar|desactivar|no participar|excluirse|negarse|inhabilitar) ~3',
         '(quedar|quedarse|permanecer|estar) (fuera|al margen) ~5',
@@ -425,11 +427,15 @@ export const es: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(rgpd|gdpr|lopd|lopdgdd|lssi|reglamento)',
         '(articulo|articulos|art|ley)',
         '(contactar|contactando|contactenos)',
         '(ver mas|detalles|como funciona|conoce mas|conozca mas)',
         '(politica|politicas|privacidad|aviso legal|terminos|condiciones|contacto|inicio|empleo)',
         '(mas informacion|leer mas|saber mas)',
+      ],
+      unless: [
+        '(panel|preferencia|configurac|formulario|centro|herramienta|opcion|ajuste)* ~3 (rgpd|gdpr|lopd|lopdgdd)',
       ],
       choice: 'Adwhirl ([privacidad](https://adwhirl.example/b), [exclusión](https://adwhirl.example/a))',
       not: 'Cómo desactivar la publicidad se explica en la [política de privacidad](https://adwhirl.example/b) de Adwhirl.',

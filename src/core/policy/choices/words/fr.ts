@@ -87,6 +87,8 @@ export const fr: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'information* et (opposition|desactivation|refus)',
+        'supprim* ~3 publicit* (cibl|personnalis|comportement)*',
         '(arret|desactiv|coup|bloqu|interromp|stopp|refus)* ~2 (compteur|traceur|enregistreur|outil de mesure|mesure d)* ~3',
         '(possibilite|moyen|faculte|option) de (sortir|refuser|desactiver|vous retirer|s opposer|ne pas participer) ~3',
         '(souhait|voul|veut|veux|voudr|desir|prefer|envie)* ~2 (pas|plus|ne pas|ne plus) ~3 (comptabilis|compt|mesur|suivi|enregistr|film|profil|trac|observ|reconn|recens|associ|crois|rapproch)*',
@@ -207,6 +209,8 @@ export const fr: ChoiceWords = {
       tells: 'cookie_preferences',
       where: 'text',
       terms: [
+        'revenir sur (votre|vos|ce|ces|ton|tes) (choix|decision)',
+        '(choisir|choisissez|selectionner|selectionnez) [vous meme] [les|quels|ses|vos] (cookies|traceurs)',
         '(rouvr|ouvr|affich|reaffich)* ~5 (bandeau|cookie|consentement|preferences|panneau)*',
         'changer d’avis',
         '(retir|revoqu|revenir sur)* ~4 consentement',
@@ -421,6 +425,7 @@ export const fr: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(rgpd|gdpr|reglement)',
         '(article|articles|art|loi)',
         '(contact|contacter|contactez|contactant)',
         '(en savoir plus|lire la suite|details|fonctionnement|comment ca marche)',
@@ -428,7 +433,10 @@ export const fr: ChoiceWords = {
         '(en savoir plus|plus d’informations|informations|confidentialite|vie privee)',
         '(accueil|recrutement|plan du site|haut de page|retour)',
       ],
-      unless: ['(politique|charte|notice) ~3 (cookie|traceur)*'],
+      unless: [
+        '(panneau|parametre|preference|reglage|formulaire|centre|outil|gestion|choix)* ~3 (rgpd|gdpr)',
+        '(politique|charte|notice) ~3 (cookie|traceur)*',
+      ],
       choice: 'Adwhirl ([politique](https://adwhirl.example/b), [désactivation](https://adwhirl.example/a))',
       not: 'Le refus de la publicité est expliqué dans la [politique de confidentialité](https://adwhirl.example/b) d’Adwhirl.',
     },

@@ -63,6 +63,7 @@ export const it: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'informazioni e (disattivazione|opposizione|cancellazione)',
         '(disattiv|spegn|ferm|blocc|rifiut|disabilit|interromp)* ~2 (contator|misurator|registrator|tracciator)*',
         '(possibilita|opzione|modo|facolta) di (uscire|rifiutare|disattivare|opporsi|escludersi|non partecipare) ~3',
         '(restare|rimanere|stare|resta|rimani) (fuori|esclus) ~5',
@@ -406,12 +407,14 @@ export const it: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(gdpr|regolamento)',
         '(articolo|articoli|art|legge)',
         '(contattare|contattando|contattateci|contattaci)',
         '(saperne di piu|per sapere di piu|approfond|dettagli|come funziona|leggi)*',
         '(informativa|privacy|termini|condizioni|contatti|lavora con noi|note legali)',
         '(maggiori informazioni|leggi di piu|scopri di piu)',
       ],
+      unless: ['(pannello|preferenz|impostazion|modulo|centro|strument|opzion)* ~3 gdpr'],
       choice: 'Adwhirl ([privacy](https://adwhirl.example/b), [disattivazione](https://adwhirl.example/a))',
       not: 'Come disattivare la pubblicità è spiegato nell’[informativa](https://adwhirl.example/b) di Adwhirl.',
     },

@@ -286,11 +286,13 @@ export const ja: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(gdpr|ccpa|一般データ保護規則)',
         '(保護法|第 ~4 条)',
         '(お客様係|カスタマーサポート|サポート窓口)',
         '(もっと見る|さらに詳しく|詳しく|くわしく|続きを読む|仕組み)',
         '(ポリシー|規約|方針|詳細)',
       ],
+      unless: ['(gdpr|ccpa) ~4 (設定|フォーム)'],
       choice: 'Adwhirl（[ポリシー](https://adwhirl.example/b)、[無効化](https://adwhirl.example/a)）',
       not: '広告を停止する方法はAdwhirlの[ポリシー](https://adwhirl.example/b)をご覧ください。',
     },

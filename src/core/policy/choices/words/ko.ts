@@ -217,7 +217,12 @@ export const ko: ChoiceWords = {
     {
       tells: 'elsewhere',
       where: 'link',
-      terms: ['(*자세히*|*더* *보기*|*더보기*|*더* *알아보기*|*상세*|*안내* *보기*)', '(*처리방침*|*이용약관*|*정책*)'],
+      terms: [
+        '(gdpr|ccpa|*보호법*)',
+        '(*자세히*|*더* *보기*|*더보기*|*더* *알아보기*|*상세*|*안내* *보기*)',
+        '(*처리방침*|*이용약관*|*정책*)',
+      ],
+      unless: ['(gdpr|ccpa) ~2 (*설정*|*양식*)'],
       choice: 'Adwhirl ([처리방침](https://adwhirl.example/b), [거부하기](https://adwhirl.example/a))',
       not: '광고를 거부하는 방법은 Adwhirl의 [처리방침](https://adwhirl.example/b)을 보십시오.',
     },

@@ -64,6 +64,10 @@ export const nl: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'informatie en (afmelden|afmelding|uitschrijven|uitschakelen)',
+        '*weiger* ~8 (gevolgd|gemeten|geprofileerd|getrackt) ~2',
+        'uit te sluiten van ~4 (meting|*tracking*|*adverten*|*statistiek*|*analyse*|*profil*|netwerk|programma)',
+        'cookies van ~3 te (blokkeren|weigeren)',
         '(uitschakelen|uitzetten|stoppen|stilzetten|weigeren|blokkeren) van [de|het|onze] ~2 (*teller*|*meter*|*meting*|*opname*|*tracker*|*script*)',
         '(controle|grip|zeggenschap|invloed) over ~3 (*adverten*|*reclame*)',
         '(profiel|profielen) ~4 (wissen|verwijderen) ~6 (niet|stoppen)',
@@ -466,6 +470,7 @@ export const nl: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(avg|gdpr|verordening|telecommunicatiewet)',
         '(artikel|artikelen|art|wet)',
         '(klantenservice|bellen)',
         '(meer weten|meer lezen|details|hoe het werkt|zo werkt het|toelichting)',
@@ -473,6 +478,7 @@ export const nl: ChoiceWords = {
         '(meer informatie|lees meer)',
         'hoe zij werken',
       ],
+      unless: ['(avg|gdpr) ~2 (*formulier*|*instelling*|*voorkeur*|*portaal*|*tool*|*verzoek*)'],
       choice: 'Adwhirl ([privacybeleid](https://adwhirl.example/b), [afmelden](https://adwhirl.example/a))',
       not: 'Hoe u reclame kunt uitschakelen, staat in het [privacybeleid](https://adwhirl.example/b) van Adwhirl.',
     },

@@ -63,6 +63,7 @@ export const pt: ChoiceWords = {
       tells: 'opt_out_link',
       where: 'text',
       terms: [
+        'informacoes e (desativacao|exclusao|oposicao)',
         '(desativ|deslig|recus|interromp|bloque|parar|pare)* ~2 (contador|medidor|gravador|rastreador)*',
         '(medicoes|medicao|gravacao|gravacoes|rastreamento|seguimento|contagem) (para|param|cessa|cessam|termina|terminam|desliga|desligam)',
         '(revog|retir|cancel|recus|proib)* ~2 (partilha|compartilhamento|cessao|venda) ~4 (anunciante|publicid|parceir|terceiro|rede)*',
@@ -443,6 +444,7 @@ export const pt: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(rgpd|gdpr|lgpd|regulamento)',
         '(artigo|artigos|art|lei)',
         '(contactar|contatar|contactando|contatando|contacto|contato)',
         '(ver mais|detalhes|como funciona|conheca|leia mais|saber mais)',
@@ -450,6 +452,7 @@ export const pt: ChoiceWords = {
         '(mais informacoes|saiba mais|ler mais)',
         'como ~2 usa',
       ],
+      unless: ['(painel|preferenc|configurac|definic|formulario|centro|ferramenta|opc|portal)* ~3 (rgpd|gdpr|lgpd)'],
       choice: 'Adwhirl ([privacidade](https://adwhirl.example/b), [exclusão](https://adwhirl.example/a))',
       not: 'Como desativar a publicidade explica-se na [política de privacidade](https://adwhirl.example/b) da Adwhirl.',
     },

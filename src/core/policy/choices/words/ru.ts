@@ -317,10 +317,12 @@ export const ru: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(gdpr|ccpa|регламент*|закон|закона|законом|законе)',
         '(узнать больше|узнать подробнее|читать далее|детали|как это работает|о сервисе)',
         '(политик|правил|услови)*',
         'подробнее',
       ],
+      unless: ['(настройк|форм|панел)* ~2 (gdpr|ccpa)'],
       choice: 'Adwhirl ([политика](https://adwhirl.example/b), [отказаться](https://adwhirl.example/a))',
       not: 'Как отключить рекламу, сказано в [политике](https://adwhirl.example/b) Adwhirl.',
     },

@@ -206,7 +206,12 @@ export const th: ChoiceWords = {
     {
       tells: 'elsewhere',
       where: 'link',
-      terms: ['(อ่านเพิ่มเติม|ข้อมูลเพิ่มเติม|รายละเอียด|ดูเพิ่มเติม|เรียนรู้เพิ่มเติม)', '(นโยบาย|ข้อกำหนด|อ่าน)'],
+      terms: [
+        '(gdpr|ccpa|pdpa|พระราชบัญญัติ)',
+        '(อ่านเพิ่มเติม|ข้อมูลเพิ่มเติม|รายละเอียด|ดูเพิ่มเติม|เรียนรู้เพิ่มเติม)',
+        '(นโยบาย|ข้อกำหนด|อ่าน)',
+      ],
+      unless: ['(ตั้งค่า|แบบฟอร์ม) ~4 (gdpr|ccpa|pdpa)'],
       choice: 'Adwhirl ([นโยบาย](https://adwhirl.example/b), [ปฏิเสธ](https://adwhirl.example/a))',
       not: 'วิธีปิดโฆษณาอยู่ใน[นโยบาย](https://adwhirl.example/b)ของ Adwhirl',
     },

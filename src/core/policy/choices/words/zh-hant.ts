@@ -238,7 +238,8 @@ export const zhHant: ChoiceWords = {
     {
       tells: 'elsewhere',
       where: 'link',
-      terms: ['(了解更多|瞭解更多|更多資訊|詳情|詳細|閱讀更多|運作方式)', '(政策|條款)'],
+      terms: ['(gdpr|ccpa|保護法|個資法)', '(了解更多|瞭解更多|更多資訊|詳情|詳細|閱讀更多|運作方式)', '(政策|條款)'],
+      unless: ['(gdpr|ccpa) ~4 (設定|表單)'],
       choice: 'Adwhirl（[政策](https://adwhirl.example/b)、[退出](https://adwhirl.example/a)）',
       not: '停用廣告的方法見 Adwhirl 的[政策](https://adwhirl.example/b)。',
     },

@@ -81,4 +81,10 @@ Dienstanbieter: Adwhirl GmbH; Website: [https://adwhirl.example]{-:https://y.exa
 Opt-Out-Plugin: [https://adwhirl.example/besucher]{o:https://adwhirl.example/besucher}, Einstellungen für die Darstellung von Werbeeinblendungen: [https://w.example/b]{o:https://w.example/b}.
 Schalten Sie Ihren Werbeblocker nach [dieser Anleitung]{-} ab.
 Sie können der Messung bei jedem Anbieter widersprechen. Hier sind die Links:¶¶- [Adwhirl]{o:https://adwhirl.example/nein}
+Den Einsatz von Adwhirl können Sie [hier]{o:https://adwhirl.example/x} untersagen.
+Ob Sie personalisierte Werbung erhalten, entscheiden Sie [hier]{o:https://adwhirl.example/x}.
+Weitere Informationen und Widerspruch: [Adwhirl]{o:https://adwhirl.example/x}
+Ihre Einwilligung können Sie über [diese Seite]{c:https://laden.example/x} rückgängig machen.
+Nach der [DSGVO]{-:https://recht.example/a} können Sie der Profilbildung widersprechen.
+Der Analyse können Sie in den [DSGVO-Einstellungen]{o:https://laden.example/a} widersprechen.
 `;

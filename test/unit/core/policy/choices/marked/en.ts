@@ -156,4 +156,12 @@ You can opt out with each partner. Their policies are here:¶¶- [Adwhirl]{-:htt
 We let you opt out of ads. We use these vendors:¶¶- [Adwhirl]{-:https://adwhirl.example/p}
 We read the ad preferences of each network. These are the links from where we take the information:¶¶- [Adwhirl]{-:https://adwhirl.example/no}
 Opt out of DoubleClick {o:http://www.doubleclick.com/about/privacy/ad-cookie/} here.
+You can decline to be profiled by Adwhirl [here]{o:https://adwhirl.example/x}.
+To be excluded from Adwhirl's measurement, follow [this link]{o:https://adwhirl.example/x}.
+Adjust your choices [here]{o:https://shop.example/x}.
+Learn more about Adwhirl and your options [here]{o:https://adwhirl.example/x}.
+You may choose which cookies we set [here]{c:https://shop.example/x}.
+We comply with the [CCPA]{-:https://law.example/ccpa}, which lets you opt out of sales.
+Under [Regulation (EU) 2016/679]{-:https://law.example/gdpr} you can object to profiling.
+To opt out of sales, use our [CCPA page]{o:https://shop.example/ccpa}.
 `;

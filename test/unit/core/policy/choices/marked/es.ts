@@ -110,4 +110,7 @@ Más información sobre la publicidad de Google [aquí]{-:https://policies.googl
 Lugar del tratamiento: Irlanda – [Política de privacidad]{-:https://y.example/privacy} – [Optar por no participar]{o:https://adwhirl.example/b}.
 Para apoyarnos, desactive el bloqueador de publicidad con [esta guía]{-}.
 Puede desactivar el seguimiento de cada socio. Estos son sus enlaces:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
+Puede negarse a que Adwhirl le siga [aquí]{o:https://adwhirl.example/x}.
+Más información y exclusión: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
+Según el [RGPD]{-:https://ley.example/a}, puede oponerse a la elaboración de perfiles.
 `;

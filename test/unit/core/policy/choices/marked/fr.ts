@@ -83,4 +83,10 @@ Vous pouvez vous opposer à l'enregistrement de cookies en cliquant [ici]{o:http
 Pour nous soutenir, désactivez Adblock grâce à [ce guide]{-}.
 Vous pouvez désactiver ces traceurs chez chaque partenaire. Voici leurs pages :¶¶- [Adwhirl]{o:https://adwhirl.example/non}
 Pour les cookies sur Android, voyez [cette page]{b:https://support.google.com/accounts/answer/32050?hl=fr}.
+Pour supprimer la publicité ciblée d'Adwhirl, consultez [cette page]{o:https://adwhirl.example/x}.
+Plus d'informations et opposition : [https://adwhirl.example/x]{o:https://adwhirl.example/x}
+Vous pouvez revenir sur votre choix à tout moment [ici]{c:https://boutique.example/x}.
+Vous pouvez choisir les cookies déposés par Adwhirl sur [cette page]{c:https://adwhirl.example/x}.
+Selon le [RGPD]{-:https://droit.example/a}, vous pouvez vous opposer au profilage.
+Vous pouvez vous opposer au suivi dans le [panneau RGPD]{o:https://boutique.example/a}.
 `;

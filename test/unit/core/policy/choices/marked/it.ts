@@ -110,4 +110,6 @@ Maggiori informazioni sulla pubblicità di Google [qui]{-:https://policies.googl
 Trattamento: Irlanda – [Privacy Policy]{-:https://y.example/privacy} – [Opt Out]{o:https://adwhirl.example/b}.
 Per sostenerci disattiva Adblock con [questa guida]{-}.
 Può disattivare il tracciamento di ogni partner. Ecco i collegamenti:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
+Maggiori informazioni e disattivazione: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
+Ai sensi del [GDPR]{-:https://legge.example/a} può opporsi alla profilazione.
 `;

@@ -108,4 +108,5 @@ DART Cookieを無効にするには、[Googleの広告とコンテンツネッ�
 Googleの広告について詳しくは[こちら]{-:https://policies.google.com/technologies/ads}をご覧ください。
 アドブロックをオフにする方法は[こちら]{-}です。
 各社の追跡は停止できます。リンクは以下の通りです。¶¶- [Adwhirl]{o:https://adwhirl.example/no}
+[GDPR]{-:https://law.example/a}に基づき、プロファイリングを拒否できます。
 `;

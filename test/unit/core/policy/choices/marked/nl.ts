@@ -141,4 +141,9 @@ Meer informatie over advertenties van Google vindt u [hier]{-:https://policies.g
 Verwerkingslocatie: Ierland – [Privacybeleid]{-:https://y.example/privacy} – [Opt-out]{o:https://adwhirl.example/b}.
 Zet uw adblocker uit met [deze handleiding]{-}.
 U kunt zich bij elke partner afmelden voor gerichte reclame. Dit zijn de links:¶¶- [Adwhirl]{o:https://adwhirl.example/nee}
+U kunt weigeren door Adwhirl gevolgd te worden via [deze pagina]{o:https://adwhirl.example/x}.
+Om u uit te sluiten van de meting door Adwhirl, gaat u naar [deze pagina]{o:https://adwhirl.example/x}.
+Ga naar [deze pagina]{o:https://adwhirl.example/x} om cookies van Adwhirl te blokkeren.
+Meer informatie en afmelden: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
+Volgens de [AVG]{-:https://wet.example/a} kunt u bezwaar maken tegen profilering.
 `;

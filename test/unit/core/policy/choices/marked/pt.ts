@@ -146,4 +146,6 @@ Saiba mais sobre como o Google usa cookies em publicidade em [esta página]{-:ht
 Local de processamento: Irlanda – [Política de Privacidade]{-:https://y.example/privacy} – [Optar por não participar]{o:https://adwhirl.example/b}.
 Para nos apoiar, desative o bloqueador de publicidade com [este guia]{-}.
 Pode desativar a publicidade de cada parceiro. Seguem as ligações:¶¶- [Adwhirl]{o:https://adwhirl.example/nao}
+Mais informações e desativação: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
+Nos termos da [LGPD]{-:https://lei.example/a}, pode opor-se à criação de perfis.
 `;
