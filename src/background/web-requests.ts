@@ -1,6 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { askedObservations } from '../collect/asked-of-browser';
 import { etagObservations } from '../collect/etag';
+import { keptAnswerObservations } from '../collect/kept-answer';
 import {
   headerObservations,
   isOfPage,
@@ -211,10 +212,7 @@ export function noteAnswer(tab: Tab, details: RequestDetails): void {
   const { requestId, type, frameId, url, timeStamp } = details;
   if (type === 'sub_frame') rememberFrame(state, frameId, redactUrl(url));
   else if (type !== 'main_frame')
-    noteFacts(tab, details, (...of) => [
-      uncounted(requestObservation(details, ...of)),
-      ...etagObservations(details, ...of),
-    ]);
+    noteFacts(tab, details, (...of) => [uncounted(requestObservation(details, ...of)), ...keptFor(details, ...of)]);
   else if (state.next?.id === requestId) {
     state.next.respondedAt = timeStamp;
     state.frameUrls = {};
@@ -232,13 +230,20 @@ export function noteRedirect(tab: Tab, details: RequestDetails): void {
   ]);
 }
 
+/** What an answer can be known again by once the browser keeps it: its mark, or what stands in it. */
+function keptFor(details: RequestDetails, navigationId: string, context: Context): Observation[] {
+  return [
+    ...etagObservations(details, navigationId, context),
+    ...keptAnswerObservations(details, navigationId, context),
+  ];
+}
+
 /** A request is over: answered, refused, or broken off. */
 export function noteEnd(tab: Tab, details: RequestDetails): void {
   noteFacts(tab, details, (navigationId, context) => [
     requestObservation(details, navigationId, context, { status: details.statusCode ?? null, redirectedFrom: null }),
     ...headerObservations(details, navigationId, context),
-    // A script can hold the mark that it came with.
-    ...(details.type === 'script' ? etagObservations(details, navigationId, context) : []),
+    ...(details.type === 'script' ? keptFor(details, navigationId, context) : []),
   ]);
 }
 

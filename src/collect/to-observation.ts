@@ -37,6 +37,7 @@ const readers: Readonly<Record<ObservationKind, { source: CollectorName; read: R
   'log-fields': { source: 'headers', read: logFields },
   signal: { source: 'headers', read: signalFields },
   'etag-read': { source: 'api-calls', read: etagFields },
+  'kept-answer': null,
   'report-endpoint': null,
   'hints-asked': null,
   link: { source: 'elements', read: linkFields },

@@ -122,6 +122,13 @@ const valid: { readonly [K in ObservationKind]: Omit<ObservationOf<K>, 'id'> } =
   'log-fields': { ...seen, source: 'headers', kind: 'log-fields', fields: ['user_agent'] },
   signal: { ...seen, source: 'headers', kind: 'signal', signal: 'gpc', isSent: true },
   'etag-read': { ...seen, source: 'api-calls', kind: 'etag-read', value: null },
+  'kept-answer': {
+    ...seen,
+    source: 'headers',
+    kind: 'kept-answer',
+    url: 'https://unseen.test/kept.js',
+    maxAgeSeconds: 31_536_000,
+  },
   'report-endpoint': {
     ...seen,
     source: 'headers',

@@ -49,6 +49,8 @@ function describe(observation: Observation): string {
       return observation.url;
     case 'etag-read':
       return by('ETag', observation.scriptUrl);
+    case 'kept-answer':
+      return observation.url;
     case 'report-endpoint':
       return observation.url;
     case 'hints-asked':

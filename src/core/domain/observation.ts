@@ -246,6 +246,8 @@ export const observation = z.discriminatedUnion('kind', [
   }),
   /** The mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3), as a script read it or as it came to a script's call. */
   z.object({ ...seen, kind: z.literal('etag-read'), value: z.nullable(valueSketch) }),
+  /** An answer to a script's call, or a script, that the browser keeps for long and for this visitor alone (RFC 9111, 5.2.2.7). */
+  z.object({ ...seen, kind: z.literal('kept-answer'), url: z.string(), maxAgeSeconds: z.number() }),
   /**
    * Where the page's own answer has the browser report to (Reporting API, Network Error Logging, CSP). `isOfVisits`: of
    * requests that went well too, not of faults alone.

@@ -17,6 +17,7 @@ import { fontFingerprinting } from './font-fingerprinting';
 import { heatmap } from './heatmap';
 import { hiddenIdentifierField } from './hidden-identifier-field';
 import { hintsAsked } from './hints-asked';
+import { keptAnswerMark } from './kept-answer-mark';
 import { keyLogging } from './key-logging';
 import { knownProtocol } from './known-protocol';
 import { linkDecoration } from './link-decoration';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   deviceInformation,
   errorReport,
   etagMark,
+  keptAnswerMark,
   experimentReport,
   fontFingerprinting,
   heatmap,

@@ -1,0 +1,32 @@
+import type { Observation } from '../core/domain';
+import { redactUrl } from '../lib/redact-url';
+import type { Context } from './context';
+import { observationId } from './observation-id';
+import type { RequestDetails } from './requests';
+
+const month = 30 * 86_400;
+
+/**
+ * An answer that this browser is to keep for a month or more, and that no other may be given (`private`, RFC 9111,
+ * 5.2.2.7): what stands in it can be for one visitor alone, and is there again at each visit.
+ */
+export function keptAnswerObservations(details: RequestDetails, navigationId: string, context: Context): Observation[] {
+  const lines = (details.responseHeaders ?? []).filter(({ name }) => name.toLowerCase() === 'cache-control');
+  const said = lines.map(({ value }) => value ?? '').join(',');
+  const maxAgeSeconds = Number(/(?:^|[\s,])max-age="?(\d{1,10})/i.exec(said)?.[1] ?? 0);
+  const isForOne = /(?:^|[\s,])private(?:[\s,]|$)/i.test(said) && !/no-store|no-cache/i.test(said);
+  if (!isForOne || maxAgeSeconds < month) return [];
+  return [
+    {
+      kind: 'kept-answer',
+      id: observationId('kept-answer', navigationId, redactUrl(details.url)),
+      at: details.timeStamp,
+      count: 1,
+      frameUrl: redactUrl(context.frameUrl),
+      source: 'headers',
+      scriptUrl: null,
+      url: redactUrl(details.url),
+      maxAgeSeconds,
+    },
+  ];
+}
