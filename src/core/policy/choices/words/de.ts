@@ -409,6 +409,17 @@ export const de: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        '(*datenschutzbeauftragt*|*kundendienst*|*kundenservice*|*kontaktseite*)',
+        'uns (schreiben|kontaktieren|anschreiben|anrufen|ansprechen)',
+      ],
+      choice:
+        'Sie haben das Recht auf Löschung Ihrer Daten, dafür wenden Sie sich an uns.\n\nFragen zum Datenschutz: [unser Kundenservice](mailto:hallo@laden.example).',
+      not: 'Unser [Kundenservice](https://laden.example/a) nennt alle Filialen.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['*kontakt*', '*fragen*'],
       choice:

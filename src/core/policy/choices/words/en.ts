@@ -478,6 +478,21 @@ export const en: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        '(contact|contacts) ~1 (page|centre|center|details|section)',
+        '(email|emailing|e mail|mail|write to|writing to|call|calling|contact|contacting) us',
+        '(get|getting) in touch',
+        '(data|privacy|data protection) ~1 (officer|team|department|office)',
+        '(customer|member|guest|client) (service|services|care|support|relations)',
+        '(support|help) (team|desk)',
+      ],
+      choice:
+        'You have the right to have your data deleted, contact us for that.\n\nQuestions about this policy: [our contact page](mailto:hello@notes.example).',
+      not: 'Our [contact page](https://shop.example/contact) names all branches.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['contact*', '(get|getting) in touch', '(question|complaint)*', 'how ~3 (reach|contact) us'],
       choice:

@@ -396,6 +396,17 @@ export const es: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        'delegado* ~2 proteccion',
+        '(escribanos|escribenos|escribiendonos|pagina de contacto|atencion al cliente)',
+      ],
+      choice:
+        'Usted tiene derecho a la supresión de sus datos, escriba para ello a la tienda.\n\nDudas sobre esta política: [atención al cliente](mailto:hola@tienda.example).',
+      not: 'Nuestra [atención al cliente](https://tienda.example/a) indica las tiendas.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(contacto|contactar|contactenos|contactanos)', '(pregunta|consulta|duda)*'],
       choice:

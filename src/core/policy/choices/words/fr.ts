@@ -394,6 +394,18 @@ export const fr: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        'delegue* ~2 protection',
+        '(ecrivez nous|nous ecrivant|nous contactant|page [de] contact)',
+        'service* client*',
+      ],
+      choice:
+        'Vous disposez d’un droit d’effacement de vos données, contactez nous pour cela.\n\nUne question sur cette politique : [notre service client](mailto:bonjour@boutique.example).',
+      not: 'Notre [service client](https://boutique.example/a) indique nos magasins.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(nous contacter|contact|contacts)', '(donnees|question)*'],
       choice:

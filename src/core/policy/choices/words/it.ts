@@ -376,6 +376,17 @@ export const it: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        'responsabile (della|per la|alla) protezione',
+        '(ci scriva|ci scriv|scriveteci|scrivendoci|servizio clienti)',
+      ],
+      choice:
+        'Hai diritto alla cancellazione dei dati, scrivi per questo al negozio.\n\nDomande su questa informativa: [il servizio clienti](mailto:ciao@negozio.example).',
+      not: 'Il [servizio clienti](https://negozio.example/a) elenca i negozi.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(contatti|contatto|contattarci|contattaci)', '(domande|dubbi)'],
       choice:

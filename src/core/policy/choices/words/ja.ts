@@ -257,6 +257,14 @@ export const ja: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: ['(お問い合わせ|お問合せ|お問合わせ|ご連絡)'],
+      choice:
+        'データの削除をご希望の方は当店までご連絡ください。\n\n本ポリシーについてのお問い合わせ：[お問い合わせ先](mailto:konnichiwa@mise.example)',
+      not: '[お問い合わせ先](https://mise.example/a)に店舗の一覧があります。',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(お問い合わせ|お問合せ|お問合わせ|連絡先)'],
       choice:

@@ -200,6 +200,13 @@ export const ko: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: ['(문의|문의하기|연락처|고객센터|고객*센터)'],
+      choice: '개인정보의 열람과 삭제를 요구할 수 있습니다.\n\n개인정보 문의: [고객센터](mailto:annyeong@gage.example)',
+      not: '[고객센터](https://shop.example/a)에 매장 목록이 있습니다.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(*문의*|*연락처*|*연락*)'],
       choice:

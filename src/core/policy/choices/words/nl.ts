@@ -443,6 +443,18 @@ export const nl: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        '(functionaris*|*contactpagina*|klantenservice)',
+        'contact ~3 (opnemen|op|opneemt)',
+        '(mail|mailen|schrijf|bel) (ons|naar)',
+      ],
+      choice:
+        'U hebt recht op verwijdering van uw gegevens, mail ons daarvoor.\n\nVragen over privacy: [onze klantenservice](mailto:hallo@winkel.example).',
+      not: 'Onze [klantenservice](https://winkel.example/a) noemt alle winkels.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['*contact*', '*vragen*'],
       choice:

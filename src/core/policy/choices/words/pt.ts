@@ -417,6 +417,18 @@ export const pt: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: [
+        'encarregado* ~2 (protecao|tratamento|dados)',
+        '(escreva nos|escrevendo nos|entre em contato|entrar em contato|entre em contacto|entrar em contacto)',
+        '(atendimento|apoio|servico) ao cliente',
+      ],
+      choice:
+        'Tem direito à eliminação dos seus dados, escreva para a loja.\n\nDúvidas sobre esta política: [o apoio ao cliente](mailto:ola@loja.example).',
+      not: 'O [apoio ao cliente](https://loja.example/a) indica as lojas.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(contacto|contato|contactos|contatos|fale conosco|contacte)', '(pergunta|duvida)*'],
       choice:

@@ -293,6 +293,14 @@ export const ru: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: ['(свяжитесь с нами|связаться с нами|напишите нам|служб* поддержки)'],
+      choice:
+        'Вы можете потребовать удалить данные, обратившись по почте.\n\nВопросы о политике: [служба поддержки](mailto:privet@lavka.example).',
+      not: '[Служба поддержки](https://shop.example/a) назовёт адреса магазинов.',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(контакт|связ|вопрос)*'],
       choice:

@@ -191,6 +191,13 @@ export const th: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: ['(ติดต่อ|ฝ่ายบริการลูกค้า)'],
+      choice: 'หากต้องการลบข้อมูล โปรดติดต่อร้าน\n\nหากมีข้อสงสัยเกี่ยวกับนโยบาย ส่งถึง [ฝ่ายบริการลูกค้า](mailto:sawasdee@ran.example)',
+      not: '[ฝ่ายบริการลูกค้า](https://shop.example/a) มีรายชื่อร้านค้า',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(ติดต่อ|คำถาม|สอบถาม)'],
       choice: 'หากต้องการลบข้อมูล โปรดติดต่อร้าน\n\n# ติดต่อ\n\n[sawasdee@ran.example](mailto:sawasdee@ran.example)',

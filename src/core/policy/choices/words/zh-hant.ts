@@ -222,6 +222,13 @@ export const zhHant: ChoiceWords = {
     },
     {
       tells: 'contact',
+      where: 'link',
+      terms: ['(聯絡我們|聯繫我們|客服)'],
+      choice: '如要刪除資料，請聯絡本店。\n\n對本政策有疑問，請聯絡[聯絡我們](mailto:nihao@dian.example)。',
+      not: '[客服](https://shop.example/a)提供門市清單。',
+    },
+    {
+      tells: 'contact',
       where: 'heading',
       terms: ['(聯絡|聯繫|問題)'],
       choice: '如要刪除資料，請聯絡本店。\n\n# 聯絡我們\n\n[nihao@dian.example](mailto:nihao@dian.example)',

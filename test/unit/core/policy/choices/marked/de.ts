@@ -87,4 +87,8 @@ Weitere Informationen und Widerspruch: [Adwhirl]{o:https://adwhirl.example/x}
 Ihre Einwilligung können Sie über [diese Seite]{c:https://laden.example/x} rückgängig machen.
 Nach der [DSGVO]{-:https://recht.example/a} können Sie der Profilbildung widersprechen.
 Der Analyse können Sie in den [DSGVO-Einstellungen]{o:https://laden.example/a} widersprechen.
+Der Analyse können Sie bei unserem [Datenschutzbeauftragten]{-:https://laden.example/dsb} widersprechen.
+Der Analyse können Sie über die [Kontaktseite]{-:https://laden.example/k} widersprechen.
+Der Analyse können Sie widersprechen, indem Sie [uns schreiben]{-:https://laden.example/k}.
+Der Analyse können Sie widersprechen; [kontaktieren Sie uns]{-:https://laden.example/k}.
 `;

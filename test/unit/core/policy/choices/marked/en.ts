@@ -164,4 +164,11 @@ You may choose which cookies we set [here]{c:https://shop.example/x}.
 We comply with the [CCPA]{-:https://law.example/ccpa}, which lets you opt out of sales.
 Under [Regulation (EU) 2016/679]{-:https://law.example/gdpr} you can object to profiling.
 To opt out of sales, use our [CCPA page]{o:https://shop.example/ccpa}.
+You can contact [our data officer]{-:https://shop.example/dpo} to opt out of tracking.
+To opt out of tracking, ask our [data protection officer]{-:https://shop.example/dpo}.
+To opt out of tracking, write to our [privacy team]{-:https://shop.example/team}.
+You can opt out of tracking on our [contact page]{-:https://shop.example/contact}.
+To opt out of tracking, [get in touch]{-:https://shop.example/touch}.
+To opt out of tracking, call [customer service]{-:https://shop.example/service}.
+To opt out of tracking, [write to us]{-:https://shop.example/mail}.
 `;

@@ -113,4 +113,7 @@ Puede desactivar el seguimiento de cada socio. Estos son sus enlaces:¶¶- [Adwh
 Puede negarse a que Adwhirl le siga [aquí]{o:https://adwhirl.example/x}.
 Más información y exclusión: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
 Según el [RGPD]{-:https://ley.example/a}, puede oponerse a la elaboración de perfiles.
+Para oponerse al seguimiento, diríjase a nuestro [delegado de protección de datos]{-:https://tienda.example/dpo}.
+Para oponerse al seguimiento, vaya a la [página de contacto]{-:https://tienda.example/c}.
+Para oponerse al seguimiento, [escríbanos]{-:https://tienda.example/c}.
 `;

@@ -89,4 +89,8 @@ Vous pouvez revenir sur votre choix à tout moment [ici]{c:https://boutique.exam
 Vous pouvez choisir les cookies déposés par Adwhirl sur [cette page]{c:https://adwhirl.example/x}.
 Selon le [RGPD]{-:https://droit.example/a}, vous pouvez vous opposer au profilage.
 Vous pouvez vous opposer au suivi dans le [panneau RGPD]{o:https://boutique.example/a}.
+Pour vous opposer au suivi, adressez-vous à notre [délégué à la protection des données]{-:https://boutique.example/dpo}.
+Pour vous opposer au suivi, allez sur la [page de contact]{-:https://boutique.example/c}.
+Pour vous opposer au suivi, [écrivez-nous]{-:https://boutique.example/c}.
+Pour vous opposer au suivi, [contactez-nous]{-:https://boutique.example/c}.
 `;

@@ -112,4 +112,7 @@ Per sostenerci disattiva Adblock con [questa guida]{-}.
 Può disattivare il tracciamento di ogni partner. Ecco i collegamenti:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 Maggiori informazioni e disattivazione: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
 Ai sensi del [GDPR]{-:https://legge.example/a} può opporsi alla profilazione.
+Per opporsi al tracciamento, si rivolga al nostro [responsabile della protezione dei dati]{-:https://negozio.example/dpo}.
+Per opporsi al tracciamento, vada alla [pagina dei contatti]{-:https://negozio.example/c}.
+Per opporsi al tracciamento, [ci scriva]{-:https://negozio.example/c}.
 `;

@@ -109,4 +109,6 @@ Googleの広告について詳しくは[こちら]{-:https://policies.google.com
 アドブロックをオフにする方法は[こちら]{-}です。
 各社の追跡は停止できます。リンクは以下の通りです。¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 [GDPR]{-:https://law.example/a}に基づき、プロファイリングを拒否できます。
+追跡を拒否するには、[お問い合わせ]{-:https://mise.example/c}ください。
+追跡を拒否するには、[お問い合わせページ]{-:https://mise.example/c}からご連絡ください。
 `;

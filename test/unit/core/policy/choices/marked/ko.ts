@@ -36,4 +36,5 @@ Google 광고에 대한 자세한 내용은 [여기]{-:https://policies.google.c
 애드블록을 끄는 방법은 [여기]{-}를 보세요.
 각 업체의 추적을 거부할 수 있습니다. 링크는 다음과 같습니다:¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 [GDPR]{-:https://law.example/a}에 따라 맞춤형 광고를 거부할 수 있습니다.
+추적을 거부하려면 [고객센터]{-:https://shop.example/c}에 알려 주십시오.
 `;

@@ -146,4 +146,7 @@ Om u uit te sluiten van de meting door Adwhirl, gaat u naar [deze pagina]{o:http
 Ga naar [deze pagina]{o:https://adwhirl.example/x} om cookies van Adwhirl te blokkeren.
 Meer informatie en afmelden: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
 Volgens de [AVG]{-:https://wet.example/a} kunt u bezwaar maken tegen profilering.
+Om bezwaar te maken tegen tracking kunt u terecht bij onze [functionaris gegevensbescherming]{-:https://winkel.example/fg}.
+Om bezwaar te maken tegen tracking gaat u naar de [contactpagina]{-:https://winkel.example/c}.
+Om bezwaar te maken tegen tracking kunt u [contact met ons opnemen]{-:https://winkel.example/c}.
 `;

@@ -148,4 +148,8 @@ Para nos apoiar, desative o bloqueador de publicidade com [este guia]{-}.
 Pode desativar a publicidade de cada parceiro. Seguem as ligações:¶¶- [Adwhirl]{o:https://adwhirl.example/nao}
 Mais informações e desativação: [https://adwhirl.example/x]{o:https://adwhirl.example/x}
 Nos termos da [LGPD]{-:https://lei.example/a}, pode opor-se à criação de perfis.
+Para se opor ao rastreamento, dirija-se ao nosso [encarregado de proteção de dados]{-:https://loja.example/dpo}.
+Para se opor ao rastreamento, vá à [página de contacto]{-:https://loja.example/c}.
+Para se opor ao rastreamento, [escreva-nos]{-:https://loja.example/c}.
+Para se opor ao rastreamento, [entre em contato]{-:https://loja.example/c}.
 `;

@@ -103,4 +103,5 @@ Vistally 的 Cookie 可於{o:https://vistally.example/opt-out}停用。
 請關閉廣告攔截器，說明請見[此處]{-}。
 您可以停用各公司的追蹤。以下為連結：¶¶- [Adwhirl]{o:https://adwhirl.example/no}
 依據[GDPR]{-:https://law.example/a}，您可以拒絕個人化廣告。
+如欲停用追蹤，請[聯絡我們]{-:https://shop.example/c}。
 `;
