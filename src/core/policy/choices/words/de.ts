@@ -451,6 +451,7 @@ export const de: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(dsgvo|ds gvo|gdpr|bdsg|tmg|ttdsg|tdddg|*gesetz|*verordnung)',
         '(art|artikel|gesetz|*gesetzes)',
         '(kontakt|kontaktieren|kundendienst|kundenservice)',

@@ -166,6 +166,7 @@ export const en: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        '(if|when|should) you ~10 (some|certain|several) ~6 not (work|function|be)',
         '(say|saying) no more',
         'set (forth|out)',
         '(opt out|opting out) [preference] signal*',
@@ -529,6 +530,7 @@ export const en: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(gdpr|ccpa|cpra|coppa|glba|regulation|directive)',
         '(how it works|how this works|what [they|we|it] ~1 collect*|details)',
         '(policy|policies|notice|statement)',

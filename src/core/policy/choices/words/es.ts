@@ -138,6 +138,7 @@ export const es: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        'si ~8 (algunas|algunos|ciertas|ciertos) ~4 no',
         '(acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad|derechos) ~8 (oposicion|oponerse|oponerme)',
         '(oposicion|oponerse) ~6 (acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad)',
         '(notificacion|alerta|push|sms|whatsapp)* ~6 (desactiv|deshabilit|bloque|rechaz|cancel|configur)*',
@@ -438,6 +439,7 @@ export const es: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(rgpd|gdpr|lopd|lopdgdd|lssi|reglamento)',
         '(articulo|articulos|art|ley)',
         '(contactar|contactando|contactenos)',

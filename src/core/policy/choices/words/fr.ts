@@ -144,6 +144,7 @@ export const fr: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        'si vous ~8 (certaines|certains|quelques) ~6 (ne|n’)',
         '(acces|rectification|effacement|suppression|limitation|portabilite|droits) ~8 opposition',
         'opposition ~6 (acces|rectification|effacement|suppression|limitation|portabilite)',
         '(acceder|rectifier|effacer|supprimer|limiter) ~8 opposer',
@@ -437,6 +438,7 @@ export const fr: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(rgpd|gdpr|reglement)',
         '(article|articles|art|loi)',
         '(contact|contacter|contactez|contactant)',

@@ -124,6 +124,7 @@ export const it: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        'se ~8 (alcune|alcuni|certe|certi) ~4 non',
         '(accesso|rettifica|cancellazione|limitazione|portabilita|diritti) ~8 (opposizione|opporsi|opporti)',
         '(opposizione|opporsi) ~6 (accesso|rettifica|cancellazione|limitazione|portabilita)',
         '(ricever|riceva|ricevi|ricevere)* ~3 (catalog|lettere|posta|opuscol)*',
@@ -418,6 +419,7 @@ export const it: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(gdpr|regolamento)',
         '(articolo|articoli|art|legge)',
         '(contattare|contattando|contattateci|contattaci)',

@@ -162,6 +162,7 @@ export const nl: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        '(als|indien|wanneer) u ~8 (sommige|bepaalde|enkele) ~4 niet',
         '(inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid|rechten) ~8 *bezwaar*',
         '*bezwaar* ~6 (inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid)',
         '(buiten) ~3 (kantoor|openings)*',
@@ -482,6 +483,7 @@ export const nl: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(avg|gdpr|verordening|telecommunicatiewet)',
         '(artikel|artikelen|art|wet)',
         '(klantenservice|bellen)',

@@ -153,6 +153,7 @@ export const pt: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
+        'se ~8 (algumas|alguns|certas|certos) ~4 nao',
         '(acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade|direitos) ~8 (oposicao|opor se)',
         '(oposicao|opor se) ~6 (acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade)',
         '(notificac|alerta|push|sms|whatsapp)*',
@@ -456,6 +457,7 @@ export const pt: ChoiceWords = {
       tells: 'elsewhere',
       where: 'link',
       terms: [
+        '(faq|faqs)',
         '(rgpd|gdpr|lgpd|regulamento)',
         '(artigo|artigos|art|lei)',
         '(contactar|contatar|contactando|contatando|contacto|contato)',

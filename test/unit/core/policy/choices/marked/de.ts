@@ -91,4 +91,5 @@ Der Analyse können Sie bei unserem [Datenschutzbeauftragten]{-:https://laden.ex
 Der Analyse können Sie über die [Kontaktseite]{-:https://laden.example/k} widersprechen.
 Der Analyse können Sie widersprechen, indem Sie [uns schreiben]{-:https://laden.example/k}.
 Der Analyse können Sie widersprechen; [kontaktieren Sie uns]{-:https://laden.example/k}.
+Sie können der Analyse widersprechen. Siehe die [FAQ]{-:https://laden.example/faq}.
 `;

@@ -171,4 +171,6 @@ You can opt out of tracking on our [contact page]{-:https://shop.example/contact
 To opt out of tracking, [get in touch]{-:https://shop.example/touch}.
 To opt out of tracking, call [customer service]{-:https://shop.example/service}.
 To opt out of tracking, [write to us]{-:https://shop.example/mail}.
+You can opt out of tracking. See the [FAQ]{-:https://shop.example/faq}.
+If you turn off tracking, some [features]{-:https://shop.example/features} may not work.
 `;

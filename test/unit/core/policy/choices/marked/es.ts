@@ -116,4 +116,6 @@ Según el [RGPD]{-:https://ley.example/a}, puede oponerse a la elaboración de p
 Para oponerse al seguimiento, diríjase a nuestro [delegado de protección de datos]{-:https://tienda.example/dpo}.
 Para oponerse al seguimiento, vaya a la [página de contacto]{-:https://tienda.example/c}.
 Para oponerse al seguimiento, [escríbanos]{-:https://tienda.example/c}.
+Si rechaza el seguimiento, algunas [funciones]{-:https://tienda.example/f} no irán.
+Puede rechazar el seguimiento. Consulte las [FAQ]{-:https://tienda.example/faq}.
 `;

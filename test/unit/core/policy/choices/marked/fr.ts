@@ -93,4 +93,6 @@ Pour vous opposer au suivi, adressez-vous à notre [délégué à la protection 
 Pour vous opposer au suivi, allez sur la [page de contact]{-:https://boutique.example/c}.
 Pour vous opposer au suivi, [écrivez-nous]{-:https://boutique.example/c}.
 Pour vous opposer au suivi, [contactez-nous]{-:https://boutique.example/c}.
+Si vous refusez le suivi, certaines [fonctions]{-:https://boutique.example/f} ne marchent pas.
+Vous pouvez refuser le suivi. Consultez notre [FAQ]{-:https://boutique.example/faq}.
 `;

@@ -115,4 +115,6 @@ Ai sensi del [GDPR]{-:https://legge.example/a} può opporsi alla profilazione.
 Per opporsi al tracciamento, si rivolga al nostro [responsabile della protezione dei dati]{-:https://negozio.example/dpo}.
 Per opporsi al tracciamento, vada alla [pagina dei contatti]{-:https://negozio.example/c}.
 Per opporsi al tracciamento, [ci scriva]{-:https://negozio.example/c}.
+Se rifiuta il tracciamento, alcune [funzioni]{-:https://negozio.example/f} non vanno.
+Può rifiutare il tracciamento. Consulti le [FAQ]{-:https://negozio.example/faq}.
 `;

@@ -149,4 +149,6 @@ Volgens de [AVG]{-:https://wet.example/a} kunt u bezwaar maken tegen profilering
 Om bezwaar te maken tegen tracking kunt u terecht bij onze [functionaris gegevensbescherming]{-:https://winkel.example/fg}.
 Om bezwaar te maken tegen tracking gaat u naar de [contactpagina]{-:https://winkel.example/c}.
 Om bezwaar te maken tegen tracking kunt u [contact met ons opnemen]{-:https://winkel.example/c}.
+Als u tracking weigert, werken sommige [functies]{-:https://winkel.example/f} niet.
+U kunt tracking weigeren. Zie de [FAQ]{-:https://winkel.example/faq}.
 `;

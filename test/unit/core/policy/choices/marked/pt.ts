@@ -152,4 +152,6 @@ Para se opor ao rastreamento, dirija-se ao nosso [encarregado de proteção de d
 Para se opor ao rastreamento, vá à [página de contacto]{-:https://loja.example/c}.
 Para se opor ao rastreamento, [escreva-nos]{-:https://loja.example/c}.
 Para se opor ao rastreamento, [entre em contato]{-:https://loja.example/c}.
+Se recusar o rastreamento, algumas [funções]{-:https://loja.example/f} não funcionam.
+Pode recusar o rastreamento. Consulte as [FAQ]{-:https://loja.example/faq}.
 `;
