@@ -3,6 +3,7 @@ import { hostOf } from '../../lib/host-of';
 import { pathOf } from '../../lib/path-of';
 import { isUnanswered } from './is-unanswered';
 import { lastPart, parameterNames } from './parameter-names';
+import { tellsPage } from './tells-page';
 
 /** What a product is asked with, whoever serves it: its documented path and names of parameters. */
 export interface ProtocolShape {
@@ -25,6 +26,8 @@ export interface ProtocolShape {
   readonly thirdOnly?: true;
   /** By what nobody reads the answer of: a picture, a beacon. Who is asked for an answer may need it to give one. */
   readonly toldOnly?: true;
+  /** In a frame that is told which page it stands in. */
+  readonly framedOnly?: true;
 }
 
 const analytics = { technique: 'analytics', purpose: 'analytics' } as const;
@@ -33,6 +36,7 @@ const tags = { technique: 'tag_manager', purpose: 'unspecified' } as const;
 const social = { technique: 'social_widget', purpose: 'social' } as const;
 const place = { technique: 'location', purpose: 'service' } as const;
 const company = { technique: 'third_party_data', purpose: 'marketing' } as const;
+const captcha = { technique: 'captcha', purpose: 'security' } as const;
 const errors = { technique: 'error_monitoring', purpose: 'service' } as const;
 
 const adServers = 'ads?|ad-?(?:serve|server|frame|request|tag|slot)';
@@ -62,6 +66,20 @@ const callbacks = ['callback', 'cb', 'jsonp', 'jsonpcallback', 'json_callback', 
 /** How an order is called, and how much it came to. */
 const orderNames = ['orderid', 'order_id', 'orderId', 'transaction_id', 'transactionId', 'oid', 'txid'];
 const amountNames = ['amount', 'total', 'revenue', 'value', 'sale_amount', 'order_value', 'sum'];
+const currencyNames = ['currency', 'currency_code', 'currencyCode', 'curr', 'cur', 'ccy'];
+/** Only where nobody answers: an "order" is how a list is sorted as well. */
+const saleNames = [...orderNames, 'order', 'orderRef', 'order_ref', 'ordernr', 'orderno', 'order_number'];
+/** The click that brought somebody here, or whoever is paid for it. */
+const clickNames = [
+  ...['clickid', 'click_id', 'clickId', 'clkid', 'irclickid', 'gclid', 'fbclid', 'msclkid', 'ttclid'],
+  ...['subid', 'aff_id', 'affid', 'aff_sub', 'affiliate_id', 'affiliateId'],
+];
+/** What is sold, and what happened to it or what it costs. */
+const itemNames = [
+  ...['item', 'items', 'item_id', 'itemId', 'item_ids', 'item_name', 'products', 'product_id', 'productId'],
+  ...['product_ids', 'product_name', 'sku', 'skus'],
+];
+const itemEvents = ['event', 'ev', 'evt', 'event_name', 'event_type', 'price', 'unit_price', 'item_price'];
 
 /** Services that are asked by a visitor's network address alone, by what their path says. */
 const lookups: readonly ProtocolShape[] = [
@@ -164,10 +182,29 @@ export const scriptShapes: readonly ProtocolShape[] = [
     some: callbacks,
     thirdOnly: true,
   },
+  // What a visitor has ordered and for how much, told in the address of a file.
+  {
+    product: 'conversion',
+    ...advertising,
+    path: /\/(?:cv|conv(?:ersions?)?|sales?|track(?:ing|er)?|pixel|affiliate)(?:[._-]\w+)*\.js$/i,
+    all: [],
+    some: saleNames,
+    also: amountNames,
+    thirdOnly: true,
+  },
+  { product: 'conversion', ...advertising, all: [], some: clickNames, also: amountNames, thirdOnly: true },
+  { product: 'Captcha', ...captcha, path: /captcha[\w./-]*\.js$/i, all: [], thirdOnly: true },
+  {
+    product: 'Captcha',
+    ...captcha,
+    host: /^(?:[\w-]*captcha|challenges?|bot-?check)\d?\./i,
+    path: /\/(?:api|sdk|client|loader|challenge|verify|v?\d+)(?:[./-]\w+)*\.js$/i,
+    all: [],
+    thirdOnly: true,
+  },
   {
     product: 'Cloudflare',
-    technique: 'captcha',
-    purpose: 'security',
+    ...captcha,
     path: /\/cdn-cgi\/challenge-platform\/.+/,
     all: [],
   },
@@ -312,8 +349,7 @@ export const requestShapes: readonly ProtocolShape[] = [
   // Whoever asks for a proof that a person is there names the site by its key.
   {
     product: 'Captcha',
-    technique: 'captcha',
-    purpose: 'security',
+    ...captcha,
     path: /captcha|challenge|puzzle|human|robot|checkbox|verify|(?:^|\/)b?frame(?:[/.]|$)|\/anchor(?:[/.]|$)/i,
     all: [],
     some: ['sitekey', 'site_key', 'siteKey'],
@@ -356,7 +392,8 @@ export const requestShapes: readonly ProtocolShape[] = [
     path: /\/(?:viewab(?:le|ility)|imp(?:ression)?s?|ad-?views?)(?:[/.]|$)/i,
     all: [],
     some: [
-      ...['imp', 'impid', 'imp_id', 'impression_id', 'impressionId', 'auction_id', 'adid', 'ad_id', 'banner_id'],
+      ...['ad', 'ads', 'adId', 'adid', 'ad_id', 'banner', 'banner_id', 'campaign'],
+      ...['imp', 'impid', 'imp_id', 'impression_id', 'impressionId', 'auction_id'],
       ...['creative', 'crid', 'creative_id', 'creativeId', 'campaign_id', 'campaignId', 'line_item', 'lineitem_id'],
     ],
     thirdOnly: true,
@@ -376,11 +413,22 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'retargeting',
     ...advertising,
-    path: /\/(?:[\w-]*[_-])?(?:audiences?|segments?)(?:[/._-]|$)/i,
+    path: /\/(?:[\w-]*[_-])?(?:audiences?|segments?|segs?)(?:[/._-]|$)/i,
     all: [],
     some: ['seg', 'segs', 'segment', 'segments', 'segment_id', 'segmentId', 'audience', 'audience_id', 'audienceId'],
     thirdOnly: true,
     toldOnly: true,
+  },
+  // What was looked at, told to a frame that nobody sees: unlike a counter's picture, it may go on to others from there.
+  {
+    product: 'retargeting',
+    ...advertising,
+    all: [],
+    some: itemNames,
+    also: itemEvents,
+    thirdOnly: true,
+    toldOnly: true,
+    framedOnly: true,
   },
   {
     product: 'retargeting',
@@ -459,8 +507,27 @@ export const requestShapes: readonly ProtocolShape[] = [
   {
     product: 'conversion',
     ...advertising,
+    path: /\/(?:cv|conv(?:ersions?)?|sales?|purchases?)(?:[/._-]|$)/i,
     all: [],
-    some: [...orderNames, 'orderRef', 'order_ref', 'ref', 'ordernr', 'orderno', 'order_number'],
+    some: amountNames,
+    also: currencyNames,
+    thirdOnly: true,
+    toldOnly: true,
+  },
+  {
+    product: 'conversion',
+    ...advertising,
+    all: [],
+    some: clickNames,
+    also: amountNames,
+    thirdOnly: true,
+    toldOnly: true,
+  },
+  {
+    product: 'conversion',
+    ...advertising,
+    all: [],
+    some: [...saleNames, 'ref'],
     also: ['amount', 'revenue', 'sale_amount', 'order_value', 'sum'],
     thirdOnly: true,
     toldOnly: true,
@@ -515,9 +582,11 @@ export function shapeOf(
     also = [],
     thirdOnly,
     toldOnly,
+    framedOnly,
   }: ProtocolShape): boolean =>
     (party === 'third' || thirdOnly !== true) &&
     (isTold || toldOnly !== true) &&
+    (framedOnly !== true || isFrameOfPage(seen)) &&
     (pattern?.test(path) ?? true) &&
     (named?.test(host) ?? true) &&
     all.every(has) &&
@@ -525,3 +594,6 @@ export function shapeOf(
     (also.length === 0 || also.some(has));
   return shapes.find(fits) ?? null;
 }
+
+const isFrameOfPage = (seen: ObservationOf<'request' | 'send'>): boolean =>
+  seen.kind === 'request' && seen.resourceType === 'sub_frame' && tellsPage(seen);

@@ -121,10 +121,38 @@ describe('protocol shapes', () => {
     ['shop_event', '/px', 'sid d d.n d.p.item_id d.p.price'],
     ['shop_event', '/seen', 'shop item.sku item.currency'],
     ['impression', '/viewable', 'imp'],
+    ['impression', '/imp', 'ad pos'],
+    ['conversion', '/conversion/12.gif', 'adv value currency'],
+    ['conversion', '/buy', 'order amount shop'],
+    ['conversion', '/done', 'clickid total'],
+    ['retargeting', '/seg.gif', 'segment'],
     ['retargeting', '/audience/add.gif', 'seg ttl'],
   ])('knows a %s by what nobody reads the answer of', (product, ...request) => {
     expect(shapeOf(asked(request, 'image'), requestShapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
+  });
+
+  it('knows what was looked at in a shop by the frame that nobody sees and that is told the page', () => {
+    const seenIn = (resourceType: string, isPage: boolean, isTold: boolean, item = 'item') =>
+      shapeOf(
+        anObservation('request', {
+          ...{ url: 'https://www.other.test/f', resourceType },
+          parameters: [
+            ...[item, 'event'].map((name) => ({ name, value: aPlainValue() })),
+            { name: 'u', value: aPlainValue(), ...(isPage ? { isPage } : {}) },
+          ],
+        }),
+        requestShapes,
+        'third',
+        isTold,
+      )?.product ?? null;
+    expect(seenIn('sub_frame', true, true)).toBe('retargeting');
+    expect([
+      seenIn('sub_frame', true, false),
+      seenIn('sub_frame', false, true),
+      seenIn('image', true, true),
+      seenIn('sub_frame', true, true, 'seat'),
+    ]).toEqual([null, null, null, null]);
   });
 
   it.each(left)('leaves %s alone', (_what, ...request) => {
@@ -139,6 +167,9 @@ describe('protocol shapes', () => {
     ['a library that shows slides', '/dist/reveal.js', ''],
     ['a library that asks for the place', '/js/geolocation.js', 'v'],
     ['a library for parts of a line', '/lib/segments.js', 'v cb'],
+    ['a till that is loaded for an order', '/v2/pay.js', 'order_id amount currency'],
+    ['a list that is sorted by value', '/lists.js', 'order value'],
+    ['a library that follows a parcel', '/track.js', 'order lang'],
   ])('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), scriptShapes, 'third')).toBeNull();
   });
@@ -173,6 +204,9 @@ describe('protocol shapes', () => {
     ['audience', requestShapes, ['/v1/segments', 'uid page']],
     ['Like button', requestShapes, ['/embed/merken', 'href layout faces']],
     ['ad_slot', requestShapes, ['/banner.html', 'slot uid']],
+    ['conversion', scriptShapes, ['/cv.js', 'adv order value cur']],
+    ['conversion', scriptShapes, ['/t.js', 'gclid order_value']],
+    ['Captcha', scriptShapes, ['/captcha/v2/loader.js', '']],
   ] as const)("knows a %s of a third party, and not where the page's own is asked so", (product, shapes, request) => {
     expect(shapeOf(asked(request), shapes, 'third')?.product).toBe(product);
     expect(shapeOf(asked(request), shapes, 'first')).toBeNull();
@@ -186,6 +220,17 @@ describe('protocol shapes', () => {
       productAt('https://segments.other.test/profile.js'),
       productAt('https://api.other.test/profile.js'),
     ]).toEqual(['audience', null]);
+  });
+
+  it('knows the script of a proof by the host that serves it', () => {
+    const productAt = (url: string) =>
+      shapeOf(anObservation('request', { url, parameters: [] }), scriptShapes, 'third')?.product ?? null;
+    expect([
+      productAt('https://challenges.other.test/v0/api.js'),
+      productAt('https://captcha.other.test/1.js'),
+      productAt('https://challenge.running.test/table.js'),
+      productAt('https://www.other.test/v0/api.js'),
+    ]).toEqual(['Captcha', 'Captcha', null, null]);
   });
 
   it.each([
