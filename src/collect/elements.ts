@@ -15,7 +15,7 @@ export function elementFields(raw: Raw): Raw {
     isInline: flagOf(raw, 'isInline'),
     width: numberOf(raw, 'width'),
     height: numberOf(raw, 'height'),
-    ...frameFor(textOf(raw, 'allow', 512) ?? '', textOf(raw, 'label', 160) ?? ''),
+    ...frameFor(raw),
   };
 }
 
@@ -28,10 +28,12 @@ const kindOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
-function frameFor(allow: string, label: string): Raw {
+function frameFor(raw: Raw): Raw {
+  const allow = textOf(raw, 'allow', 512) ?? '';
+  const label = textOf(raw, 'label', 160) ?? '';
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));
   if (kinds.size === 0 && namesChat(label)) return { frameFor: 'chat' };
-  if (kinds.size === 0 && asksForProof(label)) return { frameFor: 'captcha' };
+  if (kinds.size === 0 && (flagOf(raw, 'isProof') || asksForProof(label))) return { frameFor: 'captcha' };
   if (kinds.size === 0 && offersSignIn(label)) return { frameFor: 'sign_in' };
   return kinds.size === 1 ? { frameFor: [...kinds][0] } : {};
 }

@@ -1,4 +1,4 @@
-import { attributeOf } from './dom';
+import { attributeOf, closestOf, elementsIn } from './dom';
 import { addressKey, addressOf, hostOf, type View } from './view';
 
 const hasSource = /^(script|i?frame|embed|video|audio)$/;
@@ -57,14 +57,30 @@ export function readElement(element: Element, name: string, { base, host, see }:
       rel,
       isInline: false,
       ...(areas.test(name) ? sizeOf(element) : {}),
-      ...(name === 'iframe' ? { allow: attributeOf(element, 'allow').slice(0, 512), label: labelOf(element) } : {}),
+      ...(name === 'iframe' ? saidOf(element) : {}),
     },
   });
 }
 
-/** As it is read out to somebody who does not see it. */
-function labelOf(frame: Element): string {
-  return `${attributeOf(frame, 'title')} ${attributeOf(frame, 'aria-label')}`.slice(0, 160);
+/** What the page says of a frame; its label is read out to somebody who does not see it. */
+function saidOf(frame: Element): { allow: string; label: string; isProof: boolean } {
+  return {
+    allow: attributeOf(frame, 'allow').slice(0, 512),
+    label: `${attributeOf(frame, 'title')} ${attributeOf(frame, 'aria-label')}`.slice(0, 160),
+    isProof: isProof(frame),
+  };
+}
+
+const answer = 'textarea[name$="-response"],input[type="hidden"][name$="-response"]';
+
+/**
+ * Whether a proof that a person is there is asked for in it: the site's key stands around it, or beside it the field that
+ * the answer is put into, as all who offer such boxes document it.
+ */
+function isProof(frame: Element): boolean {
+  if (closestOf(frame, '[data-sitekey],[data-site-key]') !== null) return true;
+  const around = closestOf(frame, 'div');
+  return around !== null && elementsIn(around, answer, 1).length > 0;
 }
 
 function isInlineScript(script: Element): boolean {

@@ -157,6 +157,18 @@ describe('toObservation', () => {
     expect(seen.frameFor).toBe(frameFor);
   });
 
+  it.each([
+    [{ isProof: true }, 'captcha'],
+    [{ isProof: true, allow: 'payment' }, 'payment'],
+    [{ label: 'Ich bin kein Roboter' }, 'captcha'],
+    [{ label: 'Czat ze sklepem' }, 'chat'],
+    [{ label: 'Roboty kuchenne', isProof: false }, undefined],
+  ])('reads what a frame of which the page says %j is for', (said, frameFor) => {
+    const data = { element: 'iframe', url: 'https://t.test/f', width: 300, height: 60, ...said };
+    const seen = toObservation(aRecord({ kind: 'element', data }), context) as ObservationOf<'element'>;
+    expect(seen.frameFor).toBe(frameFor);
+  });
+
   it('gives the same fact the same id, and the same fact of another document another', () => {
     const idOf = (record: unknown, given = context) => (toObservation(record, given) as Observation).id; // of a fact
     expect(idOf(aRecord({ count: 9 }))).toBe(idOf(aRecord()));
