@@ -430,6 +430,17 @@ export const requestShapes: readonly ProtocolShape[] = [
     toldOnly: true,
     framedOnly: true,
   },
+  // Or to a host that is called after bringing visitors back; told to any other, it may be counted only.
+  {
+    product: 'retargeting',
+    ...advertising,
+    host: /^(?:rtg?|retarget(?:ing)?|remarket(?:ing)?|ads?|dsp)\d?\./i,
+    all: [],
+    some: itemNames,
+    also: itemEvents,
+    thirdOnly: true,
+    toldOnly: true,
+  },
   {
     product: 'retargeting',
     ...advertising,

@@ -155,6 +155,18 @@ describe('protocol shapes', () => {
     ]).toEqual([null, null, null, null]);
   });
 
+  it.each([
+    ['https://rtg.other.test/v', 'retargeting'],
+    ['https://ads2.other.test/v', 'retargeting'],
+    ['https://count.other.test/v', 'shop_event'],
+    ['https://adsorber.other.test/v', 'shop_event'],
+  ])('reads what is told of a thing that was looked at by the host: %s', (url, product) => {
+    const parameters = ['shop', 'd.sku', 'd.price'].map((name) => ({ name, value: aPlainValue() }));
+    const told = anObservation('request', { url, resourceType: 'image', parameters });
+    expect(shapeOf(told, requestShapes, 'third')?.product).toBe(product);
+    expect(shapeOf(told, requestShapes, 'first')).toBeNull();
+  });
+
   it.each(left)('leaves %s alone', (_what, ...request) => {
     expect(shapeOf(asked(request), requestShapes, 'third')).toBeNull();
   });
