@@ -70,8 +70,33 @@ function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey
     // Since the answer they are those of the new page.
     frameUrls: navigationId === '' ? {} : before.frameUrls,
   };
+  const farewell = next === null ? [] : farewellOf(tab, before, next, arrival);
   const navigationIds = new Set([navigationId, later?.id ?? '']);
   tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
+  for (const entry of farewell) tab.put(entry, 'latest');
+}
+
+/** What is sent without waiting, so that it arrives though the page is left. */
+const farewells: ReadonlySet<string> = new Set(['sendBeacon', 'fetch-keepalive', 'anchor-ping']);
+const mostFarewells = 20;
+/** A script hears of a press before the browser asks for what it leads to. */
+const pressMs = 500;
+
+/**
+ * What the page before told others as it was left for this one of the same host, as a visitor's own way through a site: it
+ * counts from this page's first moment, and keeps the address of the document that sent it.
+ */
+function farewellOf(tab: Tab, before: TabState, next: Navigation, { pageUrl, startedAt }: Arrival): Entry[] {
+  if (before.topToken === null || hostOf(before.url) !== hostOf(pageUrl)) return [];
+  const entries = tab.entries().filter(({ document, observation }) => {
+    const isFarewell = observation.kind === 'send' && farewells.has(observation.api);
+    return document === before.topToken && isFarewell && observation.at >= next.at - pressMs;
+  });
+  return entries.slice(0, mostFarewells).map(({ observation }) => ({
+    document: '',
+    navigation: next.id,
+    observation: { ...observation, at: Math.max(observation.at, startedAt) },
+  }));
 }
 
 const lossesOf = ({ refusedRequests, refusedBatches }: TabState) => ({ refusedRequests, refusedBatches });

@@ -72,3 +72,22 @@ test('which answer set a cookie is told once the page is loaded again, and the r
   expect(headersOf(after)).toMatchObject({ status: 'ran', reason: null });
   expect(after.observations).toContainEqual(expect.objectContaining({ kind: 'cookie-header', name: 'mark' }));
 });
+
+test('what a page that is looked at sends as it is left for another of its site is told of the next one', async ({
+  ext,
+  site,
+}) => {
+  const leaving = "addEventListener('pagehide', () => navigator.sendBeacon('https://tally.test/left', 'seconds=4'))";
+  site.serve('https://paper.test/', `<!doctype html><title>A page</title><script>${leaving}</script>`);
+  site.serve('https://paper.test/next', '<!doctype html><title>The next one</title>');
+  site.serve('https://other.test/', '<!doctype html><title>Elsewhere</title>');
+  const toldOf = async (next: string): Promise<(string | null)[]> => {
+    const { page, tabId } = await ext.visitWatched('https://paper.test/');
+    await page.goto(next);
+    await page.waitForTimeout(1500);
+    const { findings } = await ext.report(tabId);
+    return findings.filter(({ technique }) => technique === 'ping').map(({ host }) => host);
+  };
+  expect(await toldOf('https://paper.test/next')).toEqual(['tally.test']);
+  expect(await toldOf('https://other.test/')).toEqual([]);
+});

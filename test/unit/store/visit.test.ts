@@ -157,6 +157,28 @@ describe('a visit', () => {
     expect(keysSeen(tab)).toEqual(['two']);
   });
 
+  it('keeps what the page before sent as it was left for another of the same host, and nothing else of it', () => {
+    const send = (api: string, at: number) =>
+      aRecord({
+        kind: 'send',
+        key: `${api} ${at}`,
+        at,
+        data: { api, url: `https://tell.test/${api}/${at}`, bytes: 9 },
+      });
+    const leaving = (to: string): string[] => {
+      const story = new Story().navigates(page).answered(page).top('a', 1000, 'early').at(4000);
+      story.navigates({ ...page, requestId: 'on', url: to }).answered({ ...page, requestId: 'on', url: to });
+      const records = [send('sendBeacon', 1500), send('sendBeacon', 4100), send('fetch', 4100)];
+      addBatch(story.tab, aBatch({ documentToken: 'a', records }), aSender(), 'watched', 4100);
+      addBatch(story.tab, aBatch({ documentToken: 'b', startedAt: 4200 }), aSender({ url: to }), 'watched', 4300);
+      return (story.tab.state ? visitObservations(story.tab, story.tab.state) : []).flatMap((one) =>
+        one.kind === 'send' ? [`${one.url} ${one.at}`] : [],
+      );
+    };
+    expect(leaving('https://shop.test/next')).toEqual(['https://tell.test/sendBeacon/4100 4200']);
+    expect(leaving('https://other.test/')).toEqual([]);
+  });
+
   it('takes nothing from a page that was gone before it was first heard of', () => {
     const { tab } = new Story().top('b', 2000, 'two').top('a', 1000, 'late');
     expect(keysSeen(tab)).toEqual(['two']);
