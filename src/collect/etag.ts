@@ -16,7 +16,7 @@ export function etagFields(raw: Raw, context: Context): Raw | null {
   return value === null ? null : { value: context.sketch(markIn(value)) };
 }
 
-/** What the answer to a script's call is marked with, where that could tell visitors apart. */
+/** What a script, or the answer to a script's call, is marked with, where that could tell visitors apart. */
 export function etagObservations(details: RequestDetails, navigationId: string, context: Context): Observation[] {
   const mark = (details.responseHeaders ?? []).find(({ name }) => name.toLowerCase() === 'etag')?.value;
   const value = mark === undefined ? null : context.sketch(markIn(mark));

@@ -18,10 +18,13 @@ import {
 /** What is sent, as far as it can be read at once: a text, and its size where it is known. */
 export interface Body {
   readonly text: string | null;
+  /** Of a form: names and values as in an address. */
+  readonly fields?: string;
   readonly bytes: number | null;
 }
 
 const longestRead = 128 * 1024;
+const longestFields = 2048;
 const nothing: Body = { text: null, bytes: null };
 
 export const isBlob = isGenuine('Blob', 'size');
@@ -43,7 +46,7 @@ export function bodyOf(given: unknown): Body {
   if (!isObject(given)) return nothing;
   if (isView(given)) return ofBytes(given);
   if (isSearch(given)) return bodyOf(searchText(given));
-  if (isForm(given)) return { text: formText(given), bytes: null };
+  if (isForm(given)) return ofForm(given);
   if (isBlob(given)) return { text: null, bytes: blobSize(given) };
   return isBuffer(given) ? ofBytes(new NativeUint8Array(given as ArrayBuffer)) : nothing; // as just checked
 }
@@ -62,13 +65,18 @@ function ofBytes(view: ArrayBufferView): Body {
   return { text: bytes <= longestRead ? decode(decoder, view) : null, bytes };
 }
 
-/** As a form that is sent in an address: with blanks and signs in it a text could not be told from its names. */
-const encoded = (text: string): string => encodeComponent(wellFormed(slice(text, 0, longestRead)));
-
-function formText(form: object): string {
+/** What its fields hold, as it stands, and beside it as a form in an address: blanks and signs could be its own or a value's. */
+function ofForm(form: object): Body {
   let text = '';
+  let fields = '';
   eachField(form, (value, name) => {
-    if (isText(value)) text += `${text === '' ? '' : '&'}${encoded(name)}=${encoded(value)}`;
+    if (!isText(value)) return;
+    const link = text === '' ? '' : '&';
+    if (text.length < longestRead) text += `${link}${name}=${slice(value, 0, longestRead)}`;
+    if (fields.length < longestFields) fields += `${link}${encoded(name)}=${encoded(value)}`;
   });
-  return slice(text, 0, longestRead);
+  return { text: slice(text, 0, longestRead), fields, bytes: null };
 }
+
+/** A text that was cut in the middle of a character cannot be encoded. */
+const encoded = (text: string): string => encodeComponent(wellFormed(slice(text, 0, longestFields)));

@@ -26,12 +26,12 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
   const waiting = new NativeMap<object, Send>();
   let isLeaving = false;
 
-  const tell = ({ scriptUrl, ...send }: Send, text: string | null): void => {
+  const tell = ({ scriptUrl, ...send }: Send, text: string | null, fields = text): void => {
     const { api, url } = send;
     const sent = text ?? '';
     const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
-    const body = text === null ? null : slice(text, 0, longestBody);
+    const body = fields === null ? null : slice(fields, 0, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.
     const what = `${api} ${send.bytes === null} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
     // Of many messages the longest says most: others are signs of life, or lists that are empty.
@@ -57,10 +57,10 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
     note(api, address, given, scriptUrl = ledger.scriptOf('send', api)) {
       const url = addressOf(address);
       if (url === null || exec(/^(?:https?|wss?):/, url) === null) return;
-      const { text, bytes } = bodyOf(given);
+      const { text, fields, bytes } = bodyOf(given);
       const send = { api, url, bytes, scriptUrl };
       const later = isLeaving ? null : laterTextOf(given);
-      if (later === null) tell(send, text);
+      if (later === null) tell(send, text, fields);
       else void wait(send, later);
     },
     hurry(leaving) {

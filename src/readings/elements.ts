@@ -1,4 +1,5 @@
-import { attributeOf, closestOf, elementsIn } from './dom';
+import { attributeOf, closestOf, matchesOf, ofElement } from './dom';
+import { partsAround } from './form-owner';
 import { addressKey, addressOf, hostOf, type View } from './view';
 
 const hasSource = /^(script|i?frame|embed|video|audio)$/;
@@ -71,16 +72,29 @@ function saidOf(frame: Element): { allow: string; label: string; isProof: boolea
   };
 }
 
-const answer = 'textarea[name$="-response"],input[type="hidden"][name$="-response"]';
+const answers =
+  'textarea[name$="-response"]:is([hidden],[style*="none"],[class$="-response"]),input[type="hidden"][name$="-response"]';
 
 /**
- * Whether a proof that a person is there is asked for in it: the site's key stands around it, or beside it the field that
- * the answer is put into, as all who offer such boxes document it.
+ * Whether a proof that a person is there is asked for in it: the site's key stands around it, or beside it the hidden field
+ * that the answer is put into, as all who offer such boxes document it.
  */
 function isProof(frame: Element): boolean {
   if (closestOf(frame, '[data-sitekey],[data-site-key]') !== null) return true;
-  const around = closestOf(frame, 'div');
-  return around !== null && elementsIn(around, answer, 1).length > 0;
+  return partsAround(frame).slice(0, nearestParts).some(holdsAnswer);
+}
+
+const nearestParts = 2;
+const mostBeside = 8;
+
+/** Whether a hidden field for an answer is among the first things that stand directly in a part of the page. */
+function holdsAnswer(part: Element): boolean {
+  let beside = ofElement(part, 'firstElementChild');
+  for (let count = 0; beside !== null && count < mostBeside; count++) {
+    if (matchesOf(beside, answers)) return true;
+    beside = ofElement(beside, 'nextElementSibling');
+  }
+  return false;
 }
 
 function isInlineScript(script: Element): boolean {

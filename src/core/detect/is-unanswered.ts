@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import type { ObservationOf } from '../domain';
 
 const unanswered: ReadonlySet<string> = new Set([
@@ -13,13 +14,21 @@ const unanswered: ReadonlySet<string> = new Set([
 export const isUnanswered = (seen: ObservationOf<'request' | 'send'>): boolean =>
   unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
 
-/** "No content", "reset content", and "accepted": there is nothing to read (RFC 9110, 15.3). */
-const withoutContent: ReadonlySet<number | null> = new Set([202, 204, 205]);
+/** "No content" and "reset content": there is nothing to read (RFC 9110, 15.3.5 and 15.3.6). */
+const withoutContent: ReadonlySet<number | null> = new Set([204, 205]);
 
-/** The same, also of calls that a script could have read an answer of, where none came. */
+/**
+ * The same, also of calls that a script could have read an answer of, where none ever came from that address. What the
+ * browser asks before such a call (Fetch, CORS preflight) is answered for itself.
+ */
 export function unansweredBy(
   requests: readonly ObservationOf<'request'>[],
 ): (seen: ObservationOf<'request' | 'send'>) => boolean {
-  const empty = new Set(requests.filter(({ status }) => withoutContent.has(status)).map(({ url }) => url));
-  return (seen) => isUnanswered(seen) || empty.has(seen.url);
+  const answers = groupBy(
+    requests.filter(({ method, status }) => method !== 'OPTIONS' && status !== null),
+    ({ url }) => url,
+  );
+  const isEmpty = (url: string): boolean =>
+    answers.get(url)?.every(({ status }) => withoutContent.has(status)) ?? false;
+  return (seen) => isUnanswered(seen) || isEmpty(seen.url);
 }

@@ -186,7 +186,7 @@ export const scriptShapes: readonly ProtocolShape[] = [
   {
     product: 'conversion',
     ...advertising,
-    path: /\/(?:cv|conv(?:ersions?)?|sales?|track(?:ing|er)?|pixel|affiliate)(?:[._-]\w+)*\.js$/i,
+    path: /\/(?:cv|conv(?:ersions?)?|sales?|track(?:ing|er)?|pixel|affiliate)(?:[._-][\w.-]*)?\.js$/i,
     all: [],
     some: saleNames,
     also: amountNames,

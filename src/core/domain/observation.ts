@@ -244,7 +244,7 @@ export const observation = z.discriminatedUnion('kind', [
     signal: z.enum(['gpc', 'dnt', 'tcf', 'gpp', 'usp', 'google']),
     isSent: z.boolean(),
   }),
-  /** The mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3), as a script read it or as it came to a script's call. */
+  /** The mark by which a kept answer is checked (ETag, RFC 9110, 8.8.3), as a script read it or as it came with a script, or to its call. */
   z.object({ ...seen, kind: z.literal('etag-read'), value: z.nullable(valueSketch) }),
   /** An answer to a script's call, or a script, that the browser keeps for long and for this visitor alone (RFC 9111, 5.2.2.7). */
   z.object({ ...seen, kind: z.literal('kept-answer'), url: z.string(), maxAgeSeconds: z.number() }),
@@ -263,7 +263,7 @@ export const observation = z.discriminatedUnion('kind', [
     parameters: z.array(parameter),
     /** Names of the parameters that a script has put varied values into; left out: none was seen. */
     putIn: z.optional(z.array(z.string())),
-    /** A script has opened a window there; left out: no. */
+    /** A script has asked for a window there; left out: no. */
     isOpened: z.optional(z.boolean()),
   }),
   /** A link of the page that may lead to a policy. */

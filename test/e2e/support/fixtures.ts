@@ -43,14 +43,20 @@ export const test = base.extend<Options & { setting: Setting; site: Sites; ext: 
     use({ access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition }),
   ext: async ({ site, setting, isShared, shared, namedRequests }, use, { errors }) => {
     if (isShared) {
-      await use(await shared.ext(setting, namedRequests));
+      if (namedRequests.length > 0)
+        throw new Error('A test that has the extension ask for something needs a browser alone');
+      await use(await shared.ext(site, setting));
       // What a failed test left behind is nobody's ground to stand on.
-      await (errors.length === 0 ? shared.clear() : shared.endBrowser());
+      await (errors.length === 0 ? shared.clear(site) : shared.endBrowser());
       return;
     }
     const started = await start(site, setting);
     await use(started.ext);
-    await started.end(namedRequests);
+    const made = await started.end();
+    expect(
+      made.filter((url) => !namedRequests.includes(url)),
+      'requests that the extension made',
+    ).toEqual([]);
   },
 });
 

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { startSites, type Sites } from '../../sites/server';
 import type { Ext } from './ext';
 import { hosts, hostsFolder } from './hosts';
@@ -8,40 +9,50 @@ export class SharedBrowser {
   #site: Promise<Sites> | null = null;
   #started: Started | null = null;
   #setting = '';
-  #named: string[] = [];
+  readonly #made: string[] = [];
 
-  site(): Promise<Sites> {
-    return (this.#site ??= startSites({ folder: hostsFolder, hosts }));
+  /** The server, with nothing of earlier tests: what their pages said late is not this one's. */
+  async site(): Promise<Sites> {
+    this.#site ??= startSites({ folder: hostsFolder, hosts });
+    const site = await this.#site;
+    site.startAnew();
+    return site;
   }
 
-  async ext(setting: Setting, namedRequests: readonly string[]): Promise<Ext> {
+  async ext(site: Sites, setting: Setting): Promise<Ext> {
     if (JSON.stringify(setting) !== this.#setting) await this.endBrowser();
     this.#setting = JSON.stringify(setting);
-    this.#named.push(...namedRequests);
-    this.#started ??= await start(await this.site(), setting);
+    this.#started ??= await start(site, setting);
     return this.#started.ext;
   }
 
-  /** Only the page that tests speak from stays; what was stored, by pages and by the extension, goes. */
-  async clear(): Promise<void> {
+  /** Only the page that tests speak from stays; what was stored goes: by the extension, and by pages of the sites that were asked. */
+  async clear(site: Sites): Promise<void> {
     if (this.#started === null) return;
     const { context, send, desk } = this.#started.ext;
     await Promise.all(context.pages().map((page) => (page === desk ? null : page.close())));
     await context.clearCookies();
+    await context.clearPermissions();
+    const cdp = await context.newCDPSession(desk);
+    const origins = new Set(site.arrivals.map(({ url }) => new URL(url).origin));
+    const clearing = [...origins].map((origin) =>
+      cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' }),
+    );
+    await Promise.all([...clearing, cdp.send('Network.clearBrowserCache')]);
+    await cdp.detach();
     await send('storage.erase', {});
-    (await this.site()).startAnew();
   }
 
   async endBrowser(): Promise<void> {
     const started = this.#started;
     this.#started = null;
-    await started?.end(this.#named);
-    this.#named = [];
-    if (this.#site !== null) (await this.#site).startAnew();
+    this.#made.push(...((await started?.end()) ?? []));
   }
 
+  /** Fails the run, whichever test it was: a test that is run again in another browser would hide it. */
   async end(): Promise<void> {
     await this.endBrowser();
     await (await this.#site)?.close();
+    expect(this.#made, 'requests that the extension made').toEqual([]);
   }
 }

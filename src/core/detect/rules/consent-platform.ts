@@ -22,7 +22,7 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
  * kept under such a name beside such buttons.
  */
 export const consentPlatform = defineRule<
-  'signal' | 'request' | 'send' | 'element' | 'offer' | AnswerKind | KeptAnswerKind
+  'signal' | 'request' | 'send' | 'element' | 'offer' | AnswerKind | StoredAnswerKind
 >({
   id: 'consent-platform',
   needs: [
@@ -73,7 +73,7 @@ const calledAfterIt =
   /(?:^|[./_-])(?:cmp|consent(?:s|manager)?|cookie-?(?:consents?|banner|notice|law|bar|control|manager|script|hub|first|bot)|privacy-?(?:manager|cent(?:er|re)|banner))(?:[./_-]|$)/i;
 
 type AnswerKind = 'cookie-write' | 'storage-write';
-type KeptAnswerKind = 'cookie-stored' | 'storage-item';
+type StoredAnswerKind = 'cookie-stored' | 'storage-item';
 
 /** "ExampleConsent", "consent_state", "user-consents": the answer, and not what a measuring script makes of it ("mtm_consent"). */
 const answerNames = [
@@ -84,7 +84,7 @@ const isAnswer = (name: string): boolean => answerNames.some((pattern) => patter
 
 /** What shows a consent platform, and whose it is. */
 interface Answered {
-  readonly one: ObservationOf<'signal' | 'request' | AnswerKind | KeptAnswerKind>;
+  readonly one: ObservationOf<'signal' | 'request' | AnswerKind | StoredAnswerKind>;
   readonly actor: Actor;
 }
 
@@ -148,7 +148,7 @@ function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boo
 
 /** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */
 const ownAnswer =
-  /consen[ts]|cookie|keks|gdpr|rgpd|dsgvo|rodo|einwillig|zustimm|toestemming|zgod[ay]|ciasteczk|samty[ck]k|kakor|suostum|evast|souhlas|suhlas|hozzajar|cerez|soglas|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
+  /consen[ts]|cookie|keks|gdpr|rgpd|dsgvo|(?:^|[._-])rodo(?:[._-]|$)|einwillig|zustimm|toestemming|(?:^|[._-])zgod[ay]|ciasteczk|samty[ck]k|kakor|suostum|(?:^|[._-])evast|souhlas|suhlas|hozzajar|(?:^|[._-])cerez|soglas|privacy[._-]?(?:choices?|preferences|prefs|settings|banner|notice)/i;
 /** "/cookie-banner.js"; a manager of cookies may manage any. */
 const calledBanner =
   /[/._-](?:cookie-?(?:consents?|banner|notice|law|bar)|consent-?(?:banner|manager|notice|dialog))(?:[./_-]|$)/i;
@@ -159,7 +159,7 @@ const day = 86_400;
  * script that is called after it.
  */
 function ownAnswersIn(
-  observations: Pick<ObservationsByKind, AnswerKind | KeptAnswerKind | 'offer'>,
+  observations: Pick<ObservationsByKind, AnswerKind | StoredAnswerKind | 'offer'>,
   page: PageContext,
   knowledge: Knowledge,
 ): Answered[] {

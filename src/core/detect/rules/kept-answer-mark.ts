@@ -12,6 +12,11 @@ import { defineRule } from '../rule';
 import { tellsPage } from '../tells-page';
 
 type Carrier = ObservationOf<'send' | 'image'>;
+type Parameter = Carrier['parameters'][number];
+
+/** What is drawn for one request, view or visit, or keeps an answer from being kept. */
+const drawnAnew =
+  /^(?:_+|r|cb|ord|rnd|rand|random|nonce|cache_?bust(?:er)?|(?:trace|span|request|req|view|pv|page_?view|event|hit|session|sess)_?(?:u?u?id)?|sid)$/i;
 
 /**
  * A script or list that is kept for long and for one visitor alone, from whose house a mark is told that is kept nowhere
@@ -20,35 +25,35 @@ type Carrier = ObservationOf<'send' | 'image'>;
  * what is told by a visitor's name, with the page, counts.
  * False positives: a vendor that draws a number for each view and has its script kept for one visitor all the same.
  */
-export const keptAnswerMark = defineRule<'kept-answer' | 'request' | Carrier['kind'] | KeptKind>({
+export const keptAnswerMark = defineRule<'kept-answer' | 'request' | 'cookie-header' | Carrier['kind'] | KeptKind>({
   id: 'kept-answer-mark',
-  needs: ['kept-answer', 'send', 'image', 'request', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
+  needs: [
+    ...(['kept-answer', 'send', 'image', 'request'] as const),
+    ...(['cookie-header', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'] as const),
+  ],
   reference: 'https://www.rfc-editor.org/rfc/rfc9111#section-7.2',
   falsePositives: 'A vendor that draws a number for each view, and has its script kept for one visitor all the same.',
   detect(page, observations, knowledge) {
-    if (observations['kept-answer'].length === 0) return [];
+    const houseOf = ({ url }: { readonly url: string | null }): string => knowledge.siteOf(hostOf(url) ?? '');
+    const answers = groupBy(observations['kept-answer'], houseOf);
+    if (answers.size === 0) return [];
     const known = new Set([
-      ...keptIn(observations).flatMap(({ value }) => sketchesIn(value)),
+      ...[...keptIn(observations), ...observations['cookie-header']].flatMap(({ value }) => sketchesIn(value)),
       // What came with the page's own address.
       ...observations.request
         .filter(({ resourceType }) => resourceType === 'main_frame')
         .flatMap(({ parameters }) => parameters.flatMap(({ value }) => sketchesIn(value))),
     ]);
-    const isMark = ({ value }: Carrier['parameters'][number]): boolean =>
-      isDistinct(value) === true && !sketchesIn(value).some((mark) => known.has(mark));
-    const told = [...observations.send.filter(unansweredBy(observations.request)), ...observations.image].flatMap(
-      (carrier) => {
-        const actor = actorAt(carrier.url, page, knowledge);
-        const isTold = actor.party === 'third' ? carrier.parameters.some(isMark) : tellsVisitor(carrier, isMark);
-        const answer = isTold
-          ? observations['kept-answer'].find((one) => isOfOneHouse(one.url, carrier.url))
-          : undefined;
-        return answer === undefined ? [] : [{ answer, carrier, actor }];
-      },
-    );
-    function isOfOneHouse(a: string, b: string): boolean {
-      return knowledge.siteOf(hostOf(a) ?? '') === knowledge.siteOf(hostOf(b) ?? '');
-    }
+    const isMark = ({ name, value }: Parameter): boolean =>
+      isDistinct(value) === true && !drawnAnew.test(lastPart(name)) && !sketchesIn(value).some((one) => known.has(one));
+    const carriers = [...observations.send.filter(unansweredBy(observations.request)), ...observations.image];
+    const told = carriers.flatMap((carrier) => {
+      const [answer] = answers.get(houseOf(carrier)) ?? [];
+      if (answer === undefined) return [];
+      const actor = actorAt(carrier.url, page, knowledge);
+      const isTold = actor.party === 'third' ? carrier.parameters.some(isMark) : tellsVisitor(carrier, isMark);
+      return isTold ? [{ answer, carrier, actor }] : [];
+    });
     return [...groupBy(told, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'cache_identifier',
@@ -62,7 +67,7 @@ export const keptAnswerMark = defineRule<'kept-answer' | 'request' | Carrier['ki
   },
 });
 
-function tellsVisitor(carrier: Carrier, isMark: (one: Carrier['parameters'][number]) => boolean): boolean {
+function tellsVisitor(carrier: Carrier, isMark: (one: Parameter) => boolean): boolean {
   const isNamed = (name: string): boolean => visitorIdName.test(name) || shortVisitorName.test(lastPart(name));
   return tellsPage(carrier) && carrier.parameters.some((one) => isNamed(one.name) && isMark(one));
 }

@@ -248,9 +248,11 @@ describe('protocol shapes', () => {
   it.each([
     '/ads/1111/2222/3333/4444/5555/6666/7777/8888/9999/1111/2222/x',
     '/ads/2024-1015-1200-0960-0250-3344-5566-7788-9900-1122-3344/x',
+    `/track${'_a'.repeat(200)}-`,
   ])('is done at once with %s', (path) => {
     const began = performance.now();
     shapeOf(asked([path, 'slot w']), requestShapes, 'third');
+    shapeOf(asked([path, 'order value'], 'script'), scriptShapes, 'third');
     expect(performance.now() - began).toBeLessThan(100);
   });
 

@@ -166,7 +166,7 @@ export const en: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        '(if|when|should) you ~10 (some|certain|several) ~6 not (work|function|be)',
+        '(if|when|should) you ~10 (some|certain|several) ~3 (feature|function|part|service|area|page)* ~4 not (work|function|be available)',
         '(say|saying) no more',
         'set (forth|out)',
         '(opt out|opting out) [preference] signal*',

@@ -138,7 +138,7 @@ export const es: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        'si ~8 (algunas|algunos|ciertas|ciertos) ~4 no',
+        'si ~8 (algunas|algunos|ciertas|ciertos) ~3 (funcion|servicio|parte|pagina|seccion|caracteristica)* ~4 no',
         '(acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad|derechos) ~8 (oposicion|oponerse|oponerme)',
         '(oposicion|oponerse) ~6 (acceso|rectificacion|supresion|cancelacion|limitacion|portabilidad)',
         '(notificacion|alerta|push|sms|whatsapp)* ~6 (desactiv|deshabilit|bloque|rechaz|cancel|configur)*',

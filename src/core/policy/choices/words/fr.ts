@@ -144,7 +144,7 @@ export const fr: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        'si vous ~8 (certaines|certains|quelques) ~6 (ne|n’)',
+        'si vous ~8 (certaines|certains|quelques) ~3 (fonction|service|partie|page|contenu|rubrique)* ~4 (ne|n’)',
         '(acces|rectification|effacement|suppression|limitation|portabilite|droits) ~8 opposition',
         'opposition ~6 (acces|rectification|effacement|suppression|limitation|portabilite)',
         '(acceder|rectifier|effacer|supprimer|limiter) ~8 opposer',

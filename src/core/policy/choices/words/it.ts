@@ -124,7 +124,7 @@ export const it: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        'se ~8 (alcune|alcuni|certe|certi) ~4 non',
+        'se ~8 (alcune|alcuni|certe|certi) ~3 (funzion|serviz|part|pagin|sezion|caratteristic)* ~4 non',
         '(accesso|rettifica|cancellazione|limitazione|portabilita|diritti) ~8 (opposizione|opporsi|opporti)',
         '(opposizione|opporsi) ~6 (accesso|rettifica|cancellazione|limitazione|portabilita)',
         '(ricever|riceva|ricevi|ricevere)* ~3 (catalog|lettere|posta|opuscol)*',

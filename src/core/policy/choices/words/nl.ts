@@ -162,7 +162,7 @@ export const nl: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        '(als|indien|wanneer) u ~8 (sommige|bepaalde|enkele) ~4 niet',
+        '(als|indien|wanneer) u ~8 (sommige|bepaalde|enkele) ~3 (functi|onderdel|dienst|pagina|delen)* ~4 niet',
         '(inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid|rechten) ~8 *bezwaar*',
         '*bezwaar* ~6 (inzage|rectificatie|correctie|verwijdering|beperking|overdraagbaarheid)',
         '(buiten) ~3 (kantoor|openings)*',

@@ -153,7 +153,7 @@ export const pt: ChoiceWords = {
       ],
       unless: [
         ...adBlockers,
-        'se ~8 (algumas|alguns|certas|certos) ~4 nao',
+        'se ~8 (algumas|alguns|certas|certos) ~3 (func|servic|parte|pagina|recurso|secc|seco)* ~4 nao',
         '(acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade|direitos) ~8 (oposicao|opor se)',
         '(oposicao|opor se) ~6 (acesso|retificacao|correcao|eliminacao|apagamento|limitacao|portabilidade)',
         '(notificac|alerta|push|sms|whatsapp)*',

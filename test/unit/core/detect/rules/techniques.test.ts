@@ -911,6 +911,18 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     ],
   },
   {
+    what: 'an error that the page’s own server answers, once the browser has asked whether it may be told',
+    seen: [
+      { ...sent('xhr', errorOfPage), url: 'https://api.page.test/help' },
+      ...[
+        { method: 'OPTIONS', status: 204 },
+        { method: 'POST', status: 200 },
+      ].map((given) =>
+        anObservation('request', { url: 'https://api.page.test/help', resourceType: 'xmlhttprequest', ...given }),
+      ),
+    ],
+  },
+  {
     what: 'the mark of a file, told where it may be answered whether it has changed',
     seen: [anObservation('etag-read', { value: aDistinctValue() }), sent('fetch', { seen: aDistinctValue() })],
   },
