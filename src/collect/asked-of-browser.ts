@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { observationId } from './observation-id';
 import { isRaw, type Raw } from './raw';
 import type { RequestDetails } from './requests';
+import { seenInHeaders } from './seen-in-headers';
 
 /** A page names a few; what stands beyond is not read. */
 const mostEndpoints = 20;
@@ -22,8 +23,7 @@ export function askedObservations(details: RequestDetails, navigationId: string,
   const visits = new Set(visitEndpoints(headers));
   const endpoints = [...new Set([...visits, ...otherEndpoints(headers)])].slice(0, mostEndpoints);
   const hints = hintsIn(headers.get('accept-ch') ?? '');
-  const frameUrl = redactUrl(context.frameUrl);
-  const common = { at: details.timeStamp, count: 1, frameUrl, source: 'headers', scriptUrl: null };
+  const common = seenInHeaders(details, context);
   const asked: Record<string, unknown>[] = endpoints.flatMap((endpoint) => {
     const url = URL.canParse(endpoint, details.url) ? redactUrl(new URL(endpoint, details.url).href) : '';
     if (url === '') return [];

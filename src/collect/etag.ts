@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { observationId } from './observation-id';
 import { textOf, type Raw } from './raw';
 import type { RequestDetails } from './requests';
+import { seenInHeaders } from './seen-in-headers';
 
 const longestMark = 256;
 
@@ -25,11 +26,7 @@ export function etagObservations(details: RequestDetails, navigationId: string, 
     {
       kind: 'etag-read',
       id: observationId('etag-read', navigationId, redactUrl(details.url)),
-      at: details.timeStamp,
-      count: 1,
-      frameUrl: redactUrl(context.frameUrl),
-      source: 'headers',
-      scriptUrl: null,
+      ...seenInHeaders(details, context),
       value,
     },
   ];

@@ -3,6 +3,7 @@ import { redactUrl } from '../lib/redact-url';
 import type { Context } from './context';
 import { observationId } from './observation-id';
 import type { RequestDetails } from './requests';
+import { seenInHeaders } from './seen-in-headers';
 
 const month = 30 * 86_400;
 
@@ -20,11 +21,7 @@ export function keptAnswerObservations(details: RequestDetails, navigationId: st
     {
       kind: 'kept-answer',
       id: observationId('kept-answer', navigationId, redactUrl(details.url)),
-      at: details.timeStamp,
-      count: 1,
-      frameUrl: redactUrl(context.frameUrl),
-      source: 'headers',
-      scriptUrl: null,
+      ...seenInHeaders(details, context),
       url: redactUrl(details.url),
       maxAgeSeconds,
     },

@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { cookieHeaderFields } from './cookies';
 import { observationId } from './observation-id';
 import { carriedBy } from './parameters';
+import { seenInHeaders } from './seen-in-headers';
 
 /** The fields of webRequest's events that are read, in either browser. */
 export interface RequestDetails {
@@ -92,11 +93,7 @@ export function headerObservations(details: RequestDetails, navigationId: string
       ...fields,
       kind: 'cookie-header',
       id: observationId('cookie-header', navigationId, ...[name, host, path, requestUrl].map(String)),
-      at: details.timeStamp,
-      count: 1,
-      frameUrl: redactUrl(context.frameUrl),
-      source: 'headers',
-      scriptUrl: null,
+      ...seenInHeaders(details, context),
     });
     return one === null ? [] : [one];
   });

@@ -84,7 +84,7 @@ test('what a page that is looked at sends as it is left for another of its site 
   const toldOf = async (next: string): Promise<(string | null)[]> => {
     const { page, tabId } = await ext.visitWatched('https://paper.test/');
     await page.goto(next);
-    await page.waitForTimeout(1500);
+    await expect.poll(async () => (await ext.report(tabId)).page.url).toBe(next);
     const { findings } = await ext.report(tabId);
     return findings.filter(({ technique }) => technique === 'ping').map(({ host }) => host);
   };
