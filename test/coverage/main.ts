@@ -53,23 +53,20 @@ function readFlags(args: string[]): { format: Format; out: string | undefined; i
   return { format, out: values.out, isUpdate: values.update ?? false };
 }
 
-/** Browsers side by side, each with its pages one after another: more at once would wait for the processor. */
+/** The two browsers side by side, each with its steps and pages one after another: more at once would wait for the processor. */
 async function visitAll(root: string, cases: readonly RuleCase[], say: (line: string) => void): Promise<Visit[]> {
   const folder = layOutHosts();
   const site = await startSites({ folder, hosts });
   const visits: Visit[] = [];
-  const run = async (visit: typeof visitInChromium, browser: string, step: 'click' | 'site' | 'all'): Promise<void> => {
-    const begun = Date.now();
-    await visit({ root, site, cases, step, onVisit: (one) => visits.push(one) });
-    say(`${browser}, ${step}: ${cases.length} pages in ${Math.round((Date.now() - begun) / 1000)} s`);
+  const run = async (visit: typeof visitInChromium, browser: string): Promise<void> => {
+    for (const step of ['click', 'site', 'all'] as const) {
+      const begun = Date.now();
+      await visit({ root, site, cases, step, onVisit: (one) => visits.push(one) });
+      say(`${browser}, ${step}: ${cases.length} pages in ${Math.round((Date.now() - begun) / 1000)} s`);
+    }
   };
   try {
-    await Promise.all([
-      run(visitInChromium, 'Chromium', 'click'),
-      run(visitInChromium, 'Chromium', 'site').then(() => run(visitInChromium, 'Chromium', 'all')),
-      run(visitInFirefox, 'Firefox', 'click'),
-      run(visitInFirefox, 'Firefox', 'site').then(() => run(visitInFirefox, 'Firefox', 'all')),
-    ]);
+    await Promise.all([run(visitInChromium, 'Chromium'), run(visitInFirefox, 'Firefox')]);
   } finally {
     await site.close();
     rmSync(folder, { recursive: true, force: true });
