@@ -31,6 +31,7 @@ export function parametersOf(address: string, body: string | null, sender: Sende
       name,
       value: sketch(value, name),
       ...(isPage ? { isPage } : {}),
+      ...(pageView.test(value) ? { isView: true as const } : {}),
     });
   }
   return [...once.values()];
@@ -44,6 +45,9 @@ export function carriedBy(address: string, body: string | null, sender: Sender) 
   const pathParts = mayHoldIdentifier(path) ? sender.sketch(path).parts : undefined;
   return pathParts === undefined ? { parameters } : { parameters, pathParts };
 }
+
+/** What happened, as counters call it: "pageview", "page_view", "$pageview", "Page Viewed". */
+const pageView = /^\$?(?:page|screen)[ ._-]?(?:view(?:s|ed)?|load(?:ed)?|visit(?:ed)?|hit|impression)$|^pv$/i;
 
 const mayHoldIdentifier = (path: string): boolean =>
   /\d{6}\.\d{6}/.test(path) || (path.match(/[\w-]{10,}/g) ?? []).some((run) => /\d/.test(run));
@@ -158,5 +162,6 @@ function flatten(value: unknown, path: string, depth: number): Pair[] {
     return Object.entries(value)
       .slice(0, maximumParameters)
       .flatMap(([name, item]) => flatten(item, joined(path, plainKey.test(name) ? name : '{name}'), depth + 1));
-  return path === '' || value === null ? [] : [[path, String(value)]];
+  // A field that is empty here is filled on another page.
+  return path === '' ? [] : [[path, value === null ? '' : String(value)]];
 }

@@ -65,10 +65,15 @@ function classOf(bits: number): Sketch['entropy'] {
 const ofVisitor =
   /(?:^|[_.:-])(?:d?uid|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
 
+/** Short for a client's or a visitor's identifier, and for a campaign's and a video's: only of a drawn number beside a time. */
+const ofVisitorInShort = /(?:^|[_.-])[cv]id$/i;
+const drawnBesideTime = /^\d{8,10}\.\d{10}$/;
+
 /** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
 function bitsUnder(name: string, value: string, now: number): number {
   const bits = estimateBits(value, now);
-  return bits >= oneInAMillion && ofVisitor.test(name) ? Math.max(bits, onePersonOfAll) : bits;
+  const isNamed = ofVisitor.test(name) || (ofVisitorInShort.test(name) && drawnBesideTime.test(value));
+  return bits >= oneInAMillion && isNamed ? Math.max(bits, onePersonOfAll) : bits;
 }
 
 const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/g;
@@ -155,8 +160,8 @@ function isDrawnInBase36(token: string): boolean {
   return letters * 5 >= token.length * 2 && turnsIn(token) >= (token.length < 10 ? 3 : 2);
 }
 
-/** "GA1.2." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
-const versioned = /^(?:[A-Za-z]{1,4}\d?\.\d{1,2}|[A-Za-z]{1,4}\d)\.\d/;
+/** "GA1.2." or "1." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
+const versioned = /^(?:[A-Za-z]{1,4}\d?\.\d{1,2}|[A-Za-z]{1,4}\d|\d)\.\d/;
 const day8 = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const shortestDrawn = 8;
 

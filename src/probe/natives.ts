@@ -18,6 +18,7 @@ export const {
   deleteProperty,
   getOwnPropertyDescriptor,
   getPrototypeOf,
+  ownKeys,
   setPrototypeOf,
 } = Reflect;
 const hasOwn: (object: object, name: string) => boolean = uncurry(Object.prototype.hasOwnProperty);
@@ -46,6 +47,7 @@ export const fromBase64 = atob;
 export const fromCharCode = String.fromCharCode;
 export const stringify = JSON.stringify as (value: string) => string; // only ever given a text
 export const isView = ArrayBuffer.isView;
+export const isList = Array.isArray as (value: unknown) => boolean;
 
 export const {
   indexOf,

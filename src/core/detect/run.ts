@@ -5,6 +5,7 @@ import { leaveRealContacts } from './leave-real-contacts';
 import { mergeFindings } from './merge-findings';
 import type { PageContext, Rule } from './rule';
 import { rules as allRules } from './rules';
+import { throughWorkers } from './through-workers';
 import { weighByCompany } from './weigh-by-company';
 
 export interface Detection {
@@ -26,7 +27,7 @@ export function detect(
     environment: artifacts.environment,
     lost: new Set(artifacts.dropped.map(({ what, reason }) => `${what} ${reason}`)),
   };
-  const byKind = groupByKind(artifacts.observations);
+  const byKind = groupByKind(throughWorkers(artifacts.observations, knowledge));
   const found: Finding[] = [];
   const failedRules: Detection['failedRules'] = [];
   for (const rule of rules) {

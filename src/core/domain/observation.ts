@@ -33,8 +33,16 @@ const seen = {
   seenIn: z.optional(z.array(z.object({ view: z.number(), at: z.number(), count: z.number() }))),
 };
 
-/** `isPage`: the value is the address of the page that sends it, or its path; left out: it is not. */
-export const parameter = z.object({ name: z.string(), value: valueSketch, isPage: z.optional(z.literal(true)) });
+/**
+ * `isPage`: the value is the address of the page that sends it, or its path. `isView`: it says that a page was viewed, in
+ * the words that counters use. Left out: it is not.
+ */
+export const parameter = z.object({
+  name: z.string(),
+  value: valueSketch,
+  isPage: z.optional(z.literal(true)),
+  isView: z.optional(z.literal(true)),
+});
 export type Parameter = z.infer<typeof parameter>;
 
 /** What a packed body is called: it has no names, and whole texts may stand in it all the same, as in Protocol Buffers. */
@@ -164,7 +172,10 @@ export const observation = z.discriminatedUnion('kind', [
     pathParts,
     origin: z.enum(['element', 'script', 'noscript', 'css']),
   }),
-  /** Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside. */
+  /**
+   * Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside.
+   * `worker`: handed to a worker of this page, which may send it on.
+   */
   z.object({
     ...seen,
     kind: z.literal('send'),
@@ -178,6 +189,7 @@ export const observation = z.discriminatedUnion('kind', [
       'report',
       'image',
       'script',
+      'worker',
     ]),
     url: z.string(),
     bytes: z.nullable(z.number()),

@@ -1,6 +1,8 @@
+import { isObject } from '../kinds';
 import { getterOf, isGenuine, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 import { wrapConstructor, wrap } from '../wrap';
+import { writtenOut } from '../written-out';
 
 /** Data that scripts send: beacons, fetch, XMLHttpRequest, web sockets. */
 export const sending: Surface = (probe) => {
@@ -8,6 +10,7 @@ export const sending: Surface = (probe) => {
   fetches(probe);
   xmlRequests(probe);
   webSockets(probe);
+  workerMessages(probe);
 };
 
 const beacons: Surface = ({ sends }) => {
@@ -50,6 +53,17 @@ const webSockets: Surface = ({ page, sends }) => {
   on('WebSocket', 'send', (args, socket) => sends.note('web-socket', addressOfSocket(socket), args[0]));
 };
 
+/** Programs that work in a worker hand over thousands: one that sends for a page says so in the first. */
+const mostHanded = 40;
+
+const workerMessages: Surface = ({ page, sends }) => {
+  const { origin } = page.location;
+  let read = 0;
+  on('Worker', 'postMessage', (args) => {
+    if (read++ < mostHanded) sends.note('worker', `${origin}/`, isObject(args[0]) ? writtenOut(args[0]) : args[0]);
+  });
+};
+
 const post = (body: string): string => `method: 'POST', body: ${body}`;
 const to = (name: string): string => `'https://receiver.test/${name}?t=1'`;
 const gives = (api: string, name: string): Trigger['gives'] => ({ api, url: `https://receiver.test/${name}` });
@@ -86,5 +100,10 @@ export const sendingTriggers = (): Trigger[] => [
     run: `new WebSocket('wss://receiver.test/socket')`,
     kind: 'send',
     gives: { api: 'web-socket', url: 'wss://receiver.test/socket' },
+  },
+  {
+    run: `new Worker(URL.createObjectURL(new Blob([''], { type: 'text/javascript' }))).postMessage({ a: ['b', 1] })`,
+    kind: 'send',
+    gives: { api: 'worker', bytes: 15 },
   },
 ];

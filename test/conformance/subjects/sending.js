@@ -178,6 +178,21 @@ export const tests = {
     source.close();
     return [data, source.readyState];
   },
+  'worker: a message is copied, and its accessors run once': async () => {
+    let read = 0;
+    const worker = new Worker(URL.createObjectURL(new Blob(['onmessage = ({ data }) => postMessage(data)'])));
+    worker.postMessage({ list: [1, 'a'], at: new Date(0), get once() { return (read += 1); } }); // prettier-ignore
+    const { data } = await event(worker, 'message');
+    worker.terminate();
+    return [data, read];
+  },
+  'worker: what cannot be copied is refused, and a buffer that is given away is gone': () => {
+    const worker = new Worker(URL.createObjectURL(new Blob([''])));
+    const buffer = new ArrayBuffer(8);
+    const refused = ['a', () => undefined, new Proxy({}, {})].map((value) => thrown(() => worker.postMessage(value)));
+    worker.postMessage({ buffer }, [buffer]);
+    return [refused, buffer.byteLength, thrown(() => Worker.prototype.postMessage.call({}, 1))];
+  },
   'image: loads by its src, and says so': async () => {
     const image = new Image();
     image.src = '/dot.svg';

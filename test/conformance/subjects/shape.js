@@ -13,6 +13,7 @@ const members = {
   'Headers.prototype': ['get'],
   URL: ['createObjectURL'],
   'WebSocket.prototype': ['send'],
+  'Worker.prototype': ['postMessage'],
   'HTMLImageElement.prototype': ['src'],
   'HTMLScriptElement.prototype': ['src'],
   'HTMLAnchorElement.prototype': ['href', 'search', 'hash'],

@@ -70,7 +70,7 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
       if (actor === null) return [];
       if (actor.party === 'third' && areEventsTold(seen, kept)) return [{ seen, actor }];
       const isTold =
-        (isReport(seen, kept) || (actor.party === 'third' && isNamedView(seen))) &&
+        (isReport(seen, kept) || isCalledView(seen) || (actor.party === 'third' && isNamedView(seen))) &&
         (!isScript(seen) || tellsVisitor(seen, kept) || tellsDesk(seen));
       return isTold || (actor.party === 'third' && isVisitTold(seen, keptHere, numbers)) ? [{ seen, actor }] : [];
     });
@@ -160,6 +160,15 @@ function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): bool
   return (
     names.some((name) => moment.test(name)) &&
     parameters.some((one) => isForVisitor(one) && isDistinct(one.value) === true && kept.has(one.value.hash ?? ''))
+  );
+}
+
+/** The page by its address, and that it was viewed, in the words that only counters use. */
+function isCalledView(carrier: Carrier): boolean {
+  const names = carrier.parameters.map(({ name }) => plainName(name));
+  const isAddressTold = tellsPage(carrier) || names.some((name) => told.page.test(name));
+  return (
+    isAddressTold && carrier.parameters.some(({ isView }) => isView) && !names.some((name) => otherMatter.test(name))
   );
 }
 

@@ -494,6 +494,33 @@ const cases: readonly Case[] = [
     finding: { technique: 'key_logging', variant: 'before_submit', party: 'first' },
   },
   {
+    what: 'a page view by the word that counters use, with the page',
+    seen: [
+      anObservation('send', {
+        ...{ api: 'xhr', url: 'https://unseen.test/told', bytes: 90 },
+        parameters: [
+          { name: 'n', value: aPlainValue(), isView: true },
+          { name: 'u', value: aPlainValue(), isPage: true },
+        ],
+      }),
+    ],
+    finding: { technique: 'analytics', variant: 'request', party: 'third' },
+  },
+  {
+    what: 'a page view that a worker is handed, and sends to a third party',
+    seen: [
+      anObservation('send', {
+        ...{ api: 'worker', url: 'https://www.page.test/', bytes: 90, scriptUrl: own },
+        parameters: [
+          { name: 'event', value: aPlainValue(), isView: true },
+          { name: 'on', value: aPlainValue(), isPage: true },
+        ],
+      }),
+      anObservation('request', { url: 'https://unseen.test/in', method: 'POST', at: 1_400 }),
+    ],
+    finding: { technique: 'analytics', variant: 'request', party: 'third', host: 'unseen.test' },
+  },
+  {
     what: 'a signal of the browser',
     seen: [anObservation('signal', { signal: 'gpc' })],
     finding: {
