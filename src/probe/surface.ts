@@ -1,4 +1,5 @@
 import type { ObservationKind } from '../core/domain';
+import { pressesOn } from './by-press';
 import { isText } from './kinds';
 import type { Ledger } from './ledger';
 import { prototypeOf } from './natives';
@@ -49,4 +50,15 @@ export function onSet(type: string, name: string, told: Told): void {
 export function onEach(probe: Probe, owner: string | object, prefix: string, names: string): void {
   for (const name of names.split(' '))
     wrap(isText(owner) ? prototypeOf(owner) : owner, name, () => noteCall(probe, `${prefix}.${name}`));
+}
+
+/** As above; `isPressed` says of a call that the person has pressed something just before it. */
+export function onEachPressed(probe: Probe, owner: string | object, prefix: string, names: string): void {
+  const isPressed = pressesOn(probe.page);
+  for (const name of names.split(' ')) {
+    wrap(isText(owner) ? prototypeOf(owner) : owner, name, () => {
+      if (isPressed()) noteCall(probe, `${prefix}.${name}`, { isPressed: true }, 'pressed');
+      else noteCall(probe, `${prefix}.${name}`);
+    });
+  }
 }

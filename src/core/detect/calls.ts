@@ -33,3 +33,10 @@ export function textIn({ detail }: ApiCall, name: string): string {
   const value = detail[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** Whether the person has pressed something just before each of these calls. */
+export const arePressed = (calls: readonly ApiCall[]): boolean =>
+  calls.every(({ detail }) => detail['isPressed'] === true);
+
+/** Returns when the first of these calls was made. */
+export const beginningOf = (calls: readonly ApiCall[]): number => Math.min(...calls.map(({ at }) => at));

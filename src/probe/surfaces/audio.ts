@@ -1,4 +1,4 @@
-import { noteCall, onEach, type Surface, type Trigger } from '../surface';
+import { noteCall, onEach, onEachPressed, type Surface, type Trigger } from '../surface';
 import { wrapConstructor } from '../wrap';
 
 const parts = ['Oscillator', 'DynamicsCompressor', 'Analyser', 'BiquadFilter'];
@@ -6,8 +6,9 @@ const parts = ['Oscillator', 'DynamicsCompressor', 'Analyser', 'BiquadFilter'];
 /** Sound that is made and shaped, by either way of making its parts, and rendered unheard or read sample by sample. */
 export const audio: Surface = (probe) => {
   for (const part of parts) wrapConstructor(probe.page, `${part}Node`, () => noteCall(probe, `audio.create${part}`));
-  onEach(probe, 'BaseAudioContext', 'audio', `createScriptProcessor create${parts.join(' create')}`);
-  onEach(probe, 'OfflineAudioContext', 'audio', 'startRendering');
+  onEach(probe, 'BaseAudioContext', 'audio', `create${parts.join(' create')}`);
+  onEachPressed(probe, 'BaseAudioContext', 'audio', 'createScriptProcessor');
+  onEachPressed(probe, 'OfflineAudioContext', 'audio', 'startRendering');
 };
 
 const studio = 'new OfflineAudioContext(1, 44100, 44100)';

@@ -1,12 +1,12 @@
 import { ownValue } from '../natives';
-import { onEach, type Surface, type Trigger } from '../surface';
+import { onEach, onEachPressed, type Surface, type Trigger } from '../surface';
 
 /** What the person is asked to allow, whatever the answer: the place, notifications, a push service. */
 export const permissions: Surface = (probe) => {
   onEach(probe, 'Geolocation', 'geolocation', 'getCurrentPosition watchPosition');
   onEach(probe, 'PushManager', 'push', 'subscribe');
   // A constructor, where there is one.
-  onEach(probe, (ownValue(probe.page, 'Notification') ?? {}) as object, 'Notification', 'requestPermission');
+  onEachPressed(probe, (ownValue(probe.page, 'Notification') ?? {}) as object, 'Notification', 'requestPermission');
 };
 
 const worker =

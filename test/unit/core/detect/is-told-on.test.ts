@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { detect } from '../../../../src/core/detect/run';
 import type { Dropped } from '../../../../src/core/domain';
 import { anObservation } from '../../../support/an-observation';
@@ -34,4 +34,23 @@ it.each([
   ['message', 'size'],
 ])('does not take a lost %s (%s) for nothing told: a flood hides no reading', (what, reason) => {
   expect(variantsWith([{ what, reason, count: 1 }])).toContain('canvas');
+});
+
+describe('how a device lies, read by the page', () => {
+  const read = anObservation('api-call', {
+    api: 'listener',
+    detail: { type: 'devicemotion', target: 'window' },
+    at: 50,
+  });
+  const told = { api: 'fetch', url: page.url, bytes: 9 } as const;
+
+  it.each([
+    ['is not told of before it is read', { at: 40 }, []],
+    ['may be told of after it is read', { at: 60 }, ['sensor']],
+    ['may be told of by what is told again', { at: 40, count: 2 }, ['sensor']],
+  ])('%s', (_what, when, techniques) => {
+    const seen = [read, anObservation('send', { ...told, ...when })];
+    const { findings } = detect({ page, environment, observations: seen, dropped: [] }, fakeKnowledge);
+    expect(findings.map(({ technique }) => technique)).toEqual(techniques);
+  });
 });

@@ -33,6 +33,13 @@ const inCells = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const listeners = (scriptUrl: string | null, types: readonly string[]) =>
   types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
+/** A sound made, shaped and rendered by the page's own script. */
+const bell = (detail: ObservationOf<'api-call'>['detail']) => [
+  call('audio.createOscillator'),
+  call('audio.createDynamicsCompressor'),
+  call('audio.startRendering', detail),
+];
+
 const errorOfPage = { message: aPlainValue(), stack: aPlainValue(), url: 'page', ua: aPlainValue() } as const;
 
 const ledThrough = anObservation('request', {
@@ -723,6 +730,40 @@ const cases: readonly Case[] = [
     finding: { technique: 'fingerprinting', variant: 'canvas', party: 'first' },
   },
   {
+    what: 'a sound that the page renders unheard of its own accord',
+    seen: bell({}),
+    finding: { technique: 'fingerprinting', variant: 'audio', party: 'first' },
+  },
+  {
+    what: 'a sound that is rendered at a press and told of',
+    seen: [
+      ...bell({ isPressed: true }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/bell', bytes: 20, at: 1_002 }),
+    ],
+    finding: { technique: 'fingerprinting', variant: 'audio', party: 'first' },
+  },
+  {
+    what: 'how the device lies, and something told after it',
+    seen: [
+      call('listener', { type: 'deviceorientation', target: 'window' }),
+      anObservation('send', { api: 'fetch', url: 'https://www.page.test/lies', bytes: 20, at: 1_002 }),
+    ],
+    finding: { technique: 'sensor', party: 'first', weight: 'ordinary' },
+  },
+  {
+    what: 'a page that asks unbidden whether it may send notifications',
+    seen: [call('Notification.requestPermission')],
+    finding: { technique: 'push', party: 'first' },
+  },
+  {
+    what: 'a page that asks at a press and has a worker to receive with',
+    seen: [
+      call('Notification.requestPermission', { isPressed: true }),
+      anObservation('named-store', { store: 'service_worker', name: 'https://www.page.test/' }),
+    ],
+    finding: { technique: 'push', party: 'first' },
+  },
+  {
     what: 'elements measured in many fonts',
     seen: [call('element.offsetWidth', { fonts: 60 })],
     finding: { technique: 'fingerprinting', variant: 'font' },
@@ -997,6 +1038,15 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
       call('canvas.fillText', { canvas: 1, distinctCharacters: 20, colours: 2 }),
       call('canvas.toDataURL', { canvas: 1, width: 240, height: 60 }),
     ],
+  },
+  { what: 'a sound that the page renders at a press and tells nobody of', seen: bell({ isPressed: true }) },
+  {
+    what: 'how the device lies, which the page tells nobody',
+    seen: [call('listener', { type: 'deviceorientation', target: 'window' })],
+  },
+  {
+    what: 'a page that its visitor asks to remind them',
+    seen: [call('Notification.requestPermission', { isPressed: true })],
   },
   {
     what: 'a sign-in on a page of another site of the same house',
