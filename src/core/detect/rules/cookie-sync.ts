@@ -58,10 +58,12 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
     );
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
     for (const mark of marksOfPage(observations.request, page)) keepers.delete(mark);
+    const answers = groupBy(observations['cookie-header'], ({ requestUrl }) => requestUrl);
     const senders = sendersOf(carriers);
     const sent = carriers.flatMap((carrier) => {
       const isTellingItself = isOfOne(senders.get(carrier.url) ?? [], carrier.url, knowledge);
-      const keeper = keeperOf(carrier, keepers, isTellingItself, knowledge);
+      const set = (answers.get(carrier.url) ?? []).filter(({ at }) => at > carrier.at);
+      const keeper = keeperOf(carrier, keepers, { isTellingItself, set }, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
     });
     const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
@@ -140,17 +142,28 @@ function isOfOne(senders: readonly string[], url: string, knowledge: Knowledge):
   return host !== null && senders.length > 0 && senders.every((sender) => knowledge.isSameParty(sender, host));
 }
 
-/** `isTellingItself`: only scripts of the receiver's own send it. */
+interface Sending {
+  /** Only scripts of the receiver's own send it. */
+  readonly isTellingItself: boolean;
+  /** Cookies that the answer has set. */
+  readonly set: readonly ObservationOf<'cookie-header'>[];
+}
+
 function keeperOf(
   carrier: Carrier,
   keepers: ReadonlyMap<string, Keeper[]>,
-  isTellingItself: boolean,
+  { isTellingItself, set }: Sending,
   knowledge: Knowledge,
 ): Keeper | null {
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
-  const candidates = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
+  // Who sets a cookie to what it has just been told had it from the other.
+  const isToldNow = (keeper: Keeper): boolean =>
+    set.some((one) => one.name === keeper.name && one.host === keeper.host);
+  const candidates = marksCarried(carrier)
+    .flatMap((mark) => keepers.get(mark) ?? [])
+    .filter((keeper) => !isToldNow(keeper));
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
   const isInPage = candidates.every((candidate) => candidate.isInPage);
   // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is, nor its owner’s other brands.

@@ -35,4 +35,21 @@ describe('cookie sync', () => {
   ])('is one where %s goes to %s', (name, url, host) => {
     expect(syncedWith(name, 'www.page.test', url)).toEqual([host]);
   });
+
+  it.each([
+    [1_200, ['unseen.test']],
+    [900, []],
+  ])('is one though who is told keeps it as its own from that answer on (%d)', (at, hosts) => {
+    const image = { resourceType: 'image', at: 1_000 } as const;
+    const keeping = { host: 'unseen.test', requestUrl: 'https://unseen.test/match', value } as const;
+    const observations = [
+      anObservation('cookie-header', { name: 'id', host: 'tape.test', requestUrl: 'https://tape.test/go', value }),
+      anObservation('request', { ...image, url: 'https://unseen.test/match', parameters: [{ name: 'u', value }] }),
+      anObservation('cookie-header', { ...keeping, name: 'theirs', at }),
+      anObservation('cookie-stored', { name: 'theirs', host: 'unseen.test', value }),
+    ];
+    const { findings } = detect({ page, environment, observations, dropped: [] }, shipped);
+    const synced = findings.filter(({ technique }) => technique === 'cookie_sync');
+    expect(synced.map(({ host }) => host)).toEqual(hosts);
+  });
 });
