@@ -1,5 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { askedObservations } from '../collect/asked-of-browser';
+import { broughtAlong } from '../collect/brought-along';
 import { etagObservations } from '../collect/etag';
 import { keptAnswerObservations } from '../collect/kept-answer';
 import {
@@ -196,10 +197,25 @@ export function noteNavigation(tab: Tab, details: RequestDetails): void {
   // Sent on by the answer, it is announced again.
   const passed = tab.state?.next?.id === id ? null : passedThrough(tab.state, { asker, at });
   const next = { id, at, requestedUrl: redactUrl(details.url), respondedAt: null, asker };
+  const brought = broughtFrom(tab, details, asker);
   beginNavigation(tab, next, incognito, newHashKey);
+  if (brought !== null) tab.put({ document: '', navigation: id, observation: brought }, 'latest');
   if (passed === null) return;
   const hop = { ...details, url: passed.url, originUrl: passed.asker };
   noteFacts(tab, details, (...of) => [requestObservation(hop, ...of)]);
+}
+
+/** What the address holds of what the page keeps that asks for it, where it is another host's. */
+function broughtFrom(tab: Tab, details: RequestDetails, asker: string | undefined): Observation | null {
+  const { state } = tab;
+  const host = hostOf(details.url);
+  if (!state || state.topToken === null || host === hostOf(state.url) || hostOf(asker ?? '') !== hostOf(state.url))
+    return null;
+  const { hashKey, url: frameUrl } = state;
+  const kept = tab.entries().map(({ observation }) => observation);
+  const sketch = (value: string, name?: string) => sketchValue(value, hashKey, { name });
+  const leading = { url: details.url, at: details.timeStamp, navigationId: details.requestId };
+  return broughtAlong(leading, kept, { frameUrl, sketch });
 }
 
 /**

@@ -91,3 +91,23 @@ test('what a page that is looked at sends as it is left for another of its site 
   expect(await toldOf('https://paper.test/next')).toEqual(['tally.test']);
   expect(await toldOf('https://other.test/')).toEqual([]);
 });
+
+test('a link that is given what the page keeps as it is pressed is told of the page of another site that it leads to', async ({
+  ext,
+  site,
+}) => {
+  const lodge = `<!doctype html><title>A lodge</title><a href="https://desk.test/book?room=3">Book</a><script>
+    document.cookie = 'guest=6f1d2c0a-9b3e-4c58-8a57-0f2e6d7c1b94; max-age=31536000';
+    document.querySelector('a').addEventListener('mousedown', ({ target }) => {
+      target.href += '&_g=' + document.cookie.slice(6);
+    });</script>`;
+  site.serve('https://lodge.test/', lodge);
+  site.serve('https://desk.test/book', '<!doctype html><title>A desk</title>');
+  const { page, tabId } = await ext.visitWatched('https://lodge.test/');
+  await page.getByRole('link').click();
+  await expect.poll(async () => (await ext.report(tabId)).page.url).toContain('https://desk.test/book');
+  const { findings } = await ext.report(tabId);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ technique: 'link_decoration', variant: 'incoming', names: ['_g'] }),
+  );
+});

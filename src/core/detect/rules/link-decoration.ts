@@ -34,7 +34,12 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
   detect(page, observations, knowledge) {
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.link];
     const isArrival = (seen: Carrier) => seen.kind === 'request' && seen.resourceType === 'main_frame';
-    const arrivals = carriers.filter((seen) => isArrival(seen) && hostOf(seen.url) === page.host);
+    const isHere = ({ url }: Carrier): boolean => hostOf(url) === page.host;
+    const arrivals = carriers.filter((seen) => isArrival(seen) && isHere(seen));
+    // What a page of another site keeps has come along, in the link that led here.
+    const broughtAlong = observations.link.filter(
+      (seen) => isHere(seen) && seen.putIn !== undefined && actorAt(seen.frameUrl, page, knowledge).party === 'third',
+    );
     const outgoing = carriers.filter(
       (seen) => !isArrival(seen) && actorAt(seen.url, page, knowledge).party === 'third',
     );
@@ -48,7 +53,7 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
       arrived: arrivedOf(arrivals, outgoing, keptHashes),
       isPutInByOthers: (seen) => actorOf(seen, page, knowledge).party === 'third',
     };
-    const arrived = arrivals.filter((seen) => marksIn(seen, marks).length > 0);
+    const arrived = [...arrivals, ...broughtAlong].filter((seen) => marksIn(seen, marks).length > 0);
     const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
     const visit = { ...actorAt(page.url, page, knowledge), purposes: byBehaviour('advertising') };
     return [
