@@ -6,9 +6,11 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isEndless } from '../is-endless';
+import { isErrand } from '../is-errand';
+import { hashesOf, keptIn, type KeptKind } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 
-type PingKind = 'send' | 'request' | 'element';
+type PingKind = 'send' | 'request' | 'element' | KeptKind;
 
 const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string>>> = {
   sendBeacon: 'send_beacon',
@@ -16,6 +18,9 @@ const variantByApi: Readonly<Partial<Record<ObservationOf<'send'>['api'], string
   'anchor-ping': 'anchor',
   report: 'report',
 };
+
+/** What a page sends as it is left. */
+const mayLeave: ReadonlySet<ObservationOf<'send'>['api']> = new Set(['sendBeacon', 'fetch-keepalive']);
 
 /** RFC 9110, 15.3.5. */
 const noContent = 204;
@@ -32,18 +37,23 @@ const variantByType: Readonly<Record<string, string>> = {
  * keepalive (Fetch), reports (Reporting API).
  * An ordinary call that gives nothing back says the same, when it is made for a visitor: it bears the visitor's mark, or it
  * comes from a worker, where what it bears is not heard.
- * What a page saves at its own house so (PUT, PATCH, DELETE) is kept for the visitor.
+ * What a page saves at its own house so (PUT, PATCH, DELETE) is kept for the visitor; and so is what they wrote, or gave
+ * back, where nothing of the visit is told beside it.
  * False positives: error reports and measurements of the page's own speed are sent this way too.
  */
 export const ping = defineRule<PingKind>({
   id: 'ping',
-  needs: ['send', 'request', 'element'],
+  needs: ['send', 'request', 'element', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'],
   reference: 'https://www.w3.org/TR/beacon/',
   falsePositives: "Error reports and measurements of the page's own speed are sent in the same way.",
   detect(page, observations, knowledge) {
     const isSaved = ownSavesIn(observations.request, page, knowledge);
+    const kept = hashesOf(keptIn(observations));
+    const errands = observations.send.filter(
+      (seen) => mayLeave.has(seen.api) && actorAt(seen.url, page, knowledge).party === 'first' && isErrand(seen, kept),
+    );
     const sends = observations.send
-      .filter((seen) => !isSaved(seen))
+      .filter((seen) => !isSaved(seen) && !errands.includes(seen))
       .flatMap((seen) =>
         withVariant(
           seen,
@@ -54,9 +64,10 @@ export const ping = defineRule<PingKind>({
       withVariant(seen, seen.element === 'a' && seen.url !== null ? 'anchor' : undefined),
     );
     const told = new Set(sends.map(({ seen }) => hostOf(seen.url)));
-    const heard = new Set(observations.send.map(({ url }) => url));
+    // What a worker was handed is not all that it sends.
+    const heard = new Set(observations.send.filter(({ api }) => api !== 'worker').map(({ url }) => url));
     const requests = observations.request
-      .filter(({ url }) => !told.has(hostOf(url)))
+      .filter(({ url }) => !told.has(hostOf(url)) && !errands.some((errand) => errand.url === url))
       .flatMap((seen) =>
         withVariant(seen, variantByType[seen.resourceType] ?? (isForVisitor(seen, heard) ? 'request' : undefined)),
       );

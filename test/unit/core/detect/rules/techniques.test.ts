@@ -1291,6 +1291,38 @@ describe('rules, near misses', () => {
     expect([told('sendBeacon'), told('fetch-keepalive')]).toEqual([['ping'], []]);
   });
 
+  describe('hear what the page sends its own house as it is left', () => {
+    const pings = (given: Partial<ObservationOf<'send'>>) =>
+      detectOnPage(
+        anObservation('storage-write', { key: 'reader', value: aDistinctValue() }),
+        anObservation('send', { ...{ api: 'sendBeacon', url: 'https://www.page.test/notes/7', bytes: 60 }, ...given }),
+      ).filter(({ technique }) => technique === 'ping').length;
+    const named = (given: Readonly<Record<string, ValueSketch>>) => ({
+      parameters: Object.entries(given).map(([name, value]) => ({ name, value })),
+    });
+    const back = { url: 'https://www.page.test/rooms/7/release', bytes: null };
+    const typed = { holdsTypedText: true };
+
+    it.each([
+      ['what somebody wrote', { ...typed, ...named({ text: aPlainValue() }) }],
+      ['a room that was kept for somebody', back],
+      ['the number of a claim', { ...back, bytes: 40, ...named({ claim: aDistinctValue({ hash: 'claim' }) }) }],
+    ])('but not %s, given back or saved', (_what, given) => {
+      expect(pings(given)).toBe(0);
+    });
+
+    it.each([
+      ['who wrote', { ...typed, ...named({ text: aPlainValue(), by: aDistinctValue() }) }],
+      ['how long they stayed', { ...typed, ...named({ text: aPlainValue(), dwell: aPlainValue() }) }],
+      ['on which page', { ...typed, parameters: [{ name: 'n', value: aPlainValue(), isPage: true as const }] }],
+      ['nothing that can be read', { ...typed }],
+      ['that the page is left', { url: 'https://www.page.test/bye', bytes: null }],
+      ['who leaves a room', { ...back, ...named({ visitor_id: aDistinctValue({ hash: 'another' }) }) }],
+    ])('when it tells %s', (_what, given) => {
+      expect(pings(given)).toBe(1);
+    });
+  });
+
   it('tell card fields once, as a payment, and the rest of such a form as a form', () => {
     const card = { ...field, name: 'number', asksFor: 'payment_card' as const };
     const told = (fields: (typeof card | typeof email)[]) =>
