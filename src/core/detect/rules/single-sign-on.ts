@@ -1,6 +1,6 @@
 import type { Entity, Finding, Knowledge, ObservationOf } from '../../domain';
 import { actorAt, byBehaviour, type Actor } from '../actor';
-import { asksSignIn } from '../asks-sign-in';
+import { answersSignIn, asksSignIn } from '../asks-sign-in';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
@@ -25,9 +25,11 @@ export const singleSignOn = defineRule<'sign-in' | 'request'>({
       JSON.stringify([one.variant, hostOf(one.url), hostOf(one.url) === null ? one.provider : null]),
     );
     const asked = groupBy(observations.request.filter(asksSignIn), ({ url }) => hostOf(url) ?? '');
+    const answered = groupBy(observations.request.filter(answersSignIn), (one) => hostOf(one.initiatorUrl) ?? '');
     return [
       ...[...groups.values()].flatMap((group) => toFinding(group, page, knowledge)),
-      ...[...asked.values()].flatMap((group) => toFlow(group, page, knowledge)),
+      ...[...asked.values()].flatMap((group) => toFlow(group, group[0].url, group[0].initiatorUrl, page, knowledge)),
+      ...[...answered.values()].flatMap((group) => toFlow(group, group[0].initiatorUrl, group[0].url, page, knowledge)),
     ];
   },
 });
@@ -52,11 +54,16 @@ function toFinding(group: readonly [SignIn, ...SignIn[]], page: PageContext, kno
   ];
 }
 
-/** A page that was opened to tell another site who signs in. What a site asks of itself is its own sign-in. */
-function toFlow(group: readonly [Request, ...Request[]], page: PageContext, knowledge: Knowledge): Finding[] {
-  const [{ url, initiatorUrl }] = group;
-  const actor = actorAt(url, page, knowledge);
-  const asker = hostOf(initiatorUrl) ?? page.host;
+/** A provider was asked by another site to tell it who signs in. What a site asks of itself is its own sign-in. */
+function toFlow(
+  group: readonly [Request, ...Request[]],
+  provider: string | null,
+  askedFrom: string | null,
+  page: PageContext,
+  knowledge: Knowledge,
+): Finding[] {
+  const actor = actorAt(provider, page, knowledge);
+  const asker = hostOf(askedFrom) ?? page.host;
   if (knowledge.isSameParty(asker, actor.host)) return [];
   return [
     buildFinding({

@@ -33,6 +33,9 @@ const inCells = (...names: string[]) => Object.fromEntries(names.map((name) => [
 const listeners = (scriptUrl: string | null, types: readonly string[]) =>
   types.map((type) => call('listener', { target: 'document', type }, scriptUrl));
 
+const postedTo = (url: string, initiatorUrl: string) =>
+  anObservation('request', { url, initiatorUrl, method: 'POST', resourceType: 'main_frame' });
+
 /** A sound made, shaped and rendered by the page's own script. */
 const bell = (detail: ObservationOf<'api-call'>['detail']) => [
   call('audio.createOscillator'),
@@ -65,6 +68,19 @@ const cases: readonly Case[] = [
       }),
     ],
     finding: { technique: 'single_sign_on', variant: 'flow', party: 'first', role: null, weight: 'ordinary' },
+  },
+  {
+    what: 'a provider that the page posted itself to before, for who signs in',
+    seen: [postedTo('https://doors.test/idp/profile/SAML2/POST/SSO', 'https://www.page.test/')],
+    finding: { technique: 'single_sign_on', variant: 'flow', party: 'third', host: 'doors.test' },
+  },
+  {
+    what: 'a provider that posted who has signed in',
+    seen: [postedTo('https://www.page.test/Shibboleth.sso/SAML2/POST', 'https://doors.test/')],
+    finding: {
+      ...{ technique: 'single_sign_on', variant: 'flow', party: 'third', host: 'doors.test' },
+      ...{ role: 'identity_provider', weight: 'ordinary' },
+    },
   },
   {
     what: 'a basket of the page’s own shop, whatever its number is',
@@ -1047,6 +1063,14 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
   {
     what: 'a page that its visitor asks to remind them',
     seen: [call('Notification.requestPermission', { isPressed: true })],
+  },
+  {
+    what: 'a card that another house has checked, and its answer',
+    seen: [postedTo('https://www.page.test/payment/acs', 'https://cards.test/')],
+  },
+  {
+    what: 'the page’s own sign-in, posted to where providers take it',
+    seen: [postedTo('https://www.page.test/adfs/ls/', 'https://www.page.test/')],
   },
   {
     what: 'a sign-in on a page of another site of the same house',
