@@ -1,5 +1,6 @@
 import { pingingLink, readPing } from './anchor-ping';
 import type { Forms } from './forms';
+import { createPressed, type ReadPart } from './pressed';
 import { readSubmitted, sentPart } from './submitted';
 import type { View } from './view';
 
@@ -8,6 +9,8 @@ export interface Acts {
   forms: Forms;
   /** Reads of the page as it is at that moment; what is seen is told at once. */
   tell: (read: (view: View) => void) => void;
+  /** Reads of the page what a press may take away. */
+  readPart: ReadPart;
   /** Something was done that may have changed the page. */
   onAct: () => void;
 }
@@ -25,7 +28,10 @@ export function followActs(acts: Acts): (root: ShadowRoot) => void {
     for (const capture of [true, false]) root.addEventListener('submit', onSubmit, capture);
   };
   followSubmits(page);
+  const onPress = createPressed(acts.readPart);
   const onClick = (event: Event): void => {
+    const [pressed] = event.composedPath();
+    if (event.isTrusted && pressed instanceof Element) onPress(pressed);
     sendLoose(event, null, acts);
     followPing(event, acts);
   };

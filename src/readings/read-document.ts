@@ -14,7 +14,7 @@ import { readPolicyLink } from './policy-links';
 import { readSignIn } from './sign-in';
 import { readLocator, readLogFields, readSignals } from './signals';
 import { readStorage } from './storage';
-import { viewOf } from './view';
+import { viewOf, type View } from './view';
 import { walk } from './walk';
 
 export interface DocumentReading {
@@ -46,7 +46,7 @@ export interface DocumentRead {
 
 /** Reads a document as it stands: what is found, what is beyond the bounds, and how long the reading was at work. */
 export async function readDocument(given: DocumentReading): Promise<DocumentRead> {
-  const { page, forms, known, pause, drop, hasNamedStores, onShadow } = given;
+  const { page, pause, drop, hasNamedStores, onShadow } = given;
   const facts: Fact[] = [];
   const lost = new Map<string, number>();
   const lose: Lose = (kind, count) => void lost.set(kind, (lost.get(kind) ?? 0) + count);
@@ -57,25 +57,41 @@ export async function readDocument(given: DocumentReading): Promise<DocumentRead
   const view = viewOf(page, see, lose);
   const attempt = (read: () => void): void => tryTo(read, drop);
   for (const read of ofPage) attempt(() => read(view));
-  const formReading = readForms(view, forms);
-  const visit = (element: Element | null): void => {
-    if (element === null) return;
-    attempt(() => {
-      const name = nameOf(element);
-      readOnce(element, name, known, view, (inView) => {
-        for (const read of ofElements) read(element, name, inView);
-      });
-      formReading.read(element, name);
-    });
-  };
+  const { visit, finish } = visitElements(view, given);
   const busyMs = await inSlices(
     walk(view.document, onShadow, (count) => lose('element', count)),
     visit,
     pause,
   );
-  attempt(() => formReading.finish());
+  finish();
   if (hasNamedStores) facts.push(...(await findNamedStores(view)));
   return { facts, lost, busyMs };
+}
+
+interface Visiting {
+  visit(element: Element | null): void;
+  finish(): void;
+}
+
+/** Reads elements as they are met; `finish` says what forms they make. */
+export function visitElements(
+  view: View,
+  { forms, known, drop }: Pick<DocumentReading, 'forms' | 'known' | 'drop'>,
+): Visiting {
+  const formReading = readForms(view, forms);
+  return {
+    visit(element) {
+      if (element === null) return;
+      tryTo(() => {
+        const name = nameOf(element);
+        readOnce(element, name, known, view, (inView) => {
+          for (const read of ofElements) read(element, name, inView);
+        });
+        formReading.read(element, name);
+      }, drop);
+    },
+    finish: () => tryTo(() => formReading.finish(), drop),
+  };
 }
 
 /** A page can be stranger than any reading expects: what cannot be read is counted, and the rest is read. */

@@ -9,7 +9,7 @@ const stepsAtOnce = 64;
 /** Elements of which some reading has something to say: by name, by role, and empty ones, which may be painted boxes. */
 const named = 'a,area,script,link,iframe,frame,object,embed,video,audio,img,noscript,form,input,select,textarea,button';
 const neverPainted = 'path,circle,rect,line,polygon,g,use,br,hr,meta,source,track,option,canvas,style';
-const selector = `${named},[role="button"],[contenteditable],${providersMarkup},:empty:not(${neverPainted})`;
+export const walked = `${named},[role="button"],[contenteditable],${providersMarkup},:empty:not(${neverPainted})`;
 
 type Root = Document | ShadowRoot;
 
@@ -27,7 +27,7 @@ export function* walk(
   let left = maximumElements;
   // The list grows while it is read: a shadow tree comes after the tree that holds it.
   for (const root of roots) {
-    const elements = found(root, selector);
+    const elements = found(root, walked);
     onBeyond(Math.max(0, elements.length - left));
     for (const element of elements) {
       if (left-- <= 0) return;

@@ -6,7 +6,8 @@ import { soon, whenIdle } from './in-slices';
 import { createLedger, type Drop } from './ledger';
 import type { Outbox } from '../messaging/outbox';
 import type { Known } from './known';
-import { readDocument, tryTo } from './read-document';
+import { readDocument, tryTo, visitElements } from './read-document';
+import type { ReadPart } from './pressed';
 import { createReread, type Reread } from './reread';
 import { readNavigation, readResource } from './resources';
 import { readStorage } from './storage';
@@ -43,7 +44,13 @@ export function watchPage(
   };
   const known: Known = new WeakMap();
   const isNamedStoresTurn = createNamedStoresClock(page);
-  const followSubmits = followActs({ page, forms, tell: found, onAct: () => reread.later() });
+  const readPart: ReadPart = (elements) =>
+    found((view) => {
+      const { visit, finish } = visitElements(view, { forms, known, drop });
+      elements.forEach(visit);
+      finish();
+    });
+  const followSubmits = followActs({ page, forms, tell: found, readPart, onAct: () => reread.later() });
   const reread = followChanges(page, async (onShadow) => {
     const onRoot = (root: ShadowRoot): void => {
       followSubmits(root);

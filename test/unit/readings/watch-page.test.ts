@@ -139,4 +139,36 @@ describe('a page that is watched', () => {
     const sent = records.filter(({ kind, data }) => kind === 'form' && data['isSubmitted'] === true);
     expect(sent.length > 0).toBe(isSubmitted);
   });
+
+  it('reads a dialogue right before the press that takes it away', async () => {
+    showPage('<p>News</p>');
+    const { told, records } = watch();
+    await told('log-fields', {});
+    document.body.insertAdjacentHTML('beforeend', '<div role="dialog"><i><button>Refuse all</button></i></div>');
+    const dialog = document.querySelector('[role=dialog]');
+    const button = document.querySelector('button');
+    button?.addEventListener('click', () => dialog?.remove());
+    const press = (isTrusted: boolean): void => {
+      const event = new MouseEvent('click', { bubbles: true, composed: true });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      button?.dispatchEvent(event);
+    };
+    const offers = () => records.filter(({ kind }) => kind === 'offer').map(({ data }) => data['text']);
+    press(false);
+    expect(offers()).toEqual([]);
+    document.body.append(dialog ?? '');
+    press(true);
+    expect(offers()).toEqual(['Refuse all']);
+  });
+
+  it('leaves a large part of the page to the next reading, whatever is pressed in it', async () => {
+    showPage('');
+    const { told, records } = watch();
+    await told('log-fields', {});
+    document.body.innerHTML = `<main>${'<button>Refuse all</button>'.repeat(400)}</main>`;
+    const event = new MouseEvent('click', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('button')?.dispatchEvent(event);
+    expect(records.filter(({ kind }) => kind === 'offer')).toEqual([]);
+  });
 });

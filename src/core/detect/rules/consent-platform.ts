@@ -14,7 +14,8 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
  * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the
- * answer, which a script of another keeps for the page under a name that says so, or tells its own house; or by both,
+ * answer, which a script of another keeps for the page under a name that says so, or tells its own house, purpose by
+ * purpose; or by both,
  * where the page asks by itself, or by what a file of the page's own that is called after its question keeps.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
@@ -89,10 +90,11 @@ interface Answered {
 }
 
 function keepersIn(
-  observations: Pick<ObservationsByKind, AnswerKind | 'request' | 'send'>,
+  observations: Pick<ObservationsByKind, AnswerKind | 'request' | 'send' | 'offer'>,
   page: PageContext,
   knowledge: Knowledge,
 ): Answered[] {
+  const proofs = observations.send.filter(isAsked(observations.offer) ? namesPurposes : isProof);
   const written = [...observations['cookie-write'], ...observations['storage-write']];
   return written
     .map((one) => ({ one, actor: actorOf(one, page, knowledge) }))
@@ -102,7 +104,7 @@ function keepersIn(
       return (
         isAnswer(name) ||
         (/consents?$/i.test(name) && isRecorded(actor, observations.request, knowledge)) ||
-        observations.send.some((send) => isProof(send) && isOwnHouse(actor, send, knowledge))
+        proofs.some((send) => isOwnHouse(actor, send, knowledge))
       );
     });
 }
@@ -113,6 +115,13 @@ const fewestInProof = 2;
 
 const isProof = ({ parameters }: ObservationOf<'send'>): boolean =>
   new Set(parameters.map(({ name }) => plainName(name)).filter((name) => inProof.test(name))).size >= fewestInProof;
+
+/** "finalites.audience", "zwecke", "purposes[2]": what was said yes to and no, in languages of pages; enough beside the question. */
+const purposeNames =
+  /(?:^|[._-])(?:purposes|finalit(?:e|é)s|finalidad(?:e?s)|finalità|finalita|zwecke?n?|doeleinden|doelen|cele|ändamål|andamal|formål|formaal|účely|ucely|célok|scopuri|σκοποί|цели|цілі)(?:[._[-]|$)/iu;
+
+const namesPurposes = (send: ObservationOf<'send'>): boolean =>
+  isProof(send) || send.parameters.some(({ name }) => purposeNames.test(name));
 
 const isOwnHouse = ({ host }: Actor, { scriptUrl, url }: ObservationOf<'send'>, knowledge: Knowledge): boolean =>
   [scriptUrl, url].every((address) => knowledge.isSameParty(host, hostOf(address ?? '') ?? ''));

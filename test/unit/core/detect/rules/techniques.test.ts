@@ -1307,6 +1307,19 @@ describe('rules, near misses', () => {
     expect(told('vendors', 'purposes')).toContain('consent_platform');
   });
 
+  it('take purposes in any language for a record of consent where the question stands beside', () => {
+    const scriptUrl = 'https://unseen.test/w.js';
+    const told = (name: string, ...offers: ('accept' | 'refuse')[]) =>
+      detectOnPage(
+        ...offers.map((offer) => anObservation('offer', { offer })),
+        anObservation('storage-write', { key: 'w', scriptUrl, value: aPlainValue() }),
+        { ...sent('fetch', inCells(name)), scriptUrl },
+      ).map(({ technique }) => technique);
+    expect(told('zwecke.messung', 'accept', 'refuse')).toContain('consent_platform');
+    expect(told('zwecke.messung')).not.toContain('consent_platform');
+    expect(told('messung', 'accept', 'refuse')).not.toContain('consent_platform');
+  });
+
   it('hear a beacon beside what is saved at the same address', () => {
     const url = 'https://www.page.test/events';
     const saved = anObservation('request', { url, method: 'PUT', resourceType: 'xmlhttprequest' });
