@@ -29,6 +29,7 @@ const kindOf: ReadonlyMap<string, string> = new Map([
 
 /** Nothing where several kinds stand side by side: a page that allows all says nothing. */
 function frameFor(raw: Raw): Raw {
+  if (flagOf(raw, 'isPlayer')) return { frameFor: 'media' };
   const allow = textOf(raw, 'allow', 512) ?? '';
   const label = textOf(raw, 'label', 160) ?? '';
   const kinds = new Set(allow.split(';').flatMap((directive) => kindOf.get(allowedBy(directive)) ?? []));

@@ -1,5 +1,5 @@
 import { attributeOf, closestOf, matchesOf, ofElement } from './dom';
-import { partsAround } from './form-owner';
+import { buttonsIn, buttonText, partsAround } from './form-owner';
 import { addressKey, addressOf, hostOf, type View } from './view';
 
 const hasSource = /^(script|i?frame|embed|video|audio)$/;
@@ -17,7 +17,7 @@ function loads(element: Element, name: string): boolean {
   if (name === 'script') return isRun(element);
   if (name === 'link') return reaches.test(attributeOf(element, 'rel'));
   if (name === 'iframe') return !isPutOff(element);
-  if (element instanceof HTMLMediaElement) return element.preload !== 'none' || element.readyState > 0;
+  if (isMedia(element)) return element.preload !== 'none' || element.readyState > 0;
   return true;
 }
 
@@ -34,24 +34,29 @@ function isPutOff(element: Element): boolean {
 
 /** Of several sources the one that the browser took. */
 function playedAddress(element: Element): string {
-  return element instanceof HTMLMediaElement ? element.currentSrc : '';
+  return isMedia(element) ? element.currentSrc : '';
 }
+
+const isMedia = (element: Element): element is HTMLMediaElement => element instanceof HTMLMediaElement;
 
 const areas = /^(i?frame|object|embed|video|audio)$/;
 
 /** Elements that load something: scripts, frames, embedded objects, media, and links that fetch or connect. */
-export function readElement(element: Element, name: string, { base, host, see }: View): void {
+export function readElement(element: Element, name: string, { base, host, isTop, see }: View): void {
   if (name === 'script' && isInlineScript(element))
     return see({ kind: 'element', key: 'script inline', data: { element: name, url: null, isInline: true } });
   const url = loadedAddress(element, name, base);
-  if (url === null) return;
+  const inFrame = !isTop && isMedia(element) ? element : null;
+  const isPlayer = inFrame !== null && isPlayed(element);
+  // What moves by itself in a frame, without a sound, is there to be noticed.
+  if (!isPlayer && (url === null || inFrame?.muted)) return;
   const rel = name === 'link' ? attributeOf(element, 'rel').toLowerCase().slice(0, 64) : null;
   // The page's own icons and style sheets say nothing, and there are many.
   if (name === 'link' && hostOf(url) === host) return;
   const kind = name === 'frame' ? 'iframe' : name;
   see({
     kind: 'element',
-    key: `${kind} ${rel ?? ''} ${addressKey(url)}`,
+    key: `${kind} ${rel ?? ''} ${addressKey(url ?? '')}`,
     data: {
       element: kind,
       url,
@@ -59,8 +64,20 @@ export function readElement(element: Element, name: string, { base, host, see }:
       isInline: false,
       ...(areas.test(name) ? sizeOf(element) : {}),
       ...(name === 'iframe' ? saidOf(element) : {}),
+      isPlayer,
     },
   });
+}
+
+const plays = /\bplay|\blire|écout|a[bf]spi?el|r[ei]pro|ascolt|слуш|再生|播放|재생|▶/i;
+
+/** Whether somebody may start it: by the browser's own buttons, or by one beside it that says so. */
+function isPlayed(element: Element): boolean {
+  if (matchesOf(element, '[controls]')) return true;
+  return partsAround(element)
+    .slice(0, nearestParts)
+    .flatMap(buttonsIn)
+    .some((button) => plays.test(buttonText(button)));
 }
 
 /** What the page says of a frame; its label is read out to somebody who does not see it. */

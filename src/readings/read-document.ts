@@ -90,7 +90,7 @@ export function visitElements(
         formReading.read(element, name);
       }, drop);
     },
-    finish: () => tryTo(() => formReading.finish(), drop),
+    finish: () => tryTo(formReading.finish, drop),
   };
 }
 

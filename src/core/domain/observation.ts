@@ -216,7 +216,10 @@ export const observation = z.discriminatedUnion('kind', [
     isInline: z.boolean(),
     width: z.nullable(z.number()),
     height: z.nullable(z.number()),
-    /** What a frame is for, by what the page lets it do or calls it; left out: neither tells. */
+    /**
+     * What a frame is for, by what the page lets it do or calls it, or, of a player that stands in it, by that; left out:
+     * nothing tells.
+     */
     frameFor: z.optional(z.enum(['media', 'payment', 'sign_in', 'chat', 'captcha'])),
   }),
   /** A social widget that loads something; a plain link is none. `widget` is a row id of assets/knowledge/widgets.json. */

@@ -163,6 +163,7 @@ describe('toObservation', () => {
     [{ label: 'Ich bin kein Roboter' }, 'captcha'],
     [{ label: 'Czat ze sklepem' }, 'chat'],
     [{ label: 'Roboty kuchenne', isProof: false }, undefined],
+    [{ isPlayer: true }, 'media'],
   ])('reads what a frame of which the page says %j is for', (said, frameFor) => {
     const data = { element: 'iframe', url: 'https://t.test/f', width: 300, height: 60, ...said };
     const seen = toObservation(aRecord({ kind: 'element', data }), context) as ObservationOf<'element'>;

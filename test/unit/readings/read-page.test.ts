@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readElement } from '../../../src/readings/elements';
+import type { Fact } from '../../../src/readings/fact';
+import { viewOf } from '../../../src/readings/view';
 import { readAll, readKind, showPage } from '../../support/read-html';
 
 beforeEach(() => {
@@ -39,6 +42,28 @@ describe('elements', () => {
   ])('does not tell %s', async (_what, html) => {
     showPage(html);
     expect(await readKind('element')).toEqual([]);
+  });
+
+  it.each([
+    ['with the browser’s own buttons', '<audio controls preload="none" src="/a.mp3"></audio>', true],
+    [
+      'with a button beside it',
+      '<div><audio preload="none"></audio><button aria-label="Écouter"></button></div>',
+      true,
+    ],
+    ['that nobody may start', '<div><audio preload="none" src="/a.mp3"></audio><button>Displays</button></div>', null],
+    ['that moves without a sound', '<video autoplay muted src="/v.mp4"></video>', null],
+    ['that is loaded', '<video src="/v.mp4"></video>', false],
+  ])('tells of a frame what is played in it, %s', (_what, html, isPlayer) => {
+    showPage(html);
+    const [media] = document.querySelectorAll<HTMLMediaElement>('audio,video');
+    const facts: Fact[] = [];
+    const view = { ...viewOf(window, (fact) => facts.push(fact)), isTop: false };
+    if (media) readElement(media, media.localName, view);
+    expect(facts.map(({ data }) => data['isPlayer'])).toEqual(isPlayer === null ? [] : [isPlayer]);
+    facts.length = 0;
+    if (media) readElement(media, media.localName, { ...view, isTop: true });
+    expect(facts.every(({ data }) => data['isPlayer'] === false)).toBe(true);
   });
 
   it('looks into open shadow trees', async () => {

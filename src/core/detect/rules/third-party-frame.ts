@@ -17,7 +17,8 @@ const playing: ReadonlySet<string> = new Set(['video', 'audio']);
 /**
  * Pages of others inside the page, which see the visit and keep things of their own there.
  * A frame of a listed class is told as what that class does, any other as what the page lets it do, where that is of one
- * kind and it can be seen; one that nobody can see is told as hidden, whatever the page lets it do.
+ * kind and it can be seen, or by the player that stands in it; one that nobody can see is told as hidden, whatever the
+ * page lets it do.
  * False positives: a page's own second domain that is not known to be its own.
  */
 export const thirdPartyFrame = defineRule<FrameKind>({
@@ -30,7 +31,7 @@ export const thirdPartyFrame = defineRule<FrameKind>({
       ...observations.request.filter(({ resourceType }) => resourceType === 'sub_frame'),
       ...observations.element.filter(({ element }) => embedding.has(element) || playing.has(element)),
     ];
-    const uses = usesOf(observations.element);
+    const uses = new Map([...playersIn(observations.element), ...usesOf(observations.element)]);
     const told = frames.flatMap((seen) => {
       const actor = hostOf(seen.url) === null ? null : actorAt(seen.url, page, knowledge);
       if (actor === null) return [];
@@ -66,6 +67,13 @@ const techniqueFor: Readonly<Record<FrameUse, Finding['technique']>> = {
   captcha: 'captcha',
   hidden: 'iframe',
 };
+
+/** Documents in which something stands that a person may start to play. */
+function playersIn(elements: readonly ObservationOf<'element'>[]): [string, FrameUse][] {
+  return elements
+    .filter(({ element, frameFor }) => playing.has(element) && frameFor === 'media')
+    .map(({ frameUrl }) => [frameUrl, 'media']);
+}
 
 function usesOf(elements: readonly ObservationOf<'element'>[]): ReadonlyMap<string, FrameUse> {
   const measured = elements.filter((seen) => sideOf(seen) !== null);
