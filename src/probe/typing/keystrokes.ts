@@ -33,10 +33,11 @@ const mostInList = 3;
 
 /**
  * One key as a value of its own: after its name in JSON (also in JSON within JSON), in an address or a form, in a list,
- * or as a whole message; a character or a few, the browser's own name of the key, or the code of either.
+ * or as a whole message; a character or a few, the browser's own name of the key, or the code of either; also with when
+ * it was pressed behind it, "a~120;b~95", as the next one is told by.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^)\s?(?:\\*["'])?(?:Key|Digit)?(\d{2,3}|[^"'\\,&#{}[\]:=\n;|]{2,40}|[^\s"'\\]| (?=\\*["']))(?:\\*["'])?(?=\s?[,}\]&#;|]|$)/gm;
+  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\*["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\*["']))(?:\\*["'])?(?=\s?[,}\]&#;|]|[~:]\d|$)/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
@@ -71,16 +72,19 @@ export function createKeystrokes(): Keystrokes {
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);
         if (found === null) break;
+        const name = found[1];
+        const mark = found[2] ?? '';
         const value = found[3] ?? '';
-        isFound = isSpelled(`${receiver} ${found[1] ?? ''}`, value) || isFound;
+        const spell = (place: string): void => {
+          isFound = isSpelled(`${receiver} ${place}`, value) || isFound;
+        };
+        spell(name ?? '');
         // In a list of lists a key has its place, before its time or behind what was done with it.
-        inList = found[2] === '[' ? 0 : found[2] === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
+        inList = mark === '[' ? 0 : mark === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
         // In a line of its own a key has its column.
-        const isColumn = found[2] === '|' || found[2] === ';';
-        column = isColumn && column < mostInList ? column + 1 : 0;
-        const isInLine = found[1] === undefined && (found[2] === undefined || column > 0);
-        if (isInLine) isFound = isSpelled(`${receiver} |${column}`, value) || isFound;
-        if (inList >= 0) isFound = isSpelled(`${receiver} [${inList}`, value) || isFound;
+        column = (mark === '|' || mark === ';') && column < mostInList ? column + 1 : 0;
+        if (name === undefined && (mark === '' || column > 0)) spell(`|${column}`);
+        if (inList >= 0) spell(`[${inList}`);
       }
       return isFound;
     },

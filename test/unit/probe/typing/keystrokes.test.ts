@@ -102,6 +102,29 @@ describe('keystrokes', () => {
     expect(noticed.at(-1)).toBe(true);
   });
 
+  it.each<readonly [string, (key: string, index: number) => string]>([
+    ['behind a sign', (key, index) => `${key}~${index && 90 + index};`],
+    ['behind a colon', (key, index) => `${key}:${80 + index},`],
+    ['in JSON', (key, index) => `{"k":"${key}","t":${70 + index}}`],
+  ])('are noticed with how long each took %s, and the names of others between them, in hex', (_how, told) => {
+    const keys = createKeystrokes();
+    const noticed = ['Brass l', 'amp wit', 'h a foot'].map((piece) => {
+      for (const key of piece) keys.typed(key);
+      const row = `[Shift]~0;${[...piece].map(told).join('')}[Tab]~7;`;
+      const digits = [...row].map((key) => key.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+      return keys.isSpelledBy(`https://ear.test/k\nd=${digits}&u=https%3A%2F%2Fshop.test`, receiver);
+    });
+    expect(noticed).toEqual([true, true, true]);
+  });
+
+  it('are not mistaken for letters with numbers that spell something else, or what is too short', () => {
+    const keys = createKeystrokes();
+    for (const key of 'size') keys.typed(key);
+    expect(keys.isSpelledBy('s:12,i:4,z:9,e:1', receiver)).toBe(false);
+    for (const key of ' ten, please') keys.typed(key);
+    expect(keys.isSpelledBy('a:12,b:4,c:9,d:1,e:3,f:8', receiver)).toBe(false);
+  });
+
   it('are noticed when each is sent with a time of its own that could be a key', () => {
     const keys = createKeystrokes();
     const noticed = ['SEC', 'RET'].map((some, index) => {
