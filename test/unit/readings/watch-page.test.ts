@@ -161,14 +161,14 @@ describe('a page that is watched', () => {
     expect(offers()).toEqual(['Refuse all']);
   });
 
-  it('leaves a large part of the page to the next reading, whatever is pressed in it', async () => {
+  it('reads of a large part of the page how it begins, whatever is pressed in it', async () => {
     showPage('');
     const { told, records } = watch();
     await told('log-fields', {});
-    document.body.innerHTML = `<main>${'<button>Refuse all</button>'.repeat(400)}</main>`;
+    document.body.innerHTML = `<main>${'<i><button>Refuse all</button></i>'.repeat(400)}</main>`;
     const event = new MouseEvent('click', { bubbles: true, composed: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
     document.querySelector('button')?.dispatchEvent(event);
-    expect(records.filter(({ kind }) => kind === 'offer')).toEqual([]);
+    expect(records.filter(({ kind }) => kind === 'offer').map(({ count }) => count)).toEqual([300]);
   });
 });

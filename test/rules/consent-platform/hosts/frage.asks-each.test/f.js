@@ -4,7 +4,6 @@ setTimeout(() => {
   question.innerHTML =
     '<p>Wozu dürfen wir messen?</p><button>Alle akzeptieren</button> <button data-clicks>Alle ablehnen</button>';
   question.addEventListener('click', () => {
-    question.remove();
     document.cookie = 'frage_w2=nein.nein; max-age=7776000; path=/';
     const body = JSON.stringify({ seite: 12, zwecke: { messung: 0, werbung: 0 } });
     void fetch('https://frage.asks-each.test/beleg', { method: 'POST', mode: 'no-cors', body }).catch(() => undefined);
