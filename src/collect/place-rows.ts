@@ -8,9 +8,12 @@ const number = /\d+(?:\.\d+)?/g;
 const pairs =
   /^[;|~!*]?-?[\da-z]{1,4}([._])-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?((?!\1)[;|~!*_])(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?\2){3,}(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?)?$/;
 
+/** "3:12*4 3:13*1 5:0*2": how often the pointer was in which cells. */
+const cells = /^(?:\d{1,3}[:_.x-]\d{1,3}[*=@]\d{1,5}(?:[ ,;|]|$)){4,}$/;
+
 /** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
 export function isRowOfPlaces(text: string): boolean {
-  if (pairs.test(text.slice(0, longestRead))) return true;
+  if ([pairs, cells].some((rows) => rows.test(text.slice(0, longestRead)))) return true;
   const numbers = text.match(number) ?? [];
   const rows = text.split(/[;|\n]/).filter((row) => /\d/.test(row));
   return (

@@ -7,6 +7,7 @@ describe('isRowOfPlaces', () => {
     ['pairs in base 36', 'a4.7k~a9.81~b2.8c~bz.8p~c8.90~'],
     ['pairs with what was done before them', 'm5k.3f_c6x.2a_m71.2b_m7c.30_s0.8c_m80.34'],
     ['steps with the time between', 'k5.2s.p!-3.4.q!7.1.p!2.9.o!a.-4.p'],
+    ['how often the pointer was in which cells', '3:12*4 3:13*1 5:0*2 5:1*19'],
     ['steps in base 36', '-2.3|4.-1|k.1|2.0|-9.4|5.5|'],
   ])('takes %s', (_what, text) => expect(isRowOfPlaces(text)).toBe(true));
 
@@ -18,10 +19,12 @@ describe('isRowOfPlaces', () => {
     ['names of variants', 'small_red_cotton_long_new'],
     ['numbers of releases', 'core_1.2_kit_3.4_doc_5.6'],
     ['hours', '10:30|11:00|11:30|12:00|12:30|13:00'],
+    ['times of days', '10:30 11:00 11:30 12:00'],
+    ['sizes with a price', '10x20=5'],
     ['an identifier', 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'],
   ])('leaves %s', (_what, text) => expect(isRowOfPlaces(text)).toBe(false));
 
-  it.each(['ab.cd~', 'xxxxx;', 'a_b_c;', '1.1.1~', '1.1_'])(
+  it.each(['1:1*1 ', 'ab.cd~', 'xxxxx;', 'a_b_c;', '1.1.1~', '1.1_'])(
     'is done at once with a long row of %s that ends otherwise',
     (part) => {
       const began = performance.now();

@@ -18,7 +18,7 @@ const fewestPlacesAtHome = 5;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
- * one by one or as a grid, or, where they are packed without a name, by its following the pointer and sending again and again
+ * one by one, as a grid, or called clicks beside how far the page was scrolled or how large it is, or, where they are packed without a name, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which
@@ -56,6 +56,9 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && !hearsCanvas && sends.some((sent) => names(sent) && holdsCells(sent))) return true;
+  const clicks = sends.filter((sent) => tellsClicks(sent) && !isLive(sent));
+  if (inputs.has('press') && inputs.size > 1 && !hearsCanvas && countOf(clicks) >= (isAtHome ? fewestPlaces : 1))
+    return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
@@ -70,6 +73,16 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
+
+/** "clicks[number,number]", "clics.x", "klicks.pos.y": where people press, under the name of that. */
+const pressedAt =
+  /(?:^|[._-])(?:click|clic|klick|klik|clique|clicca|tap)(?:s|ed|ks|en|ar|map|points?|log)?(?:\[number,number\]|(?:[._-]\w{1,12})?[._-](?:(?:page|client|offset|rel|pos)?[xy]|left|top))$/i;
+/** How far down people read, how large what they see is, or the way of the pointer. */
+const besideClicks =
+  /(?:^|[._-])(?:(?:max|page)?[._-]?scroll(?:ed|s|[._-]?(?:y|top|max|depth|pos|percent))?|depth|(?:scroll)?tiefe|prof(?:ondeur|undidad(?:e)?|ondita)?|defil(?:ement)?|diepte|viewport|vp|vw|size|screen|dim(?:ension(?:s|es|i))?|taille|ecran|fenetre|gr(?:oe|ö)sse|größe|fenster|formaat|scherm|tama(?:ñ|n|nh)o|pantalla|tela|dimensioni|schermo)(?:[._-]?[wh])?$|\[numbers\]$|(?:move|moves|mouse|hover|trail|cursor|pointer|souris|maus|muis|raton|trace|trac[ée]|bewegung(?:en)?|mouvements?|movimient?os?|movimenti)\[number,number\]$/iu;
+
+const tellsClicks = ({ parameters }: ObservationOf<'send' | 'request'>): boolean =>
+  parameters.some(({ name }) => pressedAt.test(name)) && parameters.some(({ name }) => besideClicks.test(name));
 
 /** By its address, or under a name that counters have for it. */
 function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {

@@ -1320,6 +1320,40 @@ describe('rules, near misses', () => {
     expect(told('messung', 'accept', 'refuse')).not.toContain('consent_platform');
   });
 
+  it('tell a frame in which something may be played as media, and no other', () => {
+    const at = 'https://unseen.test/p/7';
+    const told = (frame: Partial<ObservationOf<'element'>>, player: Partial<ObservationOf<'element'>>) =>
+      detectOnPage(
+        anObservation('element', { element: 'iframe', url: at, width: 640, height: 120, ...frame }),
+        anObservation('element', { element: 'audio', url: null, frameUrl: at, frameFor: 'media', ...player }),
+      ).map(({ technique }) => technique);
+    expect(told({}, {})).toEqual(['embedded_media']);
+    expect(told({}, { frameUrl: 'https://www.page.test/' })).toEqual(['iframe']);
+    expect(told({}, { frameFor: undefined })).toEqual(['iframe']);
+    expect(told({ width: 0, height: 0 }, {})).toEqual(['iframe']);
+    expect(told({ frameFor: 'payment' }, {})).toEqual(['payment']);
+  });
+
+  it.each<readonly [string, readonly string[], number, boolean]>([
+    ['beside the way of the pointer', ['clics.x', 'clics.y', 'chemin[numbers]'], 2, true],
+    ['beside how far the page was scrolled', ['klicks.pageX', 'klicks.pageY', 'tiefe'], 2, true],
+    ['in rows, beside how large the page is', ['click[number,number]', 'size'], 2, true],
+    ['once', ['clics.x', 'clics.y', 'prof'], 1, false],
+    ['as the last fields of a board of so many', ['moves[number,number]', 'size'], 4, false],
+    ['on a map', ['click.lat', 'click.lng', 'size'], 4, false],
+    ['in a part of a plan', ['x', 'y', 'zoom'], 4, false],
+    ['as strokes that are saved', ['strokes[number,number]', 'width'], 1, false],
+  ])('tell where people press, under the name of that, as a heat map: %s', (_how, names, count, isTold) => {
+    const at = { url: 'https://www.page.test/told', scriptUrl: own, count };
+    const heard = (types: readonly string[], ...also: Observation[]) =>
+      detectOnPage(...listeners(own, types), { ...sent('xhr', inCells(...names)), ...at }, ...also).map(
+        ({ technique }) => technique,
+      );
+    expect(heard(['click', 'scroll']).includes('heatmap')).toBe(isTold);
+    expect(heard(['click'])).not.toContain('heatmap');
+    expect(heard(['click', 'scroll'], call('canvas.addEventListener', { canvas: 1 }, own))).not.toContain('heatmap');
+  });
+
   it('hear a beacon beside what is saved at the same address', () => {
     const url = 'https://www.page.test/events';
     const saved = anObservation('request', { url, method: 'PUT', resourceType: 'xmlhttprequest' });
