@@ -17,6 +17,9 @@ export default defineConfig({
       'test/*.test.ts',
     ],
     environment: 'node',
+    // No test changes a module: read once for all files, they take a third of the time.
+    pool: 'threads',
+    isolate: false,
     reporters: ['default'],
   },
 });
