@@ -3,6 +3,7 @@ import { jsonFromBase64 } from '../lib/from-base64';
 import { pathOf } from '../lib/path-of';
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
+import { looksLike } from './looks-like';
 import { isRowOfPlaces } from './place-rows';
 import { isPointerWay } from './pointer-way';
 import { isRaw } from './raw';
@@ -27,11 +28,13 @@ export function parametersOf(address: string, body: string | null, sender: Sende
       name === packedName
         ? frameUrl !== '' && value.includes(frameUrl)
         : isAddressOf(frameUrl, value) || isAddressOf(routeUrl, value);
+    const look = looksLike(value);
     once.set(name, {
       name,
       value: sketch(value, name),
       ...(isPage ? { isPage } : {}),
       ...(pageView.test(value) ? { isView: true as const } : {}),
+      ...(look === undefined ? {} : { looksLike: look }),
     });
   }
   return [...once.values()];
@@ -100,9 +103,15 @@ const shortestPacked = 8;
 /** What a question is narrowed down by is no message (GraphQL over HTTP, 5.1). */
 const ofQuestion = /^(?:variables|filters?|where|q|query|search)$/i;
 
-/** What stands in a value that is JSON itself, as it stands or in Base64. */
+/** Two names with their values, or more: "e=sale&v=12.50". An address has its names behind a question mark. */
+const queryInside = /^[a-z][\w.$[\]-]{0,39}=[^&=\s]*(?:&[a-z][\w.$[\]-]{0,39}=[^&=\s]*)+$/i;
+const longestQuery = 1024;
+
+/** What stands in a value that is JSON itself, as it stands or in Base64, or a query of its own. */
 function unpackedIn([name, value]: Pair): Pair[] {
   if (value.length < shortestPacked || ofQuestion.test(name)) return [];
+  if (value.length <= longestQuery && queryInside.test(value))
+    return [...new URLSearchParams(value)].map(([inner, one]) => [joined(name, inner), one] as const);
   // Corners of a map's view are places as well: of places only what is packed is told.
   if (/^[[{]/.test(value)) return jsonPairs(value, name).filter(([inner]) => !inner.endsWith(']'));
   const text = jsonFromBase64(value);

@@ -1,4 +1,4 @@
-import type { ObservationOf, Party, Purpose, Technique } from '../domain';
+import type { ObservationOf, Parameter, Party, Purpose, Technique } from '../domain';
 import { hostOf } from '../../lib/host-of';
 import { pathOf } from '../../lib/path-of';
 import { isUnanswered } from './is-unanswered';
@@ -26,6 +26,10 @@ export interface ProtocolShape {
   readonly thirdOnly?: true;
   /** By what nobody reads the answer of: a picture, a beacon. Who is asked for an answer may need it to give one. */
   readonly toldOnly?: true;
+  /** One of these, with a value as long and as varied as a digest. */
+  readonly digest?: readonly string[];
+  /** Values that look like these, whatever they are called. */
+  readonly looks?: readonly NonNullable<Parameter['looksLike']>[];
   /** In a frame that is told which page it stands in. */
   readonly framedOnly?: true;
 }
@@ -59,6 +63,9 @@ const emailHashes = [
   ...['hem', 'email_hash', 'emailHash', 'hashed_email', 'hashedEmail', 'email_md5', 'email_sha1', 'email_sha256'],
   ...['md5_email', 'sha1_email', 'sha256_email'],
 ];
+
+/** How those who advertise call it in short: only where the value is a digest. */
+const shortEmailHashes = ['em', 'he', 'eh', 'emh', 'hashedemail', 'sha256email', 'emailsha256', 'emailmd5'];
 
 /** The function that a script calls with the answer (JSONP). */
 const callbacks = ['callback', 'cb', 'jsonp', 'jsonpcallback', 'json_callback', 'jsoncallback'];
@@ -543,6 +550,25 @@ export const requestShapes: readonly ProtocolShape[] = [
     thirdOnly: true,
     toldOnly: true,
   },
+  // What something came to and in which money, told to a frame that nobody sees.
+  {
+    product: 'conversion',
+    ...advertising,
+    all: [],
+    looks: ['amount', 'currency'],
+    thirdOnly: true,
+    toldOnly: true,
+    framedOnly: true,
+  },
+  // Who somebody is to all who have the same address of theirs, told where nobody answers.
+  {
+    product: 'email_match',
+    ...advertising,
+    all: [],
+    digest: [...emailHashes, ...shortEmailHashes],
+    thirdOnly: true,
+    toldOnly: true,
+  },
   // What was looked at in a shop, or put into its basket, and what it costs.
   {
     product: 'shop_event',
@@ -594,6 +620,8 @@ export function shapeOf(
     thirdOnly,
     toldOnly,
     framedOnly,
+    digest,
+    looks = [],
   }: ProtocolShape): boolean =>
     (party === 'third' || thirdOnly !== true) &&
     (isTold || toldOnly !== true) &&
@@ -602,9 +630,16 @@ export function shapeOf(
     (named?.test(host) ?? true) &&
     all.every(has) &&
     (some.length === 0 || some.filter(has).length >= fewest) &&
-    (also.length === 0 || also.some(has));
+    (also.length === 0 || also.some(has)) &&
+    (digest === undefined || parameters.some((one) => digest.includes(lastPart(one.name)) && isDigest(one))) &&
+    looks.every((look) => parameters.some(({ looksLike }) => looksLike === look));
   return shapes.find(fits) ?? null;
 }
 
 const isFrameOfPage = (seen: ObservationOf<'request' | 'send'>): boolean =>
   seen.kind === 'request' && seen.resourceType === 'sub_frame' && tellsPage(seen);
+
+/** MD5, SHA-1 or SHA-256, written in digits of sixteen. */
+const digestLengths: ReadonlySet<number> = new Set([32, 40, 64]);
+
+const isDigest = ({ value }: Parameter): boolean => digestLengths.has(value.length) && value.entropy === 'high';

@@ -35,13 +35,14 @@ const seen = {
 
 /**
  * `isPage`: the value is the address of the page that sends it, or its path. `isView`: it says that a page was viewed, in
- * the words that counters use. Left out: it is not.
+ * the words that counters use. `looksLike`: what it may be by its form alone, whatever it is called. Left out: it is not.
  */
 export const parameter = z.object({
   name: z.string(),
   value: valueSketch,
   isPage: z.optional(z.literal(true)),
   isView: z.optional(z.literal(true)),
+  looksLike: z.optional(z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'amount', 'currency'])),
 });
 export type Parameter = z.infer<typeof parameter>;
 

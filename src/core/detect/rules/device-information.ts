@@ -21,7 +21,8 @@ const variantOfFamily: Readonly<Record<string, string>> = {
  * Screen, time zone or client hints read by a script: what tells devices roughly apart, short of a fingerprint.
  * A page lays itself out by its screen, or writes a date by its zone: of its own scripts only one that reads both is
  * told, and only where anybody is told anything. A third party's script has less reason to, so that two properties of
- * either are enough. Whoever reads them, a third party that is told three is told of the device.
+ * either are enough. Whoever reads them, a third party that is told three is told of the device, by their names or by
+ * values that look like a screen and what belongs to one.
  * False positives: a guest's player that lays itself out by the screen.
  */
 export const deviceInformation = defineRule<'api-call' | ToldKind>({
@@ -59,7 +60,7 @@ export const deviceInformation = defineRule<'api-call' | ToldKind>({
         technique: 'device_information',
         variant: 'sent',
         actor: group[0].actor,
-        names: [...new Set(group.flatMap(({ seen }) => [...propertiesTold(seen)]))],
+        names: [...new Set(group.flatMap(({ seen }) => [...propertiesTold(seen), ...looksTold(seen)]))],
         weight: 'ordinary',
         observations: group.map(({ seen }) => seen),
       }),
@@ -88,8 +89,25 @@ type Told = Pick<ObservationOf<'send' | 'request'>, 'parameters'>;
 
 function isToldOfDevice(seen: Told): boolean {
   const told = propertiesTold(seen);
-  return told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1;
+  return (
+    (told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1) ||
+    looksTold(seen).size >= fewestTold
+  );
 }
+
+/** What a device is by the form of the values, whatever they are called: a screen, and what belongs to one. */
+function looksTold({ parameters }: Told): ReadonlySet<string> {
+  const told = new Set(parameters.flatMap(({ looksLike }) => propertyOfLook[looksLike ?? ''] ?? []));
+  return told.has('screen') ? told : new Set();
+}
+
+const propertyOfLook: Readonly<Record<string, string>> = {
+  screen: 'screen',
+  depth: 'density',
+  network: 'network',
+  zone: 'zone',
+  platform: 'platform',
+};
 
 function propertiesTold({ parameters }: Told): ReadonlySet<string> {
   const names = parameters.map(({ name }) => plainName(name));

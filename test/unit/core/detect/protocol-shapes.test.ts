@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aPlainValue, anObservation } from '../../../support/an-observation';
+import type { Parameter } from '../../../../src/core/domain';
+import { aDistinctValue, aPlainValue, anObservation } from '../../../support/an-observation';
 import { requestShapes, scriptShapes, shapeOf } from '../../../../src/core/detect/protocol-shapes';
 
 /** A path, and the names that stand in the address and the body together. */
@@ -153,6 +154,42 @@ describe('protocol shapes', () => {
       seenIn('image', true, true),
       seenIn('sub_frame', true, true, 'seat'),
     ]).toEqual([null, null, null, null]);
+  });
+
+  it('knows what something came to and in which money by the frame that nobody sees', () => {
+    const seenIn = (isTold: boolean, ...looks: NonNullable<Parameter['looksLike']>[]) =>
+      shapeOf(
+        anObservation('request', {
+          ...{ url: 'https://www.other.test/f', resourceType: 'sub_frame' },
+          parameters: [
+            { name: 'u', value: aPlainValue(), isPage: true },
+            ...looks.map((looksLike, index) => ({ name: `p.${index}`, value: aPlainValue(), looksLike })),
+          ],
+        }),
+        requestShapes,
+        'third',
+        isTold,
+      )?.product ?? null;
+    expect(seenIn(true, 'amount', 'currency')).toBe('conversion');
+    expect([seenIn(false, 'amount', 'currency'), seenIn(true, 'amount'), seenIn(true, 'currency')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('knows whose e-mail it is by a digest under such a name, where nobody answers', () => {
+    const seenAs = (name: string, length: number, resourceType = 'image') =>
+      shapeOf(
+        anObservation('request', {
+          ...{ url: 'https://www.other.test/k', resourceType },
+          parameters: [{ name, value: aDistinctValue({ length }) }],
+        }),
+        requestShapes,
+        'third',
+      )?.product ?? null;
+    expect([seenAs('hem', 64), seenAs('user.em', 40), seenAs('email_md5', 32)]).toEqual(Array(3).fill('email_match'));
+    expect([seenAs('em', 12), seenAs('sum', 64), seenAs('hem', 64, 'xmlhttprequest')]).toEqual([null, null, null]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Observation, ObservationOf, ValueSketch } from '../../../../../src/core/domain';
+import type { Finding, Observation, ObservationOf, Parameter, ValueSketch } from '../../../../../src/core/domain';
 import { aDistinctValue, anObservation, aPlainValue } from '../../../../support/an-observation';
 import { detectOnPage } from '../detect-on-page';
 
@@ -35,6 +35,13 @@ const listeners = (scriptUrl: string | null, types: readonly string[]) =>
 
 const postedTo = (url: string, initiatorUrl: string) =>
   anObservation('request', { url, initiatorUrl, method: 'POST', resourceType: 'main_frame' });
+
+/** A file that is asked for with values of these forms, under one letter each. */
+const looking = (...looks: NonNullable<Parameter['looksLike']>[]) =>
+  anObservation('request', {
+    ...{ resourceType: 'script', url: 'https://unseen.test/count.js' },
+    parameters: looks.map((looksLike, index) => ({ name: 'abcde'[index] ?? '', value: aPlainValue(), looksLike })),
+  });
 
 /** A sound made, shaped and rendered by the page's own script. */
 const bell = (detail: ObservationOf<'api-call'>['detail']) => [
@@ -937,6 +944,11 @@ const cases: readonly Case[] = [
     finding: { technique: 'session_storage', holdsIdentifier: true, weight: 'tracking' },
   },
   {
+    what: 'a device that is told by its values under letters',
+    seen: [looking('screen', 'depth', 'network')],
+    finding: { technique: 'device_information', variant: 'sent', names: ['density', 'network', 'screen'] },
+  },
+  {
     what: 'properties of the device that a third party is told',
     seen: [
       sent('fetch-keepalive', {
@@ -1352,6 +1364,13 @@ describe('rules, near misses', () => {
     expect(heard(['click', 'scroll']).includes('heatmap')).toBe(isTold);
     expect(heard(['click'])).not.toContain('heatmap');
     expect(heard(['click', 'scroll'], call('canvas.addEventListener', { canvas: 1 }, own))).not.toContain('heatmap');
+  });
+
+  it('take neither a zone, a system and a network nor the size of a picture for a device', () => {
+    const told = (...seen: Parameters<typeof looking>) =>
+      detectOnPage(looking(...seen)).map(({ technique }) => technique);
+    expect(told('zone', 'platform', 'network')).not.toContain('device_information');
+    expect(told('screen', 'depth', 'amount')).not.toContain('device_information');
   });
 
   it('hear a beacon beside what is saved at the same address', () => {

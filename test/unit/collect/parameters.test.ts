@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parametersOf } from '../../../src/collect/parameters';
+import { sketchValue } from '../../../src/lib/sketch-value';
+
+const sender = { frameUrl: 'https://shop.test/', sketch: (value: string) => sketchValue(value, 'cd'.repeat(32)) };
+const carried = (name: string, value: string) =>
+  parametersOf(`https://t.test/p?${new URLSearchParams({ [name]: value }).toString()}`, null, sender).map(
+    ({ name: inner, looksLike }) => (looksLike === undefined ? inner : `${inner}: ${looksLike}`),
+  );
+
+describe('a query inside a value', () => {
+  it('has names and values of its own', () => {
+    expect(carried('b', 'kind=paid&to=84.03&in=EUR')).toEqual(['b', 'b.kind', 'b.to: amount', 'b.in: currency']);
+  });
+
+  it.each([
+    ['one name', 'kind=paid'],
+    ['an address', 'https://other.test/?a=1&b=2'],
+    ['a sentence', 'one = two & three = four'],
+    ['a sum', '1=1&2=2'],
+    ['longer than any', `a=1&b=${'x'.repeat(1100)}`],
+  ])('is not seen in %s', (_what, value) => {
+    expect(carried('b', value)).toEqual(['b']);
+  });
+
+  it('is not looked for in what is searched for', () => {
+    expect(carried('q', 'size=9&colour=red')).toEqual(['q']);
+  });
+});
