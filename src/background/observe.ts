@@ -15,6 +15,7 @@ import type { TabDocument, TabState } from '../store/tab-state';
 import { enterDocument, rememberDocument } from '../store/visit';
 import { isWaitedFor } from './attention';
 import { newHashKey, type Parts } from './parts';
+import { followFrame } from './read-page';
 import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 
@@ -27,14 +28,19 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
   if (sender.isPrerendered) return { isStored: false, hasRequests: false, isWanted: false };
   if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false, isWanted: false };
   const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
-  const sight = await parts.store.update(sender.tabId, (tab) => {
+  const stored = await parts.store.update(sender.tabId, (tab) => {
+    const isKnown = (): boolean => Object.hasOwn(tab.state?.documents ?? {}, batch.documentToken);
+    const wasKnown = isKnown();
     addBatch(tab, batch, sender, mode, Date.now());
-    return parts.sightOf(tab.state?.navigationId ?? '');
+    return { sight: parts.sightOf(tab.state?.navigationId ?? ''), isNew: !wasKnown && isKnown() };
   });
+  // Somebody looks already: what stands in it for a moment only is read as well.
+  if (stored?.isNew && mode === 'watched' && (await parts.looks.has(sender.tabId)))
+    void followFrame(sender.tabId, sender.frameId);
   parts.follow();
   parts.refresh(sender.tabId);
   const isWanted = await isWaitedFor(parts, sender.tabId);
-  return { isStored: true, hasRequests: sight?.hasAll ?? false, isWanted };
+  return { isStored: true, hasRequests: stored?.sight.hasAll ?? false, isWanted };
 }
 
 /**
