@@ -28,6 +28,17 @@ export function holdsCells({ parameters }: Sent): boolean {
   return [...grids.values()].some((cells) => cells.length >= fewestCells);
 }
 
+/** "clicks[number,number]", "clics.x", "klicks.pos.y": where people press, under the name of that. */
+const pressedAt =
+  /(?:^|[._-])(?:click|clic|klick|klik|clique|clicca|tap)(?:s|ed|ks|en|ar|map|points?|log)?(?:\[number,number\]|(?:[._-]\w{1,12})?[._-](?:(?:page|client|offset|rel|pos)?[xy]|left|top))$/i;
+/** How far down people read, how large what they see is, or the way of the pointer. */
+const besideClicks =
+  /(?:^|[._-])(?:(?:max|page)?[._-]?scroll(?:ed|s|[._-]?(?:y|top|max|depth|pos|percent))?|depth|(?:scroll)?tiefe|prof(?:ondeur|undidad(?:e)?|ondita)?|defil(?:ement)?|diepte|viewport|vp|vw|size|screen|dim(?:ension(?:s|es|i))?|taille|ecran|fenetre|gr(?:oe|ö)sse|größe|fenster|formaat|scherm|tama(?:ñ|n|nh)o|pantalla|tela|dimensioni|schermo)(?:[._-]?[wh])?$|\[numbers\]$|(?:move|moves|mouse|hover|trail|cursor|pointer|souris|maus|muis|raton|trace|trac[ée]|bewegung(?:en)?|mouvements?|movimient?os?|movimenti)\[number,number\]$/iu;
+
+/** Where people press, as who draws a map of it needs it told. */
+export const tellsClicks = (sent: Sent): boolean =>
+  !isLive(sent) && [pressedAt, besideClicks].every((pattern) => sent.parameters.some(({ name }) => pattern.test(name)));
+
 /** A live connection is how people draw and play together. */
 export function isLive(sent: Sent): boolean {
   return sent.kind === 'send' && sent.api === 'web-socket';

@@ -3,6 +3,7 @@ import { actorAt, actorOf, siteAt, type Actor } from './actor';
 import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
 import { hostOf } from '../../lib/host-of';
+import { tellsClicks } from './places';
 import type { PageContext } from './rule';
 
 type Send = ObservationOf<'send'>;
@@ -58,7 +59,7 @@ export const isOnWholePage = (call: ApiCall): boolean => wholePage.has(textIn(ca
  * Returns who watches the page as a whole. A recorder may come in several files of one host; of the page's own scripts
  * each stands for itself, or a framework, a menu and a form would make a recorder between them. Only one that is told of
  * changed texts and sends nothing itself leaves that to another: the page, where it is sent, is what it took down, and so
- * is what the browser alone hears of.
+ * is what the browser alone hears of; and so are, whatever it is told of, places that are called clicks.
  */
 export function watchersOf(
   observations: Pick<ObservationsByKind, 'api-call' | 'send' | 'request'>,
@@ -80,7 +81,8 @@ export function watchersOf(
     const server = actorOf(calls[0], page, knowledge);
     const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
     const isHandingOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
-    const own = sends.get(key) ?? (isHandingOn ? ofPage.filter(({ holdsPageContent }) => holdsPageContent) : []);
+    const handedOn = (send: Send): boolean => (isHandingOn && send.holdsPageContent) || tellsClicks(send);
+    const own = sends.get(key) ?? (server.party === 'first' ? ofPage.filter(handedOn) : []);
     const isUnheard = server.party === 'third' || (isHandingOn && own.length === 0);
     const unheard = isUnheard ? unheardPosts(observations, server.host, knowledge) : [];
     const received = server.party === 'third' ? null : mostSentTo(own, page, knowledge);

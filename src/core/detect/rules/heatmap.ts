@@ -1,7 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
-import { holdsCells, holdsPairs, holdsPlace, isLive } from '../places';
+import { holdsCells, holdsPairs, holdsPlace, isLive, tellsClicks } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -56,7 +56,7 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && !hearsCanvas && sends.some((sent) => names(sent) && holdsCells(sent))) return true;
-  const clicks = sends.filter((sent) => tellsClicks(sent) && !isLive(sent));
+  const clicks = sends.filter(tellsClicks);
   if (inputs.has('press') && inputs.size > 1 && !hearsCanvas && countOf(clicks) >= (isAtHome ? fewestPlaces : 1))
     return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
@@ -73,16 +73,6 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (inputs.has('move') && !isDrawing && countOf(sends.filter(holdsRow)) >= fewest) return true;
   return !isServedByPage && inputs.has('move') && inputs.has('press') && countOf(sends) >= fewestSends;
 }
-
-/** "clicks[number,number]", "clics.x", "klicks.pos.y": where people press, under the name of that. */
-const pressedAt =
-  /(?:^|[._-])(?:click|clic|klick|klik|clique|clicca|tap)(?:s|ed|ks|en|ar|map|points?|log)?(?:\[number,number\]|(?:[._-]\w{1,12})?[._-](?:(?:page|client|offset|rel|pos)?[xy]|left|top))$/i;
-/** How far down people read, how large what they see is, or the way of the pointer. */
-const besideClicks =
-  /(?:^|[._-])(?:(?:max|page)?[._-]?scroll(?:ed|s|[._-]?(?:y|top|max|depth|pos|percent))?|depth|(?:scroll)?tiefe|prof(?:ondeur|undidad(?:e)?|ondita)?|defil(?:ement)?|diepte|viewport|vp|vw|size|screen|dim(?:ension(?:s|es|i))?|taille|ecran|fenetre|gr(?:oe|ö)sse|größe|fenster|formaat|scherm|tama(?:ñ|n|nh)o|pantalla|tela|dimensioni|schermo)(?:[._-]?[wh])?$|\[numbers\]$|(?:move|moves|mouse|hover|trail|cursor|pointer|souris|maus|muis|raton|trace|trac[ée]|bewegung(?:en)?|mouvements?|movimient?os?|movimenti)\[number,number\]$/iu;
-
-const tellsClicks = ({ parameters }: ObservationOf<'send' | 'request'>): boolean =>
-  parameters.some(({ name }) => pressedAt.test(name)) && parameters.some(({ name }) => besideClicks.test(name));
 
 /** By its address, or under a name that counters have for it. */
 function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {

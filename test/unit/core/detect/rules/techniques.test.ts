@@ -1373,6 +1373,16 @@ describe('rules, near misses', () => {
     expect(told('screen', 'depth', 'amount')).not.toContain('device_information');
   });
 
+  it('join clicks that one file of the page hears and another sends', () => {
+    const told = (...names: string[]) =>
+      detectOnPage(...listeners(own, ['pointerdown', 'scroll']), {
+        ...sent('sendBeacon', inCells(...names)),
+        scriptUrl: 'https://www.page.test/post.js',
+      }).map(({ technique, host }) => `${technique} ${host}`);
+    expect(told('click[number,number]', 'size')).toContain('heatmap unseen.test');
+    expect(told('choice[number,number]', 'size')).not.toContain('heatmap unseen.test');
+  });
+
   it('hear a beacon beside what is saved at the same address', () => {
     const url = 'https://www.page.test/events';
     const saved = anObservation('request', { url, method: 'PUT', resourceType: 'xmlhttprequest' });
