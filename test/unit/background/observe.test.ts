@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { addObservations } from '../../../src/background/observe';
 import { Looks } from '../../../src/store/looks';
 import { TabStore } from '../../../src/store/tab-store';
@@ -6,6 +6,10 @@ import { aBatch, aSender } from '../../support/a-batch';
 import { FakeArea } from '../../support/a-storage-area';
 
 const followFrame = vi.fn(async () => undefined);
+// Files share their modules: these stand in for those that others have loaded, here alone.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => vi.resetModules());
+
 vi.mock('../../../src/background/read-page', () => ({ followFrame: (...given: []) => followFrame(...given) }));
 vi.mock('../../../src/background/attention', () => ({ isWaitedFor: async () => true }));
 vi.mock('../../../src/background/snapshot', () => ({ isSnapshotAwaited: async () => false }));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followFrame } from '../../../src/background/read-page';
 import type { Desk } from '../../../src/messaging/desk';
 
@@ -12,11 +13,10 @@ const executeScript = vi.fn(
 const look = vi.fn(async () => undefined);
 const page = globalThis as { clauselight?: Partial<Desk> };
 
-vi.mock('../../../src/lib/browser', () => ({
-  browser: { scripting: { executeScript: (...given: Parameters<typeof executeScript>) => executeScript(...given) } },
-}));
-
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+});
 afterEach(() => delete page.clauselight);
 
 const broughtIn = () => executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
