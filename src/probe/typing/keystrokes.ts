@@ -34,10 +34,10 @@ const mostInList = 3;
 /**
  * One key as a value of its own: after its name in JSON (also in JSON within JSON), in an address or a form, in a list,
  * or as a whole message; a character or a few, the browser's own name of the key, or the code of either; also with when
- * it was pressed behind it, "a~120;b~95", as the next one is told by.
+ * it was pressed behind it, "a~120;b~95", as the next one is told by. What has its closing quote before a colon is a name.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\*["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\*["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\*["']))(?:\\*["'])?(?=\s?[,}\]&#;|]|[~:]\d|$)/gm;
+  /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\{0,8}["']))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|]|$)|(?=[~:]\d))/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */

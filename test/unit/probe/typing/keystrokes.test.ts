@@ -12,6 +12,9 @@ function typeAndSend(text: string, message: (key: string, index: number) => stri
   });
 }
 
+/** As the browser tells it of a letter. */
+const codeOf = (key: string): number => key.toUpperCase().charCodeAt(0);
+
 describe('keystrokes', () => {
   it.each<readonly [string, (key: string, index: number) => string]>([
     ['in JSON', (key, index) => JSON.stringify({ t: index, k: key })],
@@ -19,7 +22,10 @@ describe('keystrokes', () => {
     ['in an address', (key) => `https://listener.test/?key=${key}&n=1`],
     ['in JSON in an address', (key) => `https://listener.test/?e=${encodeURIComponent(JSON.stringify({ key }))}`],
     ['by the name of the key', (key) => JSON.stringify({ code: `Key${key.toUpperCase()}` })],
-    ['by the code of the key', (key) => JSON.stringify({ code: key.toUpperCase().charCodeAt(0) })],
+    ['by the code of the key', (key) => JSON.stringify({ code: codeOf(key) })],
+    ['by the code behind what was done', (key) => JSON.stringify({ type: 'keydown', keyCode: codeOf(key) })],
+    ['by the code behind the time', (key) => JSON.stringify({ t: 1712000000000, k: codeOf(key) })],
+    ['by the code between others', (key) => JSON.stringify({ e: 'kd', code: codeOf(key), t: 9 })],
     ['by themselves', (key) => key],
   ])('are noticed when they are sent one by one, %s', (_how, message) => {
     expect(typeAndSend('secret', message).at(-1)).toBe(true);
@@ -171,6 +177,14 @@ describe('keystrokes', () => {
     ['numbers that are no keys', (_key, index) => JSON.stringify([10 + index * 3, 200 - index])],
   ])('are not mistaken for %s', (_what, message) => {
     expect(typeAndSend('secret', message)).not.toContain(true);
+  });
+
+  it.each(['\\', '"', '\\"', ':1', 'k~1;'])('are looked for at once in a long row of %s', (part) => {
+    const keys = createKeystrokes();
+    keys.typed('k');
+    const began = performance.now();
+    expect(keys.isSpelledBy(part.repeat(65_536 / part.length), receiver)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('are told apart by who receives them', () => {
