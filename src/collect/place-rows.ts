@@ -8,8 +8,8 @@ const number = /\d+(?:\.\d+)?/g;
 const pairs =
   /^[;|~!*]?-?[\da-z]{1,4}([._])-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?((?!\1)[;|~!*_])(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?\2){3,}(?:-?[\da-z]{1,4}\1-?[\da-z]{1,4}(?:\1[\da-z]{1,4})?)?$/;
 
-/** "3:12*4 3:13*1 5:0*2": how often the pointer was in which cells. */
-const cells = /^(?:\d{1,3}[:_.x-]\d{1,3}[*=@]\d{1,5}(?:[ ,;|]|$)){4,}$/;
+/** "3:12*4 3:13*1 5:0*2": how often the pointer was in which cells; "16-24=3" is how many there are of a kind. */
+const cells = /^(?:\d{1,3}[:_x]\d{1,3}[*@]\d{1,5}(?:[ ,;|]|$)){4,}$/;
 
 /** "x,y,t;12,34,5;13,36,9": numbers in rows, and hardly anything else. */
 export function isRowOfPlaces(text: string): boolean {

@@ -8,6 +8,7 @@ describe('isRowOfPlaces', () => {
     ['pairs with what was done before them', 'm5k.3f_c6x.2a_m71.2b_m7c.30_s0.8c_m80.34'],
     ['steps with the time between', 'k5.2s.p!-3.4.q!7.1.p!2.9.o!a.-4.p'],
     ['how often the pointer was in which cells', '3:12*4 3:13*1 5:0*2 5:1*19'],
+    ['few cells', '2:5*3 4:6*1 2:6*2 3:6*1'],
     ['steps in base 36', '-2.3|4.-1|k.1|2.0|-9.4|5.5|'],
   ])('takes %s', (_what, text) => expect(isRowOfPlaces(text)).toBe(true));
 
@@ -21,6 +22,8 @@ describe('isRowOfPlaces', () => {
     ['hours', '10:30|11:00|11:30|12:00|12:30|13:00'],
     ['times of days', '10:30 11:00 11:30 12:00'],
     ['sizes with a price', '10x20=5'],
+    ['how many there are of each age', '16-24=3,25-34=5,35-44=9,45-54=1'],
+    ['how many there are of each grade', '1.5=3,2.5=4,3.5=1,4.5=2'],
     ['an identifier', 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'],
   ])('leaves %s', (_what, text) => expect(isRowOfPlaces(text)).toBe(false));
 
