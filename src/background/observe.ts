@@ -32,7 +32,8 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
     const isKnown = (): boolean => Object.hasOwn(tab.state?.documents ?? {}, batch.documentToken);
     const wasKnown = isKnown();
     addBatch(tab, batch, sender, mode, Date.now());
-    return { sight: parts.sightOf(tab.state?.navigationId ?? ''), isNew: !wasKnown && isKnown() };
+    const isNew = !wasKnown && isKnown() && tab.state?.endedBy === null;
+    return { sight: parts.sightOf(tab.state?.navigationId ?? ''), isNew };
   });
   // Somebody looks already: what stands in it for a moment only is read as well.
   if (stored?.isNew && mode === 'watched' && (await parts.looks.has(sender.tabId)))

@@ -41,6 +41,15 @@ it('has a page read as soon as it begins where somebody looks at its tab, and on
   ]);
 });
 
+it('leaves a frame unread that tells of itself only once its visit has ended', async () => {
+  const parts = background();
+  await parts.looks.begin(1);
+  await addObservations(parts, aBatch(), aSender());
+  await parts.store.update(1, ({ state }) => void Object.assign(state ?? {}, { endedBy: 'policy-unreadable' }));
+  await addObservations(parts, aBatch({ documentToken: 'frame-1', isTop: false }), aSender({ frameId: 7 }));
+  expect(followFrame.mock.calls).toEqual([[1, 0]]);
+});
+
 it('leaves a page that nobody looks at unread', async () => {
   await addObservations(background(), aBatch(), aSender());
   expect(followFrame).not.toHaveBeenCalled();
