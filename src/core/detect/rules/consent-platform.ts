@@ -15,8 +15,8 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
  * them and the frame by which other frames find it, whoever runs it.
  * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the
  * answer, which a script of another keeps for the page under a name that says so, or tells its own house, purpose by
- * purpose; or by both,
- * where the page asks by itself, or by what a file of the page's own that is called after its question keeps.
+ * purpose; or by both, where the page asks by itself, or by what a file of the page's own that is called after its
+ * question keeps.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes; another choice of the page's own,
