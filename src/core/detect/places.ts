@@ -31,13 +31,24 @@ export function holdsCells({ parameters }: Sent): boolean {
 /** "clicks[number,number]", "clics.x", "klicks.pos.y": where people press, under the name of that. */
 const pressedAt =
   /(?:^|[._-])(?:click|clic|klick|klik|clique|clicca|tap)(?:s|ed|ks|en|ar|map|points?|log)?(?:\[number,number\]|(?:[._-]\w{1,12})?[._-](?:(?:page|client|offset|rel|pos)?[xy]|left|top))$/i;
-/** How far down people read, how large what they see is, or the way of the pointer. */
+/** How far down people read, or how large what they see is. */
 const besideClicks =
-  /(?:^|[._-])(?:(?:max|page)?[._-]?scroll(?:ed|s|[._-]?(?:y|top|max|depth|pos|percent))?|depth|(?:scroll)?tiefe|prof(?:ondeur|undidad(?:e)?|ondita)?|defil(?:ement)?|diepte|viewport|vp|vw|size|screen|dim(?:ension(?:s|es|i))?|taille|ecran|fenetre|gr(?:oe|ö)sse|größe|fenster|formaat|scherm|tama(?:ñ|n|nh)o|pantalla|tela|dimensioni|schermo)(?:[._-]?[wh])?$|\[numbers\]$|(?:move|moves|mouse|hover|trail|cursor|pointer|souris|maus|muis|raton|trace|trac[ée]|bewegung(?:en)?|mouvements?|movimient?os?|movimenti)\[number,number\]$/iu;
+  /(?:^|[._-])(?:(?:max|page)?[._-]?scroll(?:ed|s|[._-]?(?:y|top|max|depth|pos|percent))?|depth|(?:scroll)?tiefe|prof(?:ondeur|undidad(?:e)?|ondita)?|defil(?:ement)?|diepte|viewport|vp|vw|size|screen|dim(?:ension(?:s|es|i))?|taille|ecran|fenetre|gr(?:oe|ö)sse|größe|fenster|formaat|scherm|tama(?:ñ|n|nh)o|pantalla|tela|dimensioni|schermo)(?:[._-]?[wh])?$/iu;
+/** The way of the pointer, under the name of that. */
+const pointersWay =
+  /(?:move|moves|mouse|hover|trail|cursor|pointer|souris|maus|muis|raton|trace|trac[ée]|bewegung(?:en)?|mouvements?|movimient?os?|movimenti)\[(?:number,number|numbers)\]$/iu;
+const rowOfNumbers = /\[numbers\]$/;
 
 /** Where people press, as who draws a map of it needs it told. */
-export const tellsClicks = (sent: Sent): boolean =>
-  !isLive(sent) && [pressedAt, besideClicks].every((pattern) => sent.parameters.some(({ name }) => pattern.test(name)));
+export function tellsClicks(sent: Sent): boolean {
+  return holds(sent, pressedAt) && [besideClicks, rowOfNumbers, pointersWay].some((pattern) => holds(sent, pattern));
+}
+
+/** Where people point, told for the same. */
+export const tellsWay = (sent: Sent): boolean => holds(sent, pointersWay) && holds(sent, besideClicks);
+
+const holds = (sent: Sent, pattern: RegExp): boolean =>
+  !isLive(sent) && sent.parameters.some(({ name }) => pattern.test(name));
 
 /** A live connection is how people draw and play together. */
 export function isLive(sent: Sent): boolean {

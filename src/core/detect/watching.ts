@@ -3,7 +3,7 @@ import { actorAt, actorOf, siteAt, type Actor } from './actor';
 import { textIn, type ApiCall } from './calls';
 import { groupBy } from '../../lib/group-by';
 import { hostOf } from '../../lib/host-of';
-import { tellsClicks } from './places';
+import { tellsClicks, tellsWay } from './places';
 import type { PageContext } from './rule';
 
 type Send = ObservationOf<'send'>;
@@ -81,7 +81,8 @@ export function watchersOf(
     const server = actorOf(calls[0], page, knowledge);
     const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
     const isHandingOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
-    const handedOn = (send: Send): boolean => (isHandingOn && send.holdsPageContent) || tellsClicks(send);
+    const handedOn = (send: Send): boolean =>
+      (isHandingOn && send.holdsPageContent) || tellsClicks(send) || tellsWay(send);
     const own = sends.get(key) ?? (server.party === 'first' ? ofPage.filter(handedOn) : []);
     const isUnheard = server.party === 'third' || (isHandingOn && own.length === 0);
     const unheard = isUnheard ? unheardPosts(observations, server.host, knowledge) : [];

@@ -1,7 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
-import { holdsCells, holdsPairs, holdsPlace, isLive, tellsClicks } from '../places';
+import { holdsCells, holdsPairs, holdsPlace, isLive, tellsClicks, tellsWay } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -18,7 +18,7 @@ const fewestPlacesAtHome = 5;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
- * one by one, as a grid, or called clicks beside how far the page was scrolled or how large it is, or, where they are packed without a name, by its following the pointer and sending again and again
+ * one by one, as a grid, or called clicks or the pointer's way beside how far the page was scrolled or how large it is, or, where they are packed without a name, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which
@@ -56,9 +56,10 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   if (!(isAtHome && hearsCanvas) && told >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlace)) >= fewest) return true;
   if (inputs.has('move') && !hearsCanvas && sends.some((sent) => names(sent) && holdsCells(sent))) return true;
-  const clicks = sends.filter(tellsClicks);
-  if (inputs.has('press') && inputs.size > 1 && !hearsCanvas && countOf(clicks) >= (isAtHome ? fewestPlaces : 1))
-    return true;
+  const maps = sends.filter(
+    (sent) => (inputs.has('press') && tellsClicks(sent)) || (inputs.has('move') && tellsWay(sent)),
+  );
+  if (inputs.size > 1 && !hearsCanvas && countOf(maps) >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))

@@ -1366,6 +1366,17 @@ describe('rules, near misses', () => {
     expect(heard(['click', 'scroll'], call('canvas.addEventListener', { canvas: 1 }, own))).not.toContain('heatmap');
   });
 
+  it('tell where people point, under the name of that, as a heat map', () => {
+    const told = (types: readonly string[], count: number) =>
+      detectOnPage(...listeners(own, types), {
+        ...sent('xhr', inCells('trace[numbers]', 'prof')),
+        ...{ url: 'https://www.page.test/told', scriptUrl: own, count },
+      }).map(({ technique }) => technique);
+    expect(told(['pointermove', 'scroll'], 2)).toContain('heatmap');
+    expect(told(['pointermove', 'scroll'], 1)).not.toContain('heatmap');
+    expect(told(['click', 'scroll'], 2)).not.toContain('heatmap');
+  });
+
   it('take neither a zone, a system and a network nor the size of a picture for a device', () => {
     const told = (...seen: Parameters<typeof looking>) =>
       detectOnPage(looking(...seen)).map(({ technique }) => technique);
