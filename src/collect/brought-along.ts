@@ -32,7 +32,8 @@ export function broughtAlong(
     source: 'requests',
     scriptUrl: null,
     url: redactUrl(url),
-    parameters,
+    // Of the visit before no sketch stays: with its key two visits could be compared.
+    parameters: putIn.map(({ name, value }) => ({ name, value: { ...value, hash: null, parts: undefined } })),
     putIn: putIn.map(({ name }) => name),
   };
 }

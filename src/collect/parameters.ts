@@ -21,7 +21,8 @@ export function parametersOf(address: string, body: string | null, sender: Sende
   const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
   const carried = [...pairs.flatMap(withPlaces), ...pairs.flatMap(unpackedIn)];
   const once = new Map<string, Parameter>();
-  for (const [rawName, value] of carried) {
+  // What holds nothing comes last: it keeps out neither another field nor a value of its own name.
+  for (const [rawName, value] of [...carried.filter(isFilled), ...carried.filter((pair) => !isFilled(pair))]) {
     const name = redactName(rawName);
     if (once.has(name) || once.size >= maximumParameters) continue;
     const isPage =
@@ -73,6 +74,9 @@ function isAddressOf(page: string, value: string): boolean {
 }
 
 type Pair = readonly [string, string];
+
+/** With a value, or what is told by its name alone: rows of places and of numbers. */
+const isFilled = ([name, value]: Pair): boolean => value !== '' || name.endsWith(']');
 
 /** Names and values of an address, in its query and its fragment. */
 export function queryPairs(address: string): Pair[] {

@@ -161,7 +161,7 @@ function isDrawnInBase36(token: string): boolean {
 }
 
 /** "GA1.2." or "1." before them: two numbers that a program made up, and not the number of a thing with the time of something. */
-const versioned = /^(?:[A-Za-z]{1,4}\d?\.\d{1,2}|[A-Za-z]{1,4}\d|\d)\.\d/;
+const versioned = /^(?:[A-Za-z]{1,4}\d?\.\d{1,2}|[A-Za-z]{1,4}\d|\d(?=\.\d+\.\d+$))\.\d/;
 const day8 = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
 const shortestDrawn = 8;
 

@@ -21,6 +21,7 @@ export const {
   ownKeys,
   setPrototypeOf,
 } = Reflect;
+export const objectPrototype = Object.prototype;
 const hasOwn: (object: object, name: string) => boolean = uncurry(Object.prototype.hasOwnProperty);
 const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
 

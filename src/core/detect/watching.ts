@@ -82,7 +82,7 @@ export function watchersOf(
     const observed = new Set(calls.filter(isDeepObserver).flatMap(observedBy));
     const isHandingOn = server.party === 'first' && observed.has('text') && observed.size > 1 && !sends.has(key);
     const handedOn = (send: Send): boolean =>
-      (isHandingOn && send.holdsPageContent) || tellsClicks(send) || tellsWay(send);
+      (isHandingOn && send.holdsPageContent) || (isMap(send) && !boards.has(keyOf(send)));
     const own = sends.get(key) ?? (server.party === 'first' ? ofPage.filter(handedOn) : []);
     const isUnheard = server.party === 'third' || (isHandingOn && own.length === 0);
     const unheard = isUnheard ? unheardPosts(observations, server.host, knowledge) : [];
@@ -99,6 +99,8 @@ export function watchersOf(
   });
 }
 
+const isMap = (send: Send): boolean => tellsClicks(send) || tellsWay(send);
+
 /** A call without a body or a parameter asks and does not tell; nor does the address of a script. */
 export function carriesSomething({ api, bytes, parameters }: Send): boolean {
   return api !== 'script' && ((api !== 'fetch' && api !== 'xhr') || bytes !== null || parameters.length > 0);
@@ -110,7 +112,8 @@ function unheardPosts(
   host: string,
   knowledge: Knowledge,
 ): Request[] {
-  const heard = new Set(send.map(({ url }) => url));
+  // What a worker was handed is not all that it sends.
+  const heard = new Set(send.filter(({ api }) => api !== 'worker').map(({ url }) => url));
   const site = knowledge.siteOf(host);
   return request.filter(({ method, url }) => method === 'POST' && !heard.has(url) && siteAt(url, knowledge) === site);
 }

@@ -175,7 +175,7 @@ export const observation = z.discriminatedUnion('kind', [
   }),
   /**
    * Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside.
-   * `worker`: handed to a worker of this page, which may send it on.
+   * `worker`: handed to a worker of this page, whose address then stands in `url`; the worker may send it on.
    */
   z.object({
     ...seen,
@@ -277,7 +277,7 @@ export const observation = z.discriminatedUnion('kind', [
     kind: z.literal('link'),
     url: z.string(),
     parameters: z.array(parameter),
-    /** Names of the parameters that a script has put varied values into; left out: none was seen. */
+    /** Names of the parameters that a script has put varied values into, or, by the browser's word, that hold what the page that is left keeps; left out: none was seen. */
     putIn: z.optional(z.array(z.string())),
     /** A script has asked for a window there; left out: no. */
     isOpened: z.optional(z.boolean()),

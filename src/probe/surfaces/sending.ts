@@ -1,3 +1,4 @@
+import { withoutQuery } from '../address';
 import { isObject } from '../kinds';
 import { getterOf, isGenuine, NativeWeakMap, ownValue, weakGet, weakSet } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
@@ -53,14 +54,18 @@ const webSockets: Surface = ({ page, sends }) => {
   on('WebSocket', 'send', (args, socket) => sends.note('web-socket', addressOfSocket(socket), args[0]));
 };
 
-/** Programs that work in a worker hand over thousands: one that sends for a page says so in the first. */
-const mostHanded = 40;
+/** Programs that work in workers hand over thousands: one that sends for a page says so in the first. */
+const mostHanded = { toOne: 40, toAll: 400 };
 
 const workerMessages: Surface = ({ page, sends }) => {
-  const { origin } = page.location;
-  let read = 0;
-  on('Worker', 'postMessage', (args) => {
-    if (read++ < mostHanded) sends.note('worker', `${origin}/`, isObject(args[0]) ? writtenOut(args[0]) : args[0]);
+  const counts = new NativeWeakMap<object, number>();
+  let all = 0;
+  on('Worker', 'postMessage', (args, worker) => {
+    const count = (weakGet(counts, worker) ?? 0) + 1;
+    if (count > mostHanded.toOne || all++ >= mostHanded.toAll) return;
+    weakSet(counts, worker as object, count); // the built-in has taken it for its own
+    const given = args[0];
+    sends.note('worker', withoutQuery(page.location.href), isObject(given) ? writtenOut(given) : given);
   });
 };
 

@@ -158,12 +158,13 @@ function keeperOf(
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
-  // Who sets a cookie to what it has just been told had it from the other.
-  const isToldNow = (keeper: Keeper): boolean =>
-    set.some((one) => one.name === keeper.name && one.host === keeper.host);
-  const candidates = marksCarried(carrier)
-    .flatMap((mark) => keepers.get(mark) ?? [])
-    .filter((keeper) => !isToldNow(keeper));
+  // Who sets a cookie to what it has just been told had it from the other, where that is not the page: what the page keeps
+  // may have come from there before, and the cookie only be renewed.
+  const isToldNow = ({ name, host: keeping }: Keeper): boolean =>
+    set.some((one) => one.name === name && one.host === keeping);
+  const all = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
+  const isFromOthers = all.some((keeper) => !keeper.isInPage && keeper.isWhole && !isToldNow(keeper));
+  const candidates = isFromOthers ? all.filter((keeper) => !isToldNow(keeper)) : all;
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
   const isInPage = candidates.every((candidate) => candidate.isInPage);
   // Nobody syncs with themselves: neither the host that keeps it, nor who wrote it, nor the vendor whose cookie it is, nor its owner’s other brands.

@@ -18,7 +18,8 @@ const fewestPlacesAtHome = 5;
 
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
- * one by one, as a grid, or called clicks or the pointer's way beside how far the page was scrolled or how large it is, or, where they are packed without a name, by its following the pointer and sending again and again
+ * one by one, as a grid, or called clicks or the pointer's way beside how far the page was scrolled or how large it is;
+ * or, where they are packed without a name, by its following the pointer and sending again and again
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which

@@ -37,11 +37,11 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
     const isHere = ({ url }: Carrier): boolean => hostOf(url) === page.host;
     const arrivals = carriers.filter((seen) => isArrival(seen) && isHere(seen));
     // What a page of another site keeps has come along, in the link that led here.
-    const broughtAlong = observations.link.filter(
-      (seen) => isHere(seen) && seen.putIn !== undefined && actorAt(seen.frameUrl, page, knowledge).party === 'third',
-    );
+    const isBrought = (seen: Carrier): boolean =>
+      seen.kind === 'link' && seen.source === 'requests' && actorAt(seen.frameUrl, page, knowledge).party === 'third';
+    const broughtAlong = observations.link.filter((seen) => isHere(seen) && isBrought(seen));
     const outgoing = carriers.filter(
-      (seen) => !isArrival(seen) && actorAt(seen.url, page, knowledge).party === 'third',
+      (seen) => !isArrival(seen) && !isBrought(seen) && actorAt(seen.url, page, knowledge).party === 'third',
     );
     const keptHashes = new Set(
       keptIn(observations)

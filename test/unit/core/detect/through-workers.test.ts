@@ -30,3 +30,9 @@ it('does not guess between two sites, but takes the script’s own', () => {
   expect(addresses(handed(1_000), ...two)).toEqual([]);
   expect(addresses(handed(1_000, 'https://tape.test/r.js'), ...two)).toEqual(['https://tape.test/in']);
 });
+
+it('does not tell a message of the page where another script’s worker calls its own house, or long after', () => {
+  const recorder = handed(1_000, 'https://tape.test/r.js');
+  expect(addresses(handed(1_000), recorder, posted('https://tape.test/in'))).toEqual(['https://tape.test/in']);
+  expect(addresses(handed(1_000), posted('https://unseen.test/in', 61_000))).toEqual([]);
+});

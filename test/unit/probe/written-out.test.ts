@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { writtenOut } from '../../../src/probe/written-out';
+
+describe('what is handed to a worker, written out', () => {
+  it('is JSON of texts, numbers, lists and plain fields', () => {
+    const given = { a: 'b"', list: [1, true, null], deep: { at: 2.5, when: new Date(0), map: new Map([[1, 2]]) } };
+    expect(JSON.parse(writtenOut(given))).toEqual({
+      a: 'b"',
+      list: [1, true, null],
+      deep: { at: 2.5, when: null, map: null },
+    });
+  });
+
+  it('runs nothing of the page: neither accessors nor proxies that the browser does not copy', () => {
+    let ran = 0;
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => ((ran += 1), []),
+        getPrototypeOf: () => ((ran += 1), null),
+        getOwnPropertyDescriptor: () => ((ran += 1), undefined),
+      },
+    );
+    const given = Object.defineProperty({ get asked() { return (ran += 1); } }, 'hidden', { value: trap, enumerable: false }); // prettier-ignore
+    const day = Object.assign(new Date(0), { trap });
+    expect(writtenOut([given, day])).toBe('[{"asked":null},null]');
+    expect(ran).toBe(0);
+  });
+
+  it('is bounded in depth, members and length', () => {
+    let nested: unknown = 'deep';
+    for (let depth = 0; depth < 50; depth++) nested = [nested];
+    expect(writtenOut(nested)).toContain('null');
+    const long = 'x'.repeat(100_000);
+    expect(writtenOut(Array.from({ length: 5000 }, () => long)).length).toBeLessThan(400_000);
+    expect(writtenOut({ [long]: 1 }).length).toBeLessThan(200);
+    expect(JSON.parse(writtenOut(Array.from({ length: 5000 }, () => 1)))).toHaveLength(100);
+  });
+});
