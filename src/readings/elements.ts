@@ -69,7 +69,8 @@ export function readElement(element: Element, name: string, { base, host, isTop,
   });
 }
 
-const plays = /\bplay|\blire|écout|a[bf]spi?el|r[ei]pro|ascolt|слуш|再生|播放|재생|▶/i;
+const plays =
+  /\bplay\b|\blire(?! la suite| plus)|écout|a[bf]spi?el|wiedergeb|r[ei]prod|ascolt|odtw|oynat|слуш|воспр|再生|播放|재생|▶/i;
 
 /** Whether somebody may start it: by the browser's own buttons, or by one beside it that says so. */
 function isPlayed(element: Element): boolean {

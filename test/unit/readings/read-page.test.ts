@@ -10,6 +10,15 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
+/** Whether a sound in a frame is told as one that somebody may start, with such a button beside it. */
+function isPlayedBy(words: string): boolean {
+  showPage(`<div><audio preload="none"></audio><button>${words}</button></div>`);
+  const facts: Fact[] = [];
+  const media = document.querySelector('audio');
+  if (media) readElement(media, 'audio', { ...viewOf(window, (fact) => facts.push(fact)), isTop: false });
+  return facts.length > 0;
+}
+
 describe('elements', () => {
   it('tells what loads something, and counts the scripts that stand in the page', async () => {
     showPage(`
@@ -65,6 +74,25 @@ describe('elements', () => {
     if (media) readElement(media, media.localName, { ...view, isTop: true });
     expect(facts.every(({ data }) => data['isPlayer'] === false)).toBe(true);
   });
+
+  it.each([
+    ...([
+      'Play',
+      'Play video',
+      'Lire la vidéo',
+      'Abspielen',
+      'Wiedergeben',
+      'Afspelen',
+      'Reproducir',
+      'Riproduci',
+    ] as const),
+    ...(['Odtwórz', 'Oynat', 'Слушать', 'Воспроизвести'] as const),
+  ])('takes a button for one that plays by its words: %s', (words) => expect(isPlayedBy(words)).toBe(true));
+
+  it.each(['Lire la suite', 'Lire plus', 'Reprogrammer', 'Playground', 'Replay gain', 'Display', 'Relire', 'Weiter'])(
+    'leaves the words of other buttons: %s',
+    (words) => expect(isPlayedBy(words)).toBe(false),
+  );
 
   it('looks into open shadow trees', async () => {
     showPage('<div id="host"></div>');
