@@ -15,12 +15,14 @@ interface Group {
 export interface Forms {
   /** Facts of every form of the last reading, by what holds its controls. */
   known: WeakMap<Element, Fact>;
+  /** Keys of the last reading of the whole page, and those given since: of what has gone they are free again. */
+  taken: Set<string>;
   /** Keys of what was submitted: a page may put a new form in place of the one that was sent. */
   submitted: Set<string>;
 }
 
 export function createForms(): Forms {
-  return { known: new WeakMap(), submitted: new Set() };
+  return { known: new WeakMap(), taken: new Set(), submitted: new Set() };
 }
 
 const maximumFields = 80;
@@ -32,8 +34,11 @@ export interface FormReading {
   finish(): void;
 }
 
+/** What is read: a page, a part of it, beyond which a form may reach, or a form that is sent. */
+export type Reach = 'page' | 'part' | 'form';
+
 /** Collects controls as they are met, by the form that they belong to; `finish` says what each form is. */
-export function readForms(view: View, forms: Forms): FormReading {
+export function readForms(view: View, forms: Forms, reach: Reach): FormReading {
   const groups = new Map<Element, Group>();
   let loose = 0;
   const keep = (element: Element, field: Field | null): void => {
@@ -51,10 +56,14 @@ export function readForms(view: View, forms: Forms): FormReading {
       else if (name === 'iframe') keep(element, frameField(element));
     },
     finish() {
+      const keyBefore = ({ owner }: Group): string | undefined => forms.known.get(owner)?.key;
       const told = [...groups.values()];
-      const taken = new Set(told.flatMap(({ owner }) => forms.known.get(owner)?.key ?? []));
+      if (reach === 'page') forms.taken = new Set(told.flatMap((group) => keyBefore(group) ?? []));
       for (const group of told) {
-        const key = forms.known.get(group.owner)?.key ?? freeKey(keyOf(group, view), taken);
+        const before = keyBefore(group);
+        // Known as a whole already.
+        if (reach === 'part' && before !== undefined) continue;
+        const key = before ?? freeKey(keyOf(group, view), forms.taken);
         const fact = toFact(key, group, forms.submitted.has(key), view);
         forms.known.set(group.owner, fact);
         view.see(fact);

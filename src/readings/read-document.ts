@@ -2,7 +2,7 @@ import { readStandingPing } from './anchor-ping';
 import { nameOf } from './dom';
 import { readElement } from './elements';
 import type { Fact, Lose } from './fact';
-import { readForms, type Forms } from './forms';
+import { readForms, type Forms, type Reach } from './forms';
 import { readImage } from './images';
 import { inSlices, type Pause } from './in-slices';
 import { readOnce, type Known } from './known';
@@ -57,7 +57,7 @@ export async function readDocument(given: DocumentReading): Promise<DocumentRead
   const view = viewOf(page, see, lose);
   const attempt = (read: () => void): void => tryTo(read, drop);
   for (const read of ofPage) attempt(() => read(view));
-  const { visit, finish } = visitElements(view, given);
+  const { visit, finish } = visitElements(view, given, 'page');
   const busyMs = await inSlices(
     walk(view.document, onShadow, (count) => lose('element', count)),
     visit,
@@ -77,8 +77,9 @@ interface Visiting {
 export function visitElements(
   view: View,
   { forms, known, drop }: Pick<DocumentReading, 'forms' | 'known' | 'drop'>,
+  reach: Reach,
 ): Visiting {
-  const formReading = readForms(view, forms);
+  const formReading = readForms(view, forms, reach);
   return {
     visit(element) {
       if (element === null) return;

@@ -9,7 +9,7 @@ const maximumInside = 2000;
 /** Reads a form as it is sent, with what was filled in last. */
 export function readSubmitted(form: Element, view: View, forms: Forms): void {
   const facts: Fact[] = [];
-  const reading = readForms({ ...view, see: (fact) => facts.push(fact) }, forms);
+  const reading = readForms({ ...view, see: (fact) => facts.push(fact) }, forms, 'form');
   for (const element of elementsIn(form, '*', maximumInside)) reading.read(element, nameOf(element));
   reading.finish();
   const before = forms.known.get(form);

@@ -46,7 +46,7 @@ export function watchPage(
   const isNamedStoresTurn = createNamedStoresClock(page);
   const readPart: ReadPart = (elements) =>
     found((view) => {
-      const { visit, finish } = visitElements(view, { forms, known, drop });
+      const { visit, finish } = visitElements(view, { forms, known, drop }, 'part');
       elements.forEach(visit);
       finish();
     });

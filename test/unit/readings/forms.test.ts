@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { createForms, readForms, type Reach } from '../../../src/readings/forms';
+import { viewOf } from '../../../src/readings/view';
 import { observeKind, readKind, showPage } from '../../support/read-html';
 
 const fieldsOf = (form: Record<string, unknown> | undefined) =>
@@ -79,5 +81,26 @@ describe('forms', () => {
   it('tells two forms apart that say the same of themselves', async () => {
     showPage('<form action="/a"><input name="x"></form><form action="/a"><input name="y"></form>');
     expect((await readKind('form')).map((form) => fieldsOf(form)[0]?.name)).toEqual(['x', 'y']);
+  });
+
+  it('gives a form the key of one that has gone once the page was read without it', () => {
+    const forms = createForms();
+    const keysIn = (reach: Reach): string[] => {
+      const keys: string[] = [];
+      const reading = readForms(
+        viewOf(window, ({ key }) => keys.push(key)),
+        forms,
+        reach,
+      );
+      for (const input of document.querySelectorAll('input')) reading.read(input, 'input');
+      reading.finish();
+      return keys;
+    };
+    showPage('<form><input name="x"></form>');
+    const [first] = keysIn('page');
+    showPage('<form><input name="y"></form>');
+    expect(keysIn('page')).toEqual([first]);
+    showPage('<form><input name="z"></form>');
+    expect(keysIn('part')).not.toEqual([first]);
   });
 });

@@ -36,6 +36,19 @@ function watch(sent: readonly EventTarget[] = []) {
   return { records, told, tellRequests, read, markRead };
 }
 
+/** The person presses what a selector picks first. */
+function press(selector: string): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.querySelector(selector)?.dispatchEvent(event);
+}
+
+/** The names of the fields of each form, as it was told last. */
+function formsIn(records: readonly ProbeRecord[]): string[][] {
+  const last = new Map(records.filter(({ kind }) => kind === 'form').map(({ key, data }) => [key, data]));
+  return [...last.values()].map(({ fields }) => (fields as { name: string }[]).map(({ name }) => name)); // as readForms tells them
+}
+
 describe('a page that is watched', () => {
   it('is read as it stands, and again after a script has changed it', async () => {
     showPage('<a href="/privacy">Privacy</a>');
@@ -166,9 +179,26 @@ describe('a page that is watched', () => {
     const { told, records } = watch();
     await told('log-fields', {});
     document.body.innerHTML = `<main>${'<i><button>Refuse all</button></i>'.repeat(400)}</main>`;
-    const event = new MouseEvent('click', { bubbles: true, composed: true });
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    document.querySelector('button')?.dispatchEvent(event);
+    press('button');
     expect(records.filter(({ kind }) => kind === 'offer').map(({ count }) => count)).toEqual([300]);
+  });
+
+  it('tells a form of a dialogue that is pressed apart from one of the page that says the same of itself', async () => {
+    showPage('<form><input name="search"></form>');
+    const { told, records, read } = watch();
+    await told('form', { fields: [expect.objectContaining({ name: 'search' })] });
+    document.body.insertAdjacentHTML('beforeend', '<dialog open><form><input name="mail"><b>Go</b></form></dialog>');
+    press('b');
+    await read();
+    expect(formsIn(records)).toEqual([['search'], ['mail']]);
+  });
+
+  it('leaves a form as it is known when a dialogue inside it is pressed', async () => {
+    const dialog = '<div role="dialog"><input name="day"><b>Choose</b></div>';
+    showPage(`<form><input name="name"><input name="street">${dialog}</form>`);
+    const { told, records } = watch();
+    await told('form', {});
+    press('b');
+    expect(formsIn(records)).toEqual([['name', 'street', 'day']]);
   });
 });
