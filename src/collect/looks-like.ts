@@ -15,6 +15,8 @@ const forms: readonly (readonly [Look, RegExp])[] = [
     /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:\/[A-Z][\w+-]{1,30}){1,2}$/,
   ],
   ['platform', /^(?:Win(?:32|64)|MacIntel|Linux (?:x86_64|i686|aarch64|armv\w{1,3})|iPhone|iPad)$/],
+  // Of MD5, SHA-1 or SHA-256, written in digits of sixteen.
+  ['digest', /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i],
   ['amount', /^\d{1,7}[.,]\d{2}$/],
   [
     'currency',

@@ -26,7 +26,7 @@ export interface ProtocolShape {
   readonly thirdOnly?: true;
   /** By what nobody reads the answer of: a picture, a beacon. Who is asked for an answer may need it to give one. */
   readonly toldOnly?: true;
-  /** One of these, with a value as long and as varied as a digest. */
+  /** One of these, with a value that is a digest by its form and as varied; what was just typed is told of elsewhere. */
   readonly digest?: readonly string[];
   /** Values that look like these, whatever they are called. */
   readonly looks?: readonly NonNullable<Parameter['looksLike']>[];
@@ -631,7 +631,8 @@ export function shapeOf(
     all.every(has) &&
     (some.length === 0 || some.filter(has).length >= fewest) &&
     (also.length === 0 || also.some(has)) &&
-    (digest === undefined || parameters.some((one) => digest.includes(lastPart(one.name)) && isDigest(one))) &&
+    (digest === undefined ||
+      (!tellsTyped(seen) && parameters.some((one) => digest.includes(lastPart(one.name)) && isDigest(one)))) &&
     looks.every((look) => parameters.some(({ looksLike }) => looksLike === look));
   return shapes.find(fits) ?? null;
 }
@@ -639,7 +640,6 @@ export function shapeOf(
 const isFrameOfPage = (seen: ObservationOf<'request' | 'send'>): boolean =>
   seen.kind === 'request' && seen.resourceType === 'sub_frame' && tellsPage(seen);
 
-/** MD5, SHA-1 or SHA-256, written in digits of sixteen. */
-const digestLengths: ReadonlySet<number> = new Set([32, 40, 64]);
+const isDigest = ({ value, looksLike }: Parameter): boolean => looksLike === 'digest' && value.entropy === 'high';
 
-const isDigest = ({ value }: Parameter): boolean => digestLengths.has(value.length) && value.entropy === 'high';
+const tellsTyped = (seen: ObservationOf<'request' | 'send'>): boolean => seen.kind === 'send' && seen.holdsTypedText;

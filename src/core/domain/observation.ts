@@ -42,7 +42,7 @@ export const parameter = z.object({
   value: valueSketch,
   isPage: z.optional(z.literal(true)),
   isView: z.optional(z.literal(true)),
-  looksLike: z.optional(z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'amount', 'currency'])),
+  looksLike: z.optional(z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'digest', 'amount', 'currency'])),
 });
 export type Parameter = z.infer<typeof parameter>;
 

@@ -14,14 +14,29 @@ describe('a value, by its form alone', () => {
     ['84.03', 'amount'],
     ['1200,50', 'amount'],
     ['EUR', 'currency'],
+    ['9e107d9d372bb6826bd81d3542a419d6', 'digest'],
+    ['2FD4E1C67A2D28FCED849EE1BB76E7391B93EB12', 'digest'],
+    ['d7a8fbb307d7809469ca9abcb0082e4f8d5651e46d3cdb762d02d0bf37c9e592', 'digest'],
   ])('%s may be a %s', (value, look) => {
     expect(looksLike(value)).toBe(look);
   });
 
-  it.each(['', '300x250', '64x64', '25', '4', 'Europe', 'Windows', '84.0', 'EURO', 'ABC', `${'9'.repeat(80)}.00`])(
-    '%j is nothing of these',
-    (value) => {
-      expect(looksLike(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '300x250',
+    '64x64',
+    '25',
+    '4',
+    'Europe',
+    'Windows',
+    '84.0',
+    'EURO',
+    'ABC',
+    `${'9'.repeat(80)}.00`,
+    '9e107d9d372bb682',
+    `x${'9e107d9d'.repeat(4)}`,
+    'wJ4vT9qLmZ2xR7kPb5sYc8dHf3gNa6eU',
+  ])('%j is nothing of these', (value) => {
+    expect(looksLike(value)).toBeUndefined();
+  });
 });

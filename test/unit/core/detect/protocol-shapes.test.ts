@@ -179,17 +179,29 @@ describe('protocol shapes', () => {
   });
 
   it('knows whose e-mail it is by a digest under such a name, where nobody answers', () => {
-    const seenAs = (name: string, length: number, resourceType = 'image') =>
+    const seenAs = (name: string, looksLike?: 'digest', resourceType = 'image') =>
       shapeOf(
         anObservation('request', {
           ...{ url: 'https://www.other.test/k', resourceType },
-          parameters: [{ name, value: aDistinctValue({ length }) }],
+          parameters: [{ name, value: aDistinctValue({ length: 64 }), looksLike }],
         }),
         requestShapes,
         'third',
       )?.product ?? null;
-    expect([seenAs('hem', 64), seenAs('user.em', 40), seenAs('email_md5', 32)]).toEqual(Array(3).fill('email_match'));
-    expect([seenAs('em', 12), seenAs('sum', 64), seenAs('hem', 64, 'xmlhttprequest')]).toEqual([null, null, null]);
+    const names = ['hem', 'user.em', 'email_md5'];
+    expect(names.map((name) => seenAs(name, 'digest'))).toEqual(Array(3).fill('email_match'));
+    expect([seenAs('em'), seenAs('sum', 'digest'), seenAs('hem', 'digest', 'xmlhttprequest')]).toEqual(
+      Array(3).fill(null),
+    );
+  });
+
+  it.each([
+    [false, 'email_match'],
+    [true, undefined],
+  ])('leaves a digest of an e-mail address to another rule where it was just typed: %s', (holdsTypedText, product) => {
+    const parameters = [{ name: 'hem', value: aDistinctValue(), looksLike: 'digest' as const }];
+    const given = { api: 'sendBeacon', url: 'https://www.other.test/k', parameters, holdsTypedText } as const;
+    expect(shapeOf(anObservation('send', given), requestShapes, 'third')?.product).toBe(product);
   });
 
   it.each([
