@@ -111,9 +111,11 @@ export function isGenuine(type: string, name: string): (value: unknown) => value
   const { get, value: method } = getOwnPropertyDescriptor(prototypeOf(type) ?? {}, name) ?? {};
   const ask = uncurry((get ?? method ?? isGenuine) as (text: string) => void); // asked for nothing but whether it throws
   return (value): value is object => {
+    // A refusal is dear, as the browser keeps where it happened: most of what is asked about is a text.
+    if (!isObject(value)) return false;
     try {
       ask(value, '');
-      return isObject(value);
+      return true;
     } catch {
       return false;
     }
