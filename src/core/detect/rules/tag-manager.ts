@@ -18,8 +18,8 @@ const fewestSites = 2;
  * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
  * another whose script came as well or that is told the page's address: what is in it is decided there, not by the page
  * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
- * Or a file of the page's own that is there for that: it is called so or has its rules fetched, and those whom it brings
- * are seen to tell somebody of the visit.
+ * Or a file of the page's own that is there for that: it is called so, has its rules fetched or has nothing fetched but a
+ * list that lies beside it, and those whom it brings are seen to tell somebody of the visit.
  * Libraries that it fetches from where any page may are its own means.
  * False positives: an advertising script that brings its partners' along; a widget with several domains of its own.
  */
@@ -81,11 +81,21 @@ const calledAfterTags =
   /(?:^|[/._-])(?:tags?|tag-?(?:manager|loader|container)|snippets?|(?:script|pixel|tracker|tracking|marketing)s?-?(?:loader|manager|container))(?:[/._-]|$)/i;
 const ofRules = /(?:^|[/._-])(?:tags?|rules?|config(?:uration)?|container|settings|triggers)(?:[._-]\w+)*\.json$/i;
 
-/** Whether the page's own file that brought this is there to bring others: by its name, or by what it fetched. */
-function isForRules({ scriptUrl }: Send, sends: readonly Send[]): boolean {
+/** Whether the page's own file that brought this is there to bring others: by its name, or by what it fetched before. */
+function isForRules({ scriptUrl, at }: Send, sends: readonly Send[]): boolean {
   if (hostOf(scriptUrl) === null || scriptUrl === null) return false;
   if (calledAfterTags.test(pathOf(scriptUrl))) return true;
-  return sends.some((one) => one.scriptUrl === scriptUrl && one.api === 'fetch' && ofRules.test(pathOf(one.url)));
+  const fetched = sends.filter((one) => one.scriptUrl === scriptUrl && (one.api === 'fetch' || one.api === 'xhr'));
+  if (fetched.some(({ url }) => ofRules.test(pathOf(url)))) return true;
+  return fetched.length > 0 && fetched.every((one) => one.at <= at && liesBeside(one.url, scriptUrl));
+}
+
+/** A list in the script's own folder: "/marks/live.json" beside "/marks/start.js". In the topmost lies everything. */
+function liesBeside(url: string, scriptUrl: string): boolean {
+  const folder = scriptUrl.slice(0, scriptUrl.lastIndexOf('/') + 1);
+  return (
+    pathOf(folder) !== '/' && url.startsWith(folder) && /^[^/]+\.json$/i.test(pathOf(url).slice(pathOf(folder).length))
+  );
 }
 
 /** It tells of the page, or tells something that it wants no answer to. */
