@@ -25,8 +25,16 @@ const forms: readonly (readonly [Look, RegExp])[] = [
 ];
 const longest = 64;
 
+/** What the browser says of a program that failed: calls with their places in it, "at f (https://shop.example/a.js:1:234)". */
+const trace = /(?:\bat |@)[^\n]{0,200}?https?:\/\/\S{1,200}:\d{1,7}:\d{1,7}/;
+const longestTrace = 2048;
+/** How a browser calls itself (RFC 9110, 10.1.5). */
+const agent = /^Mozilla\/5\.0 \(/;
+
 /** Returns what a value is by its form, whatever it is called; undefined: nothing of these. "1280x720" → "screen" */
 export function looksLike(value: string): Look | undefined {
+  if (agent.test(value)) return 'agent';
+  if (trace.test(value.slice(0, longestTrace))) return 'trace';
   if (value.length > longest || adSize.test(value)) return undefined;
   return forms.find(([, form]) => form.test(value))?.[0];
 }

@@ -137,6 +137,8 @@ function jsonPairs(text: string, path = ''): Pair[] {
   try {
     return flatten(JSON.parse(text), path, 0);
   } catch {
+    const lines = linesOfJson(text);
+    if (lines !== null) return lines.flatMap((line) => flatten(line, path, 0));
     // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
     return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|(-?[\d.]+))/g)].map((match) => [
       joined(path, match[1] ?? ''),
@@ -145,11 +147,27 @@ function jsonPairs(text: string, path = ''): Pair[] {
   }
 }
 
+const mostLines = 20;
+
+/** Several in one, each in a line of its own (JSON Lines), of which the last may be cut; null: it is none. */
+function linesOfJson(text: string): unknown[] | null {
+  const values: unknown[] = [];
+  for (const line of text.split('\n').slice(0, mostLines)) {
+    try {
+      values.push(JSON.parse(line));
+    } catch {
+      break;
+    }
+  }
+  return values.length === 0 ? null : values;
+}
+
 const joined = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 /** What programs call things; a person's name or number is none. */
 const plainKey = /^(?!.*\d{6})[\w$.[\]:-]{1,64}$/;
 
 const fewestInPacked = 4;
+const deepest = 4;
 
 /** A short list with two numbers or more: a place, with a time or a word beside it. */
 function isPlace(item: unknown): boolean {
@@ -161,7 +179,8 @@ function isPlace(item: unknown): boolean {
  * so are those of numbers that can be places.
  */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
-  if (depth > 4) return [];
+  // What lies deeper is told by its name alone.
+  if (depth > deepest && typeof value === 'object' && value !== null) return [[path, '']];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.slice(0, maximumParameters);
     // A list of its own, packed without names.

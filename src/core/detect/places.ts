@@ -3,14 +3,19 @@ import { groupBy } from '../../lib/group-by';
 
 type Sent = ObservationOf<'send' | 'request'>;
 
-const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])x$/i;
-const down = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|^[cmp])y$/i;
+const across = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|(?:^|[._])[cmpr])x$/i;
+const down = /(?:^|[._-]|client|page|screen|offset|scroll|mouse|pos|rel|cursor|pointer|(?:^|[._])[cmpr])y$/i;
 
 /** Under the names that places have: across and down. */
 export function holdsPlace(sent: Sent): boolean {
   const has = (pattern: RegExp): boolean => sent.parameters.some(({ name }) => pattern.test(name));
   return !isLive(sent) && has(across) && has(down);
 }
+
+const part = /(?:^|[._-])(?:(?:css|x)?path|sel(?:ector)?|css|el(?:em(?:ent)?)?|target)$/i;
+
+/** A place with the part of the page that it is in, as who counts presses on each part needs it told. */
+export const holdsPart = (sent: Sent): boolean => holdsPlace(sent) && holds(sent, part);
 
 /** Pairs of numbers without a name, as who follows the pointer packs its places. */
 export function holdsPairs({ parameters }: Sent): boolean {

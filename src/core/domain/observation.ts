@@ -42,7 +42,9 @@ export const parameter = z.object({
   value: valueSketch,
   isPage: z.optional(z.literal(true)),
   isView: z.optional(z.literal(true)),
-  looksLike: z.optional(z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'digest', 'amount', 'currency'])),
+  looksLike: z.optional(
+    z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'agent', 'digest', 'amount', 'currency', 'trace']),
+  ),
 });
 export type Parameter = z.infer<typeof parameter>;
 

@@ -101,8 +101,11 @@ function isEndIn(row: string, typed: string, shortest: number): boolean {
   return indexOf(row, slice(typed, -shortest)) >= 0 || indexOf(typed, slice(row, -shortest)) >= 0;
 }
 
-/** What divides values from each other may be typed as well: where it stands alone, it cannot be told from a divider. */
-const dividers = ' "\'\\,&#{}[]:=\n;|';
+/**
+ * What divides values from each other, or stands for a space in a form, may be typed as well: where it stands alone, it
+ * cannot be told from a divider.
+ */
+const dividers = ' +"\'\\,&#{}[]:=\n;|';
 
 /** What a key leaves on paper, in small letters: a space has many names, and a list of keys is read without it. */
 function inked(keys: string): string {

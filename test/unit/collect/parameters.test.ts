@@ -27,3 +27,19 @@ describe('a query inside a value', () => {
     expect(carried('q', 'size=9&colour=red')).toEqual(['q']);
   });
 });
+
+describe('JSON in lines', () => {
+  const namesIn = (body: string) => parametersOf('https://t.test/p', body, sender).map(({ name }) => name);
+
+  it('is read line by line, and what lies deep is told by its name', () => {
+    const deep = { exception: { values: [{ type: 'TypeError', frames: ['a', 'b'], inner: { more: { and: 1 } } }] } };
+    expect(namesIn(`${JSON.stringify({ id: 1 })}\n${JSON.stringify(deep)}\n{"cut":`)).toEqual([
+      ...['id', 'exception.values.type', 'exception.values.frames', 'exception.values.inner.more'],
+    ]);
+  });
+
+  it('is not taken for that where only its first line is JSON', () => {
+    expect(namesIn('{"id":1}\nand a sentence')).toEqual(['id']);
+    expect(namesIn('{"id":1')).toEqual(['id']);
+  });
+});

@@ -90,9 +90,14 @@ type Told = Pick<ObservationOf<'send' | 'request'>, 'parameters'>;
 function isToldOfDevice(seen: Told): boolean {
   const told = propertiesTold(seen);
   return (
-    (told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1) ||
-    looksTold(seen).size >= fewestTold
+    (told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1) || isToldByLooks(seen, told)
   );
+}
+
+/** A screen and what belongs to one by their form, or by its form and their names. */
+function isToldByLooks(seen: Told, named: ReadonlySet<string>): boolean {
+  const looks = looksTold(seen);
+  return looks.size > 0 && new Set([...looks, ...named]).size >= fewestTold;
 }
 
 /** What a device is by the form of the values, whatever they are called: a screen, and what belongs to one. */

@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../../domain';
+import type { ObservationOf, Parameter } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -17,8 +17,8 @@ const matter = /^(?:message|msg|error|error_?(?:message|type|name)|exceptions?|r
 const circumstance = /^(?:release|environment|severity|level|breadcrumbs?|user_?agent|ua|sdk(?:_?\w+)?)$/i;
 
 /**
- * An error of the page's own scripts that is told to somebody else with its place in the program, where nobody lists who
- * that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own server keeps it in repair, and is told where
+ * An error of the page's own scripts that is told to somebody else with its place in the program, by its name or by how
+ * the browser writes it, where nobody lists who that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own server keeps it in repair, and is told where
  * it is the log of a program that waits for no answer.
  * False positives: a help form that sends the error along that it is about.
  */
@@ -51,11 +51,14 @@ export const errorReport = defineRule<'send' | 'request'>({
 function isReport({ parameters }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
   const has = (part: RegExp): boolean => names.some((name) => part.test(name));
+  if (parameters.some(({ looksLike }) => looksLike === 'trace')) return true;
   // A bus has a line and a game a level: only beside a trace do circumstances say what it is.
   return has(trace) ? has(matter) || has(circumstance) : has(line) && has(matter);
 }
 
 /** With the page and the circumstances: at no one's wish, where nobody waits for an answer either. */
 function isLog(seen: ObservationOf<'send'>): boolean {
-  return tellsPage(seen) && seen.parameters.some(({ name }) => circumstance.test(lastPart(name)));
+  const isCircumstance = ({ name, looksLike }: Parameter): boolean =>
+    looksLike === 'agent' || circumstance.test(lastPart(name));
+  return tellsPage(seen) && seen.parameters.some(isCircumstance);
 }

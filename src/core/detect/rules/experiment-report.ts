@@ -61,6 +61,8 @@ function isReport(seen: Carrier): boolean {
   const { parameters } = seen;
   const names = parameters.map(({ name }) => plainName(name));
   const isOfFlag = names.includes('key') && names.includes('value');
+  // Each alone is a date, or a variable; nobody else sends the two.
+  if (names.includes('exp') && names.includes('var')) return true;
   return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }
 

@@ -1,7 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
-import { holdsCells, holdsPairs, holdsPlace, isLive, tellsClicks, tellsWay } from '../places';
+import { holdsCells, holdsPairs, holdsPart, holdsPlace, isLive, tellsClicks, tellsWay } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
 import { countOf, watchersOf, type Watcher } from '../watching';
@@ -61,6 +61,8 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
     (sent) => (inputs.has('press') && tellsClicks(sent)) || (inputs.has('move') && tellsWay(sent)),
   );
   if (inputs.size > 1 && !hearsCanvas && countOf(maps) >= (isAtHome ? fewestPlaces : 1)) return true;
+  const onParts = sends.filter((sent) => namesPage(sent) && holdsPart(sent));
+  if (inputs.has('press') && !hearsCanvas && countOf(onParts) >= (isAtHome ? fewestPlaces : 1)) return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))

@@ -39,6 +39,11 @@ const fewestManners = 2;
 const shortManner = /^[rtlnewh]$/;
 const enoughLetters = 4;
 
+/** How long a page took, and what its visitor noticed of that (Web Vitals): measured in the field by counters alone. */
+const vitals =
+  /^(?:ttfb|fcp|lcp|cls|inp|fid|tti|tbt|(?:largest|first)contentfulpaint|(?:cumulative)?layoutshift|interactiontonextpaint|timetofirstbyte)$/;
+const fewestVitals = 2;
+
 /** What somebody writes, or a program that failed: a letter and a report of an error say where they come from as well. */
 const otherMatter =
   /^(?:email|e-mail|phone|tel|message|comment|subject|feedback|rating|question|stack|stacktrace|exception|error|lineno|line|colno|filename)$/;
@@ -68,7 +73,7 @@ export const pageViewReport = defineRule<Carrier['kind'] | KeptKind>({
     ].flatMap((seen) => {
       const actor = counterOf(seen, page, knowledge);
       if (actor === null) return [];
-      if (actor.party === 'third' && areEventsTold(seen, kept)) return [{ seen, actor }];
+      if (actor.party === 'third' && (areEventsTold(seen, kept) || areVitalsTold(seen))) return [{ seen, actor }];
       const isTold =
         (isReport(seen, kept) || isCalledView(seen) || (actor.party === 'third' && isNamedView(seen))) &&
         (!isScript(seen) || tellsVisitor(seen, kept) || tellsDesk(seen));
@@ -161,6 +166,12 @@ function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): bool
     names.some((name) => moment.test(name)) &&
     parameters.some((one) => isForVisitor(one) && isDistinct(one.value) === true && kept.has(one.value.hash ?? ''))
   );
+}
+
+/** On which page, and how that loaded for its visitor. */
+function areVitalsTold(carrier: Carrier): boolean {
+  const names = new Set(carrier.parameters.map(({ name }) => plainName(name)).filter((name) => vitals.test(name)));
+  return tellsPage(carrier) && names.size >= fewestVitals;
 }
 
 /** The page by its address, and that it was viewed, in the words that only counters use. */

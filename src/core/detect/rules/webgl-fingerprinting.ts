@@ -15,6 +15,10 @@ const hardwareNames = /^UNMASKED/;
 /** What describes the machine and is no limit that drawing has to know. */
 const describing =
   /^(?:ALIASED_|(?:RED|GREEN|BLUE|ALPHA|DEPTH|STENCIL)_BITS$|MAX_VIEWPORT_DIMS$|SHADING_LANGUAGE_VERSION$)/;
+/** What differs from machine to machine where the name of its hardware is not asked for. */
+const ofMachine =
+  /^(?:RENDERER|VENDOR|ALIASED_\w+|webgl\.(?:getShaderPrecisionFormat|getSupportedExtensions|getContextAttributes))$/;
+const fewestOfMachine = 2;
 const fewestReads = 3;
 const fewestReadsInPage = 8;
 
@@ -34,7 +38,7 @@ export const webglFingerprinting = defineRule<'api-call'>({
     return callsByScript(observations['api-call'], page, knowledge).flatMap(({ actor, calls }) => {
       const reads = callsTo(calls, apis);
       const names = new Set([...reads].map(nameOf));
-      if (!isTelling(names, reads.some(isOnUnplacedCanvas))) return [];
+      if (!isTelling(names, reads.some(isOnUnplacedCanvas)) && !isDrawnToTell(reads, names)) return [];
       return [
         buildFinding({
           technique: 'fingerprinting',
@@ -58,6 +62,17 @@ function nameOf(call: ApiCall): string {
 
 function isOnUnplacedCanvas(call: ApiCall): boolean {
   return hardwareNames.test(nameOf(call)) && call.detail['isInPage'] !== true;
+}
+
+/** A picture that nobody was shown is read back, and the machine that drew it described. */
+function isDrawnToTell(reads: readonly ApiCall[], names: ReadonlySet<string>): boolean {
+  const parameters = callsTo(reads, parameterReads);
+  const isUnshown = parameters.length > 0 && parameters.every(({ detail }) => detail['isInPage'] !== true);
+  return (
+    isUnshown &&
+    names.has('webgl.readPixels') &&
+    [...names].filter((name) => ofMachine.test(name)).length >= fewestOfMachine
+  );
 }
 
 function isTelling(names: ReadonlySet<string>, isUnplaced: boolean): boolean {

@@ -178,6 +178,25 @@ describe('protocol shapes', () => {
     ]);
   });
 
+  it('knows a price in whole money by its name, in such a frame', () => {
+    const seenWith = (name: string, looksLike: 'currency' | 'zone') =>
+      shapeOf(
+        anObservation('request', {
+          ...{ url: 'https://www.other.test/f', resourceType: 'sub_frame' },
+          parameters: [
+            { name: 'u', value: aPlainValue(), isPage: true },
+            { name, value: aPlainValue() },
+            { name: 'in', value: aPlainValue(), looksLike },
+          ],
+        }),
+        requestShapes,
+        'third',
+        true,
+      )?.product ?? null;
+    expect(seenWith('sold.price', 'currency')).toBe('conversion');
+    expect([seenWith('sold.price', 'zone'), seenWith('sold.colour', 'currency')]).toEqual([null, null]);
+  });
+
   it('knows whose e-mail it is by a digest under such a name, where nobody answers', () => {
     const seenAs = (name: string, looksLike?: 'digest', resourceType = 'image') =>
       shapeOf(
@@ -305,7 +324,16 @@ describe('protocol shapes', () => {
     expect(performance.now() - began).toBeLessThan(100);
   });
 
+  it.each(['https://api.ip-where.test/json/', 'https://ip-place.test/me', 'https://geo.other.test/lookup'])(
+    'knows that %s says where an address is',
+    (url) => {
+      expect(shapeOf(anObservation('request', { url, parameters: [] }), requestShapes, 'third')?.product).toBe('geo_ip');
+    },
+  );
+
   it.each([
+    ['https://ip-cameras.test/catalogue/json', []],
+    ['https://api.ship-place.test/json', []],
     ['https://img.other.test/serve', ['w', 'h']],
     ['https://api.other.test/v1/account/info', ['id']],
     ['https://data.other.test/geo.json', []],

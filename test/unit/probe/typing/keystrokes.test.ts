@@ -19,6 +19,7 @@ describe('keystrokes', () => {
   it.each<readonly [string, (key: string, index: number) => string]>([
     ['in JSON', (key, index) => JSON.stringify({ t: index, k: key })],
     ['in JSON within JSON', (key) => JSON.stringify({ body: JSON.stringify({ key }) })],
+    ['in a form', (key) => new URLSearchParams({ f: 'name', k: key, t: '812' }).toString()],
     ['in an address', (key) => `https://listener.test/?key=${key}&n=1`],
     ['in JSON in an address', (key) => `https://listener.test/?e=${encodeURIComponent(JSON.stringify({ key }))}`],
     ['by the name of the key', (key) => JSON.stringify({ code: `Key${key.toUpperCase()}` })],
@@ -30,6 +31,11 @@ describe('keystrokes', () => {
   ])('are noticed when they are sent one by one, %s', (_how, message) => {
     expect(typeAndSend('secret', message).at(-1)).toBe(true);
     expect(typeAndSend('secr', message)).not.toContain(true);
+  });
+
+  it('are noticed in a form, where a space is a sign of its own', () => {
+    expect(typeAndSend('Ida Marsh', (key) => new URLSearchParams({ k: key }).toString()).at(-1)).toBe(true);
+    expect(typeAndSend('I', (key) => new URLSearchParams({ k: key }).toString())).not.toContain(true);
   });
 
   it('are noticed behind what was done with them, told as they go down and up, packed in Base64', () => {

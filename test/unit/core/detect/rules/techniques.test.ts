@@ -1394,6 +1394,60 @@ describe('rules, near misses', () => {
     expect(told('choice[number,number]', 'size')).not.toContain('heatmap unseen.test');
   });
 
+  const told = (seen: Observation, ...also: Observation[]) =>
+    detectOnPage(seen, ...also).map(({ technique }) => technique);
+
+  it('take how a page loaded for its visitor for a count only with the page, and by two measures', () => {
+    expect(told(sent('fetch', { where: 'page', ...inCells('lcp', 'ttfb') }))).toContain('analytics');
+    expect(told(sent('fetch', { where: 'page', ...inCells('lcp', 'took') }))).not.toContain('analytics');
+    expect(told(sent('fetch', inCells('where', 'lcp', 'ttfb')))).not.toContain('analytics');
+  });
+
+  it.each([
+    ['beside its part of the page', { ...inCells('x', 'y', 'el'), page: aPlainValue() }, ['pointerdown'], 2, true],
+    ['once', { ...inCells('x', 'y', 'el'), page: aPlainValue() }, ['pointerdown'], 1, false],
+    ['without a part', { ...inCells('x', 'y', 'tile'), page: aPlainValue() }, ['pointerdown'], 2, false],
+    ['where nobody hears a press', { ...inCells('x', 'y', 'el'), page: aPlainValue() }, ['scroll'], 2, false],
+  ])('tell a place in pictures of the own house as a heat map: %s', (_how, named, types, count, isTold) => {
+    const picture = { ...sent('image', named), url: 'https://pics.page.test/h.gif', count };
+    expect(told(picture, ...listeners(null, types)).includes('heatmap')).toBe(isTold);
+  });
+
+  it('take a trial and its version in short for a test only where both are told', () => {
+    expect(told(sent('image', inCells('exp', 'var')))).toContain('ab_testing');
+    expect(told(sent('image', inCells('exp', 'size')))).not.toContain('ab_testing');
+  });
+
+  it('know a report of an error by how the browser writes where it was', () => {
+    const trace = { name: 'w', value: aPlainValue(), looksLike: 'trace' } as const;
+    const agent = { name: 'b', value: aPlainValue(), looksLike: 'agent' } as const;
+    const page = { name: 'p', value: aPlainValue(), isPage: true } as const;
+    const at = (url: string, ...parameters: Parameter[]) => anObservation('send', { api: 'image', url, parameters });
+    expect(told(at('https://unseen.test/told', trace))).toContain('error_monitoring');
+    expect(told(at('https://unseen.test/told', agent, page))).not.toContain('error_monitoring');
+    expect(told(at('https://www.page.test/told', trace, agent, page))).toContain('error_monitoring');
+    expect(told(at('https://www.page.test/told', trace))).not.toContain('error_monitoring');
+  });
+
+  it('take a screen by its form with what is named beside it for a device', () => {
+    const screen = { name: 's', value: aPlainValue(), looksLike: 'screen' } as const;
+    const named = (...names: string[]) => names.map((name) => ({ name, value: aPlainValue() }));
+    const picture = (...parameters: Parameter[]) =>
+      anObservation('request', { resourceType: 'image', url: 'https://unseen.test/count', parameters });
+    expect(told(picture(screen, ...named('tz', 'dm')))).toContain('device_information');
+    expect(told(picture(screen, ...named('tz', 'colour')))).not.toContain('device_information');
+  });
+
+  it('take a scene that nobody is shown, read back with what describes the machine, for a fingerprint', () => {
+    const asked = (parameter: string, isInPage: boolean) => call('webgl.getParameter', { parameter, isInPage });
+    const scene = (isInPage: boolean) => [asked('7937', isInPage), asked('33902', isInPage)];
+    const read = call('webgl.readPixels');
+    expect(told(read, ...scene(false))).toContain('fingerprinting');
+    expect(told(read, ...scene(true))).not.toContain('fingerprinting');
+    expect(told(read, asked('3379', false))).not.toContain('fingerprinting');
+    expect(told(call('canvas.getImageData'), ...scene(false))).not.toContain('fingerprinting');
+  });
+
   it('hear a beacon beside what is saved at the same address', () => {
     const url = 'https://www.page.test/events';
     const saved = anObservation('request', { url, method: 'PUT', resourceType: 'xmlhttprequest' });
