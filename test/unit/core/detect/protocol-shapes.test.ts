@@ -327,7 +327,9 @@ describe('protocol shapes', () => {
   it.each(['https://api.ip-where.test/json/', 'https://ip-place.test/me', 'https://geo.other.test/lookup'])(
     'knows that %s says where an address is',
     (url) => {
-      expect(shapeOf(anObservation('request', { url, parameters: [] }), requestShapes, 'third')?.product).toBe('geo_ip');
+      expect(shapeOf(anObservation('request', { url, parameters: [] }), requestShapes, 'third')?.product).toBe(
+        'geo_ip',
+      );
     },
   );
 
