@@ -19,14 +19,28 @@ export const acceptElsewhere = [
 ].join('|');
 
 export const refuseElsewhere = [
-  `odrzu(?:ć|cam)(?: wszystk(?:ie|o))?${cookies}|odmawiam|nie (?:zgadzam się|wyrażam zgody)|(?:akceptuj )?tylko niezbędne${cookies}|zapisz (?:mój )?(?:wybór|ustawienia|preferencje)|(?:zarządzaj |zmień )?(?:ustawienia(?:mi)?|preferencj(?:e|ami)|zgodami)${cookies}|dostosuj(?: zgody| ustawienia)?`,
-  `(?:avvisa|neka|avböj)(?: all[at])?${cookies}|(?:acceptera |godkänn |tillåt )?(?:endast|bara) nödvändiga${cookies}|(?:hantera |ändra )?(?:cookie-?)?inställningar|spara (?:mina )?(?:val|inställningar)|anpassa(?: val)?`,
-  `(?:afvis|avvis|avslå)(?: all[et])?${cookies}|(?:accepter |tillad |tillat |godta )?(?:kun|bare) nødvendige${cookies}|(?:tillad|tillat) valgte|(?:gem|lagre) (?:mine )?(?:valg|indstillinger|innstillinger)|(?:cookie-?)?(?:indstillinger|innstillinger)|tilpass?`,
-  `(?:hylkää|kiellä|estä)(?: kaikki)?${cookies}|(?:hyväksy |salli )?vain (?:välttämättömät|tarpeelliset)${cookies}|tallenna (?:valinnat|valintani|asetukset)|(?:muuta )?(?:eväste)?asetuk(?:set|sia)|mukauta`,
-  `(?:odmítnout|zamítnout|odmietnuť|zamietnuť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|odmítám|odmietam|nesouhlasím|nesúhlasím|(?:přijmout |povolit |prijať |povoliť )?(?:pouze|jen|iba|len) (?:nezbytné|nutné|nevyhnutné|potrebné)${cookies}|ulož(?:it|iť) (?:výběr|výber|nastavení|nastavenia|volby|voľby)|(?:podrobné )?nastaven(?:í|ia|ie)${cookies}|přizpůsobit|prispôsobiť`,
-  '(?:az )?(?:összes |mindet |mindent )?(?:süti )?elutasít(?:ás|ása|om)?|csak a (?:feltétlenül )?szükséges(?:ek)?(?: sütik)?(?: elfogadása| engedélyezése)?|(?:süti ?)?beállítások(?: mentése| kezelése| módosítása)?|kiválasztottak (?:engedélyezése|mentése)|kiválasztás mentése',
-  `(?:refuz(?:ă|ați)?|resping(?:e|eți)?)(?: toate| tot)?${cookies}|(?:doar|numai) (?:cele )?(?:strict )?(?:necesare|esențiale)|salvează (?:preferințele|selecția|setările|alegerile)|(?:modifică )?setări(?:le)?${cookies}|personalizează`,
-  '(?:tümünü |hepsini |tüm çerezleri )?reddet|(?:yalnızca|sadece) (?:gerekli|zorunlu)(?: çerezler| olanlar)?|(?:çerez )?ayarlar(?:ı)?|(?:seçimi(?:mi)?|tercihleri(?:mi)?) (?:kaydet|yönet)',
-  `απόρριψη(?: όλων)?|(?:μόνο )?(?:τα )?απαραίτητα(?: μόνο)?${cookies}|ρυθμίσεις${cookies}|αποθήκευση (?:επιλογών|προτιμήσεων)`,
-  `(?:відхилити|відмовити)(?:ся)?(?: вс[еі])?|(?:лише|тільки) необхідні|зберегти (?:вибір|налаштування)|налаштув(?:ання|ати)`,
+  `odrzu(?:ć|cam)(?: wszystk(?:ie|o))?${cookies}|odmawiam|nie (?:zgadzam się|wyrażam zgody)|(?:akceptuj )?tylko niezbędne${cookies}|(?:zarządzaj |zmień )?(?:ustawienia(?:mi)?|preferencj(?:e|ami)|zgodami)${cookies}|dostosuj(?: zgody| ustawienia)?`,
+  `(?:avvisa|neka|avböj)(?: all[at])?${cookies}|(?:acceptera |godkänn |tillåt )?(?:endast|bara) nödvändiga${cookies}|(?:hantera |ändra )?(?:cookie-?)?inställningar|anpassa(?: val)?`,
+  `(?:afvis|avvis|avslå)(?: all[et])?${cookies}|(?:accepter |tillad |tillat |godta )?(?:kun|bare) nødvendige${cookies}|(?:cookie-?)?(?:indstillinger|innstillinger)|tilpass?`,
+  `(?:hylkää|kiellä|estä)(?: kaikki)?${cookies}|(?:hyväksy |salli )?vain (?:välttämättömät|tarpeelliset)${cookies}|(?:muuta )?(?:eväste)?asetuk(?:set|sia)|mukauta`,
+  `(?:odmítnout|zamítnout|odmietnuť|zamietnuť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|odmítám|odmietam|nesouhlasím|nesúhlasím|(?:přijmout |povolit |prijať |povoliť )?(?:pouze|jen|iba|len) (?:nezbytné|nutné|nevyhnutné|potrebné)${cookies}|(?:podrobné )?nastaven(?:í|ia|ie)${cookies}|přizpůsobit|prispôsobiť`,
+  '(?:az )?(?:összes |mindet |mindent )?(?:süti )?elutasít(?:ás|ása|om)?|csak a (?:feltétlenül )?szükséges(?:ek)?(?: sütik)?(?: elfogadása| engedélyezése)?|(?:süti ?)?beállítások(?: kezelése| módosítása)?',
+  `(?:refuz(?:ă|ați)?|resping(?:e|eți)?)(?: toate| tot)?${cookies}|(?:doar|numai) (?:cele )?(?:strict )?(?:necesare|esențiale)|(?:modifică )?setări(?:le)?${cookies}|personalizează`,
+  '(?:tümünü |hepsini |tüm çerezleri )?reddet|(?:yalnızca|sadece) (?:gerekli|zorunlu)(?: çerezler| olanlar)?|(?:çerez )?ayarlar(?:ı)?|(?:seçimi(?:mi)?|tercihleri(?:mi)?) yönet',
+  `απόρριψη(?: όλων)?|(?:μόνο )?(?:τα )?απαραίτητα(?: μόνο)?${cookies}|ρυθμίσεις${cookies}`,
+  `(?:відхилити|відмовити)(?:ся)?(?: вс[еі])?|(?:лише|тільки) необхідні|налаштув(?:ання|ати)`,
+].join('|');
+
+/** Or keeps what was ticked. */
+export const chooseElsewhere = [
+  'zapisz (?:mój |moje )?(?:wybór|wybory|ustawienia|preferencje)',
+  '(?:spara (?:mina )?(?:val|inställningar)|tillåt valda)(?: cookies| kakor)?',
+  '(?:tillad|tillat) valgte|(?:gem|lagre) (?:mine )?(?:valg|indstillinger|innstillinger)',
+  'tallenna (?:valinnat|valintani|asetukset)|(?:hyväksy|salli) valitut',
+  'ulož(?:it|iť) (?:výběr|výber|nastavení|nastavenia|volby|voľby)',
+  'kiválasztottak (?:engedélyezése|mentése)|(?:kiválasztás|(?:süti ?)?beállítások) mentése',
+  'salvează (?:preferințele|selecția|setările|alegerile)',
+  '(?:seçimi(?:mi)?|seçimleri(?:mi)?|tercihleri(?:mi)?) kaydet',
+  'αποθήκευση (?:επιλογών|προτιμήσεων|ρυθμίσεων)',
+  'зберегти (?:мій )?(?:вибір|налаштування)',
 ].join('|');

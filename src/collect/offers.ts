@@ -1,5 +1,5 @@
 import { namesChat } from './chat-words';
-import { acceptElsewhere, refuseElsewhere } from './consent-words';
+import { acceptElsewhere, chooseElsewhere, refuseElsewhere } from './consent-words';
 import { textOf, type Raw } from './raw';
 
 const all = '(?: (?:all|everything|to all|cookies|and (?:close|continue)|them all))*';
@@ -20,22 +20,37 @@ const accept = new RegExp(
 const refuse =
   /^(?:(?:reject|decline|refuse|deny|disagree)(?: all| cookies| all cookies)*|(?:use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?|(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy| consent)? (?:choices|options|preferences|settings|cookies)|cookie settings|tout refuser|refuser(?: tout)?|continuer sans accepter|paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:alle )?ablehnen|nur (?:notwendige|erforderliche|essenzielle)(?: cookies)?(?: akzeptieren)?|(?:cookie-?)?einstellungen|rechazar(?: tod[oa]s?)?|configurar|gestionar|rejeitar(?: tud?o| todos)?|recusar(?: tud?o| todos)?|gerir(?: cookies)?|rifiuta(?: tutt[oi])?|solo (?:necessari|i necessari)|personalizza|weigeren|alles weigeren|alleen noodzakelijke?(?: cookies)?|(?:すべて|全て)?(?:拒否|拒絶)(?:する)?|設定(?:する)?|отклонить(?: все)?|настроить|(?:모두 |전체 )?거부|(?:全部)?拒[绝絕]|ปฏิเสธ(?:ทั้งหมด)?)[.!]?$/iu;
 
-/** Or that keeps a choice that was made, or goes on without. */
-const choose = new RegExp(
+/** Or that goes on without. */
+const goOn = new RegExp(
   '^(?:(?:reject|decline|refuse) (?:non-?essential|optional|additional|unnecessary)(?: cookies)?|' +
-    'continue without (?:accepting|agreeing|consent(?:ing)?)|(?:save|confirm|submit)(?: my)? (?:selection|choices?|preferences)|' +
-    '(?:allow|accept) (?:the )?select(?:ion|ed)(?: cookies)?|' +
-    '(?:tout interdire|interdire(?: tous les cookies| tout)?)|(?:enregistrer|valider|confirmer) (?:mes choix|ma sélection|la sélection|mes préférences)|' +
-    '(?:meine )?auswahl (?:speichern|bestätigen|erlauben|akzeptieren|übernehmen)|weiter ohne (?:zustimmung|einwilligung)|' +
+    'continue without (?:accepting|agreeing|consent(?:ing)?)|' +
+    '(?:tout interdire|interdire(?: tous les cookies| tout)?)|(?:tous )?les refuser|' +
+    'weiter ohne (?:zustimmung|einwilligung)|alles ablehnen|' +
     'nur technisch (?:notwendige|erforderliche)(?: cookies)?(?: akzeptieren)?|' +
-    'guardar (?:la |mi )?(?:selección|preferencias)|(?:solo|sólo) (?:las )?(?:necesarias|esenciales)|continuar sin aceptar|denegar(?: tod[oa]s?)?|' +
-    '(?:guardar|salvar) (?:as )?preferências|apenas (?:os )?(?:necessários|essenciais)|continuar sem aceitar|' +
-    'salva (?:le )?(?:preferenze|scelte)|accetta (?:solo )?selezionati|continua senza accettare|' +
-    '(?:voorkeuren|selectie|keuze) (?:opslaan|toestaan)|' +
-    '(?:必要|必須)(?:な ?(?:cookie|クッキー|もの))?(?:のみ|だけ)(?:を)?(?:許可|同意|受け入れ)?(?:する|る)?|(?:選択|設定)を保存(?:する)?|' +
-    'только необходимые|сохранить (?:выбор|настройки)|필수(?: 쿠키)?만(?: 허용| 동의)?|(?:선택|설정)(?: 사항)? 저장|' +
-    '(?:仅|僅|只)?(?:接受|允許|允许|限|使用)?必要(?:的)? ?(?:cookies?)?|(?:保存|儲存)(?:選擇|选择|設定|设置)|管理(?:偏好|設定|设置|選項|选项)|' +
-    `(?:ยอมรับ)?เฉพาะที่จำเป็น|บันทึกการ(?:เลือก|ตั้งค่า)|การ?ตั้งค่า(?:คุกกี้)?|ตั้งค่าคุกกี้|${refuseElsewhere})[.!]?$`,
+    '(?:solo|sólo) (?:las )?(?:necesarias|esenciales)|continuar sin aceptar|denegar(?: tod[oa]s?)?|' +
+    'apenas (?:os )?(?:necessários|essenciais)|continuar sem aceitar|continua senza accettare|' +
+    '(?:必要|必須)(?:な ?(?:cookie|クッキー|もの))?(?:のみ|だけ)(?:を)?(?:許可|同意|受け入れ)?(?:する|る)?|' +
+    'только необходимые|отказаться(?: от всех)?|필수(?: 쿠키)?만(?: 허용| 동의)?|' +
+    '(?:仅|僅|只)?(?:接受|允許|允许|限|使用)?必要(?:的)? ?(?:cookies?)?|(?:拒絕|拒绝)(?:全部|所有)|管理(?:偏好|設定|设置|選項|选项)|' +
+    `(?:ยอมรับ)?เฉพาะที่จำเป็น|(?:การ)?ตั้งค่า(?:คุกกี้)?|${refuseElsewhere})[.!]?$`,
+  'iu',
+);
+
+/** Or that keeps what was ticked, be it a yes or a no. */
+const choose = new RegExp(
+  '^(?:(?:save|confirm|submit|apply)(?: (?:my|these))? (?:selections?|choices?|(?:consent |cookie )?preferences|(?:consent |cookie )?settings)(?: and (?:close|continue))?|' +
+    '(?:allow|accept|save) (?:the )?select(?:ion|ed)(?: cookies)?|' +
+    '(?:enregistrer|valider|confirmer|sauvegarder) (?:mes choix|mon choix|les choix|(?:ma|la) sélection|(?:mes|les) préférences)|' +
+    '(?:meine )?(?:auswahl|einwilligungen) (?:speichern|bestätigen|erlauben|akzeptieren|übernehmen)|(?:cookie-?)?einstellungen (?:speichern|übernehmen)|ausgewählte (?:akzeptieren|zulassen|erlauben)|' +
+    '(?:guardar|confirmar|aceptar) (?:la |mi |mis )?(?:selección|elección|elecciones|preferencias|configuración)|' +
+    '(?:guardar|salvar|confirmar|aceitar) (?:as |a |minhas? )?(?:preferências|seleção|escolhas?)|' +
+    '(?:salva|conferma|accetta) (?:le |la |le mie |la mia )?(?:preferenze|scelte|scelta|selezione)|accetta (?:solo )?selezionati|' +
+    '(?:mijn )?(?:voorkeuren|selectie|keuzes?) (?:opslaan|bevestigen|toestaan)|' +
+    '(?:選択|設定|選択(?:した)?内容|同意内容)を(?:保存|確定)(?:する)?|(?:この|選択した)(?:設定|内容)(?:で|を)保存(?:する)?|' +
+    'сохранить (?:мой )?(?:выбор|настройки)|подтвердить (?:мой )?выбор|(?:принять|разрешить) выбранные|' +
+    '(?:내 )?(?:선택|설정)(?: ?사항| ?항목| ?내용)? ?(?:을 |를 )?저장(?:하기)?|선택한? ?(?:항목|쿠키)(?:만)? (?:저장|허용|동의)|' +
+    '(?:保存|儲存|確認|确认)(?:我的)?(?:選擇|选择|選項|选项|偏好(?:設定|设置)?|設定|设置)|' +
+    `(?:บันทึก|ยืนยัน)(?:การเลือก|ตัวเลือก|การตั้งค่า)(?:ของฉัน)?|${chooseElsewhere})[.!]?$`,
   'iu',
 );
 
@@ -43,6 +58,7 @@ const choose = new RegExp(
 export function offerFields(raw: Raw): Raw | 'nothing' {
   const words = (textOf(raw, 'text', 160) ?? '').replace(/\s+/g, ' ').trim();
   if (accept.test(words)) return { offer: 'accept' };
-  if (refuse.test(words) || choose.test(words)) return { offer: 'refuse' };
+  if (choose.test(words)) return { offer: 'choose' };
+  if (refuse.test(words) || goOn.test(words)) return { offer: 'refuse' };
   return namesChat(words) ? { offer: 'chat' } : 'nothing';
 }

@@ -26,6 +26,15 @@ describe('offerFields', () => {
     'Uložit adresu',
     'Kaydet',
     'Chattanooga',
+    'Apply',
+    'Save my address',
+    'Guardar pedido',
+    '保存',
+    '選択',
+    '주문 저장',
+    'Сохранить адрес',
+    '儲存訂單',
+    'บันทึกที่อยู่',
   ])('reads nothing in "%s"', (text) => {
     expect(offerFields({ text })).toBe('nothing');
   });

@@ -13,7 +13,7 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
 /**
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
- * Or by its question: buttons that accept and that refuse, where a script of another is called after it; or by the
+ * Or by its question: two of a button that accepts, one that refuses and one that keeps what was ticked, where a script of another is called after it; or by the
  * answer, which a script of another keeps for the page under a name that says so, or tells its own house, purpose by
  * purpose; or by both, where the page asks by itself, or by what a file of the page's own that is called after its
  * question keeps.
@@ -149,10 +149,14 @@ function askersIn(
     .filter(({ actor }) => actor.party === 'third');
 }
 
-/** Whether one may say yes and may say no; where what is kept is surely an answer, yes is enough. */
+/**
+ * Whether one may say yes and may say no, or have what was ticked kept, which can be either; where what is kept is surely
+ * an answer, one way to give it is enough.
+ */
 function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boolean {
-  const answers = isSure ? (['accept'] as const) : (['accept', 'refuse'] as const);
-  return answers.every((answer) => offers.some(({ offer }) => offer === answer));
+  const answers = new Set(offers.map(({ offer }) => offer));
+  if (isSure && (answers.has('accept') || answers.has('choose'))) return true;
+  return (['accept', 'refuse', 'choose'] as const).filter((answer) => answers.has(answer)).length > 1;
 }
 
 /** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */
