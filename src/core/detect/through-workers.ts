@@ -12,7 +12,8 @@ const laterMs = 30_000;
 /**
  * What a script hands to a worker is told to nobody yet; what a worker sends is heard by the browser alone, without its
  * body. Returns the observations with each such message as what was sent where the worker then called: to the script's own
- * site, or to the only one that no script calls itself. A message after which nothing was sent is left out.
+ * site, or to the only one that no script calls itself. A message after which nothing was sent is left out. A connection
+ * lasts, and mostly brings what is live: of what a worker is handed it is told the page itself alone.
  */
 export function throughWorkers(observations: readonly Observation[], knowledge: Knowledge): readonly Observation[] {
   const sends = observations.filter((one): one is Send => one.kind === 'send');
@@ -31,8 +32,12 @@ export function throughWorkers(observations: readonly Observation[], knowledge: 
 
 const isHanded = ({ api }: Send): boolean => api === 'worker';
 
-const isWorkersCall = ({ method, resourceType }: Request): boolean =>
-  resourceType === 'xmlhttprequest' && method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
+const isLasting = ({ resourceType }: Request): boolean => resourceType === 'websocket';
+
+const bringing: ReadonlySet<string | null> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const isWorkersCall = (call: Request): boolean =>
+  isLasting(call) || (call.resourceType === 'xmlhttprequest' && !bringing.has(call.method));
 
 /** `handing`: the sites of all scripts that hand something over; what goes to another one's own is that one's. */
 function callAfter(
@@ -42,9 +47,14 @@ function callAfter(
   knowledge: Knowledge,
 ): Request | null {
   const siteOf = ({ url }: Request): string => siteAt(url, knowledge);
-  const later = calls.filter(({ at }) => at >= handed.at - earlierMs && at <= handed.at + laterMs);
+  const later = calls.filter((call) => mayCarry(call, handed));
   const own = later.find((call) => siteOf(call) === siteAt(handed.scriptUrl, knowledge));
   if (own) return own;
   const others = later.filter((call) => !handing.has(siteOf(call)));
   return new Set(others.map(siteOf)).size === 1 ? (others[0] ?? null) : null;
+}
+
+function mayCarry(call: Request, handed: Send): boolean {
+  if (call.at > handed.at + laterMs) return false;
+  return isLasting(call) ? handed.holdsPageContent : call.at >= handed.at - earlierMs;
 }

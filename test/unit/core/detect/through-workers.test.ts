@@ -36,3 +36,24 @@ it('does not tell a message of the page where another script’s worker calls it
   expect(addresses(handed(1_000), recorder, posted('https://tape.test/in'))).toEqual(['https://tape.test/in']);
   expect(addresses(handed(1_000), posted('https://unseen.test/in', 61_000))).toEqual([]);
 });
+
+const opened = (url: string, at = 1_500) =>
+  anObservation('request', { url, method: 'GET', resourceType: 'websocket', at });
+const copied = (at: number, scriptUrl = own) => ({ ...handed(at, scriptUrl), holdsPageContent: true });
+
+it('tells the page itself where the worker holds a connection, also one that was opened long before', () => {
+  expect(addresses(copied(1_000), opened('wss://reel.test/live'))).toEqual(['wss://reel.test/live']);
+  expect(addresses(copied(90_000), opened('wss://reel.test/live'))).toEqual(['wss://reel.test/live']);
+});
+
+it('takes no connection for where the page goes that a script opened itself, or where the worker calls home', () => {
+  const live = anObservation('send', { api: 'web-socket', url: 'wss://reel.test/live', at: 1_400 });
+  expect(addresses(copied(1_000), live, opened('wss://reel.test/live'))).toEqual([live.url]);
+  const saved = posted('https://www.page.test/save');
+  expect(addresses(copied(1_000), saved, opened('wss://reel.test/live'))).toEqual([saved.url]);
+  expect(addresses(copied(1_000), posted('https://unseen.test/in'), opened('wss://reel.test/live'))).toEqual([]);
+});
+
+it('tells a connection nothing else that is handed to a worker', () => {
+  expect(addresses(handed(1_000), opened('wss://reel.test/live'))).toEqual([]);
+});
