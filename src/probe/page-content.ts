@@ -1,5 +1,6 @@
+import { decoded } from './decoded';
 import { newList, some } from './lists';
-import { exec, getterOf, indexOf, lowerCase, methodOf, now, slice } from './natives';
+import { exec, fromBase64, getterOf, indexOf, lowerCase, methodOf, now, slice } from './natives';
 
 /** Tells whether what is sent holds the page itself: its markup, its tree of nodes, or much of its text. */
 export interface PageContent {
@@ -25,6 +26,10 @@ const root = /"html"/i;
 const element =
   /"(?:html|head|title|meta|link|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|tr|td|form|input|button|script|style|section|main|nav)"/gi;
 
+/** Base64, as the whole or as one value of what is sent. Behind "base64," stands a file of its own, such as a picture. */
+const packed = /(?<![\w+/]|base64,)[\w+/]{200,}={0,2}/g;
+const mostPacked = 4;
+
 /** A piece of text without anything that an encoding would change. Made when it is needed: classes of letters are large. */
 const pieceIn = (text: string): RegExpExecArray | null => exec(/[\p{L}\p{N},.;:()-][\p{L}\p{N} ,.;:()-]{18,60}/u, text);
 
@@ -48,13 +53,33 @@ export function watchContent(page: Window): PageContent {
     return pieces;
   };
 
-  return {
-    isIn(sent) {
-      if (sent.length < shortestSent) return false;
-      if (exec(root, sent) !== null && occurs(element, sent, fewestElements)) return true;
-      return occurs(tag, sent, fewestTags) || occurs(node, sent, fewestNodes) || holdsPieces(sent, piecesNow());
-    },
+  const isPlainlyIn = (sent: string): boolean => {
+    if (exec(root, sent) !== null && occurs(element, sent, fewestElements)) return true;
+    return occurs(tag, sent, fewestTags) || occurs(node, sent, fewestNodes) || holdsPieces(sent, piecesNow());
   };
+
+  return {
+    isIn: (sent) =>
+      sent.length >= shortestSent && (isPlainlyIn(sent) || some(unpacked(sent), (text) => isPlainlyIn(text))),
+  };
+}
+
+/** What stands in Base64 in what is sent. */
+function unpacked(sent: string): string[] {
+  const texts = newList<string>();
+  const plain = decoded(sent);
+  packed.lastIndex = 0;
+  for (let count = 0; count < mostPacked; count++) {
+    const run = exec(packed, plain)?.[0];
+    if (run === undefined) break;
+    try {
+      // What is cut ends in the middle of a group.
+      texts[texts.length] = fromBase64(slice(run, 0, run.length - (run.length % 4)));
+    } catch {
+      // A long word of the same letters.
+    }
+  }
+  return texts;
 }
 
 function occurs(pattern: RegExp, sent: string, times: number): boolean {

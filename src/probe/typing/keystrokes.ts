@@ -1,5 +1,5 @@
+import { decoded } from '../decoded';
 import {
-  decodeComponent,
   exec,
   fromBase64,
   fromCharCode,
@@ -143,16 +143,6 @@ function plainly(message: string): string {
 }
 
 const printable = /^[ -~\n]+$/;
-
-function decoded(message: string): string {
-  if (indexOf(message, '%') < 0) return message;
-  try {
-    return decodeComponent(message);
-  } catch {
-    // Cut in the middle of a character, or not encoded after all.
-    return message;
-  }
-}
 
 function unpacked(message: string): string {
   try {
