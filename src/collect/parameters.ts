@@ -3,6 +3,7 @@ import { jsonFromBase64 } from '../lib/from-base64';
 import { pathOf } from '../lib/path-of';
 import { redactName } from '../lib/redact-url';
 import type { Context } from './context';
+import { listPairs } from './list-pairs';
 import { looksLike } from './looks-like';
 import { isRowOfPlaces } from './place-rows';
 import { isPointerWay } from './pointer-way';
@@ -91,7 +92,7 @@ function fragmentPairs(hash: string): Pair[] {
   return parts.every((part) => /^[\w.-]{1,40}=/.test(part)) ? [...new URLSearchParams(parts.join('&'))] : [];
 }
 
-/** A body is read as JSON, also in Base64, or as a form; anything else has no names to show. */
+/** A body is read as JSON, also in Base64, as a form, or as a list; anything else has no names to show. */
 function bodyPairs(body: string): Pair[] {
   const text = body.trim();
   if (/^[[{]/.test(text)) return jsonPairs(text);
@@ -99,7 +100,7 @@ function bodyPairs(body: string): Pair[] {
   if (unpacked !== '') return jsonPairs(unpacked);
   if (/^[^=&\s]{1,128}=[^\s]*$/.test(text)) return [...new URLSearchParams(text)];
   if (isRowOfPlaces(text)) return [['[number,number]', '']];
-  return binary.test(body) ? [[packedName, body]] : [];
+  return binary.test(body) ? [[packedName, body]] : listPairs(text);
 }
 
 const shortestPacked = 8;

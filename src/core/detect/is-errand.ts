@@ -1,8 +1,8 @@
-import { packedName, type ObservationOf, type Parameter } from '../domain';
+import type { ObservationOf, Parameter } from '../domain';
 import { pathOf } from '../../lib/path-of';
 import { isDistinct } from './identifier';
 import { visitorIdName } from './identifier-names';
-import { plainName } from './parameter-names';
+import { isUnnamed, plainName } from './parameter-names';
 
 /** What is given back: a seat, a lock, a place in a row that was kept for somebody. "/seats/14/release" */
 const givingBack =
@@ -28,7 +28,7 @@ export function isErrand(seen: ObservationOf<'send'>, kept: ReadonlySet<string>)
 }
 
 function isOfVisit({ name, value, isPage, isView }: Parameter, kept: ReadonlySet<string>): boolean {
-  if (isPage === true || isView === true || name === packedName) return true;
+  if (isPage === true || isView === true || isUnnamed(name)) return true;
   if (visitorIdName.test(name) || ofVisit.test(plainName(name))) return true;
   return isDistinct(value) === true && kept.has(value.hash ?? '');
 }

@@ -1,3 +1,5 @@
+import { packedName } from '../domain';
+
 /** Returns the names of an address's parameters, in order and without repeats. "https://a.example/?x=1&y" → x, y */
 export function parameterNames(url: string): string[] {
   const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
@@ -21,3 +23,6 @@ export const plainName = (name: string): string =>
   lastPart(name)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
+
+/** Whether it stands for what was told without a name: bytes, or a place in a list. */
+export const isUnnamed = (name: string): boolean => name === packedName || /^\[\d+\]$/.test(name);

@@ -43,3 +43,16 @@ describe('JSON in lines', () => {
     expect(namesIn('{"id":1')).toEqual(['id']);
   });
 });
+
+describe('a body that is a list without names', () => {
+  const told = (body: string) => parametersOf('https://t.test/p', body, sender).map(({ name }) => name);
+
+  it('has its values by their places, and the names of what is packed in them', () => {
+    expect(told('9c1f40|3|{"on":"/mill"}')).toEqual(['[0]', '[1]', '[2]', '[2].on']);
+  });
+
+  it('says as before where it is places, or bytes', () => {
+    expect(told('12,40;13,41;15,48;19,60')).toEqual(['[number,number]']);
+    expect(told('\u0001a|b|c')).toEqual(['(packed)']);
+  });
+});

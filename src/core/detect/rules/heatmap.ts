@@ -1,6 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
+import { isUnnamed } from '../parameter-names';
 import { holdsCells, holdsPairs, holdsPart, holdsPlace, isLive, tellsClicks, tellsWay } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
@@ -99,7 +100,7 @@ function holdsRow(sent: ObservationOf<'send' | 'request'>): boolean {
 function isPacked(sent: ObservationOf<'send' | 'request'>): boolean {
   if (sent.kind !== 'send' || sent.api === 'web-socket' || sent.api === 'image' || sent.holdsTypedText) return false;
   const { bytes } = sent;
-  const parameters = sent.parameters.filter(({ name }) => name !== packedName);
+  const parameters = sent.parameters.filter(({ name }) => !isUnnamed(name));
   if (parameters.length === 0) return (bytes ?? 0) >= fewestBytes;
   const isRow = ({ length, entropy }: ValueSketch): boolean => length >= shortestRow && entropy === 'high';
   return bytes !== null && parameters.length <= mostNames && parameters.some(({ value }) => isRow(value));

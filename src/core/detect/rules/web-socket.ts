@@ -1,4 +1,4 @@
-import { packedName, type Finding, type ObservationOf } from '../../domain';
+import type { Finding, ObservationOf } from '../../domain';
 import { actorAt, actorOf, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -6,6 +6,7 @@ import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
 import { shortVisitorName, visitorIdName } from '../identifier-names';
 import { isEndless } from '../is-endless';
+import { isUnnamed } from '../parameter-names';
 import { defineRule } from '../rule';
 import { isUnlisted } from '../technique-of-class';
 
@@ -64,7 +65,7 @@ function tellsOfVisit(seen: Seen): boolean {
   if (seen.kind === 'send' && (seen.holdsTypedText || seen.holdsPageContent)) return true;
   return (
     (seen.pathParts ?? []).length > 0 ||
-    seen.parameters.some(({ name, value, isPage }) => name === packedName || isPage || isDistinct(value) !== false)
+    seen.parameters.some(({ name, value, isPage }) => isUnnamed(name) || isPage || isDistinct(value) !== false)
   );
 }
 
