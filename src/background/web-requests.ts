@@ -2,7 +2,7 @@ import type { WebRequest } from 'webextension-polyfill';
 import { askedObservations } from '../collect/asked-of-browser';
 import { broughtAlong } from '../collect/brought-along';
 import { etagObservations } from '../collect/etag';
-import { keptAnswerObservations } from '../collect/kept-answer';
+import { keptAnswerObservations, keptBefore } from '../collect/kept-answer';
 import {
   headerObservations,
   isOfPage,
@@ -197,25 +197,33 @@ export function noteNavigation(tab: Tab, details: RequestDetails): void {
   // Sent on by the answer, it is announced again.
   const passed = tab.state?.next?.id === id ? null : passedThrough(tab.state, { asker, at });
   const next = { id, at, requestedUrl: redactUrl(details.url), respondedAt: null, asker };
-  const brought = broughtFrom(tab, details, asker);
+  const brought = [...broughtFrom(tab, details, asker), ...keptFrom(tab, details)];
   beginNavigation(tab, next, incognito, newHashKey);
-  if (brought !== null) tab.put({ document: '', navigation: id, observation: brought }, 'latest');
+  for (const observation of brought) tab.put({ document: '', navigation: id, observation }, 'latest');
   if (passed === null) return;
   const hop = { ...details, url: passed.url, originUrl: passed.asker };
   noteFacts(tab, details, (...of) => [requestObservation(hop, ...of)]);
 }
 
 /** What the address holds of what the page keeps that asks for it, where it is another host's. */
-function broughtFrom(tab: Tab, details: RequestDetails, asker: string | undefined): Observation | null {
+function broughtFrom(tab: Tab, details: RequestDetails, asker: string | undefined): Observation[] {
   const { state } = tab;
   const host = hostOf(details.url);
   if (!state || state.topToken === null || host === hostOf(state.url) || hostOf(asker ?? '') !== hostOf(state.url))
-    return null;
+    return [];
   const { hashKey, url: frameUrl } = state;
   const kept = tab.entries().map(({ observation }) => observation);
   const sketch = (value: string, name?: string) => sketchValue(value, hashKey, { name });
   const leading = { url: details.url, at: details.timeStamp, navigationId: details.requestId };
-  return broughtAlong(leading, kept, { frameUrl, sketch });
+  const link = broughtAlong(leading, kept, { frameUrl, sketch });
+  return link === null ? [] : [link];
+}
+
+/** What the page that is left has had kept for its visitor, where the next one is of the same host. */
+function keptFrom(tab: Tab, { url, timeStamp: at, requestId: navigationId }: RequestDetails): Observation[] {
+  if (!tab.state || hostOf(url) !== hostOf(tab.state.url)) return [];
+  const left = tab.entries().map(({ observation }) => observation);
+  return keptBefore(left, { at, navigationId });
 }
 
 /**

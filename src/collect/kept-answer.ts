@@ -6,6 +6,7 @@ import type { RequestDetails } from './requests';
 import { seenInHeaders } from './seen-in-headers';
 
 const month = 30 * 86_400;
+const mostTakenOver = 20;
 
 /**
  * An answer that this browser is to keep for a month or more, and that no other may be given (`private`, RFC 9111,
@@ -26,4 +27,25 @@ export function keptAnswerObservations(details: RequestDetails, navigationId: st
       maxAgeSeconds,
     },
   ];
+}
+
+/**
+ * What the page that is left has had kept, told again of the next page of its host: from what is still at hand a browser
+ * takes such an answer without a request that anybody is told of. Whether the next page uses it, that page shows.
+ */
+export function keptBefore(
+  left: readonly Observation[],
+  { at, navigationId }: { readonly at: number; readonly navigationId: string },
+): Observation[] {
+  return left
+    .filter((one) => one.kind === 'kept-answer')
+    .slice(0, mostTakenOver)
+    .map((one) => ({
+      ...one,
+      id: observationId('kept-answer', navigationId, one.url),
+      at,
+      count: 0,
+      frameUrl: '',
+      seenIn: undefined,
+    }));
 }

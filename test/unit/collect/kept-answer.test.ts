@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptAnswerObservations } from '../../../src/collect/kept-answer';
+import { keptAnswerObservations, keptBefore } from '../../../src/collect/kept-answer';
 
 const context = {
   frameUrl: 'https://www.page.test/',
@@ -36,5 +36,13 @@ describe('answers that are kept', () => {
     ['nothing said', ''],
   ])('says nothing of one that is kept %s', (_what, line) => {
     expect(answerWith(line)).toEqual([]);
+  });
+});
+
+describe('answers that the page before has had kept', () => {
+  it('are told of the next page as its own, and counted once', () => {
+    const told = keptBefore(answerWith('private, max-age=31536000'), { at: 9, navigationId: 'n2' });
+    expect(told).toMatchObject([{ kind: 'kept-answer', url: 'https://keep.test/mine.js', at: 9, count: 0 }]);
+    expect(told[0]?.id).not.toBe(answerWith('private, max-age=31536000')[0]?.id);
   });
 });

@@ -11,7 +11,7 @@ import { lastPart } from '../parameter-names';
 import { defineRule } from '../rule';
 import { tellsPage } from '../tells-page';
 
-type Carrier = ObservationOf<'send' | 'image'>;
+type Carrier = ObservationOf<'send' | 'image' | 'request'>;
 type Parameter = Carrier['parameters'][number];
 
 /** What is drawn for one request, view or visit, or keeps an answer from being kept. */
@@ -25,17 +25,24 @@ const drawnAnew =
  * what is told by a visitor's name, with the page, counts.
  * False positives: a vendor that draws a number for each view and has its script kept for one visitor all the same.
  */
-export const keptAnswerMark = defineRule<'kept-answer' | 'request' | 'cookie-header' | Carrier['kind'] | KeptKind>({
+export const keptAnswerMark = defineRule<'kept-answer' | 'element' | 'cookie-header' | Carrier['kind'] | KeptKind>({
   id: 'kept-answer-mark',
   needs: [
-    ...(['kept-answer', 'send', 'image', 'request'] as const),
+    ...(['kept-answer', 'element', 'send', 'image', 'request'] as const),
     ...(['cookie-header', 'cookie-write', 'cookie-stored', 'storage-write', 'storage-item'] as const),
   ],
   reference: 'https://www.rfc-editor.org/rfc/rfc9111#section-7.2',
   falsePositives: 'A vendor that draws a number for each view, and has its script kept for one visitor all the same.',
   detect(page, observations, knowledge) {
     const houseOf = ({ url }: { readonly url: string | null }): string => knowledge.siteOf(hostOf(url) ?? '');
-    const answers = groupBy(observations['kept-answer'], houseOf);
+    const used = new Set(
+      [...observations.element, ...observations.send, ...observations.request].map(({ url }) => url),
+    );
+    const answers = groupBy(
+      // It may have been kept for the page before.
+      observations['kept-answer'].filter(({ url }) => used.has(url)),
+      houseOf,
+    );
     if (answers.size === 0) return [];
     const known = new Set([
       ...[...keptIn(observations), ...observations['cookie-header']].flatMap(({ value }) => sketchesIn(value)),
@@ -46,7 +53,12 @@ export const keptAnswerMark = defineRule<'kept-answer' | 'request' | 'cookie-hea
     ]);
     const isMark = ({ name, value }: Parameter): boolean =>
       isDistinct(value) === true && !drawnAnew.test(lastPart(name)) && !sketchesIn(value).some((one) => known.has(one));
-    const carriers = [...observations.send.filter(unansweredBy(observations.request)), ...observations.image];
+    const isUnanswered = unansweredBy(observations.request);
+    const called = [...observations.send.filter(isUnanswered), ...observations.image];
+    const isCalled = new Set(called.map(({ url }) => url));
+    // A page that is left early has not told yet what it called.
+    const requested = observations.request.filter((one) => isUnanswered(one) && !isCalled.has(one.url));
+    const carriers: Carrier[] = [...called, ...requested];
     const told = carriers.flatMap((carrier) => {
       const [answer] = answers.get(houseOf(carrier)) ?? [];
       if (answer === undefined) return [];
