@@ -4,31 +4,41 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { pathOf } from '../../../lib/path-of';
+import { unansweredBy } from '../is-unanswered';
 import { defineRule } from '../rule';
 import { isUnlisted } from '../technique-of-class';
+import { tellsPage } from '../tells-page';
 
-type Line = ObservationOf<'send' | 'request'>;
+type Send = ObservationOf<'send'>;
+type Line = Send | ObservationOf<'request'>;
+
+const fewestAsked = 3;
 
 /**
  * A button that opens a chat, beside a line to a third party that is open before anybody presses it (RFC 6455): who answers
- * hears of the visit at once; or beside a third party's script that asks its own server for a conversation. A chat in a frame is told by its frame, a listed service by its list.
+ * hears of the visit at once; or beside a third party's script that asks its own server for a conversation. A box that
+ * messages alone are written into offers one as well, and beside it also a third party's script that asks its own server
+ * again and again what is new. A chat in a frame is told by its frame, a listed service by its list.
  * False positives: a page's own chat beside a third party's line for something else.
  */
-export const chatOffer = defineRule<'offer' | Line['kind']>({
+export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
   id: 'chat-offer',
-  needs: ['offer', 'send', 'request'],
+  needs: ['offer', 'form', 'send', 'request'],
   reference: 'https://www.rfc-editor.org/rfc/rfc6455',
   falsePositives: "A page's own chat beside a third party's line for something else.",
   detect(page, observations, knowledge) {
-    const offers = observations.offer.filter(({ offer }) => offer === 'chat');
+    const boxes = observations.form.filter(isMessageBox);
+    const offers = [...observations.offer.filter(({ offer }) => offer === 'chat'), ...boxes];
     if (offers.length === 0) return [];
     const lines: Line[] = [
       ...observations.send.filter(({ api }) => api === 'web-socket'),
       ...observations.request.filter(({ resourceType }) => resourceType === 'websocket'),
     ];
-    const talks = observations.send.filter(
-      ({ api, url }) => (api === 'fetch' || api === 'xhr') && ofTalk.test(pathOf(url)),
-    );
+    const calls = observations.send.filter(({ api }) => api === 'fetch' || api === 'xhr');
+    const isUnanswered = unansweredBy(observations.request);
+    const asksAgain = (seen: Send): boolean =>
+      boxes.length > 0 && seen.count >= fewestAsked && !tellsPage(seen) && !isUnanswered(seen);
+    const talks = calls.filter((seen) => ofTalk.test(pathOf(seen.url)) || asksAgain(seen));
     const open = [...lines, ...talks]
       .filter(({ url }) => hostOf(url) !== null)
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge), maker: actorOf(seen, page, knowledge) }))
@@ -47,6 +57,12 @@ export const chatOffer = defineRule<'offer' | Line['kind']>({
 
 /** "/v1/conversations", "/chat/messages". */
 const ofTalk = /\/(?:conversations?|chats?|messages|threads|dialogs?|assistants?)(?:\/|$)/i;
+
+/** One field for messages, which a script sends, and nothing that says who writes. */
+function isMessageBox({ method, fields }: ObservationOf<'form'>): boolean {
+  const shown = fields.filter(({ isHidden }) => !isHidden);
+  return method === 'script' && shown.length === 1 && shown[0]?.asksFor === 'message';
+}
 
 /** A line may be opened without a script that could be named. */
 const isLineUnclaimed = (seen: Line): boolean =>
