@@ -23,12 +23,14 @@ export async function runScript(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (error instanceof Stop) say(`\n${error.message}`);
+    // An option that the script does not have: which it has stands at the top of its file.
+    const isOfArguments = error instanceof Error && 'code' in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
+    if (error instanceof Stop || isOfArguments) say(`\n${error.message}`);
     else
       say(
         `\nThis should not have happened: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
-    process.exitCode = error instanceof Stop ? error.exitCode : 1;
+    process.exitCode = error instanceof Stop ? error.exitCode : isOfArguments ? 2 : 1;
   }
 }
 
