@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  */
 export async function actAsPerson(page: Page): Promise<void> {
   await page.mouse.move(120, 90);
-  await page.mouse.move(200, 140, { steps: 12 });
+  await page.mouse.move(200, 140, { steps: 6 });
   for (const field of await page.locator('[data-types]').all()) {
     await field.pressSequentially((await field.getAttribute('data-types')) ?? '');
     await field.blur();
