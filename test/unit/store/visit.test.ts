@@ -109,6 +109,22 @@ describe('a visit', () => {
   });
 
   it.each([
+    ['is taken over to', 'the next page of its host', 'https://shop.test/lamps', ['kept-answer']],
+    ['is left behind for', 'a page of another host', 'https://lamps.test/', []],
+  ])('what was kept for one visitor %s %s', (_way, _which, url, told) => {
+    const responseHeaders = [{ name: 'cache-control', value: 'private, max-age=31536000' }];
+    const next = { requestId: 'next', type: 'main_frame', url };
+    const { tab } = new Story()
+      .top('a', 1000)
+      .over({ type: 'script', url: 'https://keep.test/mine.js', responseHeaders })
+      .at(5000)
+      .navigates(next)
+      .answered(next)
+      .top('b', 5010);
+    expect(keysSeen(tab).filter((key) => key === 'kept-answer')).toEqual(told);
+  });
+
+  it.each([
     ['the page that the link stands on', 'https://friend.test', ['https://r.hop.test/go'], 'https://friend.test'],
     [
       'the first host, of an address that was typed',
