@@ -47,6 +47,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   answers: naive('Headers.prototype', 'get'),
   audio: naive('BaseAudioContext.prototype', 'createOscillator'),
   canvas: naive('HTMLCanvasElement.prototype', 'toDataURL'),
+  compression: naive('Blob.prototype', 'stream'),
   cookies: naiveSetter('Document.prototype', 'cookie'),
   device: naiveGetter('Navigator.prototype', 'userAgent'),
   fonts: naive('CanvasRenderingContext2D.prototype', 'measureText'),

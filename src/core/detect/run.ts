@@ -5,6 +5,7 @@ import { leaveRealContacts } from './leave-real-contacts';
 import { mergeFindings } from './merge-findings';
 import type { PageContext, Rule } from './rule';
 import { rules as allRules } from './rules';
+import { throughCompression } from './through-compression';
 import { throughWorkers } from './through-workers';
 import { weighByCompany } from './weigh-by-company';
 
@@ -27,7 +28,7 @@ export function detect(
     environment: artifacts.environment,
     lost: new Set(artifacts.dropped.map(({ what, reason }) => `${what} ${reason}`)),
   };
-  const byKind = groupByKind(throughWorkers(artifacts.observations, knowledge));
+  const byKind = groupByKind(throughWorkers(throughCompression(artifacts.observations), knowledge));
   const found: Finding[] = [];
   const failedRules: Detection['failedRules'] = [];
   for (const rule of rules) {

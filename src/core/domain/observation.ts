@@ -178,6 +178,7 @@ export const observation = z.discriminatedUnion('kind', [
   /**
    * Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside.
    * `worker`: handed to a worker of this page, whose address then stands in `url`; the worker may send it on.
+   * `compressed`: compressed on this page, whose address then stands in `url`; its script may send what it comes to.
    */
   z.object({
     ...seen,
@@ -193,6 +194,7 @@ export const observation = z.discriminatedUnion('kind', [
       'image',
       'script',
       'worker',
+      'compressed',
     ]),
     url: z.string(),
     bytes: z.nullable(z.number()),

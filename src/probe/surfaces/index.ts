@@ -2,6 +2,7 @@ import type { Surface } from '../surface';
 import { answers } from './answers';
 import { audio } from './audio';
 import { canvas } from './canvas';
+import { compression } from './compression';
 import { cookies } from './cookies';
 import { device } from './device';
 import { fonts } from './fonts';
@@ -29,6 +30,7 @@ export const surfaces: readonly Surface[] = [
   storage,
   namedStores,
   sending,
+  compression,
   images,
   scripts,
   canvas,

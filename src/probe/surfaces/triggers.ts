@@ -2,6 +2,7 @@ import type { Trigger } from '../surface';
 import { answerTriggers } from './answers';
 import { audioTriggers } from './audio';
 import { canvasTriggers } from './canvas';
+import { compressionTriggers } from './compression';
 import { cookieTriggers } from './cookies';
 import { deviceTriggers } from './device';
 import { fontTriggers } from './fonts';
@@ -28,6 +29,7 @@ export const triggers = (): Trigger[] => [
   ...storageTriggers(),
   ...namedStoreTriggers(),
   ...sendingTriggers(),
+  ...compressionTriggers(),
   ...imageTriggers(),
   ...scriptTriggers(),
   ...canvasTriggers(),

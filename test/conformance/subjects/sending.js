@@ -193,6 +193,20 @@ export const tests = {
     worker.postMessage({ buffer }, [buffer]);
     return [refused, buffer.byteLength, thrown(() => Worker.prototype.postMessage.call({}, 1))];
   },
+  'compression: gives what it was given, from a Blob and written': async () => {
+    const unpacked = (stream) => new Response(stream.pipeThrough(new DecompressionStream('gzip'))).text();
+    const written = new CompressionStream('gzip');
+    const writer = written.writable.getWriter();
+    const wrote = writer.write(new TextEncoder().encode('written'));
+    void writer.close();
+    const through = new Blob(['through']).stream().pipeThrough(new CompressionStream('gzip'));
+    return [await unpacked(through), await unpacked(written.readable), await wrote];
+  },
+  'compression: refuses what is no stream, or taken': () => {
+    const { writable } = new CompressionStream('gzip');
+    writable.getWriter();
+    return [thrown(() => new Blob(['a']).stream().pipeThrough({})), thrown(() => writable.getWriter())];
+  },
   'image: loads by its src, and says so': async () => {
     const image = new Image();
     image.src = '/dot.svg';

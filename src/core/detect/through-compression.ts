@@ -1,0 +1,40 @@
+import { packedName, type Observation, type ObservationOf } from '../domain';
+import { groupBy } from '../../lib/group-by';
+
+type Send = ObservationOf<'send'>;
+
+/** Who gathers what happens sends it by then for the first time. */
+const laterMs = 30_000;
+
+/**
+ * What a script compresses is told to nobody yet, and cannot be read as it leaves. Returns the observations without it, and
+ * with what was in it told of the bytes that the same script sent, where all of them go to one address.
+ */
+export function throughCompression(observations: readonly Observation[]): readonly Observation[] {
+  const sends = observations.filter((one): one is Send => one.kind === 'send');
+  if (!sends.some(isCompressed)) return observations;
+  const compressed = groupBy(sends.filter(isCompressed), keyOf);
+  const packed = groupBy(sends.filter(isPacked), keyOf);
+  const insideOf = (sent: Send): readonly Send[] => {
+    const addresses = new Set(packed.get(keyOf(sent))?.map(({ url }) => url));
+    return isPacked(sent) && addresses.size === 1 ? (compressed.get(keyOf(sent)) ?? []) : [];
+  };
+  return observations
+    .filter((one) => one.kind !== 'send' || !isCompressed(one))
+    .map((one) => (one.kind === 'send' ? withInside(one, insideOf(one)) : one));
+}
+
+const isCompressed = ({ api }: Send): boolean => api === 'compressed';
+
+const isPacked = ({ parameters }: Send): boolean => parameters.some(({ name }) => name === packedName);
+
+const keyOf = ({ frameUrl, scriptUrl }: Send): string => JSON.stringify([frameUrl, scriptUrl]);
+
+function withInside(sent: Send, inside: readonly Send[]): Send {
+  const all = [sent, ...inside.filter(({ at }) => at >= sent.at - laterMs)];
+  return {
+    ...sent,
+    holdsTypedText: all.some(({ holdsTypedText }) => holdsTypedText),
+    holdsPageContent: all.some(({ holdsPageContent }) => holdsPageContent),
+  };
+}
