@@ -26,7 +26,7 @@ const forms: readonly (readonly [Look, RegExp])[] = [
 const longest = 64;
 
 /** What the browser says of a program that failed: calls with their places in it, "at f (https://shop.example/a.js:1:234)". */
-const trace = /(?:\bat |@)[^\n]{0,200}?https?:\/\/\S{1,200}:\d{1,7}:\d{1,7}/;
+const trace = /(?:\bat |[@(])https?:\/\/\S{1,200}(?<![T=]\d\d):\d{1,7}:\d{1,7}(?=\)?(?:\s|$))/;
 const longestTrace = 2048;
 /** How a browser calls itself (RFC 9110, 10.1.5). */
 const agent = /^Mozilla\/5\.0 \(/;

@@ -16,9 +16,9 @@ const accept = new RegExp(
     `${acceptElsewhere})[.!]?$`,
   'iu',
 );
-/** Or that says no, or leads to a choice. */
+/** Or that says no. */
 const refuse =
-  /^(?:(?:reject|decline|refuse|deny|disagree)(?: all| cookies| all cookies)*|(?:use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?|(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy| consent)? (?:choices|options|preferences|settings|cookies)|cookie settings|tout refuser|refuser(?: tout)?|continuer sans accepter|paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:alle )?ablehnen|nur (?:notwendige|erforderliche|essenzielle)(?: cookies)?(?: akzeptieren)?|(?:cookie-?)?einstellungen|rechazar(?: tod[oa]s?)?|configurar|gestionar|rejeitar(?: tud?o| todos)?|recusar(?: tud?o| todos)?|gerir(?: cookies)?|rifiuta(?: tutt[oi])?|solo (?:necessari|i necessari)|personalizza|weigeren|alles weigeren|alleen noodzakelijke?(?: cookies)?|(?:すべて|全て)?(?:拒否|拒絶)(?:する)?|設定(?:する)?|отклонить(?: все)?|настроить|(?:모두 |전체 )?거부|(?:全部)?拒[绝絕]|ปฏิเสธ(?:ทั้งหมด)?)[.!]?$/iu;
+  /^(?:(?:reject|decline|refuse|deny|disagree)(?: all| cookies| all cookies)*|(?:use |accept |allow )?(?:only )?(?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?|tout refuser|refuser(?: tout)?|continuer sans accepter|(?:alle )?ablehnen|nur (?:notwendige|erforderliche|essenzielle)(?: cookies)?(?: akzeptieren)?|rechazar(?: tod[oa]s?)?|rejeitar(?: tud?o| todos)?|recusar(?: tud?o| todos)?|rifiuta(?: tutt[oi])?|solo (?:necessari|i necessari)|weigeren|alles weigeren|alleen noodzakelijke?(?: cookies)?|(?:すべて|全て)?(?:拒否|拒絶)(?:する)?|отклонить(?: все)?|(?:모두 |전체 )?거부|(?:全部)?拒[绝絕]|ปฏิเสธ(?:ทั้งหมด)?)[.!]?$/iu;
 
 /** Or that goes on without. */
 const goOn = new RegExp(
@@ -31,8 +31,16 @@ const goOn = new RegExp(
     'apenas (?:os )?(?:necessários|essenciais)|continuar sem aceitar|continua senza accettare|' +
     '(?:必要|必須)(?:な ?(?:cookie|クッキー|もの))?(?:のみ|だけ)(?:を)?(?:許可|同意|受け入れ)?(?:する|る)?|' +
     'только необходимые|отказаться(?: от всех)?|필수(?: 쿠키)?만(?: 허용| 동의)?|' +
-    '(?:仅|僅|只)?(?:接受|允許|允许|限|使用)?必要(?:的)? ?(?:cookies?)?|(?:拒絕|拒绝)(?:全部|所有)|管理(?:偏好|設定|设置|選項|选项)|' +
-    `(?:ยอมรับ)?เฉพาะที่จำเป็น|(?:การ)?ตั้งค่า(?:คุกกี้)?|${refuseElsewhere})[.!]?$`,
+    '(?:仅|僅|只)?(?:接受|允許|允许|限|使用)?必要(?:的)? ?(?:cookies?)?|(?:拒絕|拒绝)(?:全部|所有)|' +
+    `(?:ยอมรับ)?เฉพาะที่จำเป็น|${refuseElsewhere})[.!]?$`,
+  'iu',
+);
+
+/** Or that leads to a choice, of cookies or of anything. */
+const manage = new RegExp(
+  '^(?:(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy| consent)? (?:choices|options|preferences|settings|cookies)|cookie settings|' +
+    'paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:cookie-?)?einstellungen|configurar|gestionar|' +
+    'gerir(?: cookies)?|personalizza|設定(?:する)?|настроить|管理(?:偏好|設定|设置|選項|选项)|(?:การ)?ตั้งค่า(?:คุกกี้)?)[.!]?$',
   'iu',
 );
 
@@ -60,5 +68,6 @@ export function offerFields(raw: Raw): Raw | 'nothing' {
   if (accept.test(words)) return { offer: 'accept' };
   if (choose.test(words)) return { offer: 'choose' };
   if (refuse.test(words) || goOn.test(words)) return { offer: 'refuse' };
+  if (manage.test(words)) return { offer: 'manage' };
   return namesChat(words) ? { offer: 'chat' } : 'nothing';
 }

@@ -138,29 +138,34 @@ function jsonPairs(text: string, path = ''): Pair[] {
   try {
     return flatten(JSON.parse(text), path, 0);
   } catch {
-    const lines = linesOfJson(text);
-    if (lines !== null) return lines.flatMap((line) => flatten(line, path, 0));
-    // Cut, or not JSON after all: the names that can still be read with their texts and numbers.
-    return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|(-?[\d.]+))/g)].map((match) => [
-      joined(path, match[1] ?? ''),
-      match[2] ?? match[3] ?? '',
-    ]);
+    const { values, rest } = linesOfJson(text);
+    if (values.length > 0)
+      return [...values.flatMap((value) => flatten(value, path, 0)), ...(rest === '' ? [] : namesReadIn(rest, path))];
+    return namesReadIn(text, path);
   }
+}
+
+/** Cut, or not JSON after all: the names that can still be read with their texts and numbers. */
+function namesReadIn(text: string, path: string): Pair[] {
+  return [...text.matchAll(/"([\w.$-]{1,64})"\s*:\s*(?:"((?:[^"\\]|\\.)*)(?:"|\\?$)|(-?[\d.]+))/g)].map((match) => [
+    joined(path, match[1] ?? ''),
+    match[2] ?? match[3] ?? '',
+  ]);
 }
 
 const mostLines = 20;
 
-/** Several in one, each in a line of its own (JSON Lines), of which the last may be cut; null: it is none. */
-function linesOfJson(text: string): unknown[] | null {
+/** Several in one, each in a line of its own (JSON Lines), and the first line that is none, as where it was cut. */
+function linesOfJson(text: string): { values: unknown[]; rest: string } {
   const values: unknown[] = [];
-  for (const line of text.split('\n').slice(0, mostLines)) {
+  for (const line of text.split('\n', mostLines).filter((one) => one.trim() !== '')) {
     try {
       values.push(JSON.parse(line));
     } catch {
-      break;
+      return { values, rest: line };
     }
   }
-  return values.length === 0 ? null : values;
+  return { values, rest: '' };
 }
 
 const joined = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -181,7 +186,7 @@ function isPlace(item: unknown): boolean {
  */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
   // What lies deeper is told by its name alone.
-  if (depth > deepest && typeof value === 'object' && value !== null) return [[path, '']];
+  if (depth > deepest && typeof value === 'object' && value !== null) return path === '' ? [] : [[path, '']];
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.slice(0, maximumParameters);
     // A list of its own, packed without names.

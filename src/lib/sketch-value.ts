@@ -82,9 +82,10 @@ const epochTime = /(?<!\d)(?:1[4-9]|2[01])\d{8}(?:\d{3})?(?!\d)/g;
 const email = /[^\s@]@[^\s@/]+\.[a-z]{2,}/i;
 /** Also several in one, as programs name things: "fontSize"; of scripts that know no capitals, any run. */
 const word = /^(?:\p{Lu}?\p{Ll}{1,15}(?:\p{Lu}\p{Ll}{1,15})*|\p{Lu}{1,8}|[\p{Lo}\p{Lm}]+)$/u;
-/** As languages make them that write words together, and such as can be spoken. */
+/** As languages make them that write words together, and such as can be spoken; what was drawn may be so by chance. */
 const longWord = /^(?!.*[^aeiouyà-öø-þ]{6})\p{Lu}?\p{Ll}{16,40}$/u;
-const isWord = (token: string): boolean => word.test(token) || longWord.test(token);
+const isWord = (token: string, among: readonly string[]): boolean =>
+  word.test(token) || (among.length > 1 && longWord.test(token));
 /** A number, a year, a size: no longer than these, it is one of few. */
 const short = /^(?:\d{1,4}|.{1,3})$/;
 const number = /^\d+$/;
@@ -106,8 +107,8 @@ function bitsOfText(text: string, now: number): number {
   if (email.test(text)) return 40;
   const withoutTimes = text.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
-  const known = tokens.filter((token) => isWord(token) || (short.test(token) && !number.test(token)));
-  const left = tokens.filter((token) => !isWord(token) && !short.test(token));
+  const known = tokens.filter((token) => isWord(token, tokens) || (short.test(token) && !number.test(token)));
+  const left = tokens.filter((token) => !isWord(token, tokens) && !short.test(token));
   const hasTime = withoutTimes.length < text.length;
   const fromWords = Math.min(known.length * 3, 12);
   const fromLeft = Math.max(bitsOfTokens(left) + fromWords, bitsOfHex(withoutTimes));

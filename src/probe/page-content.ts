@@ -19,6 +19,7 @@ const staleMs = 3000;
 
 /** A tag, as it stands or escaped in JSON or in an address. */
 const tag = /(?:<|\\u003c|%3c)(?:\\?\/|%2f)?[a-z][a-z0-9-]*(?=[\s/>\\%])/gi;
+const whole = /(?:<|\\u003c|%3c)(?:html|body)/i;
 /** How a tree of nodes is written down by those who record pages. */
 const node = /\\?"(?:tagName|nodeName|nodeType|childNodes|attributes|textContent)\\?"\s*:/g;
 /** Names of elements as texts of their own, as a tree in lists holds them, from the root on. */
@@ -53,14 +54,16 @@ export function watchContent(page: Window): PageContent {
     return pieces;
   };
 
-  const isPlainlyIn = (sent: string): boolean => {
-    if (exec(root, sent) !== null && occurs(element, sent, fewestElements)) return true;
-    return occurs(tag, sent, fewestTags) || occurs(node, sent, fewestNodes) || holdsPieces(sent, piecesNow());
-  };
+  const isWritten = (sent: string): boolean =>
+    (exec(root, sent) !== null && occurs(element, sent, fewestElements)) ||
+    occurs(node, sent, fewestNodes) ||
+    holdsPieces(sent, piecesNow());
+  const isPlainlyIn = (sent: string): boolean => occurs(tag, sent, fewestTags) || isWritten(sent);
+  // A drawing or a part of a page that is kept as a file has tags as well.
+  const isPackedIn = (sent: string): boolean => isWritten(sent) || (exec(whole, sent) !== null && isPlainlyIn(sent));
 
   return {
-    isIn: (sent) =>
-      sent.length >= shortestSent && (isPlainlyIn(sent) || some(unpacked(sent), (text) => isPlainlyIn(text))),
+    isIn: (sent) => sent.length >= shortestSent && (isPlainlyIn(sent) || some(unpacked(sent), isPackedIn)),
   };
 }
 

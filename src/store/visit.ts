@@ -3,7 +3,6 @@ import type { Navigation, TabDocument, TabState } from './tab-state';
 import { tabVersion, type Entry } from './tab-state';
 import type { Tab } from './tab';
 import { hostOf } from '../lib/host-of';
-import { sketchValue } from '../lib/sketch-value';
 import { withoutFragment } from '../lib/without-fragment';
 
 const maximumDocuments = 400;
@@ -84,18 +83,14 @@ const mostFarewells = 20;
 const pressMs = 500;
 
 /**
- * What the page before told others as it was left for this one: of the same host all of it, as a visitor's own way through
- * a site; of another that which says where they went, as who counts clicks is told it. It counts from this page's first
- * moment, and keeps the address of the document that sent it.
+ * What the page before told others as it was left for this one of the same host, as a visitor's own way through a site: it
+ * counts from this page's first moment, and keeps the address of the document that sent it.
  */
 function farewellOf(tab: Tab, before: TabState, next: Navigation, { pageUrl, startedAt }: Arrival): Entry[] {
-  if (before.topToken === null) return [];
-  const isOnward = hostOf(before.url) === hostOf(pageUrl);
-  const { hash } = sketchValue(pageUrl, before.hashKey);
+  if (before.topToken === null || hostOf(before.url) !== hostOf(pageUrl)) return [];
   const entries = tab.entries().filter(({ document, observation }) => {
-    if (document !== before.topToken || observation.kind !== 'send' || !farewells.has(observation.api)) return false;
-    const saysWhere = observation.parameters.some(({ value }) => value.hash === hash);
-    return observation.at >= next.at - pressMs && (isOnward || saysWhere);
+    const isFarewell = observation.kind === 'send' && farewells.has(observation.api);
+    return document === before.topToken && isFarewell && observation.at >= next.at - pressMs;
   });
   return entries.slice(0, mostFarewells).map(({ observation }) => ({
     document: '',

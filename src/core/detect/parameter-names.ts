@@ -1,4 +1,4 @@
-import { packedName } from '../domain';
+import { packedName, type Parameter } from '../domain';
 
 /** Returns the names of an address's parameters, in order and without repeats. "https://a.example/?x=1&y" → x, y */
 export function parameterNames(url: string): string[] {
@@ -26,3 +26,7 @@ export const plainName = (name: string): string =>
 
 /** Whether it stands for what was told without a name: bytes, or a place in a list. */
 export const isUnnamed = (name: string): boolean => name === packedName || /^\[\d+\]$/.test(name);
+
+/** Whether something was sent as bytes, which have no names. */
+export const holdsPacked = ({ parameters }: { readonly parameters: readonly Parameter[] }): boolean =>
+  parameters.some(({ name }) => name === packedName);

@@ -12,7 +12,7 @@ export function holdsPlace(sent: Sent): boolean {
   return !isLive(sent) && has(across) && has(down);
 }
 
-const part = /(?:^|[._-])(?:(?:css|x)?path|sel(?:ector)?|css|el(?:em(?:ent)?)?|target)$/i;
+const part = /(?:^|[._-])(?:(?:css|x)[._-]?path|sel(?:ector)?|css|el(?:em(?:ent)?)?|target)$/i;
 
 /** A place with the part of the page that it is in, as who counts presses on each part needs it told. */
 export const holdsPart = (sent: Sent): boolean => holdsPlace(sent) && holds(sent, part);

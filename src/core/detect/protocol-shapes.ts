@@ -101,7 +101,7 @@ const lookups: readonly ProtocolShape[] = [
   {
     product: 'geo_ip',
     ...place,
-    host: /^(?:api\.)?(?:ip|geo|geo-?ip|ip-?geo|ip-[a-z]{2,12}|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
+    host: /^(?:api\.)?(?:ip|geo|geo-?ip|ip-?geo|ip-(?:where|place|lieu|ort|lugar|luogo|plaats|geo\w{0,12}|locat\w{1,8}|data|country|city|check|whois)|ip-?info|ip-?api|ip-?lookup|geo-?location)\d?\./i,
     path: /^\/(?:v\d\/)?(?:json|ip|me|self|geo|city|country|lookup|locate|location|info)(?:\.json)?\/?$/i,
     all: [],
     thirdOnly: true,

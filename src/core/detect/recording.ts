@@ -1,4 +1,4 @@
-import { packedName } from '../domain';
+import { holdsPacked } from './parameter-names';
 import { holdsPairs, holdsPlace } from './places';
 import { countOf, type Watcher } from './watching';
 import { tellsPage } from './tells-page';
@@ -26,7 +26,7 @@ export function isRecording(watcher: Watcher): boolean {
 /** Told of every change, a listener besides, and again and again a message to its own house, packed, or with the page in it. */
 function isWhole({ inputs, sends, observed, isServedByPage }: Watcher): boolean {
   if (observed.size < 3 || !inputs.has('move')) return false;
-  const isPacked = sends.some(({ parameters }) => parameters.some(({ name }) => name === packedName));
+  const isPacked = sends.some(holdsPacked);
   if (inputs.size >= allInputs && isPacked) return true;
   if (!isServedByPage) return countOf(sends) >= fewestSends;
   return inputs.size >= fewestInputs && sends.some((sent) => sent.kind === 'send' && sent.holdsPageContent);

@@ -1,10 +1,13 @@
-import { packedName, type Observation, type ObservationOf } from '../domain';
+import type { Observation, ObservationOf } from '../domain';
 import { groupBy } from '../../lib/group-by';
+import { holdsPacked } from './parameter-names';
 
 type Send = ObservationOf<'send'>;
 
 /** Who gathers what happens sends it by then for the first time. */
 const laterMs = 30_000;
+/** A message is told of with its first moment: what is sent again and again holds what was compressed later, too. */
+const soonMs = 1000;
 
 /**
  * What a script compresses is told to nobody yet, and cannot be read as it leaves. Returns the observations without it, and
@@ -14,10 +17,12 @@ export function throughCompression(observations: readonly Observation[]): readon
   const sends = observations.filter((one): one is Send => one.kind === 'send');
   if (!sends.some(isCompressed)) return observations;
   const compressed = groupBy(sends.filter(isCompressed), keyOf);
-  const packed = groupBy(sends.filter(isPacked), keyOf);
+  const packed = groupBy(sends.filter(holdsPacked), keyOf);
   const insideOf = (sent: Send): readonly Send[] => {
     const addresses = new Set(packed.get(keyOf(sent))?.map(({ url }) => url));
-    return isPacked(sent) && addresses.size === 1 ? (compressed.get(keyOf(sent)) ?? []) : [];
+    // Scripts without an address of their own are not told apart.
+    if (sent.scriptUrl === null) return [];
+    return holdsPacked(sent) && addresses.size === 1 ? (compressed.get(keyOf(sent)) ?? []) : [];
   };
   return observations
     .filter((one) => one.kind !== 'send' || !isCompressed(one))
@@ -26,12 +31,11 @@ export function throughCompression(observations: readonly Observation[]): readon
 
 const isCompressed = ({ api }: Send): boolean => api === 'compressed';
 
-const isPacked = ({ parameters }: Send): boolean => parameters.some(({ name }) => name === packedName);
-
 const keyOf = ({ frameUrl, scriptUrl }: Send): string => JSON.stringify([frameUrl, scriptUrl]);
 
 function withInside(sent: Send, inside: readonly Send[]): Send {
-  const all = [sent, ...inside.filter(({ at }) => at >= sent.at - laterMs)];
+  const isIn = ({ at }: Send): boolean => at >= sent.at - laterMs && (sent.count > 1 || at <= sent.at + soonMs);
+  const all = [sent, ...inside.filter(isIn)];
   return {
     ...sent,
     holdsTypedText: all.some(({ holdsTypedText }) => holdsTypedText),

@@ -13,7 +13,8 @@ const laterMs = 30_000;
  * What a script hands to a worker is told to nobody yet; what a worker sends is heard by the browser alone, without its
  * body. Returns the observations with each such message as what was sent where the worker then called: to the script's own
  * site, or to the only one that no script calls itself. A message after which nothing was sent is left out. A connection
- * lasts, and mostly brings what is live: of what a worker is handed it is told the page itself alone.
+ * lasts, and mostly brings what is live: of what a worker is handed, before or while it is open, it is told the page
+ * itself alone.
  */
 export function throughWorkers(observations: readonly Observation[], knowledge: Knowledge): readonly Observation[] {
   const sends = observations.filter((one): one is Send => one.kind === 'send');
@@ -56,5 +57,6 @@ function callAfter(
 
 function mayCarry(call: Request, handed: Send): boolean {
   if (call.at > handed.at + laterMs) return false;
-  return isLasting(call) ? handed.holdsPageContent : call.at >= handed.at - earlierMs;
+  if (isLasting(call)) return handed.holdsPageContent && call.frameUrl === handed.frameUrl;
+  return call.at >= handed.at - earlierMs;
 }

@@ -236,7 +236,7 @@ export const observation = z.discriminatedUnion('kind', [
     url: z.nullable(z.string()),
   }),
   /** A button by which the page offers something that its words alone tell of. */
-  z.object({ ...seen, kind: z.literal('offer'), offer: z.enum(['chat', 'accept', 'refuse', 'choose']) }),
+  z.object({ ...seen, kind: z.literal('offer'), offer: z.enum(['chat', 'accept', 'refuse', 'choose', 'manage']) }),
   z.object({
     ...seen,
     kind: z.literal('form'),

@@ -3,7 +3,7 @@ import { some } from '../lists';
 import { bare, getterOf, isA, NativeWeakMap, weakGet, weakSet } from '../natives';
 import { noteCall, on, onBuiltIn, type Probe, type Surface, type Trigger } from '../surface';
 
-const machineReads = 'getSupportedExtensions getShaderPrecisionFormat getContextAttributes readPixels'.split(' ');
+const machineReads = 'getSupportedExtensions getShaderPrecisionFormat getContextAttributes'.split(' ');
 
 const isElement = isA('HTMLCanvasElement');
 const isConnected = getterOf<boolean>('Node', 'isConnected');
@@ -29,10 +29,13 @@ export const webgl: Surface = (probe) => {
 };
 
 function watchContexts(probe: Probe, type: string, canvases: WeakMap<object, unknown>): void {
-  onBuiltIn(type, 'getParameter', (args, self) => {
+  // A canvas that stands in the page is drawn on for people; one that never does is there to be asked.
+  const isPlaced = (self: unknown): boolean => {
     const canvas = weakGet(canvases, self);
-    // A canvas that stands in the page is drawn on for people; one that never does is there to be asked.
-    const isInPage = isElement(canvas) && isConnected(canvas);
+    return isElement(canvas) && isConnected(canvas);
+  };
+  onBuiltIn(type, 'getParameter', (args, self) => {
+    const isInPage = isPlaced(self);
     if (typeof args[0] !== 'number') return;
     const parameter = `${args[0]}`;
     noteCall(probe, 'webgl.getParameter', { parameter, isInPage }, `${parameter} ${isInPage}`);
@@ -40,6 +43,10 @@ function watchContexts(probe: Probe, type: string, canvases: WeakMap<object, unk
   onBuiltIn(type, 'getExtension', (args) => {
     const extension = args[0];
     if (isText(extension)) noteCall(probe, 'webgl.getExtension', { extension }, extension);
+  });
+  onBuiltIn(type, 'readPixels', (_, self) => {
+    const isInPage = isPlaced(self);
+    noteCall(probe, 'webgl.readPixels', { isInPage }, `${isInPage}`);
   });
   some(machineReads, (name) => {
     onBuiltIn(type, name, () => noteCall(probe, `webgl.${name}`));

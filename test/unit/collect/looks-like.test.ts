@@ -38,6 +38,8 @@ describe('a value, by its form alone', () => {
     '84.0',
     'https://shop.example:8443/a.js',
     'Meet at https://shop.example/ 7:31',
+    'Look at https://shop.example/e?start=2026-11-30T10:30:00',
+    'by @ada: https://shop.example/?t=1:02:03',
     'Mozilla',
     'EURO',
     'ABC',

@@ -33,9 +33,10 @@ describe('JSON in lines', () => {
 
   it('is read line by line, and what lies deep is told by its name', () => {
     const deep = { exception: { values: [{ type: 'TypeError', frames: ['a', 'b'], inner: { more: { and: 1 } } }] } };
-    expect(namesIn(`${JSON.stringify({ id: 1 })}\n${JSON.stringify(deep)}\n{"cut":`)).toEqual([
-      ...['id', 'exception.values.type', 'exception.values.frames', 'exception.values.inner.more'],
+    expect(namesIn(`${JSON.stringify({ id: 1 })}\n${JSON.stringify(deep)}\n\n{"stack":"x","cut`)).toEqual([
+      ...['id', 'exception.values.type', 'exception.values.frames', 'stack', 'exception.values.inner.more'],
     ]);
+    expect(namesIn('[[[[[[1]]]]]]')).toEqual([]);
   });
 
   it('is not taken for that where only its first line is JSON', () => {

@@ -29,6 +29,7 @@ describe('sketchValue', () => {
     ['{"build":"7c1f09aa4e2b","texts":{"a":"Zählerstand für später prüfen","b":"Datenschutzerklärung öffnen"}}', 'low'],
     ['{"a":"現在の設定を保存しました","b":"настройки сохранены"}', 'low'],
     ['xkqzwvbtrplmhgfdsn', 'high'],
+    ['pokadunimerotasilube', 'high'],
     ['/products/teapot?page=3&sort=priceAsc', 'low'],
     ['{"v":1,"since":1763971200000,"reader":"6f1d2c0a-9b3e-4c58-8a57-0f2e6d7c1b94"}', 'high'],
     ['%7B%22u%22%3A%229f86d081884c7d65%22%7D', 'high'],

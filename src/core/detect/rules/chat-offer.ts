@@ -1,10 +1,12 @@
-import type { ObservationOf } from '../../domain';
+import type { ObservationOf, Parameter } from '../../domain';
 import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { pathOf } from '../../../lib/path-of';
+import { isDistinct } from '../identifier';
 import { unansweredBy } from '../is-unanswered';
+import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
 import { isUnlisted } from '../technique-of-class';
 import { tellsPage } from '../tells-page';
@@ -18,7 +20,7 @@ const fewestAsked = 3;
  * A button that opens a chat, beside a line to a third party that is open before anybody presses it (RFC 6455): who answers
  * hears of the visit at once; or beside a third party's script that asks its own server for a conversation. A box that
  * messages alone are written into offers one as well, and beside it also a third party's script that asks its own server
- * again and again what is new. A chat in a frame is told by its frame, a listed service by its list.
+ * again and again what is new in one conversation. A chat in a frame is told by its frame, a listed service by its list.
  * False positives: a page's own chat beside a third party's line for something else.
  */
 export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
@@ -37,7 +39,12 @@ export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
     const calls = observations.send.filter(({ api }) => api === 'fetch' || api === 'xhr');
     const isUnanswered = unansweredBy(observations.request);
     const asksAgain = (seen: Send): boolean =>
-      boxes.length > 0 && seen.count >= fewestAsked && !tellsPage(seen) && !isUnanswered(seen);
+      boxes.length > 0 &&
+      seen.count >= fewestAsked &&
+      seen.parameters.some(isOfConversation) &&
+      knowledge.isSameParty(actorOf(seen, page, knowledge).host, hostOf(seen.url) ?? '') &&
+      !tellsPage(seen) &&
+      !isUnanswered(seen);
     const talks = calls.filter((seen) => ofTalk.test(pathOf(seen.url)) || asksAgain(seen));
     const open = [...lines, ...talks]
       .filter(({ url }) => hostOf(url) !== null)
@@ -57,6 +64,10 @@ export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
 
 /** "/v1/conversations", "/chat/messages". */
 const ofTalk = /\/(?:conversations?|chats?|messages|threads|dialogs?|assistants?)(?:\/|$)/i;
+
+/** Which conversation it is, or up to where one knows it. */
+const isOfConversation = ({ name, value }: Parameter): boolean =>
+  isDistinct(value) === true || /^(?:after|since|cursor|offset|seq|last\w*)$/.test(plainName(name));
 
 /** One field for messages, which a script sends, and nothing that says who writes. */
 function isMessageBox({ method, fields }: ObservationOf<'form'>): boolean {

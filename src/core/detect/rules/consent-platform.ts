@@ -13,10 +13,10 @@ const offered: ReadonlySet<ObservationOf<'signal'>['signal']> = new Set(['tcf', 
 /**
  * A service that asks for consent and keeps the answer ready for the page's scripts, told by the functions that it offers
  * them and the frame by which other frames find it, whoever runs it.
- * Or by its question: two of a button that accepts, one that refuses and one that keeps what was ticked, where a script of another is called after it; or by the
- * answer, which a script of another keeps for the page under a name that says so, or tells its own house, purpose by
- * purpose; or by both, where the page asks by itself, or by what a file of the page's own that is called after its
- * question keeps.
+ * Or by its question: two of a button that accepts, one that refuses and one that keeps what was ticked, where a script of
+ * another is called after it; or by the answer, which a script of another keeps for the page under a name that says so, or
+ * tells its own house, purpose by purpose; or by both, where the page asks by itself, or by what a file of the page's own
+ * that is called after its question keeps.
  * Where a script put them there it is that script's; where the page itself did, and no listed platform is in it, it is
  * the page's own.
  * False positives: a page that offers the functions for a platform which never comes; another choice of the page's own,
@@ -150,13 +150,14 @@ function askersIn(
 }
 
 /**
- * Whether one may say yes and may say no, or have what was ticked kept, which can be either; where what is kept is surely
- * an answer, one way to give it is enough.
+ * Whether one may say yes beside anything else, or may say no or have what was ticked kept, which can be either; where what
+ * is kept is surely an answer, a yes alone is enough, or a choice beside where it is made. Settings are kept elsewhere, too.
  */
 function isAsked(offers: readonly ObservationOf<'offer'>[], isSure = false): boolean {
   const answers = new Set(offers.map(({ offer }) => offer));
-  if (isSure && (answers.has('accept') || answers.has('choose'))) return true;
-  return (['accept', 'refuse', 'choose'] as const).filter((answer) => answers.has(answer)).length > 1;
+  const hasOther = (['refuse', 'choose', 'manage'] as const).some((answer) => answers.has(answer));
+  if (answers.has('accept') && (isSure || hasOther)) return true;
+  return answers.has('choose') && (answers.has('refuse') || (isSure && answers.has('manage')));
 }
 
 /** What a page calls the answer to its own question, in the languages of pages: "keksleiste", "consentement-v2". */

@@ -97,7 +97,9 @@ function isToldOfDevice(seen: Told): boolean {
 /** A screen and what belongs to one by their form, or by its form and their names. */
 function isToldByLooks(seen: Told, named: ReadonlySet<string>): boolean {
   const looks = looksTold(seen);
-  return looks.size > 0 && new Set([...looks, ...named]).size >= fewestTold;
+  const all = new Set([...looks, ...named]);
+  const isOfThisDevice = ofThisDevice.filter((key) => all.has(key)).length > 1;
+  return looks.size >= fewestTold || (looks.size > 0 && all.size >= fewestTold && isOfThisDevice);
 }
 
 /** What a device is by the form of the values, whatever they are called: a screen, and what belongs to one. */

@@ -48,10 +48,11 @@ export const errorReport = defineRule<'send' | 'request'>({
   },
 });
 
-function isReport({ parameters }: ObservationOf<'send'>): boolean {
+function isReport({ parameters, holdsTypedText }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
   const has = (part: RegExp): boolean => names.some((name) => part.test(name));
-  if (parameters.some(({ looksLike }) => looksLike === 'trace')) return true;
+  // What somebody writes may hold one as well.
+  if (!holdsTypedText && parameters.some(({ looksLike }) => looksLike === 'trace')) return true;
   // A bus has a line and a game a level: only beside a trace do circumstances say what it is.
   return has(trace) ? has(matter) || has(circumstance) : has(line) && has(matter);
 }

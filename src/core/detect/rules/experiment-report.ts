@@ -3,6 +3,7 @@ import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct } from '../identifier';
+import { isUnanswered } from '../is-unanswered';
 import { hashesOf, keptIn, type Kept, type KeptKind } from '../kept';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
@@ -61,8 +62,8 @@ function isReport(seen: Carrier): boolean {
   const { parameters } = seen;
   const names = parameters.map(({ name }) => plainName(name));
   const isOfFlag = names.includes('key') && names.includes('value');
-  // Each alone is a date, or a variable; nobody else sends the two.
-  if (names.includes('exp') && names.includes('var')) return true;
+  // An expression has variables as well, and whoever asks what it comes to waits for the answer.
+  if (names.includes('exp') && names.includes('var') && isUnanswered(seen)) return true;
   return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
 }
 

@@ -1,7 +1,7 @@
 import { packedName, type ObservationOf, type Parameter, type ValueSketch } from '../../domain';
 import { buildFinding } from '../build-finding';
 import { isUnanswered } from '../is-unanswered';
-import { isUnnamed } from '../parameter-names';
+import { holdsPacked, isUnnamed } from '../parameter-names';
 import { holdsCells, holdsPairs, holdsPart, holdsPlace, isLive, tellsClicks, tellsWay } from '../places';
 import { isRecording } from '../recording';
 import { defineRule } from '../rule';
@@ -62,8 +62,8 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
     (sent) => (inputs.has('press') && tellsClicks(sent)) || (inputs.has('move') && tellsWay(sent)),
   );
   if (inputs.size > 1 && !hearsCanvas && countOf(maps) >= (isAtHome ? fewestPlaces : 1)) return true;
-  const onParts = sends.filter((sent) => namesPage(sent) && holdsPart(sent));
-  if (inputs.has('press') && !hearsCanvas && countOf(onParts) >= (isAtHome ? fewestPlaces : 1)) return true;
+  const onParts = sends.filter((sent) => namesPage(sent) && holdsPart(sent) && isUnanswered(sent));
+  if (isAtHome && inputs.has('press') && !hearsCanvas && countOf(onParts) >= fewestPlaces) return true;
   if (countOf(sends.filter(holdsPlaceInWidth)) >= (isAtHome ? fewestPlaces : 1)) return true;
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
@@ -88,7 +88,7 @@ function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {
 
 /** Bytes beside the page that they are of. */
 function isPackedForPage(sent: ObservationOf<'send' | 'request'>): boolean {
-  return namesPage(sent) && sent.parameters.some(({ name }) => name === packedName);
+  return namesPage(sent) && holdsPacked(sent);
 }
 
 /** Numbers in a row under one name, one after the other: across and down by turns, or steps. */

@@ -40,8 +40,9 @@ const shortManner = /^[rtlnewh]$/;
 const enoughLetters = 4;
 
 /** How long a page took, and what its visitor noticed of that (Web Vitals): measured in the field by counters alone. */
-const vitals =
-  /^(?:ttfb|fcp|lcp|cls|inp|fid|tti|tbt|(?:largest|first)contentfulpaint|(?:cumulative)?layoutshift|interactiontonextpaint|timetofirstbyte)$/;
+const vitals = /^(?:ttfb|fcp|lcp|tti|tbt|(?:largest|first)contentfulpaint|interactiontonextpaint|timetofirstbyte)$/;
+/** Or a class, a form and a field: only beside one of those. */
+const maybeVitals = /^(?:cls|inp|fid|(?:cumulative)?layoutshift)$/;
 const fewestVitals = 2;
 
 /** What somebody writes, or a program that failed: a letter and a report of an error say where they come from as well. */
@@ -49,8 +50,8 @@ const otherMatter =
   /^(?:email|e-mail|phone|tel|message|comment|subject|feedback|rating|question|stack|stacktrace|exception|error|lineno|line|colno|filename)$/;
 
 /**
- * A page view that is told to a counter, whoever runs it: where, from where, and how it was shown; or where and for which
- * visitor. On a page's own host nothing else tells a counter from the rest
+ * A page view that is told to a counter, whoever runs it: where, from where, and how it was shown or loaded; or where and for
+ * which visitor. On a page's own host nothing else tells a counter from the rest
  * (Fouad et al., "Missed by filter lists", PoPETs 2020: analytics).
  * What is listed or known by its protocol is told by that.
  * False positives: a service that needs both, such as a help desk that opens with the page that one comes from.
@@ -170,8 +171,10 @@ function areEventsTold({ parameters }: Carrier, kept: ReadonlySet<string>): bool
 
 /** On which page, and how that loaded for its visitor. */
 function areVitalsTold(carrier: Carrier): boolean {
-  const names = new Set(carrier.parameters.map(({ name }) => plainName(name)).filter((name) => vitals.test(name)));
-  return tellsPage(carrier) && names.size >= fewestVitals;
+  const names = [...new Set(carrier.parameters.map(({ name }) => plainName(name)))];
+  const sure = names.filter((name) => vitals.test(name)).length;
+  const maybe = names.filter((name) => maybeVitals.test(name)).length;
+  return tellsPage(carrier) && sure > 0 && sure + maybe >= fewestVitals;
 }
 
 /** The page by its address, and that it was viewed, in the words that only counters use. */

@@ -90,11 +90,18 @@ function isForRules({ scriptUrl, at }: Send, sends: readonly Send[]): boolean {
   return fetched.length > 0 && fetched.every((one) => one.at <= at && liesBeside(one.url, scriptUrl));
 }
 
+/** Words of the page, and what it shows. */
+const ofWordsOrData =
+  /(?:^|\/)(?:[a-z]{2}(?:[-_][a-z]{2,4})?|(?:messages|strings|locales?|translations?|i18n|manifest|data|products?|items?|menu|animation)(?:[._-]\w+)*)\.json$/i;
+
 /** A list in the script's own folder: "/marks/live.json" beside "/marks/start.js". In the topmost lies everything. */
 function liesBeside(url: string, scriptUrl: string): boolean {
   const folder = scriptUrl.slice(0, scriptUrl.lastIndexOf('/') + 1);
   return (
-    pathOf(folder) !== '/' && url.startsWith(folder) && /^[^/]+\.json$/i.test(pathOf(url).slice(pathOf(folder).length))
+    !ofWordsOrData.test(pathOf(url)) &&
+    pathOf(folder) !== '/' &&
+    url.startsWith(folder) &&
+    /^[^/]+\.json$/i.test(pathOf(url).slice(pathOf(folder).length))
   );
 }
 

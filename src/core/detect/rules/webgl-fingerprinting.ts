@@ -27,6 +27,7 @@ const fewestReadsInPage = 8;
  * (Cao et al., "(Cross-)browser fingerprinting via OS and hardware level features", NDSS 2017; WEBGL_debug_renderer_info
  * warns of it). A game reads the name and the limits as well, on the canvas that it draws on: of a canvas that stands in
  * the page only a longer list is told that describes the machine beyond them.
+ * Or a scene that nobody is shown, read back by who asks what describes the machine.
  * False positives: an error reporter of a 3D page that describes the machine in full.
  */
 export const webglFingerprinting = defineRule<'api-call'>({
@@ -66,8 +67,8 @@ function isOnUnplacedCanvas(call: ApiCall): boolean {
 
 /** A picture that nobody was shown is read back, and the machine that drew it described. */
 function isDrawnToTell(reads: readonly ApiCall[], names: ReadonlySet<string>): boolean {
-  const parameters = callsTo(reads, parameterReads);
-  const isUnshown = parameters.length > 0 && parameters.every(({ detail }) => detail['isInPage'] !== true);
+  const placed = callsTo(reads, new Set([...parameterReads, 'webgl.readPixels']));
+  const isUnshown = placed.every(({ detail }) => detail['isInPage'] === false);
   return (
     isUnshown &&
     names.has('webgl.readPixels') &&

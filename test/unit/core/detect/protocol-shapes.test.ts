@@ -334,7 +334,7 @@ describe('protocol shapes', () => {
   );
 
   it.each([
-    ['https://ip-cameras.test/catalogue/json', []],
+    ['https://ip-cameras.test/info', []],
     ['https://api.ship-place.test/json', []],
     ['https://img.other.test/serve', ['w', 'h']],
     ['https://api.other.test/v1/account/info', ['id']],

@@ -4,7 +4,7 @@ import { anObservation } from '../../../support/an-observation';
 
 const own = 'https://www.page.test/app.js';
 const none = { length: 40, entropy: 'high', hash: null } as const;
-const compressed = (scriptUrl = own, at = 1_000) =>
+const compressed = (scriptUrl: string | null = own, at = 1_000) =>
   anObservation('send', { api: 'compressed', url: 'https://www.page.test/', scriptUrl, at, holdsPageContent: true });
 const bytesTo = (url: string, name = '(packed)') =>
   anObservation('send', { api: 'fetch', url, scriptUrl: own, at: 1_500, parameters: [{ name, value: none }] });
@@ -20,8 +20,15 @@ it.each([
   ['another script sent', [compressed('https://www.page.test/other.js'), bytesTo('https://reel.test/in')], [false]],
   ['what was sent can be read', [compressed(), bytesTo('https://reel.test/in', 'to')], [false]],
   ['bytes go to two addresses', [compressed(), bytesTo('https://reel.test/in'), bytesTo('https://a.test/in')], [false, false]], // prettier-ignore
-  ['it was compressed long after', [compressed(own, 90_000), bytesTo('https://reel.test/in')], [true]],
+  ['it was compressed long after', [compressed(own, 90_000), bytesTo('https://reel.test/in')], [false]],
+  ['nobody knows which script it was', [compressed(null), { ...bytesTo('https://reel.test/in'), scriptUrl: null }], [false]], // prettier-ignore
   ['it was sent long after', [compressed(own, -90_000), bytesTo('https://reel.test/in')], [false]],
 ])('does not guess where %s', (_what, seen, content) => {
   expect(told(...seen).map(([, holdsContent]) => holdsContent)).toEqual(content);
+});
+
+it('tells what was compressed later of bytes that are sent again and again', () => {
+  expect(told(compressed(own, 90_000), { ...bytesTo('https://reel.test/in'), count: 3 })).toEqual([
+    ['https://reel.test/in', true],
+  ]);
 });

@@ -1400,6 +1400,7 @@ describe('rules, near misses', () => {
   it('take how a page loaded for its visitor for a count only with the page, and by two measures', () => {
     expect(told(sent('fetch', { where: 'page', ...inCells('lcp', 'ttfb') }))).toContain('analytics');
     expect(told(sent('fetch', { where: 'page', ...inCells('lcp', 'took') }))).not.toContain('analytics');
+    expect(told(sent('fetch', { where: 'page', ...inCells('cls', 'fid') }))).not.toContain('analytics');
     expect(told(sent('fetch', inCells('where', 'lcp', 'ttfb')))).not.toContain('analytics');
   });
 
@@ -1411,6 +1412,14 @@ describe('rules, near misses', () => {
   ])('tell a place in pictures of the own house as a heat map: %s', (_how, named, types, count, isTold) => {
     const picture = { ...sent('image', named), url: 'https://pics.page.test/h.gif', count };
     expect(told(picture, ...listeners(null, types)).includes('heatmap')).toBe(isTold);
+  });
+
+  it('take settings that are kept for consent only where a yes or a no can be given', () => {
+    const offer = (what: ObservationOf<'offer'>['offer']) => anObservation('offer', { offer: what });
+    const kept = anObservation('storage-write', { key: 'cookies_enabled', area: 'local', scriptUrl: own });
+    expect(told(kept, offer('manage'), offer('choose'))).not.toContain('consent_platform');
+    expect(told(kept, offer('refuse'), offer('choose'))).toContain('consent_platform');
+    expect(told(kept, offer('accept'), offer('manage'))).toContain('consent_platform');
   });
 
   it('take a trial and its version in short for a test only where both are told', () => {
@@ -1435,15 +1444,17 @@ describe('rules, near misses', () => {
     const picture = (...parameters: Parameter[]) =>
       anObservation('request', { resourceType: 'image', url: 'https://unseen.test/count', parameters });
     expect(told(picture(screen, ...named('tz', 'dm')))).toContain('device_information');
+    expect(told(picture(screen, ...named('ram', 'os')))).not.toContain('device_information');
     expect(told(picture(screen, ...named('tz', 'colour')))).not.toContain('device_information');
   });
 
   it('take a scene that nobody is shown, read back with what describes the machine, for a fingerprint', () => {
     const asked = (parameter: string, isInPage: boolean) => call('webgl.getParameter', { parameter, isInPage });
     const scene = (isInPage: boolean) => [asked('7937', isInPage), asked('33902', isInPage)];
-    const read = call('webgl.readPixels');
+    const read = call('webgl.readPixels', { isInPage: false });
     expect(told(read, ...scene(false))).toContain('fingerprinting');
     expect(told(read, ...scene(true))).not.toContain('fingerprinting');
+    expect(told(call('webgl.readPixels', { isInPage: true }), ...scene(false))).not.toContain('fingerprinting');
     expect(told(read, asked('3379', false))).not.toContain('fingerprinting');
     expect(told(call('canvas.getImageData'), ...scene(false))).not.toContain('fingerprinting');
   });
