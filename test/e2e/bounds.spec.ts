@@ -6,7 +6,7 @@ const tabs = 6;
 /** Everything that a page can make many and long: names, values, addresses, frames. */
 const floodPage = `<!doctype html><title>Flood</title><script>
   const long = 'x'.repeat(5000);
-  for (let n = 0; n < 2000; n++) {
+  for (let n = 0; n < 1200; n++) {
     document.cookie = 'c' + n + '_' + long.slice(0, 300) + '=' + Math.random().toString(36).repeat(4) + '; max-age=9999999';
     try { localStorage.setItem('l' + n + long.slice(0, 400), Math.random().toString(36)); } catch { localStorage.clear(); }
     if (n % 4 === 0) navigator.sendBeacon('https://sink' + (n % 50) + '.test/' + n + '?' + long.slice(0, 900) + '=' + Math.random());
