@@ -259,8 +259,10 @@ test('stays as it is while the page goes on: what is open, where the focus is, h
   await expect(popup.getByRole('heading', { name: 'Evidence' })).toBeVisible();
   const id = await summary.getAttribute('id');
   await summary.focus();
-  const top = await popup.evaluate(() => scrollY);
   const before = (await ext.report(tabId)).counts.findings;
+  // What was still on its way when the popup opened has come.
+  await expect(popup.locator('#overview-title')).toHaveText(`${before} findings`);
+  const top = await popup.evaluate(() => scrollY);
   await page.evaluate(() => (document.cookie = `late=${crypto.randomUUID()}; max-age=31536000`));
   await expect(popup.locator('#overview-title')).toHaveText(`${before + 1} findings`);
   expect(await popup.evaluate(() => document.activeElement?.id)).toBe(id);

@@ -164,10 +164,10 @@ test('the demonstration tells the same findings in every place', async ({ ext, f
 
 /** Pages of rules that are rich in one thing each: what is kept, sent and typed, and where a visit comes by. Fingerprinting is the demonstration’s. */
 const rich = [
-  ...['cookie/page.html', 'cookie-sync/page.html', 'key-logging/page.html'],
-  ...['third-party-frame/page.html', 'bounce/page.html', 'consent-platform/page-own.html'],
+  ...['cookie-sync/page.html', 'key-logging/page.html'],
+  ...['bounce/page.html', 'consent-platform/page-own.html'],
 ];
-const richTechniques = ['cookie', 'cookie_sync', 'key_logging', 'iframe', 'bounce', 'consent_platform'];
+const richTechniques = ['cookie', 'cookie_sync', 'key_logging', 'bounce', 'consent_platform'];
 const urlOf = (name: string): string => ruleCases.find((one) => one.name === name)?.url ?? `no page ${name}`;
 
 const hostileUrl = 'https://hostile-names.test/';
