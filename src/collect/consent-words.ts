@@ -19,16 +19,16 @@ export const acceptElsewhere = [
 ].join('|');
 
 export const refuseElsewhere = [
-  `odrzu(?:ć|cam)(?: wszystk(?:ie|o))?${cookies}|odmawiam|nie (?:zgadzam się|wyrażam zgody)|(?:akceptuj )?tylko niezbędne${cookies}|(?:zarządzaj |zmień )?(?:ustawienia(?:mi)?|preferencj(?:e|ami)|zgodami)${cookies}|dostosuj(?: zgody| ustawienia)?`,
-  `(?:avvisa|neka|avböj)(?: all[at])?${cookies}|(?:acceptera |godkänn |tillåt )?(?:endast|bara) nödvändiga${cookies}|(?:hantera |ändra )?(?:cookie-?)?inställningar|anpassa(?: val)?`,
-  `(?:afvis|avvis|avslå)(?: all[et])?${cookies}|(?:accepter |tillad |tillat |godta )?(?:kun|bare) nødvendige${cookies}|(?:cookie-?)?(?:indstillinger|innstillinger)|tilpass?`,
-  `(?:hylkää|kiellä|estä)(?: kaikki)?${cookies}|(?:hyväksy |salli )?vain (?:välttämättömät|tarpeelliset)${cookies}|(?:muuta )?(?:eväste)?asetuk(?:set|sia)|mukauta`,
-  `(?:odmítnout|zamítnout|odmietnuť|zamietnuť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|odmítám|odmietam|nesouhlasím|nesúhlasím|(?:přijmout |povolit |prijať |povoliť )?(?:pouze|jen|iba|len) (?:nezbytné|nutné|nevyhnutné|potrebné)${cookies}|(?:podrobné )?nastaven(?:í|ia|ie)${cookies}|přizpůsobit|prispôsobiť`,
-  '(?:az )?(?:összes |mindet |mindent )?(?:süti )?elutasít(?:ás|ása|om)?|csak a (?:feltétlenül )?szükséges(?:ek)?(?: sütik)?(?: elfogadása| engedélyezése)?|(?:süti ?)?beállítások(?: kezelése| módosítása)?',
-  `(?:refuz(?:ă|ați)?|resping(?:e|eți)?)(?: toate| tot)?${cookies}|(?:doar|numai) (?:cele )?(?:strict )?(?:necesare|esențiale)|(?:modifică )?setări(?:le)?${cookies}|personalizează`,
-  '(?:tümünü |hepsini |tüm çerezleri )?reddet|(?:yalnızca|sadece) (?:gerekli|zorunlu)(?: çerezler| olanlar)?|(?:çerez )?ayarlar(?:ı)?|(?:seçimi(?:mi)?|tercihleri(?:mi)?) yönet',
-  `απόρριψη(?: όλων)?|(?:μόνο )?(?:τα )?απαραίτητα(?: μόνο)?${cookies}|ρυθμίσεις${cookies}`,
-  `(?:відхилити|відмовити)(?:ся)?(?: вс[еі])?|(?:лише|тільки) необхідні|налаштув(?:ання|ати)`,
+  `odrzu(?:ć|cam)(?: wszystk(?:ie|o))?${cookies}|odmawiam|nie (?:zgadzam się|wyrażam zgody)|(?:akceptuj )?tylko niezbędne${cookies}`,
+  `(?:avvisa|neka|avböj)(?: all[at])?${cookies}|(?:acceptera |godkänn |tillåt )?(?:endast|bara) nödvändiga${cookies}`,
+  `(?:afvis|avvis|avslå)(?: all[et])?${cookies}|(?:accepter |tillad |tillat |godta )?(?:kun|bare) nødvendige${cookies}`,
+  `(?:hylkää|kiellä|estä)(?: kaikki)?${cookies}|(?:hyväksy |salli )?vain (?:välttämättömät|tarpeelliset)${cookies}`,
+  `(?:odmítnout|zamítnout|odmietnuť|zamietnuť)(?: vš(?:e|echno|echny|etko|etky))?${cookies}|odmítám|odmietam|nesouhlasím|nesúhlasím|(?:přijmout |povolit |prijať |povoliť )?(?:pouze|jen|iba|len) (?:nezbytné|nutné|nevyhnutné|potrebné)${cookies}`,
+  '(?:az )?(?:összes |mindet |mindent )?(?:süti )?elutasít(?:ás|ása|om)?|csak a (?:feltétlenül )?szükséges(?:ek)?(?: sütik)?(?: elfogadása| engedélyezése)?',
+  `(?:refuz(?:ă|ați)?|resping(?:e|eți)?)(?: toate| tot)?${cookies}|(?:doar|numai) (?:cele )?(?:strict )?(?:necesare|esențiale)`,
+  '(?:tümünü |hepsini |tüm çerezleri )?reddet|(?:yalnızca|sadece) (?:gerekli|zorunlu)(?: çerezler| olanlar)?',
+  `απόρριψη(?: όλων)?|(?:μόνο )?(?:τα )?απαραίτητα(?: μόνο)?${cookies}`,
+  `(?:відхилити|відмовити)(?:ся)?(?: вс[еі])?|(?:лише|тільки) необхідні`,
 ].join('|');
 
 /** Or keeps what was ticked. */
@@ -43,4 +43,18 @@ export const chooseElsewhere = [
   '(?:seçimi(?:mi)?|seçimleri(?:mi)?|tercihleri(?:mi)?) kaydet',
   'αποθήκευση (?:επιλογών|προτιμήσεων|ρυθμίσεων)',
   'зберегти (?:мій )?(?:вибір|налаштування)',
+].join('|');
+
+/** Or leads to a choice. */
+export const manageElsewhere = [
+  `(?:zarządzaj |zmień )?(?:ustawienia(?:mi)?|preferencj(?:e|ami)|zgodami)${cookies}|dostosuj(?: zgody| ustawienia)?`,
+  '(?:hantera |ändra )?(?:cookie-?)?inställningar|anpassa(?: val)?',
+  '(?:cookie-?)?(?:indstillinger|innstillinger)|tilpass?',
+  '(?:muuta )?(?:eväste)?asetuk(?:set|sia)|mukauta',
+  `(?:podrobné )?nastaven(?:í|ia|ie)${cookies}|přizpůsobit|prispôsobiť`,
+  '(?:süti ?)?beállítások(?: kezelése| módosítása)?',
+  `(?:modifică )?setări(?:le)?${cookies}|personalizează`,
+  '(?:çerez )?ayarlar(?:ı)?|(?:seçimi(?:mi)?|tercihleri(?:mi)?) yönet',
+  `ρυθμίσεις${cookies}`,
+  'налаштув(?:ання|ати)',
 ].join('|');

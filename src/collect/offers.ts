@@ -1,5 +1,5 @@
 import { namesChat } from './chat-words';
-import { acceptElsewhere, chooseElsewhere, refuseElsewhere } from './consent-words';
+import { acceptElsewhere, chooseElsewhere, manageElsewhere, refuseElsewhere } from './consent-words';
 import { textOf, type Raw } from './raw';
 
 const all = '(?: (?:all|everything|to all|cookies|and (?:close|continue)|them all))*';
@@ -40,7 +40,8 @@ const goOn = new RegExp(
 const manage = new RegExp(
   '^(?:(?:manage|set|choose|customi[sz]e|change|more)(?: my| your)?(?: cookies?| privacy| consent)? (?:choices|options|preferences|settings|cookies)|cookie settings|' +
     'paramétrer|personnaliser|gérer (?:mes|les) (?:choix|cookies|préférences)|(?:cookie-?)?einstellungen|configurar|gestionar|' +
-    'gerir(?: cookies)?|personalizza|設定(?:する)?|настроить|管理(?:偏好|設定|设置|選項|选项)|(?:การ)?ตั้งค่า(?:คุกกี้)?)[.!]?$',
+    'gerir(?: cookies)?|personalizza|設定(?:する)?|настроить|管理(?:偏好|設定|设置|選項|选项)|(?:การ)?ตั้งค่า(?:คุกกี้)?|' +
+    `${manageElsewhere})[.!]?$`,
   'iu',
 );
 

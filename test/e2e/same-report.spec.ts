@@ -156,13 +156,17 @@ test('the demonstration tells the same findings in every place', async ({ ext, f
     const { page, tabId } = await ext.visit(url);
     const places = await collectPlaces(ext, folder, page, tabId);
     expect(places.report.findings.length, url).toBeGreaterThan(15);
+    if (url === demoPages.main)
+      expect(places.report.findings.map(({ technique }) => technique)).toEqual(
+        expect.arrayContaining(['local_storage', 'iframe', 'fingerprinting']),
+      );
     await expectSame(ext, places, more);
     if (url === demoPages.main) await expectSameAssessed(ext, places, more);
     await page.close();
   }
 });
 
-/** Pages of rules that are rich in one thing each: what is kept, sent and typed, and where a visit comes by. Fingerprinting is the demonstration’s. */
+/** Pages of rules that are rich in one thing each: what is kept, sent and typed, and where a visit comes by. Storage, frames and fingerprinting are the demonstration’s. */
 const rich = [
   ...['cookie-sync/page.html', 'key-logging/page.html'],
   ...['bounce/page.html', 'consent-platform/page-own.html'],

@@ -1,11 +1,10 @@
 import type { Observation, ObservationOf } from '../domain';
 import { groupBy } from '../../lib/group-by';
 import { holdsPacked } from './parameter-names';
+import { laterMs } from './through-workers';
 
 type Send = ObservationOf<'send'>;
 
-/** Who gathers what happens sends it by then for the first time. */
-const laterMs = 30_000;
 /** A message is told of with its first moment: what is sent again and again holds what was compressed later, too. */
 const soonMs = 1000;
 

@@ -7,7 +7,7 @@ type Request = ObservationOf<'request'>;
 /** A request can be heard of a moment before what it was made of. */
 const earlierMs = 1000;
 /** Who gathers what happens sends it by then for the first time. */
-const laterMs = 30_000;
+export const laterMs = 30_000;
 
 /**
  * What a script hands to a worker is told to nobody yet; what a worker sends is heard by the browser alone, without its

@@ -88,18 +88,10 @@ const isNoPage = ({ resourceType }: ObservationOf<'request'>): boolean => resour
 type Told = Pick<ObservationOf<'send' | 'request'>, 'parameters'>;
 
 function isToldOfDevice(seen: Told): boolean {
-  const told = propertiesTold(seen);
-  return (
-    (told.size >= fewestTold && ofThisDevice.filter((key) => told.has(key)).length > 1) || isToldByLooks(seen, told)
-  );
-}
-
-/** A screen and what belongs to one by their form, or by its form and their names. */
-function isToldByLooks(seen: Told, named: ReadonlySet<string>): boolean {
   const looks = looksTold(seen);
-  const all = new Set([...looks, ...named]);
-  const isOfThisDevice = ofThisDevice.filter((key) => all.has(key)).length > 1;
-  return looks.size >= fewestTold || (looks.size > 0 && all.size >= fewestTold && isOfThisDevice);
+  const told = new Set([...looks, ...propertiesTold(seen)]);
+  const isOfThisDevice = ofThisDevice.filter((key) => told.has(key)).length > 1;
+  return looks.size >= fewestTold || (told.size >= fewestTold && isOfThisDevice);
 }
 
 /** What a device is by the form of the values, whatever they are called: a screen, and what belongs to one. */
