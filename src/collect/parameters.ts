@@ -192,7 +192,11 @@ function flatten(value: unknown, path: string, depth: number): Pair[] {
     // A list of its own, packed without names.
     if (depth === 0 && isPlace(items) && items.filter((item) => typeof item === 'number').length >= fewestInPacked)
       return [['[number,number]', '']];
-    const members = items.flatMap((item) => flatten(item, path, depth + 1));
+    // What has no name is called by its place, as in a list that is not JSON.
+    const nameAt = (place: number): string => (path === '' && !isRaw(items[place]) ? `[${place}]` : path);
+    const members = items.flatMap((item, place) =>
+      flatten(item, Array.isArray(item) ? path : nameAt(place), depth + 1),
+    );
     if (isPointerWay(items)) return [[`${path}[numbers]`, ''], ...members];
     return items.some(isPlace) ? [...members, [`${path}[number,number]`, '']] : members;
   }

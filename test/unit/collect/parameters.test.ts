@@ -52,6 +52,12 @@ describe('a body that is a list without names', () => {
     expect(told('9c1f40|3|{"on":"/mill"}')).toEqual(['[0]', '[1]', '[2]', '[2].on']);
   });
 
+  it('has them so in JSON too, whatever else is in the list', () => {
+    expect(told('["view","/mill","9c1f40",{"on":"/mill"},null]')).toEqual(['[0]', '[1]', '[2]', 'on', '[4]']);
+    expect(told('[["view","9c1f40"],["end","9c1f40",12]]')).toEqual(['[0]', '[1]', '[2]']);
+    expect(told('{"rows":["a","b"]}')).toEqual(['rows']);
+  });
+
   it('says as before where it is places, or bytes', () => {
     expect(told('12,40;13,41;15,48;19,60')).toEqual(['[number,number]']);
     expect(told('\u0001a|b|c')).toEqual(['(packed)']);
