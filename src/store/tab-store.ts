@@ -14,8 +14,8 @@ const maximumInMemory = { tabs: 4, bytes: 3_000_000 };
 const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
-/** How long after a write what nobody waits for may wait for more of its kind. */
-const gatherMs = 400;
+/** How long what nobody waits for may wait for more of its kind. */
+const gatherMs = 800;
 
 /**
  * Keeps each tab's visit in session storage. A change that somebody waits for is written at once: while two writes are
@@ -32,7 +32,6 @@ export class TabStore {
   readonly #underWay = new Set<Promise<void>>();
   #gathering: Promise<void> | null = null;
   #soon: ReturnType<typeof setTimeout> | null = null;
-  #writtenAt = 0;
   #users = 0;
   #index: Promise<TabIndex> | null = null;
 
@@ -51,11 +50,10 @@ export class TabStore {
     });
   }
 
-  /** Changes a tab's visit and resolves once that is done; in a flood it is stored a moment later, with what comes until then. */
+  /** Changes a tab's visit and resolves once that is done; it is stored a moment later, with what comes until then. */
   async note(tabId: number, change: (tab: Tab) => void): Promise<void> {
     await this.#using(() => this.#change(tabId, change));
-    const waitMs = Math.max(0, this.#writtenAt + gatherMs - Date.now());
-    if (this.#dirty.size > 0) this.#soon ??= setTimeout(() => void this.#writeGathered(), waitMs);
+    if (this.#dirty.size > 0) this.#soon ??= setTimeout(() => void this.#writeGathered(), gatherMs);
   }
 
   /** The tab's visit as it is now; null: nothing stored. */
@@ -204,7 +202,6 @@ export class TabStore {
   async #writeDirty(index: TabIndex): Promise<void> {
     const tabs = [...this.#dirty];
     this.#dirty.clear();
-    this.#writtenAt = Date.now();
     for (const tab of tabs) index.tabs[tab.tabId] = this.#entryOf(tab, index);
     const writing = tabs.map((tab) => tab.tabId);
     const evicted = this.#evict(index, writing, maximumBytes);
