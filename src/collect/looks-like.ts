@@ -31,10 +31,14 @@ const longestTrace = 2048;
 /** How a browser calls itself (RFC 9110, 10.1.5). */
 const agent = /^Mozilla\/5\.0 \(/;
 
+/** What happened, as trials call it: "$experiment_started", "Split Test Viewed". */
+const trial = /^\$?(?:[a-z]+[ _.-])?(?:experiment|(?:ab|split)[ _-]?test)s?(?:[ _.-][a-z]+){1,2}$/i;
+
 /** Returns what a value is by its form, whatever it is called; undefined: nothing of these. "1280x720" → "screen" */
 export function looksLike(value: string): Look | undefined {
   if (agent.test(value)) return 'agent';
   if (trace.test(value.slice(0, longestTrace))) return 'trace';
   if (value.length > longest || adSize.test(value)) return undefined;
+  if (trial.test(value)) return 'trial';
   return forms.find(([, form]) => form.test(value))?.[0];
 }

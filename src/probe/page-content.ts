@@ -22,8 +22,8 @@ const tag = /(?:<|\\u003c|%3c)(?:\\?\/|%2f)?[a-z][a-z0-9-]*(?=[\s/>\\%])/gi;
 const whole = /(?:<|\\u003c|%3c)(?:html|body)/i;
 /** How a tree of nodes is written down by those who record pages. */
 const node = /\\?"(?:tagName|nodeName|nodeType|childNodes|attributes|textContent)\\?"\s*:/g;
-/** Names of elements as texts of their own, as a tree in lists holds them, from the root on. */
-const root = /"html"/i;
+/** Names of elements as texts of their own, as a tree in lists holds them, from the root on, or from what is seen of it. */
+const root = /"html"|"body",[[{]/i;
 const element =
   /"(?:html|head|title|meta|link|body|div|span|p|a|ul|ol|li|h[1-6]|img|table|tr|td|form|input|button|script|style|section|main|nav)"/gi;
 

@@ -13,7 +13,7 @@ import {
 const longest = 128 * 1024;
 const longestKey = 128;
 const mostMembers = 100;
-const deepest = 6;
+const deepest = 20;
 
 /**
  * What the browser has just copied, written as JSON. Only what it copies is followed, field by field: lists and plain

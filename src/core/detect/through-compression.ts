@@ -35,8 +35,11 @@ const keyOf = ({ frameUrl, scriptUrl }: Send): string => JSON.stringify([frameUr
 function withInside(sent: Send, inside: readonly Send[]): Send {
   const isIn = ({ at }: Send): boolean => at >= sent.at - laterMs && (sent.count > 1 || at <= sent.at + soonMs);
   const all = [sent, ...inside.filter(isIn)];
+  // Of a name that is told more than once the first stands.
+  const byName = new Map(all.flatMap(({ parameters }) => parameters.map((one) => [one.name, one] as const)).reverse());
   return {
     ...sent,
+    parameters: [...byName.values()],
     holdsTypedText: all.some(({ holdsTypedText }) => holdsTypedText),
     holdsPageContent: all.some(({ holdsPageContent }) => holdsPageContent),
   };

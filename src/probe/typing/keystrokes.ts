@@ -37,7 +37,7 @@ const mostInList = 3;
  * it was pressed behind it, "a~120;b~95", as the next one is told by. What has its closing quote before a colon is a name.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\{0,8}["']))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|]|$)|(?=[~:]\d))/gm;
+  /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\{0,8}["'|;]))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|]|$)|(?=[~:]\d))/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
@@ -68,6 +68,8 @@ export function createKeystrokes(): Keystrokes {
       let isFound = false;
       let inList = -1;
       let column = 0;
+      // "field|key|time;field|key|time": each key has a row of its own.
+      const hasRows = indexOf(message, '|') >= 0;
       key.lastIndex = 0;
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);
@@ -82,8 +84,9 @@ export function createKeystrokes(): Keystrokes {
         // In a list of lists a key has its place, before its time or behind what was done with it.
         inList = mark === '[' ? 0 : mark === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
         // In a line of its own a key has its column.
-        column = (mark === '|' || mark === ';') && column < mostInList ? column + 1 : 0;
-        if (name === undefined && (mark === '' || column > 0)) spell(`|${column}`);
+        const isRow = mark === ';' && hasRows;
+        column = (mark === '|' || mark === ';') && !isRow && column < mostInList ? column + 1 : 0;
+        if (name === undefined && (mark === '' || column > 0 || isRow)) spell(`|${column}`);
         if (inList >= 0) spell(`[${inList}`);
       }
       return isFound;

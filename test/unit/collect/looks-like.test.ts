@@ -14,6 +14,8 @@ describe('a value, by its form alone', () => {
     ['84.03', 'amount'],
     ['1200,50', 'amount'],
     ['EUR', 'currency'],
+    ['$experiment_started', 'trial'],
+    ['Split Test Viewed', 'trial'],
     [
       'TypeError: a is null\n    at pay (https://shop.example/a.js:7:31)\n    at https://shop.example/b.js:1:9',
       'trace',
@@ -30,6 +32,8 @@ describe('a value, by its form alone', () => {
   it.each([
     '',
     '300x250',
+    'experiment',
+    'an experiment with lamps in a dark room',
     '64x64',
     '25',
     '4',

@@ -27,6 +27,15 @@ describe('what is handed to a worker, written out', () => {
     expect(ran).toBe(0);
   });
 
+  it('follows a tree as far as pages nest their parts, and one that holds itself not for ever', () => {
+    let tree: unknown = ['B', 'text'];
+    for (let depth = 0; depth < 8; depth++) tree = ['DIV', [tree]];
+    expect(writtenOut({ tree })).toContain('"text"');
+    const ring: Record<string, unknown> = {};
+    for (let field = 0; field < 100; field++) ring[`field${field}`] = ring;
+    expect(writtenOut(ring).length).toBeLessThan(400_000);
+  });
+
   it('is bounded in depth, members and length', () => {
     let nested: unknown = 'deep';
     for (let depth = 0; depth < 50; depth++) nested = [nested];

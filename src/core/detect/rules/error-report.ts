@@ -52,10 +52,12 @@ export const errorReport = defineRule<'send' | 'request'>({
 function isReport({ parameters, holdsTypedText }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
   const has = (part: RegExp): boolean => names.some((name) => part.test(name));
+  // "stacktrace.frames.0": a trace may be taken to pieces.
+  const hasTrace = parameters.some(({ name }) => name.split('.').some((part) => trace.test(part)));
   // What somebody writes may hold one as well.
   if (!holdsTypedText && parameters.some(({ looksLike }) => looksLike === 'trace')) return true;
   // A bus has a line and a game a level: only beside a trace do circumstances say what it is.
-  return has(trace) ? has(matter) || has(circumstance) : has(line) && has(matter);
+  return hasTrace ? has(matter) || has(circumstance) : has(line) && has(matter);
 }
 
 /** With the page and the circumstances: at no one's wish, where nobody waits for an answer either. */

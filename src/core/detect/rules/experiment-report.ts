@@ -64,7 +64,8 @@ function isReport(seen: Carrier): boolean {
   const isOfFlag = names.includes('key') && names.includes('value');
   // An expression has variables as well, and whoever asks what it comes to waits for the answer.
   if (names.includes('exp') && names.includes('var') && isUnanswered(seen)) return true;
-  return names.some((name) => trial.test(name)) && (isOfFlag || names.some((name) => version.test(name)));
+  const isOfTrial = names.some((name) => trial.test(name)) || parameters.some(({ looksLike }) => looksLike === 'trial');
+  return isOfTrial && (isOfFlag || names.some((name) => version.test(name)));
 }
 
 /** "experiments", "ab_test": all that was decided, under one name. */

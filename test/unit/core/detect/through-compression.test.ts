@@ -32,3 +32,16 @@ it('tells what was compressed later of bytes that are sent again and again', () 
     ['https://reel.test/in', true],
   ]);
 });
+
+it('tells all that was in it by its names, once', () => {
+  const page = { name: 'at', value: none, isPage: true } as const;
+  const inside = { ...compressed(), parameters: [{ name: 'event', value: none }, page] };
+  const [sent] = throughCompression([
+    { ...bytesTo('https://count.test/in'), count: 2 },
+    inside,
+    { ...inside, at: 1_800 },
+  ]);
+  const named = sent?.kind === 'send' ? sent.parameters : [];
+  expect(named.map(({ name }) => name).sort()).toEqual(['(packed)', 'at', 'event']);
+  expect(named).toContainEqual(page);
+});

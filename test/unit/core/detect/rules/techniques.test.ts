@@ -1438,6 +1438,31 @@ describe('rules, near misses', () => {
     expect(told(at('https://www.page.test/told', trace))).not.toContain('error_monitoring');
   });
 
+  it('know a trace that is told in pieces, and a trial by what happened', () => {
+    expect(told(sent('fetch', inCells('event.message', 'event.stacktrace.frames')))).toContain('error_monitoring');
+    expect(told(sent('fetch', inCells('event.message', 'event.frames')))).not.toContain('error_monitoring');
+    const started = { name: 'what', value: aPlainValue(), looksLike: 'trial' } as const;
+    const named = (...names: string[]) => names.map((name) => ({ name, value: aPlainValue() }));
+    const at = (...parameters: Parameter[]) =>
+      anObservation('send', { api: 'fetch', url: 'https://unseen.test/told', parameters });
+    expect(told(at(started, ...named('key', 'variationId')))).toContain('ab_testing');
+    expect(told(at(started, ...named('key', 'size')))).not.toContain('ab_testing');
+    expect(told(at(...named('what', 'key', 'variationId')))).not.toContain('ab_testing');
+  });
+
+  it.each([
+    ['a file of the own house is called by', 'https://files.page.test/lamps/{id}.json', 'GET', false],
+    ['another house is told', 'https://unseen.test/lamps/{id}.json', 'GET', true],
+    ['nothing that a file is called', 'https://files.page.test/lamps/{id}', 'GET', true],
+    ['the own house is sent', 'https://files.page.test/lamps/{id}.json', 'POST', true],
+  ])('a value alone in a database that %s is an identifier: %s %s: %s', (_what, url, method, isIdentifier) => {
+    const value = aDistinctValue({ hash: 'release' });
+    const store = { store: 'indexed_db', name: 'lamps', holdsIdentifier: null, values: [value] } as const;
+    const asked = anObservation('request', { url, method, resourceType: 'xmlhttprequest', pathParts: ['release'] });
+    const found = detectOnPage(anObservation('named-store', store), asked);
+    expect(found.find(({ technique }) => technique === 'indexed_db')?.holdsIdentifier).toBe(isIdentifier);
+  });
+
   it('take a screen by its form with what is named beside it for a device', () => {
     const screen = { name: 's', value: aPlainValue(), looksLike: 'screen' } as const;
     const named = (...names: string[]) => names.map((name) => ({ name, value: aPlainValue() }));
