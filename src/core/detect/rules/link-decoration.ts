@@ -1,9 +1,16 @@
-import type { Finding, ObservationOf, ValueSketch } from '../../domain';
+import type { Finding, ObservationOf, Parameter, ValueSketch } from '../../domain';
 import { actorAt, actorOf, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
-import { clickIdName, clickIdNames, protectionName, signInParameter, taskParameter } from '../identifier-names';
+import {
+  clickIdName,
+  clickIdNames,
+  protectionName,
+  signInParameter,
+  taskParameter,
+  visitorIdName,
+} from '../identifier-names';
 import { isLastingIdentifier, keptIn, sketchesIn, type Kept, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
 import { defineRule } from '../rule';
@@ -16,12 +23,15 @@ interface Marks {
   readonly arrived: ReadonlySet<string>;
   /** Whether somebody else's script did it: what the page's own puts into its links may be anything. */
   readonly isPutInByOthers: (seen: Carrier) => boolean;
+  /** Whether another site has led here. */
+  readonly isLedHere: (seen: Carrier) => boolean;
 }
 
 /**
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
- * Told by a documented name; by one that says "click", where the value is varied; by any name that says nothing of what
+ * Told by a documented name; by one that says "click", where the value is varied; by one that says "visitor", where another
+ * site has led here with it; by any name that says nothing of what
  * the page is to do, when its varied value is kept for long; whatever its name, when it is sent to a third party as well;
  * and when a link to one carries a varied value that is kept for long, or that another's script has put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
@@ -52,6 +62,11 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
       kept: keptHashes,
       arrived: arrivedOf(arrivals, outgoing, keptHashes),
       isPutInByOthers: (seen) => actorOf(seen, page, knowledge).party === 'third',
+      isLedHere: (seen) =>
+        isArrival(seen) &&
+        seen.kind === 'request' &&
+        seen.initiatorUrl !== null &&
+        actorAt(seen.initiatorUrl, page, knowledge).party === 'third',
     };
     const arrived = [...arrivals, ...broughtAlong].filter((seen) => marksIn(seen, marks).length > 0);
     const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
@@ -104,17 +119,27 @@ function toFinding(
 }
 
 /** Names of the parameters that carry a click or, in a link, who this visitor is. */
-function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers }: Marks): string[] {
+function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers, isLedHere }: Marks): string[] {
   const { kind, parameters, url } = seen;
+  const isLed = isLedHere(seen);
   const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
   const known = kind === 'link' ? kept : arrived;
   const holdsKnown = (value: ValueSketch): boolean =>
     kind === 'link' ? sketchesIn(value).some((mark) => known.has(mark)) : known.has(value.hash ?? '');
-  const isMark = ({ name, value }: Carrier['parameters'][number]): boolean =>
-    isClickId(name) || (clickIdName.test(name) && isDistinct(value) === true) || holdsKnown(value);
+  const isMark = (one: Parameter): boolean =>
+    isClickId(one.name) ||
+    (clickIdName.test(one.name) && isDistinct(one.value) === true) ||
+    (isLed && namesVisitor(one)) ||
+    holdsKnown(one.value);
   const marked = parameters.filter(isMark);
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
+
+/** The number of a video is called "vid" as well, and is shorter. */
+const shortestVid = 20;
+
+const namesVisitor = ({ name, value }: Parameter): boolean =>
+  isDistinct(value) === true && (visitorIdName.test(name) || (/^_?vid$/i.test(name) && value.length >= shortestVid));
 
 function isClickId(name: string): boolean {
   return clickIdNames.has(name.toLowerCase());

@@ -1438,6 +1438,24 @@ describe('rules, near misses', () => {
     expect(told(at('https://www.page.test/told', trace))).not.toContain('error_monitoring');
   });
 
+  it.each([
+    ['https://friend.test/', 'visitor_id', 36, true],
+    ['https://friend.test/', 'vid', 36, true],
+    ['https://friend.test/', 'vid', 11, false],
+    ['https://friend.test/', 'room', 36, false],
+    ['https://blog.page.test/', 'visitor_id', 36, false],
+    [null, 'visitor_id', 36, false],
+  ])(
+    'take what %s leads here with as %s, of %s characters, for a mark of the visitor: %s',
+    (from, name, length, isTold) => {
+      const arrival = anObservation('request', {
+        ...{ url: 'https://www.page.test/', resourceType: 'main_frame', initiatorUrl: from },
+        parameters: [{ name, value: aDistinctValue({ length }) }],
+      });
+      expect(told(arrival).includes('link_decoration')).toBe(isTold);
+    },
+  );
+
   it('know a trace that is told in pieces, and a trial by what happened', () => {
     expect(told(sent('fetch', inCells('event.message', 'event.stacktrace.frames')))).toContain('error_monitoring');
     expect(told(sent('fetch', inCells('event.message', 'event.frames')))).not.toContain('error_monitoring');
@@ -1457,9 +1475,9 @@ describe('rules, near misses', () => {
     ['the own house is sent', 'https://files.page.test/lamps/{id}.json', 'POST', true],
   ])('a value alone in a database that %s is an identifier: %s %s: %s', (_what, url, method, isIdentifier) => {
     const value = aDistinctValue({ hash: 'release' });
-    const store = { store: 'indexed_db', name: 'lamps', holdsIdentifier: null, values: [value] } as const;
+    const store = { store: 'indexed_db', name: 'lamps', holdsIdentifier: null } as const;
     const asked = anObservation('request', { url, method, resourceType: 'xmlhttprequest', pathParts: ['release'] });
-    const found = detectOnPage(anObservation('named-store', store), asked);
+    const found = detectOnPage(anObservation('named-store', { ...store, values: [value] }), asked);
     expect(found.find(({ technique }) => technique === 'indexed_db')?.holdsIdentifier).toBe(isIdentifier);
   });
 
