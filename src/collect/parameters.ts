@@ -19,7 +19,7 @@ type Sender = Pick<Context, 'frameUrl' | 'routeUrl' | 'sketch'>;
 /** Returns what an address and a body carry: names as they stand, values as sketches only. */
 export function parametersOf(address: string, body: string | null, sender: Sender): Parameter[] {
   const { frameUrl, routeUrl = frameUrl, sketch } = sender;
-  const pairs = [...queryPairs(address), ...(body === null ? [] : bodyPairs(body))];
+  const pairs = [...queryPairs(address), ...pathPairs(address), ...(body === null ? [] : bodyPairs(body))];
   const carried = [...pairs.flatMap(withPlaces), ...pairs.flatMap(unpackedIn)];
   const once = new Map<string, Parameter>();
   // What holds nothing comes last: it keeps out neither another field nor a value of its own name.
@@ -85,6 +85,17 @@ export function queryPairs(address: string): Pair[] {
   const { searchParams, hash } = new URL(address);
   return [...searchParams, ...fragmentPairs(hash)];
 }
+
+/** What a part of the path is in Base64, as those who count write it so that no filter of names finds it. */
+function pathPairs(address: string): Pair[] {
+  const segments = pathOf(address).split('/', mostSegments);
+  return segments.flatMap((segment) => {
+    const text = jsonFromBase64(segment.replace(/\.\w{2,4}$/, ''));
+    return text === '' ? [] : jsonPairs(text);
+  });
+}
+
+const mostSegments = 12;
 
 /** "#from=8d2f61c0;t=7": a fragment may carry names and values as well. */
 function fragmentPairs(hash: string): Pair[] {

@@ -19,6 +19,7 @@ const allInputs = 4;
 export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
   if (isWhole(watcher) || sendsScene(watcher)) return true;
+  if (isServedByPage && inputs.has('input') && sendsContent(watcher)) return true;
   if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
   return sendsContent(watcher) || handsOn(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }

@@ -37,7 +37,7 @@ const mostInList = 3;
  * it was pressed behind it, "a~120;b~95", as the next one is told by. What has its closing quote before a colon is a name.
  */
 const key =
-  /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n;|~]{2,40}| (?=\\{0,8}["'|;]))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|]|$)|(?=[~:]\d))/gm;
+  /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|\t])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n\t;|~]{2,40}| (?=\\{0,8}["'|;\t]))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|\t]|$)|(?=[~:]\d))/gm;
 
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
@@ -85,7 +85,8 @@ export function createKeystrokes(): Keystrokes {
         inList = mark === '[' ? 0 : mark === ',' && inList >= 0 && inList < mostInList ? inList + 1 : -1;
         // In a line of its own a key has its column.
         const isRow = mark === ';' && hasRows;
-        column = (mark === '|' || mark === ';') && !isRow && column < mostInList ? column + 1 : 0;
+        const isColumn = mark === '|' || mark === '\t' || (mark === ';' && !isRow);
+        column = isColumn && column < mostInList ? column + 1 : 0;
         if (name === undefined && (mark === '' || column > 0 || isRow)) spell(`|${column}`);
         if (inList >= 0) spell(`[${inList}`);
       }
@@ -145,7 +146,7 @@ function plainly(message: string): string {
   return read;
 }
 
-const printable = /^[ -~\n]+$/;
+const printable = /^[ -~\n\t]+$/;
 
 function unpacked(message: string): string {
   try {

@@ -63,3 +63,18 @@ describe('a body that is a list without names', () => {
     expect(told('\u0001a|b|c')).toEqual(['(packed)']);
   });
 });
+
+describe('a part of the path', () => {
+  const namesAt = (path: string) => parametersOf(`https://t.test/${path}`, null, sender).map(({ name }) => name);
+  const packed = btoa('{"rid":"9c1f40d2","on":"/mill"}').replaceAll('+', '-').replace(/=+$/, '');
+
+  it('has the names of the JSON that it is in Base64', () => {
+    expect(namesAt(`o/${packed}.svg`)).toEqual(['rid', 'on']);
+    expect(namesAt(packed)).toEqual(['rid', 'on']);
+  });
+
+  it.each(['lamps/2d1f9a3be07c55aa.js', 'a/very-long-title-of-an-article', 'eyJub3QganNvbi'])(
+    'has none where it is something else: %s',
+    (path) => expect(namesAt(path)).toEqual([]),
+  );
+});

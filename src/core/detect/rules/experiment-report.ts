@@ -80,5 +80,9 @@ function isVersionKept({ parameters }: Carrier, kept: readonly Kept[]): boolean 
   const isForVisitor = parameters.some(({ value }) => isDistinct(value) === true && values.has(value.hash ?? ''));
   if (parameters.some(({ name }) => decided.test(name))) return isKeptAsTrial(kept) || isForVisitor;
   if (parameters.some(({ name }) => maybeDecided.test(name))) return isKeptAsTrial(kept);
-  return parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''));
+  const isNamed = parameters.some(({ name }) => trial.test(plainName(name)));
+  return (
+    (isNamed && isForVisitor) ||
+    parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''))
+  );
 }

@@ -5,7 +5,14 @@ import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct, joinSights } from '../identifier';
 import { isUnanswered } from '../is-unanswered';
-import { credentialName, namesBasket, protectionName, releaseName, signInParameter } from '../identifier-names';
+import {
+  credentialName,
+  draftName,
+  namesBasket,
+  protectionName,
+  releaseName,
+  signInParameter,
+} from '../identifier-names';
 import { sketchesIn } from '../kept';
 import { defineRule, type PageContext } from '../rule';
 import { thingsShown } from '../things-shown';
@@ -95,7 +102,7 @@ function readKey(
   const isCredential = isOwnService && (credentialName.test(name) || namesBasket(name));
   const isThing =
     seen.every(({ value }) => things.has(value?.hash ?? '')) ||
-    (isOwnService && releaseName.test(name) && !isToldIn(seen, told));
+    (isOwnService && (releaseName.test(name) || draftName.test(name)) && !isToldIn(seen, told));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {

@@ -16,21 +16,24 @@ function typeAndSend(text: string, message: (key: string, index: number) => stri
 const codeOf = (key: string): number => key.toUpperCase().charCodeAt(0);
 
 describe('keystrokes', () => {
+  const divider = ([row = '']: readonly string[]): string => (row.endsWith('\n') ? '' : ';');
+
   it.each([
     ['behind its field', (key: string, at: number) => `note|${key}|${at}`],
     ['before its field', (key: string, at: number) => `${key}|note|${at}`],
+    ['between tabs, in lines', (key: string, at: number) => `note\t${key}\t${at}\n`],
   ])('are noticed where each has a row of its own, %s, and semicolons divide those', (_where, row) => {
     const keys = createKeystrokes();
     const noticed = ['Brass', ' lamp', ' with'].map((piece, part) => {
       for (const key of piece) keys.typed(key);
       const rows = [...piece].map((key, index) => row(key, 1500 + part * 500 + index * 90));
-      return keys.isSpelledBy(`https://ear.test/k\nd=${btoa(rows.join(';'))}`, receiver);
+      return keys.isSpelledBy(`https://ear.test/k\nd=${btoa(rows.join(divider(rows)))}`, receiver);
     });
     expect(noticed.at(-1)).toBe(true);
     const others = createKeystrokes();
     for (const key of 'Brass lamp with') others.typed(key);
     const rows = [...'tea for two'].map((key, index) => row(key, 1500 + index * 90));
-    expect(others.isSpelledBy(`https://ear.test/k\nd=${btoa(rows.join(';'))}`, receiver)).toBe(false);
+    expect(others.isSpelledBy(`https://ear.test/k\nd=${btoa(rows.join(divider(rows)))}`, receiver)).toBe(false);
   });
 
   it.each<readonly [string, (key: string, index: number) => string]>([

@@ -432,7 +432,12 @@ const cases: readonly Case[] = [
   },
   {
     what: 'card fields',
-    seen: [anObservation('form', { role: 'payment', fields: [{ ...field, name: 'number', asksFor: 'payment_card' }] })],
+    seen: [
+      anObservation('form', {
+        role: 'payment',
+        fields: ['number', 'code'].map((name) => ({ ...field, name, asksFor: 'payment_card' as const })),
+      }),
+    ],
     finding: { technique: 'payment', variant: 'form', party: 'first', purposes: ['service'] },
   },
   {
@@ -1456,6 +1461,31 @@ describe('rules, near misses', () => {
     },
   );
 
+  it('take what looks at a product are told again for advertising only by two of its names, at such an address of another', () => {
+    const at = (url: string, ...names: string[]) =>
+      anObservation('send', {
+        ...{ api: 'fetch', url },
+        parameters: names.map((name) => ({ name, value: aPlainValue() })),
+      });
+    expect(told(at('https://unseen.test/v1/audience/add', 'ev.item', 'ev.price'))).toContain('advertising');
+    expect(told(at('https://unseen.test/v1/audience/add', 'ev.item', 'ev.title'))).not.toContain('advertising');
+    expect(told(at('https://unseen.test/v1/basket/add', 'ev.item', 'ev.price'))).not.toContain('advertising');
+    expect(told(at('https://api.page.test/v1/audience/add', 'ev.item', 'ev.price'))).not.toContain('advertising');
+  });
+
+  it('take a version that the own house is told for a test where it is told for whom', () => {
+    const mark = aDistinctValue({ hash: 'visitor' });
+    const kept = anObservation('storage-write', { key: 'who', area: 'local', value: mark });
+    const at = (...names: string[]) =>
+      anObservation('send', {
+        ...{ api: 'fetch', url: 'https://www.page.test/seen' },
+        parameters: [{ name: 'user', value: mark }, ...names.map((name) => ({ name, value: aPlainValue() }))],
+      });
+    expect(told(at('experiment', 'variant'), kept)).toContain('ab_testing');
+    expect(told(at('experiment', 'variant'))).not.toContain('ab_testing');
+    expect(told(at('product', 'variant'), kept)).not.toContain('ab_testing');
+  });
+
   it('know a trace that is told in pieces, and a trial by what happened', () => {
     expect(told(sent('fetch', inCells('event.message', 'event.stacktrace.frames')))).toContain('error_monitoring');
     expect(told(sent('fetch', inCells('event.message', 'event.frames')))).not.toContain('error_monitoring');
@@ -1543,14 +1573,16 @@ describe('rules, near misses', () => {
   });
 
   it('tell card fields once, as a payment, and the rest of such a form as a form', () => {
-    const card = { ...field, name: 'number', asksFor: 'payment_card' as const };
+    const card = { ...field, type: 'text' as string, name: 'number', asksFor: 'payment_card' as const };
     const told = (fields: (typeof card | typeof email)[]) =>
       detectOnPage(anObservation('form', { role: 'payment', fields })).map(({ technique, names }) => [
         technique,
         names,
       ]);
-    expect(told([card])).toEqual([['payment', ['payment_card']]]);
-    expect(told([email, card])).toEqual(
+    expect(told([card, { ...card, name: 'code' }])).toEqual([['payment', ['payment_card']]]);
+    expect(told([{ ...card, type: 'iframe' }])).toEqual([['payment', ['payment_card']]]);
+    expect(told([card])).toEqual([['web_form', ['payment_card']]]);
+    expect(told([email, card, { ...card, name: 'code' }])).toEqual(
       expect.arrayContaining([
         ['payment', ['payment_card']],
         ['web_form', ['email']],

@@ -44,6 +44,20 @@ describe('web storage', () => {
   });
 
   it.each([
+    ['draft:new', false],
+    ['editor.autosave', false],
+    ['entwurf_3', false],
+    ['drafting-table', true],
+  ])('takes a varied value under %s for an identifier: %s', (key, isIdentifier) => {
+    const kept = anObservation('storage-write', { key, value });
+    const found = detectOnPage(kept).find(({ technique }) => technique === 'local_storage');
+    expect(found?.holdsIdentifier).toBe(isIdentifier);
+    const told = anObservation('send', { api: 'sendBeacon', url: 'https://unseen.test/c', parameters: named('d') });
+    const toldOf = detectOnPage(kept, told).find(({ technique }) => technique === 'local_storage');
+    expect(toldOf?.holdsIdentifier).toBe(true);
+  });
+
+  it.each([
     ['https://unseen.test/c', true],
     ['https://api.page.test/c', false],
   ])('takes a thing that %s is told for an identifier: %s', (url, isIdentifier) => {
