@@ -18,8 +18,7 @@ const allInputs = 4;
  */
 export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
-  if (isWhole(watcher) || sendsScene(watcher)) return true;
-  if (isServedByPage && inputs.has('input') && sendsContent(watcher)) return true;
+  if (isWhole(watcher) || sendsScene(watcher) || givesAway(watcher)) return true;
   if (inputs.size < (isServedByPage ? fewestInputsOfPage : fewestInputs)) return false;
   return sendsContent(watcher) || handsOn(watcher) || (seesChanges(watcher) && countOf(sends) >= fewestSends);
 }
@@ -38,6 +37,13 @@ function sendsScene({ inputs, sends }: Watcher): boolean {
   const isScene = (sent: Watcher['sends'][number]): boolean =>
     sent.kind === 'send' && sent.holdsPageContent && tellsPage(sent) && (holdsPairs(sent) || holdsPlace(sent));
   return inputs.has('move') && sends.some(isScene);
+}
+
+/** The page's own script that hears what is typed as well as where people point, or tells others of every change and press. */
+function givesAway(watcher: Watcher): boolean {
+  const { actor, inputs, observed, isServedByPage } = watcher;
+  const isToldToOthers = actor.party === 'third' && observed.size === 3 && inputs.has('press');
+  return isServedByPage && (inputs.has('input') || isToldToOthers) && sendsContent(watcher);
 }
 
 /** A page saves what is written on it: that it sends itself tells nothing unless it sees what changes in the texts as well. */

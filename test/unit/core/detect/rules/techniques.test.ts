@@ -1486,6 +1486,27 @@ describe('rules, near misses', () => {
     expect(told(at('product', 'variant'), kept)).not.toContain('ab_testing');
   });
 
+  const all = { childList: true, attributes: true, characterData: true };
+  const texts = { childList: true, characterData: true };
+
+  it.each([
+    [
+      'own house the page, typed texts and the pointer',
+      'https://www.page.test/in',
+      texts,
+      ['input', 'mousemove'],
+      true,
+    ],
+    ['own house the page and the pointer alone', 'https://www.page.test/in', texts, ['mousemove'], false],
+    ['own house the page and typed texts alone', 'https://www.page.test/in', texts, ['input'], false],
+    ['others the page, every change and presses', 'https://tape.test/in', all, ['click'], true],
+    ['others the page, changed texts and presses', 'https://tape.test/in', texts, ['click'], false],
+    ['others the page and every change, hearing nothing', 'https://tape.test/in', all, [], false],
+  ])('take a script of the page that tells its %s for a recorder: %s', (_what, url, changes, types, isTold) => {
+    const page = anObservation('send', { api: 'fetch', url, scriptUrl: own, holdsPageContent: true, bytes: 900 });
+    expect(told(page, observer(own, changes), ...listeners(own, types)).includes('session_replay')).toBe(isTold);
+  });
+
   it('know a trace that is told in pieces, and a trial by what happened', () => {
     expect(told(sent('fetch', inCells('event.message', 'event.stacktrace.frames')))).toContain('error_monitoring');
     expect(told(sent('fetch', inCells('event.message', 'event.frames')))).not.toContain('error_monitoring');
