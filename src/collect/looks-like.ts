@@ -31,8 +31,9 @@ const longestTrace = 2048;
 /** How a browser calls itself (RFC 9110, 10.1.5). */
 const agent = /^Mozilla\/5\.0 \(/;
 
-/** What happened, as trials call it: "$experiment_started", "Split Test Viewed". */
-const trial = /^\$?(?:[a-z]+[ _.-])?(?:experiment|(?:ab|split)[ _-]?test)s?(?:[ _.-][a-z]+){1,2}$/i;
+/** What happened, as trials call it: "$experiment_started", "Split Test Viewed". Things have such names as well. */
+const trial =
+  /^\$?(?:[a-z]+[ _])?(?:experiment|(?:ab|split)[ _-]?test)s?[ _](?:viewed|started|shown|entered|assigned|exposed|exposure|impression|loaded|completed)$/i;
 
 /** Returns what a value is by its form, whatever it is called; undefined: nothing of these. "1280x720" → "screen" */
 export function looksLike(value: string): Look | undefined {

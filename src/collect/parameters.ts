@@ -192,7 +192,8 @@ function isPlace(item: unknown): boolean {
 }
 
 /**
- * Nested names are joined with a dot; members of a list share their list's name. Lists of places are told as that, and
+ * Nested names are joined with a dot; members of a list share their list's name, or are called by their place where it has
+ * none. Lists of places are told as that, and
  * so are those of numbers that can be places.
  */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
@@ -203,13 +204,11 @@ function flatten(value: unknown, path: string, depth: number): Pair[] {
     // A list of its own, packed without names.
     if (depth === 0 && isPlace(items) && items.filter((item) => typeof item === 'number').length >= fewestInPacked)
       return [['[number,number]', '']];
-    // What has no name is called by its place, as in a list that is not JSON.
-    const nameAt = (place: number): string => (path === '' && !isRaw(items[place]) ? `[${place}]` : path);
-    const members = items.flatMap((item, place) =>
-      flatten(item, Array.isArray(item) ? path : nameAt(place), depth + 1),
-    );
+    const nameOf = (item: unknown, place: number): string =>
+      path === '' && !isRaw(item) && !Array.isArray(item) ? `[${place}]` : path;
+    const members = items.flatMap((item, place) => flatten(item, nameOf(item, place), depth + 1));
     if (isPointerWay(items)) return [[`${path}[numbers]`, ''], ...members];
-    return items.some(isPlace) ? [...members, [`${path}[number,number]`, '']] : members;
+    return items.some(isPlace) ? [[`${path}[number,number]`, ''], ...members] : members;
   }
   if (isRaw(value))
     return Object.entries(value)

@@ -15,7 +15,7 @@ const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
 /** How long what nobody waits for may wait for more of its kind. */
-const gatherMs = 800;
+const gatherMs = 500;
 
 /**
  * Keeps each tab's visit in session storage. A change that somebody waits for is written at once: while two writes are

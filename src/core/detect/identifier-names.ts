@@ -54,8 +54,11 @@ const basket =
   /(?:^|[._-])(?:basket|cart|kurv)(?:$|[._-]|(?:u?u?id|items?|lines?|token|key|hash)$)|(?:basket|cart)$|shopping-?cart|wish-?list|warenkorb|merkzettel|panier|carrito|cesta|carrello|carrinho|winkel(?:wagen|mand)|koszyk/i;
 
 /** What somebody has begun to write, kept so that it is not lost, in the languages of pages. */
-export const draftName =
+const draft =
   /(?:^|[._:/-])(?:drafts?|auto-?save|entw(?:u|ue|ü)rfe?|brouillons?|borrador(?:es)?|bozz[ae]|rascunhos?|concepten|szkice?)(?:$|[._:/-])/i;
+
+/** Whether a name is that of a draft, and not of the visitor who writes it. "draft:new" → true; "draft.visitor_id" → false */
+export const namesDraft = (name: string): boolean => draft.test(name) && !visitorIdName.test(name);
 
 /** Whether a name is that of a basket, and not of the visitor who has one. "cart_id" → true; "basket_visitor_id" → false */
 export const namesBasket = (name: string): boolean => basket.test(name) && !visitorIdName.test(name);

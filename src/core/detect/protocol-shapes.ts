@@ -222,16 +222,6 @@ export const scriptShapes: readonly ProtocolShape[] = [
  * their public documentation and source, read by name only; last gone through in November 2026.
  */
 export const requestShapes: readonly ProtocolShape[] = [
-  // What a visitor has looked at, told to who shows it to them again elsewhere.
-  {
-    product: 'retargeting',
-    ...advertising,
-    path: /\/(?:re-?(?:target|market)(?:ing)?|audiences?)(?:[._/-]\w+)*\/?$/i,
-    all: [],
-    some: ['item', 'items', 'item_id', 'product', 'product_id', 'productId', 'sku', 'price', 'category', 'list_id'],
-    fewest: 2,
-    thirdOnly: true,
-  },
   { product: 'Google Tag Manager', ...tags, path: /\/ns\.html$/, all: ['id'] },
   // Measurement Protocol for the web: version, property, client; then event, page, session.
   {

@@ -14,7 +14,7 @@ const allInputs = 4;
 /**
  * Whether what a script watches and sends is enough to play the visit again. Frameworks watch for new elements and
  * listen as well; what tells a recorder is that it sends the page's content, or that it is told of changed text and
- * attributes too and sends again and again. More is asked of a page's own script.
+ * attributes too and sends again and again. More is asked of a page's own script, unless it gives the page away.
  */
 export function isRecording(watcher: Watcher): boolean {
   const { inputs, sends, isServedByPage } = watcher;
@@ -43,7 +43,7 @@ function sendsScene({ inputs, sends }: Watcher): boolean {
 function givesAway(watcher: Watcher): boolean {
   const { actor, inputs, observed, isServedByPage } = watcher;
   const isToldToOthers = actor.party === 'third' && observed.size === 3 && inputs.has('press');
-  return isServedByPage && (inputs.has('input') || isToldToOthers) && sendsContent(watcher);
+  return isServedByPage && ((inputs.has('input') && inputs.has('move')) || isToldToOthers) && sendsContent(watcher);
 }
 
 /** A page saves what is written on it: that it sends itself tells nothing unless it sees what changes in the texts as well. */

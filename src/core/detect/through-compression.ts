@@ -1,4 +1,4 @@
-import type { Observation, ObservationOf } from '../domain';
+import type { Observation, ObservationOf, Parameter } from '../domain';
 import { groupBy } from '../../lib/group-by';
 import { holdsPacked } from './parameter-names';
 import { laterMs } from './through-workers';
@@ -7,6 +7,7 @@ type Send = ObservationOf<'send'>;
 
 /** A message is told of with its first moment: what is sent again and again holds what was compressed later, too. */
 const soonMs = 1000;
+const mostParameters = 120;
 
 /**
  * What a script compresses is told to nobody yet, and cannot be read as it leaves. Returns the observations without it, and
@@ -35,11 +36,12 @@ const keyOf = ({ frameUrl, scriptUrl }: Send): string => JSON.stringify([frameUr
 function withInside(sent: Send, inside: readonly Send[]): Send {
   const isIn = ({ at }: Send): boolean => at >= sent.at - laterMs && (sent.count > 1 || at <= sent.at + soonMs);
   const all = [sent, ...inside.filter(isIn)];
-  // Of a name that is told more than once the first stands.
-  const byName = new Map(all.flatMap(({ parameters }) => parameters.map((one) => [one.name, one] as const)).reverse());
+  if (all.length === 1) return sent;
+  const byName = new Map<string, Parameter>();
+  for (const one of all.flatMap(({ parameters }) => parameters)) if (!byName.has(one.name)) byName.set(one.name, one);
   return {
     ...sent,
-    parameters: [...byName.values()],
+    parameters: [...byName.values()].slice(0, mostParameters),
     holdsTypedText: all.some(({ holdsTypedText }) => holdsTypedText),
     holdsPageContent: all.some(({ holdsPageContent }) => holdsPageContent),
   };

@@ -39,6 +39,8 @@ const mostInList = 3;
 const key =
   /(?:([\w$.-]{0,40})(?:\\{0,8}["']\s?:|=)|([,[;|\t])|^|[~:]\d+\W)\s?(?:\\{0,8}["'])?(?:Key|Digit)?([^\s"'\\]|\d{2,3}|[^"'\\,&#{}[\]:=\n\t;|~]{2,40}| (?=\\{0,8}["'|;\t]))(?:(?:\\{0,8}["'])?(?=\s?[,}\]&#;|\t]|$)|(?=[~:]\d))/gm;
 
+const rows = /\|[^;\n]{0,80};[^;\n]{0,80}\|/;
+
 export function createKeystrokes(): Keystrokes {
   /** What was sent to a receiver under one name, in order. */
   const sent = new NativeMap<string, string>();
@@ -69,7 +71,7 @@ export function createKeystrokes(): Keystrokes {
       let inList = -1;
       let column = 0;
       // "field|key|time;field|key|time": each key has a row of its own.
-      const hasRows = indexOf(message, '|') >= 0;
+      const hasRows = exec(rows, message) !== null;
       key.lastIndex = 0;
       for (let count = 0; count < mostInMessage; count++) {
         const found = exec(key, message);

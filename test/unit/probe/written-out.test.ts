@@ -34,6 +34,9 @@ describe('what is handed to a worker, written out', () => {
     const ring: Record<string, unknown> = {};
     for (let field = 0; field < 100; field++) ring[`field${field}`] = ring;
     expect(writtenOut(ring).length).toBeLessThan(400_000);
+    let padded: unknown = 'end';
+    for (let depth = 0; depth < 20; depth++) padded = { pad: 'x'.repeat(131_000), inner: padded };
+    expect(writtenOut(padded).length).toBeLessThan(400_000);
   });
 
   it('is bounded in depth, members and length', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addBatch } from '../../../src/background/observe';
 import { limits } from '../../../src/store/tab';
 import { maximumBytes, TabStore } from '../../../src/store/tab-store';
@@ -179,5 +179,29 @@ describe('TabStore', () => {
     for (const tabId of [1, 2, 3]) expect(await store.read(tabId)).toBeNull();
     await store.update(1, (tab) => addBatch(tab, aBatch({ records: [aRecord()] }), aSender(), 'watched', 2000));
     expect((await entriesOf(area)).observations).toHaveLength(1);
+  });
+});
+
+describe('what nobody waits for', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is stored a moment after it came, with all that came until then', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    const area = new FakeArea();
+    const set = vi.spyOn(area, 'set');
+    const store = new TabStore(area, exists);
+    const note = (token: string) =>
+      store.note(1, (tab) => addBatch(tab, aBatch({ documentToken: token }), aSender(), 'watched', 2000));
+    await note('a');
+    await note('a');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(set).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(set).toHaveBeenCalledTimes(1);
+    await note('a');
+    await store.update(1, (tab) => addBatch(tab, aBatch({ documentToken: 'a' }), aSender(), 'watched', 2000));
+    expect(set).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(set).toHaveBeenCalledTimes(2);
   });
 });

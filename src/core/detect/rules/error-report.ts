@@ -10,6 +10,8 @@ import { tellsPage } from '../tells-page';
 
 /** Where in a program it happened, as the browser says it, and what. */
 const trace = /^(?:stack|stack_?traces?|call_?stack|backtrace)$/i;
+/** "stacktrace.frames": taken to pieces. Chips and services come in stacks as well. */
+const inPieces = /^(?:stack_?traces?|call_?stack|backtrace)$/i;
 const line = /^line(?:_?(?:no|nr|number))?$/i;
 const matter = /^(?:message|msg|error|error_?(?:message|type|name)|exceptions?|reason|description|value)$/i;
 
@@ -52,8 +54,7 @@ export const errorReport = defineRule<'send' | 'request'>({
 function isReport({ parameters, holdsTypedText }: ObservationOf<'send'>): boolean {
   const names = parameters.map(({ name }) => lastPart(name));
   const has = (part: RegExp): boolean => names.some((name) => part.test(name));
-  // "stacktrace.frames.0": a trace may be taken to pieces.
-  const hasTrace = parameters.some(({ name }) => name.split('.').some((part) => trace.test(part)));
+  const hasTrace = has(trace) || parameters.some(({ name }) => name.split('.').some((part) => inPieces.test(part)));
   // What somebody writes may hold one as well.
   if (!holdsTypedText && parameters.some(({ looksLike }) => looksLike === 'trace')) return true;
   // A bus has a line and a game a level: only beside a trace do circumstances say what it is.

@@ -3,7 +3,8 @@ import { actorAt, byBehaviour } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct } from '../identifier';
-import { isUnanswered } from '../is-unanswered';
+import { credentialName, protectionName } from '../identifier-names';
+import { isUnanswered, unansweredBy } from '../is-unanswered';
 import { hashesOf, keptIn, type Kept, type KeptKind } from '../kept';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
@@ -15,7 +16,7 @@ const version = /^(?:variants?|variations?|bucket|treatment|arm|group|cell)(?:id
 
 /**
  * The version of a page that a visitor is shown in a trial, told to somebody else, where nobody lists who that is; or to
- * the page's own server, where the visitor is to see the same version again
+ * the page's own server, where the visitor is to see the same version again, or is known again and no answer is read
  * (Kohavi et al., "Controlled experiments on the web: survey and practical guide", 2009).
  * False positives: a science page that sends the results of real experiments.
  */
@@ -30,10 +31,13 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
       ...observations.request.filter(({ resourceType }) => resourceType !== 'main_frame'),
     ];
     const kept = keptIn(observations);
+    const isUnread = unansweredBy(observations.request);
     const reports = carriers
       .filter((seen) => isReport(seen) || (hasSeveral(seen, maybeDecided) && isKeptAsTrial(kept)))
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
-      .filter(({ seen, actor }) => (actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept)));
+      .filter(({ seen, actor }) =>
+        actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept, isUnread),
+      );
     return [...groupBy(reports, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'ab_testing',
@@ -75,14 +79,21 @@ const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
   kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
 
 /** Whoever comes again is shown what they were shown before: it is kept, or worked out from what they are known by. */
-function isVersionKept({ parameters }: Carrier, kept: readonly Kept[]): boolean {
+function isVersionKept(seen: Carrier, kept: readonly Kept[], isUnread: (seen: Carrier) => boolean): boolean {
+  const { parameters } = seen;
   const values = hashesOf(kept);
-  const isForVisitor = parameters.some(({ value }) => isDistinct(value) === true && values.has(value.hash ?? ''));
+  const isForVisitor = parameters.some(
+    ({ name, value }) =>
+      isDistinct(value) === true &&
+      values.has(value.hash ?? '') &&
+      !protectionName.test(name) &&
+      !credentialName.test(name),
+  );
   if (parameters.some(({ name }) => decided.test(name))) return isKeptAsTrial(kept) || isForVisitor;
   if (parameters.some(({ name }) => maybeDecided.test(name))) return isKeptAsTrial(kept);
   const isNamed = parameters.some(({ name }) => trial.test(plainName(name)));
   return (
-    (isNamed && isForVisitor) ||
+    (isNamed && isForVisitor && isUnread(seen)) ||
     parameters.some(({ name, value }) => version.test(plainName(name)) && values.has(value.hash ?? ''))
   );
 }

@@ -31,8 +31,7 @@ interface Marks {
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
  * Told by a documented name; by one that says "click", where the value is varied; by one that says "visitor", where another
- * site has led here with it; by any name that says nothing of what
- * the page is to do, when its varied value is kept for long; whatever its name, when it is sent to a third party as well;
+ * site has led here with it; by any name that says nothing of what the page is to do, when its varied value is kept for long; whatever its name, when it is sent to a third party as well;
  * and when a link to one carries a varied value that is kept for long, or that another's script has put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
@@ -43,7 +42,8 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
   falsePositives: "A parameter of the same name with another meaning; an article's number that is kept and counted.",
   detect(page, observations, knowledge) {
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.link];
-    const isArrival = (seen: Carrier) => seen.kind === 'request' && seen.resourceType === 'main_frame';
+    const isArrival = (seen: Carrier): seen is ObservationOf<'request'> =>
+      seen.kind === 'request' && seen.resourceType === 'main_frame';
     const isHere = ({ url }: Carrier): boolean => hostOf(url) === page.host;
     const arrivals = carriers.filter((seen) => isArrival(seen) && isHere(seen));
     // What a page of another site keeps has come along, in the link that led here.
@@ -63,10 +63,7 @@ export const linkDecoration = defineRule<Carrier['kind'] | KeptKind>({
       arrived: arrivedOf(arrivals, outgoing, keptHashes),
       isPutInByOthers: (seen) => actorOf(seen, page, knowledge).party === 'third',
       isLedHere: (seen) =>
-        isArrival(seen) &&
-        seen.kind === 'request' &&
-        seen.initiatorUrl !== null &&
-        actorAt(seen.initiatorUrl, page, knowledge).party === 'third',
+        isArrival(seen) && seen.initiatorUrl !== null && actorAt(seen.initiatorUrl, page, knowledge).party === 'third',
     };
     const arrived = [...arrivals, ...broughtAlong].filter((seen) => marksIn(seen, marks).length > 0);
     const passedOn = outgoing.filter((seen) => marksIn(seen, marks).length > 0);
@@ -118,10 +115,11 @@ function toFinding(
   });
 }
 
-/** Names of the parameters that carry a click or, in a link, who this visitor is. */
+/** Names of the parameters that carry a click or who this visitor is. */
 function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers, isLedHere }: Marks): string[] {
   const { kind, parameters, url } = seen;
-  const isLed = isLedHere(seen);
+  // A sign-in that comes back may say of whom.
+  const isLed = isLedHere(seen) && !parameters.some(({ name }) => signInParameter.test(name));
   const putIn = kind === 'link' && seen.putIn !== undefined && isPutInByOthers(seen) ? seen.putIn : [];
   const known = kind === 'link' ? kept : arrived;
   const holdsKnown = (value: ValueSketch): boolean =>
@@ -129,17 +127,14 @@ function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers, isLedHere }: M
   const isMark = (one: Parameter): boolean =>
     isClickId(one.name) ||
     (clickIdName.test(one.name) && isDistinct(one.value) === true) ||
-    (isLed && namesVisitor(one)) ||
+    (isLed && visitorName.test(one.name) && isDistinct(one.value) === true) ||
     holdsKnown(one.value);
   const marked = parameters.filter(isMark);
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
 
-/** The number of a video is called "vid" as well, and is shorter. */
-const shortestVid = 20;
-
-const namesVisitor = ({ name, value }: Parameter): boolean =>
-  isDistinct(value) === true && (visitorIdName.test(name) || (/^_?vid$/i.test(name) && value.length >= shortestVid));
+/** Devices and parcels have numbers of their own, under names that counters use as well. */
+const visitorName = /(?:visitor|anon(?:ymous)?|distinct)[_.-]?(?:u?u?id|guid)$/i;
 
 function isClickId(name: string): boolean {
   return clickIdNames.has(name.toLowerCase());

@@ -3,11 +3,13 @@ import { actorAt, byBehaviour, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isDistinct, joinSights } from '../identifier';
+import { pathOf } from '../../../lib/path-of';
 import { defineRule, type PageContext } from '../rule';
 
 /**
  * Stores that a page names itself: IndexedDB, Cache Storage, and service workers, which outlive it. One holds an
- * identifier where a varied text stands alone in a record, as it does to know a visitor again, not a thing of theirs.
+ * identifier where a varied text stands alone in a record, as it does to know a visitor again, not a thing of theirs, and
+ * the page has no file of its own by that name.
  * False positives: an offline cache that serves the page alone is told just the same, as ordinary.
  */
 export const namedStore = defineRule<'named-store' | 'request'>({
@@ -44,8 +46,15 @@ export const namedStore = defineRule<'named-store' | 'request'>({
 /** By its name such a file is asked for by everybody who is to have the same: it is that of a release, or of a part of one. */
 const isOwnFile =
   (page: PageContext, knowledge: Knowledge) =>
-  ({ url, method }: ObservationOf<'request'>): boolean =>
-    method === 'GET' && /\{id\}\.\w{2,5}$/.test(url) && actorAt(url, page, knowledge).party === 'first';
+  ({ url, method, pathParts = [] }: ObservationOf<'request'>): boolean =>
+    method === 'GET' &&
+    pathParts.length === 1 &&
+    /\{id\}\.\w{2,5}$/.test(url) &&
+    !ofSomebody.test(pathOf(url)) &&
+    actorAt(url, page, knowledge).party === 'first';
+
+const ofSomebody =
+  /(?:^|[/._-])(?:users?|visitors?|people|persons?|members?|accounts?|profiles?|avatars?|customers?|me)[/._-]/i;
 
 const identifierBeside =
   (files: ReadonlySet<string>) =>

@@ -1,6 +1,5 @@
 import type { Finding, FormField, Knowledge, ObservationOf, Purpose } from '../../domain';
 import { actorAt, byBehaviour } from '../actor';
-import { asksForPayment } from '../asks-for-payment';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { surfaceOf } from '../surface-of';
@@ -20,6 +19,9 @@ const purposeOf = {
 
 /** Fields that say nothing of the person. */
 const impersonal: ReadonlySet<FormField['asksFor']> = new Set([null, 'search', 'country', 'message']);
+
+/** Told by a rule of their own, for a company of their own. */
+const toldApart: FormField['asksFor'] = 'payment_card';
 
 /**
  * Forms that ask for personal fields, as told by type, autocomplete (HTML, autofill), name and label.
@@ -64,8 +66,6 @@ function marketing(isMarketing: boolean): Purpose[] {
 }
 
 function asked(form: Form): string[] {
-  // What is paid with is told by a rule of its own, for a company of its own.
-  const isPaying = asksForPayment(form);
-  const shown = form.fields.filter(({ isHidden, asksFor }) => !isHidden && !(isPaying && asksFor === 'payment_card'));
+  const shown = form.fields.filter(({ isHidden, asksFor }) => !isHidden && asksFor !== toldApart);
   return shown.some(({ asksFor }) => !impersonal.has(asksFor)) ? shown.flatMap(({ asksFor }) => asksFor ?? []) : [];
 }

@@ -7,8 +7,8 @@ import { isDistinct, joinSights } from '../identifier';
 import { isUnanswered } from '../is-unanswered';
 import {
   credentialName,
-  draftName,
   namesBasket,
+  namesDraft,
   protectionName,
   releaseName,
   signInParameter,
@@ -102,7 +102,7 @@ function readKey(
   const isCredential = isOwnService && (credentialName.test(name) || namesBasket(name));
   const isThing =
     seen.every(({ value }) => things.has(value?.hash ?? '')) ||
-    (isOwnService && (releaseName.test(name) || draftName.test(name)) && !isToldIn(seen, told));
+    (isOwnService && (releaseName.test(name) || namesDraft(name)) && !isToldIn(seen, told));
   const holdsIdentifier = facts?.holdsIdentifier ?? (isCredential || isThing ? false : identifierIn(seen, area, told));
   const named = facts === null ? unspecified : stated(facts.purposes);
   return {

@@ -1185,7 +1185,7 @@ export const de: Lexicon = {
         '(partnerkennung|partner id|partnernummer|kampagnenkennung|klick id|click id|gclid|fbclid) ~6 (adresse|url|link) ~6 (angehangt|angefugt|ubergeben|mitgegeben|hinzugefugt|erganzt|ubermittelt)',
       ],
       strength: 'says',
-      unless: ['(e mail|mail|ip|post|rechnungs|liefer|haus) adresse*', 'emailadresse*'],
+      unless: ['(e mail|mail|ip|post|rechnungs|liefer|haus) adresse* ~2 der (nutzer|kunden|mitglied|teilnehm|besuch)*'],
       says: 'Wir sehen, welche Links Sie im Newsletter anklicken.',
       denies: 'Die Links sind nicht mit einer Kennung versehen.',
     },

@@ -4,7 +4,7 @@ import { partsOfTools } from './parts-of-tools';
 import { spansBut, spansOf, touches, type Span } from './spans';
 
 const reach = {
-  spaced: { next: 260, close: 30, previous: 70, list: 45 },
+  spaced: { next: 260, close: 30, previous: 70, list: 30 },
   unspaced: { next: 80, close: 8, previous: 45, list: 8 },
 };
 

@@ -48,6 +48,7 @@ describe('web storage', () => {
     ['editor.autosave', false],
     ['entwurf_3', false],
     ['drafting-table', true],
+    ['draft.visitor_id', true],
   ])('takes a varied value under %s for an identifier: %s', (key, isIdentifier) => {
     const kept = anObservation('storage-write', { key, value });
     const found = detectOnPage(kept).find(({ technique }) => technique === 'local_storage');
