@@ -254,19 +254,23 @@ test('stays as it is while the page goes on: what is open, where the focus is, h
   );
   const { page, tabId } = await ext.visit('https://busy.test/');
   const popup = await openPopup(ext, page);
-  const summary = popup.locator('[data-finding] summary').nth(5);
+  const id = await popup.locator('[data-finding] summary').nth(5).getAttribute('id');
+  const summary = popup.locator(`#${id}`);
   await summary.click();
   await expect(popup.getByRole('heading', { name: 'Evidence' })).toBeVisible();
-  const id = await summary.getAttribute('id');
   await summary.focus();
   const before = (await ext.report(tabId)).counts.findings;
   // What was still on its way when the popup opened has come.
   await expect(popup.locator('#overview-title')).toHaveText(`${before} findings`);
-  const top = await popup.evaluate(() => scrollY);
+  const places = () =>
+    summary.evaluate((element) => [scrollY, Math.round(element.getBoundingClientRect().top)] as const);
+  const [scrolled, top] = await places();
   await page.evaluate(() => (document.cookie = `late=${crypto.randomUUID()}; max-age=31536000`));
   await expect(popup.locator('#overview-title')).toHaveText(`${before + 1} findings`);
   expect(await popup.evaluate(() => document.activeElement?.id)).toBe(id);
-  expect(await popup.evaluate(() => scrollY)).toBe(top);
+  // Where one comes in above what is seen, the browser itself scrolls so that what is seen stays where it is.
+  const [scrolledNow, topNow] = await places();
+  expect(scrolledNow === scrolled || topNow === top).toBe(true);
   await expect(popup.getByRole('heading', { name: 'Evidence' })).toBeVisible();
 });
 
