@@ -35,6 +35,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
   let pending: Pending[] = [];
   let asked: Pending[] = [];
   let recent: Recent[] = [];
+  yield;
   const besideOf = besideIn(document, words.script);
   const sayOf = remembered((path) => headingsSay(path.split('\n'), words), mostRemembered);
   const topicOf = remembered((heading) => normalise(heading, words.script).text, mostRemembered);
@@ -108,7 +109,11 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         .filter(({ age }) => age <= 3);
     }
   }
-  return numbered(unrepeated(withoutDenied(doubtingLoneFields(found, fields))));
+  const doubted = doubtingLoneFields(found, fields);
+  yield;
+  const left = unrepeated(withoutDenied(doubted));
+  yield;
+  return numbered(left);
 }
 
 /**

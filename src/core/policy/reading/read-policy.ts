@@ -37,6 +37,9 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
   const { language = null, detect = null } = options;
   const document = yield* readDocument(snapshot, { language, detect });
   const lexicon = lexiconOf(document.language);
+  yield;
+  const clauses = document.clauses.flatMap(sentencesOf);
+  yield;
   return {
     readingVersion: policyReadingVersion,
     id: idOf(snapshot, document),
@@ -47,7 +50,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
     isSupported: lexicon !== null,
     limits: document.limits,
     text: document.text,
-    clauses: document.clauses.flatMap(sentencesOf),
+    clauses,
     disclosures: lexicon === null ? [] : yield* withRegions(yield* readDisclosures(document, lexicon), document),
     choices: yield* readChoices(document),
     declaredCookies: declaredCookies(document),

@@ -14,10 +14,12 @@ export function* withRegions(
 ): Generator<void, ReadDisclosure[]> {
   const ofClause = regionOfClause(language);
   const ofSentence = regionOfSentence(language);
+  yield;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const bySentence = new Map(
     clauses.flatMap((clause) => clause.sentences.map((sentence) => [sentence.id, { clause, sentence }] as const)),
   );
+  yield;
   const told = (sentence: { start: number; end: number } | undefined, at: number): string | null => {
     if (sentence === undefined) return null;
     const from = Math.max(sentence.start, at - longestPiece);
