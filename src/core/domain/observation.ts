@@ -43,7 +43,19 @@ export const parameter = z.object({
   isPage: z.optional(z.literal(true)),
   isView: z.optional(z.literal(true)),
   looksLike: z.optional(
-    z.enum(['screen', 'depth', 'network', 'zone', 'platform', 'agent', 'digest', 'amount', 'currency', 'trace', 'trial']),
+    z.enum([
+      'screen',
+      'depth',
+      'network',
+      'zone',
+      'platform',
+      'agent',
+      'digest',
+      'amount',
+      'currency',
+      'trace',
+      'trial',
+    ]),
   ),
 });
 export type Parameter = z.infer<typeof parameter>;
