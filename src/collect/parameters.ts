@@ -77,7 +77,7 @@ function isAddressOf(page: string, value: string): boolean {
 type Pair = readonly [string, string];
 
 /** With a value, or what is told by its name alone: rows of places and of numbers. */
-const isFilled = ([name, value]: Pair): boolean => value !== '' || name.endsWith(']');
+const isFilled = ([name, value]: Pair): boolean => value !== '' || /numbers?\]$/.test(name);
 
 /** Names and values of an address, in its query and its fragment. */
 export function queryPairs(address: string): Pair[] {
@@ -192,9 +192,8 @@ function isPlace(item: unknown): boolean {
 }
 
 /**
- * Nested names are joined with a dot; members of a list share their list's name, or are called by their place where it has
- * none. Lists of places are told as that, and
- * so are those of numbers that can be places.
+ * Nested names are joined with a dot; members of a list share their list's name, or are called by their place where it
+ * has none. Lists of places are told as that, and so are those of numbers that can be places.
  */
 function flatten(value: unknown, path: string, depth: number): Pair[] {
   // What lies deeper is told by its name alone.

@@ -29,6 +29,12 @@ export const visitorIdName =
   /(?:visitor|anon(?:ymous)?|device|browser|tracking|tracker|cookie|distinct)[_.-]?(?:u?u?id|guid)\b/i;
 
 /**
+ * The same, of somebody who comes from another site: devices and parcels have numbers there, which the one tells the other
+ * with good reason.
+ */
+export const ledVisitorName = /(?:visitor|anon(?:ymous)?|distinct)[_.-]?(?:u?u?id|guid)$/i;
+
+/**
  * Short names by which counters call their visitor. Accounts, companies and categories have some of them as well, so they
  * count only where nothing else is asked for.
  */

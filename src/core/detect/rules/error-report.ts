@@ -21,8 +21,7 @@ const circumstance = /^(?:release|environment|severity|level|breadcrumbs?|user_?
 /**
  * An error of the page's own scripts that is told to somebody else with its place in the program, by its name or by how
  * the browser writes it, where nobody lists who that is (HTML, 8.1.4.6, runtime script errors). What a page tells its own
- * server keeps it in repair, and is told where
- * it is the log of a program that waits for no answer.
+ * server keeps it in repair, and is told where it is the log of a program that waits for no answer.
  * False positives: a help form that sends the error along that it is about.
  */
 export const errorReport = defineRule<'send' | 'request'>({

@@ -6,10 +6,10 @@ import { isDistinct } from '../identifier';
 import {
   clickIdName,
   clickIdNames,
+  ledVisitorName,
   protectionName,
   signInParameter,
   taskParameter,
-  visitorIdName,
 } from '../identifier-names';
 import { isLastingIdentifier, keptIn, sketchesIn, type Kept, type KeptKind } from '../kept';
 import { parameterNames } from '../parameter-names';
@@ -31,7 +31,8 @@ interface Marks {
  * Identifiers of a click carried in addresses: into this page (incoming), and on from it to third parties (outgoing)
  * (Munir et al., "PURL: Safe and effective sanitization of link decoration", USENIX Security 2024).
  * Told by a documented name; by one that says "click", where the value is varied; by one that says "visitor", where another
- * site has led here with it; by any name that says nothing of what the page is to do, when its varied value is kept for long; whatever its name, when it is sent to a third party as well;
+ * site has led here with it; by any name that says nothing of what the page is to do, when its varied value is kept for
+ * long; whatever its name, when it is sent to a third party as well;
  * and when a link to one carries a varied value that is kept for long, or that another's script has put there.
  * False positives: a parameter of the same name with another meaning; the number of an article that is kept and counted.
  */
@@ -127,14 +128,11 @@ function marksIn(seen: Carrier, { kept, arrived, isPutInByOthers, isLedHere }: M
   const isMark = (one: Parameter): boolean =>
     isClickId(one.name) ||
     (clickIdName.test(one.name) && isDistinct(one.value) === true) ||
-    (isLed && visitorName.test(one.name) && isDistinct(one.value) === true) ||
+    (isLed && ledVisitorName.test(one.name) && isDistinct(one.value) === true) ||
     holdsKnown(one.value);
   const marked = parameters.filter(isMark);
   return [...marked.map(({ name }) => name), ...parameterNames(url).filter(isClickId), ...putIn];
 }
-
-/** Devices and parcels have numbers of their own, under names that counters use as well. */
-const visitorName = /(?:visitor|anon(?:ymous)?|distinct)[_.-]?(?:u?u?id|guid)$/i;
 
 function isClickId(name: string): boolean {
   return clickIdNames.has(name.toLowerCase());

@@ -1175,7 +1175,7 @@ export const de: Lexicon = {
     {
       technique: 'link_decoration',
       terms: [
-        '(link|links|url|urls|adresse)* ~6 (mit|enthalten|enthalt|angefugt|angehangt|versehen|hinzugefugt) ~3 (trackingparameter|tracking|parameter|kennung|id|klick id|kampagnenparameter|trackingcode)*',
+        '(link|links|url|urls|webadresse|internetadresse|zieladresse|seitenadresse)* ~6 (mit|enthalten|enthalt|angefugt|angehangt|versehen|hinzugefugt) ~3 (trackingparameter|tracking|parameter|kennung|id|klick id|kampagnenparameter|trackingcode)*',
         'welche ~1 links ~8 (klick|angeklickt|anklick|geklickt|folgen)*',
         '(klick id|click id|gclid) ~4 (angehang|angefug|ubergeb|ubermittel|gespeichert)*',
         'links ~8 (umgeleitet|weitergeleitet|umleit)* ~8 (klick|zahl|mess|track)*',
@@ -1185,7 +1185,6 @@ export const de: Lexicon = {
         '(partnerkennung|partner id|partnernummer|kampagnenkennung|klick id|click id|gclid|fbclid) ~6 (adresse|url|link) ~6 (angehangt|angefugt|ubergeben|mitgegeben|hinzugefugt|erganzt|ubermittelt)',
       ],
       strength: 'says',
-      unless: ['(e mail|mail|ip|post|rechnungs|liefer|haus) adresse* ~2 der (nutzer|kunden|mitglied|teilnehm|besuch)*'],
       says: 'Wir sehen, welche Links Sie im Newsletter anklicken.',
       denies: 'Die Links sind nicht mit einer Kennung versehen.',
     },

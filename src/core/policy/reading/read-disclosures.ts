@@ -109,6 +109,7 @@ export function* readDisclosures(document: PolicyDocument, lexicon: Lexicon): Ge
         .filter(({ age }) => age <= 3);
     }
   }
+  // In a very long text each of these takes a slice of its own.
   const doubted = doubtingLoneFields(found, fields);
   yield;
   const left = unrepeated(withoutDenied(doubted));

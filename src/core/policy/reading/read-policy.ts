@@ -37,6 +37,7 @@ export function* readPolicy(snapshot: PolicySnapshot, options: ReadOptions = {})
   const { language = null, detect = null } = options;
   const document = yield* readDocument(snapshot, { language, detect });
   const lexicon = lexiconOf(document.language);
+  // In a very long text each of these takes a slice of its own.
   yield;
   const clauses = document.clauses.flatMap(sentencesOf);
   yield;
