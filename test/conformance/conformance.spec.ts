@@ -6,12 +6,20 @@ import { hosts, root } from '../e2e/support/fixtures';
 import { startSites, type Sites } from '../sites/server';
 import { journeyInChromium, journeyInFirefox, namesInJourney, type Journey } from './journeys';
 import { mutants, withoutWrapper } from './mutants';
-import { bareOutcomes, chromiumOutcomes, firefoxOutcomes, type BySubject, type Told } from './outcomes';
+import {
+  chromiumOutcomes,
+  firefoxOutcomes,
+  openBareBrowser,
+  type BareBrowser,
+  type BySubject,
+  type Told,
+} from './outcomes';
 import { serveConformance } from './pages';
 import { namesIn, subjects } from './subjects';
 
-// Both browsers are asked once, with and without the extension; each test then holds one outcome against the other.
-test.describe.configure({ mode: 'default' });
+// Each group asks its browser once, with and without the extension; each of its tests then holds one outcome against the
+// other. So a group stays together, and the groups run side by side.
+const together = { mode: 'default' } as const;
 
 /** What a browser alone must tell: otherwise nothing was kept, or prerendered, and the rest would prove nothing. */
 const proofs: Readonly<Record<Journey, Told['outcomes']>> = {
@@ -45,6 +53,7 @@ async function onceARun<T>(name: string, look: () => Promise<T>): Promise<T> {
 
 for (const [browser, run] of Object.entries(runners)) {
   test.describe(browser, () => {
+    test.describe.configure(together);
     let bare: BySubject = {};
     let watched: BySubject = {};
 
@@ -77,6 +86,7 @@ const journeysIn: readonly (readonly [string, Journey, typeof journeyInChromium]
 
 for (const [browser, journey, run] of journeysIn) {
   test.describe(`${browser}, a page that is ${journey}`, () => {
+    test.describe.configure(together);
     let bare: Told;
     let watched: Told;
 
@@ -102,17 +112,22 @@ for (const [browser, journey, run] of journeysIn) {
 }
 
 test.describe('a naive wrapper', () => {
+  test.describe.configure(together);
   const surfaces = readdirSync(join(root, 'src/probe/surfaces'))
     .map((file) => file.replace(/\.ts$/, ''))
     .filter((name) => !['index', 'triggers', ...withoutWrapper].includes(name));
   // The two that look at built-ins as a page does; the others would tell of it as well, later.
   const looking = ['shape', 'cookies'];
-  const look = (code: string): Promise<BySubject> => bareOutcomes(site, looking, code);
+  const look = (code: string): Promise<BySubject> => bare.outcomes(looking, code);
+  let bare: BareBrowser;
   let plain: BySubject = {};
 
   test.beforeAll(async () => {
+    bare = await openBareBrowser(site);
     plain = await onceARun('plain', () => look(''));
   });
+
+  test.afterAll(() => bare.close());
 
   test('stands for every surface', () => expect(Object.keys(mutants).sort()).toEqual(surfaces.sort()));
 

@@ -47,10 +47,26 @@ export async function chromiumOutcomes(
   });
 }
 
-/** In a browser of its own: nothing is kept from one run to the next. `before` is code that runs in each document first. */
-export async function bareOutcomes(site: Sites, subjects: readonly string[], before = ''): Promise<BySubject> {
+async function bareOutcomes(site: Sites, subjects: readonly string[]): Promise<BySubject> {
   const { context, close } = await launchBrowser(launching(site));
-  return outcomesIn(context, subjects, before, async () => []).finally(close);
+  return outcomesIn(context, subjects, '', async () => []).finally(close);
+}
+
+/** Chromium without the extension, to be asked many times. */
+export interface BareBrowser {
+  /** In a context of its own: nothing is kept from one time to the next. `before` is code that runs in each document first. */
+  outcomes(subjects: readonly string[], before: string): Promise<BySubject>;
+  close(): Promise<void>;
+}
+
+export async function openBareBrowser(site: Sites): Promise<BareBrowser> {
+  const { context, close } = await launchBrowser(launching(site));
+  const outcomes: BareBrowser['outcomes'] = async (subjects, before) => {
+    const own = await context.browser()?.newContext({ viewport: null });
+    if (own === undefined) throw new Error('The browser went away');
+    return outcomesIn(own, subjects, before, async () => []).finally(() => own.close());
+  };
+  return { outcomes, close };
 }
 
 async function outcomesIn(
