@@ -118,7 +118,9 @@ test.describe('a naive wrapper', () => {
     .filter((name) => !['index', 'triggers', ...withoutWrapper].includes(name));
   // The two that look at built-ins as a page does; the others would tell of it as well, later.
   const looking = ['shape', 'cookies'];
-  const look = (code: string): Promise<BySubject> => bare.outcomes(looking, code);
+  // Side by side, each in a context of its own.
+  const look = async (code: string): Promise<BySubject> =>
+    Object.assign({}, ...(await Promise.all(looking.map((subject) => bare.outcomes([subject], code))))) as BySubject;
   let bare: BareBrowser;
   let plain: BySubject = {};
 
