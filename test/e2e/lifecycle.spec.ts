@@ -34,6 +34,8 @@ async function keptKeys(ext: Ext, tabId?: number): Promise<string[]> {
 }
 
 test.describe('a single-page site', () => {
+  test.use({ isShared: true });
+
   const app = aPage(
     'Home',
     `const id = 'c4d1e7a90b35f268' + Date.now().toString(16);
