@@ -116,6 +116,7 @@ export function serveConformance(site: Sites, subjects: readonly string[]): void
       return as('text/plain', '');
     },
     '/heard': ({ url }) => as('application/json', JSON.stringify(heard.get(new URL(url).search.slice(1)) ?? null)),
+    '/slow': { isSilent: true },
     '/dot.svg': as('image/svg+xml', svg),
     '/events': as('text/event-stream', 'data: told\n\n'),
     '/worker.js': as('text/javascript', ''),
