@@ -89,6 +89,7 @@ function readerApart(): Plugin {
 
 const probeFile = 'content-scripts/probe.js';
 const readerFile = 'reader.js';
+const beginFile = 'begin.js';
 
 /** Pages see stacks: the probe's frames must not name the extension, in Firefox not even this installation of it. */
 function withoutOwnAddress(): Plugin {
@@ -164,6 +165,7 @@ export default defineConfig({
     },
     // The probe comes first: its other half then finds it waiting in every kind of frame.
     'build:manifestGenerated': (_, { content_scripts: scripts }) => {
+      for (const { js } of scripts ?? []) if (!js?.includes(probeFile)) js?.push(beginFile);
       const isProbe = ({ js }: { js?: string[] | undefined }): number => Number(js?.includes(probeFile));
       scripts?.sort((a, b) => isProbe(b) - isProbe(a));
     },
@@ -176,7 +178,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: bundledSites(),
-    optional_permissions: ['cookies', 'webRequest'],
+    optional_permissions: ['cookies', 'webRequest', ...(browser === 'firefox' ? [] : ['webNavigation'])],
     optional_host_permissions: ['<all_urls>'],
     // One worker for both kinds of window. With two ("split") they would share the session storage all the same, and
     // nobody would be left to clear what a private window kept there once it is closed.

@@ -8,7 +8,7 @@ import { keepRequests } from '../src/readings/keep-requests';
 
 /**
  * In a world of its own beside the page's, in every page that is watched: so no more than what must be there from the
- * start. Which sites it runs on is said in wxt.config.ts.
+ * start, and not a word before it is asked, or begin.ts is there too. Which sites it runs on is said in wxt.config.ts.
  */
 export default defineContentScript({
   runAt: 'document_start',
@@ -20,6 +20,7 @@ export default defineContentScript({
     openBridge(window, outbox);
     callReader(window, desk);
     keepRequests(window, desk);
-    outbox.begin();
+    // Of any other page the browser tells nobody (src/background/follow-commits.ts).
+    if (!location.protocol.startsWith('http')) outbox.begin();
   },
 });

@@ -13,6 +13,8 @@ export interface Grants {
   origins: readonly string[];
   hasCookies: boolean;
   hasWebRequest: boolean;
+  /** The browser tells of every page that a tab shows. */
+  hasWebNavigation: boolean;
   hasAllSites: boolean;
 }
 
@@ -22,9 +24,14 @@ export async function readGrants(): Promise<Grants> {
     origins,
     hasCookies: permissions.includes('cookies'),
     hasWebRequest: permissions.includes('webRequest'),
+    hasWebNavigation: permissions.includes('webNavigation'),
     hasAllSites: origins.some((origin) => allSites.includes(origin)),
   };
 }
+
+/** Whether the browser tells of every page and every request: a page then says nothing of itself until it is asked. */
+export const pagesAreSilent = ({ hasAllSites, hasWebRequest, hasWebNavigation }: Grants): boolean =>
+  hasAllSites && hasWebRequest && hasWebNavigation;
 
 const allSites: readonly string[] = ['<all_urls>', '*://*/*'];
 

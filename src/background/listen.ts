@@ -2,6 +2,7 @@ import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
 import { Looks } from '../store/looks';
 import { fetchAfterGrant } from './declared/read-declarations';
+import { followCommits } from './follow-commits';
 import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
@@ -25,11 +26,16 @@ export function listen(): void {
     sightOf: (navigationId) => requests.sightOf(navigationId),
   };
   const requests = createWebRequests(parts);
-  requests.arm();
+  const armCommits = followCommits(parts);
+  const arm = (): void => {
+    requests.arm();
+    armCommits();
+  };
+  arm();
   const tabs = followTabs(movesOf(parts, requests));
-  serve(createHandlers(parts, requests.arm));
+  serve(createHandlers(parts, arm));
   inBackground(parts.looks.tabIds().then((tabIds) => tabIds.forEach(requests.lookClosely)));
-  followAccess(parts, requests.arm);
+  followAccess(parts, arm);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') inBackground(browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
   });

@@ -92,6 +92,7 @@ function arrivalOf(
   return {
     token: batch.documentToken,
     frameId: sender.frameId,
+    documentId: isTop ? (sender.documentId ?? undefined) : undefined,
     frameUrl: redactUrl(sender.url),
     startedAt: batch.startedAt ?? earliest(batch.records) ?? now,
     routeKey: isTop ? routeOf(sender.url).key : '',

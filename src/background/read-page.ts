@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../lib/browser';
 import type { Desk } from '../messaging/desk';
+import { pagesAreSilent, readGrants } from './access';
 import type { Parts } from './parts';
 
 /** How long a page may take to be read: one that is too busy for it is told of as far as it is known. */
@@ -27,6 +28,11 @@ export async function followPage(parts: Parts, tabId: number): Promise<void> {
   if (await isOpen(parts, tabId)) await withPatience(readIn({ tabId, allFrames: true }, 'follow'));
 }
 
+/** Has the page that a tab shows say that it is there. */
+export async function hearPage(tabId: number): Promise<void> {
+  await withPatience(inFrames({ target: { tabId, frameIds: [0] }, func: askToBegin }));
+}
+
 /** The same for one frame, from which was asked for it. */
 export async function followFrame(tabId: number, frameId: number): Promise<void> {
   await withPatience(readIn({ tabId, frameIds: [frameId] }, 'follow'));
@@ -34,7 +40,9 @@ export async function followFrame(tabId: number, frameId: number): Promise<void>
 
 async function isOpen(parts: Parts, tabId: number): Promise<boolean> {
   const state = (await parts.store.read(tabId))?.state ?? null;
-  return state !== null && state.mode === 'watched' && state.endedBy === null;
+  // A page that nobody was there to be told of can still say what is in it.
+  if (state === null) return pagesAreSilent(await readGrants());
+  return state.mode === 'watched' && state.endedBy === null;
 }
 
 async function withPatience(reading: Promise<unknown>): Promise<void> {
@@ -55,6 +63,12 @@ async function readIn(target: Scripting.InjectionTarget, wish: Wish): Promise<vo
 /** At once: a page may never end loading. */
 function inFrames(injection: Scripting.ScriptInjection): ReturnType<typeof browser.scripting.executeScript> {
   return browser.scripting.executeScript({ ...injection, injectImmediately: true });
+}
+
+/** Runs in a page, where nothing of this file is. */
+function askToBegin(): void {
+  const { clauselight: desk } = globalThis as { clauselight?: Partial<Desk> };
+  if (typeof desk?.discard === 'function') desk.begin?.();
 }
 
 /** Runs in a page, where nothing of this file is: `none` where our script is, and nobody yet who reads. */

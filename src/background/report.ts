@@ -8,6 +8,7 @@ import type { AccessState } from '../messaging/protocol';
 import { readDeclarations } from '../store/declarations';
 import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
+import { hasPage } from '../store/visit';
 import { areaOf } from './declared/read-declarations';
 import { accessIn, isShown, lookAt, type Sight } from './access';
 import { buildArtifacts, visitObservations } from './build-artifacts';
@@ -81,7 +82,7 @@ async function artifactsIn(
 /** A page that answered and has not spoken: what the browser itself saw of it is all there is, and better than nothing. */
 function answered(state: TabState | null): TabState | null {
   const next = state?.next ?? null;
-  if (state === null || state.topToken !== null || next === null || next.respondedAt === null) return state;
+  if (state === null || hasPage(state) || next === null || next.respondedAt === null) return state;
   return { ...state, navigationId: next.id };
 }
 

@@ -1,13 +1,14 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../lib/browser';
-import { readGrants, type Grants } from './access';
+import { pagesAreSilent, readGrants, type Grants } from './access';
 
 type ContentScript = Scripting.RegisteredContentScript;
 
 /** The page-side scripts, as they are registered at run time; the manifest names the same files for bundled hosts. */
 const probe = { name: 'probe', js: ['content-scripts/probe.js'], world: 'MAIN' } as const;
 const bridge = { name: 'content', js: ['content-scripts/content.js'], world: 'ISOLATED' } as const;
-const reader = { ...bridge, js: [...bridge.js, 'reader.js'] } as const;
+const speaking = { ...bridge, js: [...bridge.js, 'begin.js'] } as const;
+const reader = { ...speaking, js: [...speaking.js, 'reader.js'] } as const;
 
 /** Hosts that the manifest's own scripts match: never matched a second time. */
 function staticMatches(): string[] {
@@ -19,10 +20,16 @@ function staticMatches(): string[] {
 export function scriptsFor(grants: Grants, bundled: readonly string[]): ContentScript[] {
   const pages = grants.origins.filter((origin) => /^(<all_urls>|(\*|https?):\/\/)/.test(origin));
   const matches = pages.filter((origin) => !bundled.includes(origin));
-  // Where the browser tells of every request, pages are read once somebody asks (read-page.ts).
-  const isolated = grants.hasAllSites && grants.hasWebRequest ? bridge : reader;
-  return matches.length === 0 ? [] : toScripts('granted', isolated, matches, bundled, true);
+  return matches.length === 0 ? [] : toScripts('granted', isolatedFor(grants), matches, bundled, true);
 }
+
+/** Where the browser tells of every request, pages are read once somebody asks (read-page.ts). */
+function isolatedFor(grants: Grants): Isolated {
+  if (pagesAreSilent(grants)) return bridge;
+  return grants.hasAllSites && grants.hasWebRequest ? speaking : reader;
+}
+
+type Isolated = typeof bridge | typeof speaking | typeof reader;
 
 /** The scripts for one watched load: wherever the click lets them in, and not where others run already. */
 export function watchScripts(grants: Grants, bundled: readonly string[]): ContentScript[] {
@@ -32,7 +39,7 @@ export function watchScripts(grants: Grants, bundled: readonly string[]): Conten
 
 function toScripts(
   purpose: string,
-  isolated: typeof bridge | typeof reader,
+  isolated: Isolated,
   matches: string[],
   excludeMatches: readonly string[],
   persistAcrossSessions: boolean,

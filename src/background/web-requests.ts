@@ -17,7 +17,7 @@ import { redactUrl } from '../lib/redact-url';
 import { sketchValue } from '../lib/sketch-value';
 import type { Join, Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
-import { beginNavigation, navigationOf, passedThrough, rememberDocument, rememberFrame } from '../store/visit';
+import { beginNavigation, hasPage, navigationOf, passedThrough, rememberDocument, rememberFrame } from '../store/visit';
 import type { Observation } from '../core/domain';
 import { readGrants } from './access';
 import { newHashKey, type Parts } from './parts';
@@ -209,8 +209,7 @@ export function noteNavigation(tab: Tab, details: RequestDetails): void {
 function broughtFrom(tab: Tab, details: RequestDetails, asker: string | undefined): Observation[] {
   const { state } = tab;
   const host = hostOf(details.url);
-  if (!state || state.topToken === null || host === hostOf(state.url) || hostOf(asker ?? '') !== hostOf(state.url))
-    return [];
+  if (!state || !hasPage(state) || host === hostOf(state.url) || hostOf(asker ?? '') !== hostOf(state.url)) return [];
   const { hashKey, url: frameUrl } = state;
   const kept = tab.entries().map(({ observation }) => observation);
   const sketch = (value: string, name?: string) => sketchValue(value, hashKey, { name });
@@ -308,7 +307,7 @@ function noteFacts(
  */
 function isLeftBehind({ type, error, documentUrl }: RequestDetails, state: TabState, navigationId: string): boolean {
   const isBrokenOff = error === 'net::ERR_ABORTED' || error === 'NS_BINDING_ABORTED';
-  const isLeft = state.topToken !== null && state.next?.id === navigationId && type !== 'main_frame';
+  const isLeft = hasPage(state) && state.next?.id === navigationId && type !== 'main_frame';
   return isBrokenOff && isLeft && (documentUrl === undefined || redactUrl(documentUrl) === state.url);
 }
 

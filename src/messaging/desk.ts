@@ -5,6 +5,7 @@ import type { Outbox, Stored } from './outbox';
  * They are built apart: none of these names is one that is shortened (src/tools/inner-names.json).
  */
 export interface Desk {
+  readonly begin: Outbox['begin'];
   readonly add: Outbox['add'];
   readonly discard: Outbox['drop'];
   readonly deliver: Outbox['flush'];
@@ -24,8 +25,17 @@ export function deskOf(page: object): Desk | null {
   return typeof desk?.discard === 'function' ? (desk as Desk) : null; // then our own first script has put it there
 }
 
-export function openDesk(page: object, { add, drop, flush, markRead }: Outbox): Desk {
-  const desk: Desk = { add, discard: drop, deliver: flush, markRead, sent: [], stored: null, onStored: () => {} };
+export function openDesk(page: object, { begin, add, drop, flush, markRead }: Outbox): Desk {
+  const desk: Desk = {
+    begin,
+    add,
+    discard: drop,
+    deliver: flush,
+    markRead,
+    sent: [],
+    stored: null,
+    onStored: () => {},
+  };
   Object.defineProperty(page, 'clauselight', { value: desk });
   return desk;
 }

@@ -9,7 +9,7 @@ export interface Outbox {
   addUnread(read: () => void): void;
   /** Counts what was seen and could not be kept. */
   drop(what: string, reason: string, count: number): void;
-  /** The page has begun: it is told of even when nothing else is to be told. */
+  /** Tells at once that the page is there, where nobody has been told yet. */
   begin(): void;
   /** The page has been read: from then on what was not found in it was not there. */
   markRead(): void;
@@ -35,7 +35,7 @@ export type OutboxPage = Pick<Window, 'addEventListener' | 'location' | 'top'> &
 
 const waitMs = 1000;
 const longestWaitMs = 15_000;
-/** What nobody asks for is sent all the same at last, each time twice as late: a page can hang, or be put away. */
+/** What nobody asks for is sent all the same at last, each time twice as late, as is that the page is there: it can hang, or be put away. */
 const unwantedMs = 10_000;
 const longestUnwantedMs = 3_600_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
@@ -60,8 +60,10 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   /** How often was sent what nobody had asked for. */
   let unasked = 0;
   /** The document itself is news: that it is there, or that it has been read. */
-  let isUntold = false;
+  let isUntold = document.isTop;
   let isReadUntold = false;
+  /** That it is there is to be told at once; otherwise it is with all that was seen, once that is asked for or late. */
+  let isAnnounced = false;
 
   const hasNews = (): boolean => isUntold || isReadUntold || unread.length > 0 || book.hasNews();
 
@@ -71,9 +73,10 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
 
   const schedule = (): void => {
     if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
-    const isWhole = isWanted || !isUntold;
+    const isAnnouncing = isUntold && isAnnounced;
+    const isWhole = isWanted || !isAnnouncing;
     const gapMs =
-      isWanted || isUntold
+      isWanted || isAnnouncing
         ? Math.min(waitMs * 2 ** failures, longestWaitMs)
         : Math.min(unwantedMs * 2 ** unasked, longestUnwantedMs);
     timer = setTimeout(() => {
@@ -87,7 +90,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     if (isWhole) readAll();
     clearTimeout(timer);
     timer = undefined;
-    if (isWhole ? hasNews() : isUntold) {
+    if (isWhole ? hasNews() : isUntold && isAnnounced) {
       const delivery = deliver(isWhole);
       onWay.add(delivery);
       void delivery.then(() => {
@@ -113,7 +116,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     if (isStored) {
       isWanted = stored.isWanted;
       onStored(stored);
-    } else isUntold = true;
+    } else isUntold = isAnnounced = true;
     if (!isStored && isWhole) isReadUntold = isRead;
     if (isStored && documentToken === document.documentToken) book.settle(news);
     failures = isStored ? 0 : failures + 1;
@@ -133,15 +136,26 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     if (!isTrusted || !persisted) return;
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
-    isUntold ||= document.isTop;
+    announce();
     isReadUntold = isRead;
     void send(isWanted);
+  };
+
+  const announce = (): void => {
+    isUntold ||= document.isTop;
+    isAnnounced = true;
+  };
+
+  /** A page that was loaded in advance is shown: the browser has told of it as long as nobody saw it. */
+  const beginLate = (event: Event): void => {
+    if (event.isTrusted) announce();
+    hurry(event);
   };
 
   page.addEventListener('pagehide', onHide);
   page.addEventListener('pageshow', beginAgain);
   // Events of the document, heard on their way to it: in a world of its own its first use costs a page as much as all this.
-  page.addEventListener('prerenderingchange', hurry, true);
+  page.addEventListener('prerenderingchange', beginLate, true);
   page.addEventListener(
     'visibilitychange',
     (event) => {
@@ -150,10 +164,11 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     true,
   );
 
+  schedule();
   return {
     flush: () => send(true),
     begin() {
-      isUntold = document.isTop;
+      isAnnounced = true;
       void send(false);
     },
     markRead() {

@@ -63,6 +63,8 @@ export const tabState = z.object({
   unspoken: z.nullable(navigation),
   /** null: only frames or requests were heard so far. */
   topToken: z.nullable(z.string()),
+  /** The browser's own id of the page's document, where it was told; left out: it was not. */
+  documentId: z.optional(z.string()),
   documents: z.record(z.string(), tabDocument),
   /** Documents of the page before: what they still send is taken and left. */
   formerTokens: z.array(z.string()),

@@ -51,9 +51,10 @@ export class TabStore {
   }
 
   /** Changes a tab's visit and resolves once that is done; it is stored a moment later, with what comes until then. */
-  async note(tabId: number, change: (tab: Tab) => void): Promise<void> {
-    await this.#using(() => this.#change(tabId, change));
+  async note<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
+    const result = await this.#using(() => this.#change(tabId, change));
     if (this.#dirty.size > 0) this.#soon ??= setTimeout(() => void this.#writeGathered(), gatherMs);
+    return result;
   }
 
   /** The tab's visit as it is now; null: nothing stored. */

@@ -12,6 +12,8 @@ const maximumFormer = 64;
 export interface Arrival {
   token: string;
   frameId: number;
+  /** The browser's own id of it; left out: it gives none. */
+  documentId?: string | undefined;
   frameUrl: string;
   /** When it began, as it says; a page cannot reach this, only our own content script writes it. */
   startedAt: number;
@@ -40,40 +42,106 @@ export function enterDocument(tab: Tab, arrival: Arrival, newKey: NewKey): TabDo
   // The blank document that a new tab begins with is being left already: the navigation is the next one's.
   if (isTop && state?.next && !/^https?:/.test(arrival.pageUrl)) return null;
   if (!state) tab.state = freshState(tab.tabId, arrival, newKey());
-  else if (isTop && state.topToken !== null && state.topToken !== arrival.token) {
-    if (arrival.startedAt < state.startedAt) return null;
-    beginVisit(tab, state, arrival, newKey);
-  } else if (isTop && state.topToken === null) beginVisit(tab, state, arrival, newKey);
+  else if (isTop && speaksFirst(state, arrival)) speakFirst(state, arrival);
+  else if (hasPage(state) && isOfBefore(state, arrival)) return null;
+  else if (isTop && state.topToken !== arrival.token) beginVisit(tab, state, arrival, newKey);
   return registerDocument(tab, arrival, isTop);
 }
 
+/** Whether the page is known: its document has spoken, or the browser has said which it is. */
+export const hasPage = ({ topToken, documentId }: TabState): boolean => topToken !== null || documentId !== undefined;
+
+const isDocumentOf = ({ documentId }: TabState, given: Pick<Arrival, 'documentId'>): boolean =>
+  documentId !== undefined && documentId === given.documentId;
+
+/** The document of a page that the browser has told of; a script that read it once may have spoken before. */
+function speaksFirst(state: TabState, arrival: Arrival): boolean {
+  const isFirst = state.topToken === null || arrival.startedAt <= state.startedAt;
+  return isFirst && state.topToken !== arrival.token && isDocumentOf(state, arrival);
+}
+
+/** It knows better when it began. */
+function speakFirst(state: TabState, { startedAt, mode, isPrivate }: Arrival): void {
+  state.startedAt = Math.min(state.startedAt, startedAt);
+  Object.assign(state, { mode, isPrivate });
+}
+
+/** A document that began before this page, and says so only now. A page's own frames may begin before it is told of. */
+function isOfBefore(state: TabState, { token, frameId, startedAt }: Arrival): boolean {
+  if (frameId === 0) return state.topToken !== token && startedAt < state.startedAt;
+  return state.topToken === null && startedAt < state.startedAt - underWayMs;
+}
+
+/** How long the browser may take to tell of a page that is there. */
+const underWayMs = 250;
+
+/** What the browser says of the page that a tab shows from now on. */
+export interface Commit {
+  documentId: string;
+  /** Redacted. */
+  pageUrl: string;
+  routeKey: string;
+  at: number;
+}
+
+/**
+ * A tab shows the page that a navigation has led to: its visit begins, though its document may say nothing for long.
+ * Returns false where no navigation that was seen has led to it; its document then has to speak for itself.
+ */
+export function commitPage(tab: Tab, { documentId, pageUrl, routeKey, at }: Commit, newKey: NewKey): boolean {
+  const { state } = tab;
+  if (!state) return false;
+  if (isDocumentOf(state, { documentId })) return true;
+  const own = [state.next, state.unspoken].find((one) => one !== null && leadsTo(one, pageUrl, at)) ?? null;
+  if (own === null) return false;
+  const unnamed = { token: '', frameId: 0, frameUrl: '', title: '', mode: 'watched' } as const;
+  const arrival = { ...unnamed, documentId, pageUrl, routeKey, startedAt: at, isPrivate: state.isPrivate, now: at };
+  const begun = beginVisit(tab, state, arrival, newKey, { own, later: own === state.next ? null : state.next });
+  begun.route = { key: routeKey, changedAt: at };
+  rememberDocument(begun, documentId, own.id);
+  return true;
+}
+
+/** Whether it was answered before, and at this address. */
+function leadsTo({ respondedAt, sentOn, requestedUrl }: Navigation, pageUrl: string, at: number): boolean {
+  const url = sentOn?.url ?? requestedUrl;
+  return respondedAt !== null && respondedAt <= at && withoutFragment(url) === withoutFragment(pageUrl);
+}
+
 /** What came before its top document spoke is told apart by time and by navigation, and kept. */
-function beginVisit(tab: Tab, before: TabState, arrival: Arrival, newKey: NewKey): void {
-  const { own: next, later } = navigationsAt(before, arrival);
-  const navigationId = next?.id ?? (before.topToken === null ? before.navigationId : '');
+function beginVisit(
+  tab: Tab,
+  before: TabState,
+  arrival: Arrival,
+  newKey: NewKey,
+  { own: next, later }: Led = navigationsAt(before, arrival),
+): TabState {
+  const navigationId = next?.id ?? (hasPage(before) ? '' : before.navigationId);
   const isOurs = (document: TabDocument): boolean => document.startedAt >= arrival.startedAt;
   const documents = Object.entries(before.documents);
   const carried = Object.fromEntries(documents.filter(([, document]) => isOurs(document)));
   const former = documents.filter(([, document]) => !isOurs(document)).map(([token]) => token);
-  const hashKey = next?.hashKey ?? (before.topToken === null ? before.hashKey : newKey());
-  tab.state = {
+  const hashKey = next?.hashKey ?? (hasPage(before) ? newKey() : before.hashKey);
+  const state: TabState = {
     ...freshState(tab.tabId, arrival, hashKey),
     requestedUrl: next?.requestedUrl ?? arrival.pageUrl,
     navigationId,
     asker: next === null ? undefined : ledBy(next),
     next: later,
     documents: carried,
-    // What found no room before any page had spoken is this one's.
-    ...(before.topToken === null && lossesOf(before)),
+    // What found no room before there was any page is this one's.
+    ...(!hasPage(before) && lossesOf(before)),
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
     documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
     // Since the answer they are those of the new page.
     frameUrls: navigationId === '' ? {} : before.frameUrls,
   };
+  tab.state = state;
   const farewell = next === null ? [] : farewellOf(tab, before, next, arrival);
   const navigationIds = new Set([navigationId, later?.id ?? '']);
   tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
   for (const entry of farewell) tab.put(entry, 'latest');
+  return state;
 }
 
 /** What is sent without waiting, so that it arrives though the page is left. */
@@ -101,11 +169,14 @@ function farewellOf(tab: Tab, before: TabState, next: Navigation, { pageUrl, sta
 
 const lossesOf = ({ refusedRequests, refusedBatches }: TabState) => ({ refusedRequests, refusedBatches });
 
-/** The navigation that a document came with. A page that leaves at once may speak only after the next one has begun. */
-function navigationsAt(
-  { next, unspoken }: TabState,
-  { startedAt }: Arrival,
-): { own: Navigation | null; later: Navigation | null } {
+/** The navigation that a document came with, and one that has begun since. */
+interface Led {
+  own: Navigation | null;
+  later: Navigation | null;
+}
+
+/** A page that leaves at once may speak only after the next one has begun. */
+function navigationsAt({ next, unspoken }: TabState, { startedAt }: Arrival): Led {
   const isEarlier = next !== null && unspoken !== null && startedAt < next.at;
   return isEarlier ? { own: unspoken, later: next } : { own: next, later: null };
 }
@@ -166,6 +237,7 @@ function freshState(tabId: number, arrival: Arrival, hashKey: string): TabState 
     next: null,
     unspoken: null,
     topToken: null,
+    documentId: arrival.documentId,
     documents: {},
     formerTokens: [],
     documentIds: {},

@@ -1,7 +1,11 @@
+/** What the manifest may ask for when it is needed. */
+export type OptionalPermission = 'cookies' | 'webRequest' | 'webNavigation';
+
 /** What the browser grants this extension, as it says itself. */
 export interface Grants {
   readonly origins: readonly string[];
-  readonly permissions: readonly string[];
+  /** Of those that were asked for. */
+  readonly permissions: readonly OptionalPermission[];
 }
 
 /** A site by its match pattern, and as a person reads it. */
@@ -19,9 +23,6 @@ export interface AccessHeld {
 }
 
 const everySite: readonly string[] = ['<all_urls>', '*://*/*'];
-/** What the manifest asks for only when it is needed. */
-const optionalPermissions = ['cookies', 'webRequest'] as const;
-type OptionalPermission = (typeof optionalPermissions)[number];
 
 /** Returns what is held at each step of access. */
 export function accessHeld({ origins }: Grants, installedSites: readonly string[]): AccessHeld {
@@ -48,7 +49,7 @@ export function toGiveBack(
     left.some((origin) => permission === 'cookies' || everySite.includes(origin));
   return {
     origins: going.filter((origin) => !installedSites.includes(origin)),
-    permissions: optionalPermissions.filter((name) => permissions.includes(name) && !isNeeded(name)),
+    permissions: permissions.filter((name) => !isNeeded(name)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../src/core/domain';
 import { expect, test, type Ext } from './support/fixtures';
 import { willAllow } from './support/will-allow';
 
-test.use({ access: 'click' });
+test.use({ access: 'click', holdsNavigation: true });
 
 const shop = `<!doctype html><title>Shop</title>
 <script>localStorage.setItem('theme', 'dark')</script>

@@ -16,7 +16,7 @@ const bundledHosts = readdirSync(policies)
 
 test('the manifest asks for what the first step needs, and offers the rest', () => {
   expect(manifest.permissions?.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
-  expect(manifest.optional_permissions?.toSorted()).toEqual(['cookies', 'webRequest']);
+  expect(manifest.optional_permissions?.toSorted()).toEqual(['cookies', 'webNavigation', 'webRequest']);
   expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   expect(manifest.host_permissions?.toSorted()).toEqual(
     [...new Set(bundledHosts)].map((host) => `*://${host}/*`).sort(),
@@ -43,9 +43,9 @@ test('takes no code from anywhere else', () => {
     );
 });
 
-test('puts at most 37 kB into every page, and 62 kB into one that is read', () => {
+test('puts at most 38 kB into every page, and 62 kB into one that is read', () => {
   const { fromStart, withReader } = bytesInPages(build);
-  expect(fromStart).toBeLessThanOrEqual(37_000);
+  expect(fromStart).toBeLessThanOrEqual(38_000);
   expect(withReader).toBeLessThanOrEqual(62_000);
 });
 

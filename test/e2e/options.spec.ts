@@ -109,7 +109,7 @@ test('erasing asks first, then leaves nothing', async ({ ext }) => {
 });
 
 test.describe('access, in a browser of its own', () => {
-  test.use({ isShared: false });
+  test.use({ isShared: false, holdsNavigation: true });
 
   test('access to all sites is given and given back, with its permissions', async ({ ext }) => {
     await willAllow(ext, '<all_urls>');

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/domain';
 import type { AccessState } from '../../messaging/protocol';
+import type { OptionalPermission } from '../access-held';
 
 export type NextStep = 'watch' | 'site' | 'all';
 
@@ -26,12 +27,13 @@ export function accessView(access: AccessState, report: Report | null): AccessVi
   };
 }
 
-/** What each step asks the browser for. Given back as it was asked for. */
+/** What each step asks the browser for, of what the manifest offers. Given back as it was asked for. */
 export function permissionsFor(
   step: 'site' | 'all',
   host: string | null,
-): { permissions: ('cookies' | 'webRequest')[]; origins: string[] } {
+  optional: readonly OptionalPermission[],
+): { permissions: OptionalPermission[]; origins: string[] } {
   return step === 'all'
-    ? { permissions: ['cookies', 'webRequest'], origins: ['<all_urls>'] }
-    : { permissions: ['cookies'], origins: host === null ? [] : [`*://${host}/*`] };
+    ? { permissions: [...optional], origins: ['<all_urls>'] }
+    : { permissions: optional.filter((name) => name === 'cookies'), origins: host === null ? [] : [`*://${host}/*`] };
 }

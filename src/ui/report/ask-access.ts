@@ -3,7 +3,7 @@ import { send } from '../../messaging/client';
 import type { AccessState } from '../../messaging/protocol';
 import { toGiveBack } from '../access-held';
 import { permissionsFor } from './access-view';
-import { installedSites, readGrants } from '../read-grants';
+import { installedSites, optionalPermissions, readGrants } from '../read-grants';
 
 interface Live {
   readonly access: AccessState | null;
@@ -16,7 +16,9 @@ interface Live {
  * person only then, so nothing may be awaited before. false: the person said no.
  */
 export async function askForAccess(step: 'site' | 'all', live: Live): Promise<boolean> {
-  const isGranted = await browser.permissions.request(permissionsFor(step, live.access?.host ?? null));
+  const isGranted = await browser.permissions.request(
+    permissionsFor(step, live.access?.host ?? null, optionalPermissions()),
+  );
   if (!isGranted) return false;
   await send('access.changed', {});
   await live.watch();
@@ -36,7 +38,7 @@ export function needsSiteFirst(access: AccessState | null): boolean {
 
 /** Gives back what was granted. What the extension is installed with stays: a browser does not take it from it. */
 export async function giveBackAccess(step: 'site' | 'all', live: Live): Promise<void> {
-  const { origins } = permissionsFor(step, live.access?.host ?? null);
+  const { origins } = permissionsFor(step, live.access?.host ?? null, optionalPermissions());
   await browser.permissions.remove(toGiveBack(await readGrants(), installedSites(), origins));
   await send('access.changed', {});
   await live.ask();

@@ -18,6 +18,7 @@ export const test = base.extend<Options & { setting: Setting; site: Sites; ext: 
   browserArgs: [[], { option: true }],
   keepsFirstRun: [false, { option: true }],
   isAllowedInPrivate: [false, { option: true }],
+  holdsNavigation: [false, { option: true }],
   workerAddition: ['', { option: true }],
   namedRequests: [[], { option: true }],
   isShared: [false, { option: true }],
@@ -39,8 +40,19 @@ export const test = base.extend<Options & { setting: Setting; site: Sites; ext: 
     await use(site);
     await site.close();
   },
-  setting: ({ access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition }, use) =>
-    use({ access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, workerAddition }),
+  setting: (
+    { access, thirdPartyCookies, browserArgs, keepsFirstRun, isAllowedInPrivate, holdsNavigation, workerAddition },
+    use,
+  ) =>
+    use({
+      access,
+      thirdPartyCookies,
+      browserArgs,
+      keepsFirstRun,
+      isAllowedInPrivate,
+      holdsNavigation,
+      workerAddition,
+    }),
   ext: async ({ site, setting, isShared, shared, namedRequests }, use, { errors }) => {
     if (isShared) {
       if (namedRequests.length > 0)

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openSession } from '../../../src/cli/session';
+import type { Manifest } from '../../../src/cli/manifest-for';
 import { unpackExtension } from '../../../src/cli/unpacked-extension';
 import type { AccessStep } from '../../../src/core/domain';
 import { findBrowser } from '../../../src/tools/find-browser.mjs';
@@ -23,6 +24,11 @@ export interface Setting {
   keepsFirstRun: boolean;
   /** Lets the extension into private windows. */
   isAllowedInPrivate: boolean;
+  /**
+   * `webNavigation` was given before: the browser's own page lets a site in without asking (will-allow.ts), and then asks
+   * for this alone, which its question for all sites never names.
+   */
+  holdsNavigation: boolean;
   /** Code put at the end of the worker, in a throw-away copy that may connect anywhere: the extension as it must not be. */
   workerAddition: string;
 }
@@ -35,9 +41,10 @@ export interface Started {
 
 export async function start(
   site: Sites,
-  { access, browserArgs, workerAddition, ...options }: Setting,
+  { access, browserArgs, workerAddition, holdsNavigation, ...options }: Setting,
 ): Promise<Started> {
   const extension = unpackExtension(join(root, '.output/chrome-mv3'), access, []);
+  if (holdsNavigation) changeManifest(extension.folder, holdNavigation);
   if (workerAddition !== '') addToWorker(extension.folder, workerAddition);
   const log = join(mkdtempSync(join(tmpdir(), 'clauselight-net-log-')), 'net.json');
   const session = await openSession({
@@ -55,10 +62,19 @@ export async function start(
   return { ext: { ...toExt(session), netLog: log }, end };
 }
 
-function addToWorker(folder: string, code: string): void {
+function holdNavigation(manifest: Manifest): void {
+  manifest.permissions?.push('webNavigation');
+  manifest.optional_permissions = manifest.optional_permissions?.filter((name) => name !== 'webNavigation') ?? [];
+}
+
+function changeManifest(folder: string, change: (manifest: Manifest) => void): void {
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  delete manifest['content_security_policy'];
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest; // written by our own build
+  change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+function addToWorker(folder: string, code: string): void {
+  changeManifest(folder, (manifest) => delete manifest['content_security_policy']);
   appendFileSync(join(folder, 'background.js'), `\n${code}\n`);
 }

@@ -10,6 +10,7 @@ const grants = (origins: string[], given: Partial<Grants> = {}): Grants => ({
   origins,
   hasCookies: false,
   hasWebRequest: false,
+  hasWebNavigation: false,
   hasAllSites: origins.includes('<all_urls>'),
   ...given,
 });
@@ -102,6 +103,19 @@ describe('the registered scripts', () => {
         matchOriginAsFallback: true,
         runAt: 'document_start',
       });
+  });
+
+  it.each([
+    ['one site', grants(['*://shop.test/*'], { hasCookies: true }), ['begin.js', 'reader.js']],
+    [
+      'all sites, where the browser does not tell of pages',
+      grants(['<all_urls>'], { hasWebRequest: true }),
+      ['begin.js'],
+    ],
+    ['all sites', grants(['<all_urls>'], { hasWebRequest: true, hasWebNavigation: true }), []],
+  ])('put as little into pages as the browser tells of them: %s', (_, given, rest) => {
+    const [, isolated] = scriptsFor(given, bundled);
+    expect(isolated?.js).toEqual(['content-scripts/content.js', ...rest]);
   });
 
   it('of a watch leave out every host that is covered already, and end with the session', () => {

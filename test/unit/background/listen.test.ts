@@ -68,7 +68,7 @@ describe('listen', () => {
   });
 
   it('works without the optional APIs', () => {
-    Object.assign(fakeBrowser, { webRequest: undefined });
+    Object.assign(fakeBrowser, { webRequest: undefined, webNavigation: undefined });
     expect(() => listen()).not.toThrow();
   });
 

@@ -290,9 +290,10 @@ describe('outbox', () => {
 
   it('tells of a page that has begun, and once that it has been read', async () => {
     const background = aBackground(false);
-    const outbox = await watched(aPage().page, background.send);
+    const outbox = createOutbox(aPage().page, background.send);
     outbox.begin();
     await vi.runAllTimersAsync();
+    outbox.begin();
     outbox.markRead();
     outbox.markRead();
     await vi.runAllTimersAsync();
@@ -301,6 +302,42 @@ describe('outbox', () => {
       [false, []],
       [true, []],
     ]);
+  });
+
+  it('says nothing of a page that nobody asks, whatever becomes of it, until it has been there for long', async () => {
+    const background = aBackground();
+    const { page, say, hide } = aPage();
+    const outbox = createOutbox(page, background.send);
+    outbox.add(aRecord({ key: 'a' }));
+    hide();
+    say('pagehide');
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(background.batches).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(background.keys()).toEqual([['a']]);
+  });
+
+  it('says that a page is there once it comes back, or is shown though it was loaded in advance', async () => {
+    const background = aBackground();
+    const { page, say } = aPage();
+    createOutbox(page, background.send);
+    say('prerenderingchange', { isTrusted: false });
+    expect(background.batches).toEqual([]);
+    say('prerenderingchange');
+    say('pageshow', { persisted: true });
+    await vi.advanceTimersByTimeAsync(0);
+    const tokens = background.batches.map(({ documentToken }) => documentToken);
+    expect(new Set(tokens).size).toBe(2);
+    expect(background.keys()).toEqual([[], []]);
+  });
+
+  it('tells of a page soon again where nobody was there to hear of it', async () => {
+    const background = aBackground(new Error('Could not establish connection'));
+    createOutbox(aPage().page, background.send).add(aRecord({ key: 'a' }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(background.keys()).toEqual([['a']]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(background.keys()).toEqual([['a'], []]);
   });
 
   it('says when all that was on its way has been answered', async () => {

@@ -4,7 +4,7 @@ import { addBatch } from '../../../src/background/observe';
 import { visitObservations } from '../../../src/background/build-artifacts';
 import { noteAnswer, noteEnd, noteNavigation, noteRedirect } from '../../../src/background/web-requests';
 import type { RequestDetails } from '../../../src/collect/requests';
-import { changeRoute } from '../../../src/store/visit';
+import { changeRoute, commitPage } from '../../../src/store/visit';
 import { routeOf } from '../../../src/collect/route';
 import { aBatch, aRecord, aSender } from '../../support/a-batch';
 
@@ -18,6 +18,7 @@ const call = (api: string, at = 1000) => aRecord({ key: api, at, data: { api, de
 /** One page after another in one tab, each step as the browser tells it. */
 class Story {
   readonly tab = new Tab(1, null);
+  isBegun = false;
   #now = 1000;
 
   at(now: number): this {
@@ -45,6 +46,21 @@ class Story {
 
   answered(given: Partial<RequestDetails>): this {
     noteAnswer(this.tab, this.#details(given));
+    return this;
+  }
+
+  /** The browser shows a page. */
+  shows(url: string, documentId = 'doc'): this {
+    const commit = { documentId, pageUrl: url, routeKey: routeOf(url).key, at: this.#now };
+    this.isBegun = commitPage(this.tab, commit, () => 'ef'.repeat(32));
+    return this;
+  }
+
+  /** The document of such a page. */
+  document(documentId: string, token: string, startedAt: number, url: string, ...apis: string[]): this {
+    const records = apis.map((api) => call(api, startedAt));
+    const batch = aBatch({ documentToken: token, startedAt, records });
+    addBatch(this.tab, batch, aSender({ url, documentId }), 'watched', this.#now);
     return this;
   }
 
@@ -306,6 +322,100 @@ describe('a visit', () => {
     new Story();
     addBatch(tab, aBatch({ documentToken: 'a', startedAt: 1001 }), aSender(), 'watched', 1001);
     expect(tab.state?.hashKey).toBe(key);
+  });
+});
+
+describe('a page that the browser shows, and that says nothing', () => {
+  const next = { ...page, requestId: 'next', url: 'https://shop.test/next' };
+  const later = { ...page, requestId: 'later', url: 'https://shop.test/later' };
+  const shown = () =>
+    new Story().top('a', 1000, 'one').at(2000).navigates(next).answered(next).over(next).at(2030).shows(next.url);
+
+  it('has a visit all the same, of what the browser tells of it', () => {
+    const { tab } = shown().over({ url: 'https://cdn.test/a.gif' });
+    expect(keysSeen(tab)).toEqual(['https://cdn.test/a.gif', next.url]);
+    expect(tab.state).toMatchObject({
+      url: next.url,
+      navigationId: 'next',
+      topToken: null,
+      next: null,
+      startedAt: 2030,
+    });
+  });
+
+  it('goes on with it once it speaks', () => {
+    const story = shown();
+    const { hashKey } = story.tab.state ?? {};
+    const { tab } = story.frame('f', 2025, 'in frame').at(9000).document('doc', 'b', 2020, next.url, 'two');
+    expect(keysSeen(tab)).toEqual([next.url, 'in frame', 'two']);
+    expect(tab.state).toMatchObject({ topToken: 'b', startedAt: 2020, requestedUrl: next.url, hashKey });
+    expect(story.shows(next.url).isBegun).toBe(true);
+    expect(keysSeen(story.tab)).toHaveLength(3);
+  });
+
+  it('has views before it speaks', () => {
+    const story = goes(shown(), `${first}list`, 4000).at(9000).document('doc', 'b', 2020, next.url, 'two');
+    expect(story.tab.state?.views.map(({ url }) => url)).toEqual([next.url, `${first}list`]);
+  });
+
+  it('is gone for the next one, whichever way that comes', () => {
+    const left = shown().over({ url: 'https://cdn.test/a.gif' }).at(3000).navigates(later);
+    expect(keysSeen(left.tab)).toContain(next.url);
+    const { tab } = left.answered(later).over(later).shows(later.url, 'doc-2');
+    expect(keysSeen(tab)).toEqual([later.url]);
+    const back = shown().over({ url: 'https://cdn.test/a.gif' }).at(5000).document('doc-1', 'c', 5000, first);
+    expect(keysSeen(back.tab)).toEqual([]);
+    expect(back.tab.state).toMatchObject({ url: first, navigationId: '', topToken: 'c' });
+  });
+
+  it('is told apart from one that begins to be left while it comes', () => {
+    const story = new Story().at(2000).navigates(next).answered(next).at(2020).navigates(later).shows(next.url);
+    expect(story.tab.state).toMatchObject({ navigationId: 'next', next: { id: 'later' }, unspoken: null });
+    expect(story.answered(later).at(2050).shows(later.url, 'doc-2').tab.state).toMatchObject({ navigationId: 'later' });
+  });
+
+  it('is not the one that a download would have been', () => {
+    const file = { ...page, requestId: 'file', url: 'https://shop.test/file' };
+    const { tab } = shown()
+      .at(3000)
+      .navigates(file)
+      .answered(file)
+      .at(3500)
+      .document('doc', 'b', 2020, next.url, 'two');
+    expect(keysSeen(tab)).toEqual([next.url, 'two']);
+    expect(tab.state).toMatchObject({ navigationId: 'next', next: { id: 'file' } });
+  });
+
+  it('takes nothing that the page before says late', () => {
+    const { tab } = shown()
+      .top('a', 1000, 'late')
+      .document('doc-1', 'x', 1500, first, 'later')
+      .frame('f', 1500, 'frame');
+    expect(keysSeen(tab)).toEqual([next.url]);
+  });
+
+  it('is read once before it speaks for itself, and one page', () => {
+    const { tab } = shown().document('doc', 'read', 6000, next.url, 'one').document('doc', 'b', 2020, next.url, 'two');
+    expect(keysSeen(tab)).toEqual([next.url, 'one', 'two']);
+  });
+
+  it.each([
+    ['was answered', (story: Story) => story.navigates(next)],
+    ['led to this address', (story: Story) => story.navigates(later).answered(later)],
+    ['was seen', (story: Story) => story],
+  ])('has none where no navigation %s', (_, before) => {
+    const story = before(new Story().top('a', 1000, 'one'))
+      .at(2000)
+      .shows(next.url);
+    expect(story.isBegun).toBe(false);
+    expect(story.tab.state?.topToken).toBe('a');
+    expect(new Story().shows(next.url).isBegun).toBe(false);
+  });
+
+  it('is found where answers have sent the navigation on', () => {
+    const hop = { ...page, requestId: 'next', url: 'https://hop.test/r' };
+    const story = new Story().at(2000).navigates(hop).navigates(next).answered(next).shows(next.url);
+    expect(story.tab.state).toMatchObject({ url: next.url, requestedUrl: hop.url, navigationId: 'next' });
   });
 });
 

@@ -32,12 +32,12 @@ describe('accessHeld', () => {
 });
 
 describe('toGiveBack', () => {
-  const permissions = ['storage', 'cookies', 'webRequest'];
+  const permissions = ['cookies', 'webRequest', 'webNavigation'] as const;
 
   it('keeps what another site still needs', () => {
     expect(toGiveBack({ origins: [...installed, one, two], permissions }, installed, [one])).toEqual({
       origins: [one],
-      permissions: ['webRequest'],
+      permissions: ['webRequest', 'webNavigation'],
     });
     expect(toGiveBack({ origins: [...installed, one, '<all_urls>'], permissions }, installed, [one])).toEqual({
       origins: [one],
@@ -46,23 +46,24 @@ describe('toGiveBack', () => {
   });
 
   it('gives the permissions back with the last site', () => {
-    expect(toGiveBack({ origins: [...installed, one], permissions: ['storage', 'cookies'] }, installed, [one])).toEqual(
-      {
-        origins: [one],
-        permissions: ['cookies'],
-      },
-    );
+    expect(toGiveBack({ origins: [...installed, one], permissions: ['cookies'] }, installed, [one])).toEqual({
+      origins: [one],
+      permissions: ['cookies'],
+    });
   });
 
   it('keeps single sites, with their cookies, when all sites go', () => {
     const grants = { origins: [...installed, one, '<all_urls>', '*://*/*'], permissions };
     const going = allSitesIn(grants, installed);
     expect(going).toEqual(['*://*/*', '<all_urls>']);
-    expect(toGiveBack(grants, installed, going)).toEqual({ origins: going, permissions: ['webRequest'] });
+    expect(toGiveBack(grants, installed, going)).toEqual({
+      origins: going,
+      permissions: ['webRequest', 'webNavigation'],
+    });
   });
 
   it('gives back the cookies of a site that the extension is installed with, and keeps the site', () => {
-    const grants = { origins: installed, permissions: ['cookies'] };
+    const grants = { origins: installed, permissions: ['cookies'] as const };
     expect(toGiveBack(grants, installed, installed.slice(0, 1))).toEqual({ origins: [], permissions: ['cookies'] });
   });
 

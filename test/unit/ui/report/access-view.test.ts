@@ -37,10 +37,14 @@ describe('accessView', () => {
 
 describe('permissionsFor', () => {
   it('asks for one site by its name', () => {
-    expect(permissionsFor('site', 'shop.test')).toEqual({ permissions: ['cookies'], origins: ['*://shop.test/*'] });
+    expect(permissionsFor('site', 'shop.test', ['cookies', 'webRequest'])).toEqual({
+      permissions: ['cookies'],
+      origins: ['*://shop.test/*'],
+    });
   });
 
   it('asks for all sites with what goes with them', () => {
-    expect(permissionsFor('all', null)).toEqual({ permissions: ['cookies', 'webRequest'], origins: ['<all_urls>'] });
+    const permissions = ['cookies', 'webRequest', 'webNavigation'] as const;
+    expect(permissionsFor('all', null, permissions)).toEqual({ permissions, origins: ['<all_urls>'] });
   });
 });

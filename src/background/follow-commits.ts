@@ -1,0 +1,51 @@
+import type { WebNavigation } from 'webextension-polyfill';
+import { routeOf } from '../collect/route';
+import { browser } from '../lib/browser';
+import { redactUrl } from '../lib/redact-url';
+import { commitPage } from '../store/visit';
+import { pagesAreSilent, readGrants } from './access';
+import { newHashKey, type Parts } from './parts';
+import { followFrame, hearPage } from './read-page';
+
+/** What is read of the browser's word that a tab shows a page; the library's type knows less of it. */
+export interface CommitDetails {
+  tabId: number;
+  frameId: number;
+  url: string;
+  timeStamp: number;
+  documentId?: string;
+  documentLifecycle?: string;
+}
+
+type CommitEvent = WebNavigation.Static['onCommitted'];
+
+/**
+ * Begins the visit of each page that a tab shows by the browser's word, so that the page itself says nothing until somebody
+ * asks: a message from each costs more than all else that is done for one that nobody looks at (measured: 8 of the 100
+ * that a small page takes). Returns what adds the listener where the API is granted; again after a grant, as in web-requests.ts.
+ */
+export function followCommits(parts: Parts): () => void {
+  const hear = (details: unknown): void => {
+    // What was not kept the page says by itself in the end (outbox.ts).
+    void followCommit(parts, details as CommitDetails).catch(() => undefined);
+  };
+  return () => {
+    const event: CommitEvent | undefined = (browser.webNavigation as WebNavigation.Static | undefined)?.onCommitted;
+    event?.removeListener(hear);
+    event?.addListener(hear, { url: [{ schemes: ['http', 'https'] }] });
+  };
+}
+
+/** A page in a tab, or in a frame of it, which is none of ours. */
+export async function followCommit(parts: Parts, details: CommitDetails): Promise<void> {
+  const { tabId, frameId, url, documentId, documentLifecycle, timeStamp } = details;
+  if (frameId !== 0 || documentLifecycle === 'prerender' || documentId === undefined) return;
+  if (!pagesAreSilent(await readGrants())) return;
+  // Its word comes first: what the page before says as it is left is still taken.
+  if (await parts.looks.has(tabId)) await followFrame(tabId, 0);
+  const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
+  const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
+  if (isBegun !== true) return hearPage(tabId);
+  parts.follow();
+  parts.refresh(tabId);
+}
