@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { callReader } from '../src/messaging/call-reader';
-import { openDesk } from '../src/messaging/desk';
+import { openDesk, wasAsked } from '../src/messaging/desk';
 import { createOutbox } from '../src/messaging/outbox';
 import { openBridge } from '../src/messaging/page-bridge';
 import { sendBatch } from '../src/messaging/send-batch';
@@ -21,6 +21,6 @@ export default defineContentScript({
     callReader(window, desk);
     keepRequests(window, desk);
     // Of any other page the browser tells nobody (src/background/follow-commits.ts).
-    if (!location.protocol.startsWith('http')) outbox.begin();
+    if (wasAsked(window) || !location.protocol.startsWith('http')) outbox.begin();
   },
 });

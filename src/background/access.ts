@@ -1,10 +1,11 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Tabs, WebNavigation } from 'webextension-polyfill';
 import type { AccessStep } from '../core/domain';
 import { browser } from '../lib/browser';
 import { redactUrl } from '../lib/redact-url';
 import type { AccessState } from '../messaging/protocol';
 import type { Tab } from '../store/tab';
 import type { TabState } from '../store/tab-state';
+import { hasPage } from '../store/visit';
 import { blockedReason } from './blocked-page';
 import type { Parts } from './parts';
 
@@ -24,7 +25,7 @@ export async function readGrants(): Promise<Grants> {
     origins,
     hasCookies: permissions.includes('cookies'),
     hasWebRequest: permissions.includes('webRequest'),
-    hasWebNavigation: permissions.includes('webNavigation'),
+    hasWebNavigation: permissions.includes('webNavigation') && hasEvents(),
     hasAllSites: origins.some((origin) => allSites.includes(origin)),
   };
 }
@@ -32,6 +33,9 @@ export async function readGrants(): Promise<Grants> {
 /** Whether the browser tells of every page and every request: a page then says nothing of itself until it is asked. */
 export const pagesAreSilent = ({ hasAllSites, hasWebRequest, hasWebNavigation }: Grants): boolean =>
   hasAllSites && hasWebRequest && hasWebNavigation;
+
+/** Given while a worker runs, an API may come only with the next one. */
+const hasEvents = (): boolean => (browser.webNavigation as WebNavigation.Static | undefined) !== undefined;
 
 const allSites: readonly string[] = ['<all_urls>', '*://*/*'];
 
@@ -85,7 +89,7 @@ export function accessIn({ grants, tab, held }: Sight): AccessState {
   const host = pageHostOf(tab?.url) || pageHostOf(visit?.url);
   return {
     step: stepFor(grants, host),
-    mode: visit === null || visit.topToken === null ? 'none' : visit.mode,
+    mode: visit === null || !hasPage(visit) ? 'none' : visit.mode,
     host: host === '' ? null : host,
     blocked: tab?.url === undefined ? null : blockedReason(tab.url),
     isPrivate: tab?.incognito ?? visit?.isPrivate ?? false,

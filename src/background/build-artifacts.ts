@@ -15,6 +15,7 @@ import {
 } from '../core/domain';
 import type { Tab } from '../store/tab';
 import type { TabDocument, TabState } from '../store/tab-state';
+import { hasPage } from '../store/visit';
 
 /** Everything beside the stored visit that goes into its artifacts. */
 export interface Surroundings {
@@ -72,7 +73,7 @@ export function visitObservations(tab: Tab, state: TabState, hasGap = false): Ob
   const ours = tab.entries().filter(({ document, navigation }) => document !== '' || navigation === state.navigationId);
   const all = ours.map(({ observation }) => ({ ...observation, frameUrl: observation.frameUrl || state.url }));
   const seen = leaveListed(mergeRequests(all, hasGap), state.url);
-  const isLoaded = state.topToken !== null && !seen.some(({ kind }) => kind === 'log-fields');
+  const isLoaded = hasPage(state) && !seen.some(({ kind }) => kind === 'log-fields');
   return isLoaded ? [...seen, logFieldsObservation(state.url, state.startedAt)] : seen;
 }
 

@@ -19,10 +19,13 @@ export interface CommitDetails {
 
 type CommitEvent = WebNavigation.Static['onCommitted'];
 
+/** How long what a page says as it is asked is waited for: one that is busy says it later. */
+const firstWordMs = 250;
+
 /**
- * Begins the visit of each page that a tab shows by the browser's word, so that the page itself says nothing until somebody
- * asks: a message from each costs more than all else that is done for one that nobody looks at (measured: 8 of the 100
- * that a small page takes). Returns what adds the listener where the API is granted; again after a grant, as in web-requests.ts.
+ * Begins the visit of each page that a tab shows by the browser's word, so that the page itself says nothing until
+ * somebody asks: a message from each costs more than all else that is done for one that nobody looks at (measured: 8 of
+ * the 100 that a small page takes). Returns what adds the listener where the API is granted, and anew after a grant.
  */
 export function followCommits(parts: Parts): () => void {
   const hear = (details: unknown): void => {
@@ -36,16 +39,18 @@ export function followCommits(parts: Parts): () => void {
   };
 }
 
-/** A page in a tab, or in a frame of it, which is none of ours. */
+/** Begins the visit, where a tab shows this page by now: frames and pages that are loaded in advance are none. */
 export async function followCommit(parts: Parts, details: CommitDetails): Promise<void> {
   const { tabId, frameId, url, documentId, documentLifecycle, timeStamp } = details;
   if (frameId !== 0 || documentLifecycle === 'prerender' || documentId === undefined) return;
   if (!pagesAreSilent(await readGrants())) return;
-  // Its word comes first: what the page before says as it is left is still taken.
-  if (await parts.looks.has(tabId)) await followFrame(tabId, 0);
+  // Its own word comes first, where somebody looks: what the page before says as it is left is still taken.
+  if (await parts.looks.has(tabId)) await Promise.race([followFrame(tabId, 0), after(firstWordMs)]);
   const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
   const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
   if (isBegun !== true) return hearPage(tabId);
   parts.follow();
   parts.refresh(tabId);
 }
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -50,9 +50,12 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
  */
 async function isHeard(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<boolean> {
   const state = (await parts.store.read(sender.tabId))?.state ?? null;
-  const isKnown = state !== null && (sender.frameId !== 0 || batch.documentToken === state.topToken);
+  const isKnown = state !== null && (sender.frameId !== 0 || isTopOf(state, batch, sender));
   return isKnown ? state.endedBy !== withdrawn : mayBeHeard(sender.tabId, sender.pageUrl ?? sender.url);
 }
+
+const isTopOf = ({ topToken, documentId }: TabState, batch: ProbeBatch, sender: Sender): boolean =>
+  batch.documentToken === topToken || (documentId !== undefined && documentId === sender.documentId);
 
 /** Puts a batch into the tab's visit. The same batch again changes nothing: its numbers are cumulative. */
 export function addBatch(tab: Tab, batch: ProbeBatch, sender: Sender, mode: TabState['mode'], now: number): void {

@@ -28,19 +28,19 @@ export async function followPage(parts: Parts, tabId: number): Promise<void> {
   if (await isOpen(parts, tabId)) await withPatience(readIn({ tabId, allFrames: true }, 'follow'));
 }
 
-/** Has the page that a tab shows say that it is there. */
-export async function hearPage(tabId: number): Promise<void> {
-  await withPatience(inFrames({ target: { tabId, frameIds: [0] }, func: askToBegin }));
-}
-
 /** The same for one frame, from which was asked for it. */
 export async function followFrame(tabId: number, frameId: number): Promise<void> {
   await withPatience(readIn({ tabId, frameIds: [frameId] }, 'follow'));
 }
 
+/** Has a page say that it is there. */
+export async function hearPage(tabId: number): Promise<void> {
+  await withPatience(inFrames({ target: { tabId, frameIds: [0] }, func: askReader, args: ['hear'] }));
+}
+
 async function isOpen(parts: Parts, tabId: number): Promise<boolean> {
   const state = (await parts.store.read(tabId))?.state ?? null;
-  // A page that nobody was there to be told of can still say what is in it.
+  // Nobody was there to be told of it, or the store has let it go: the page can still say what is in it.
   if (state === null) return pagesAreSilent(await readGrants());
   return state.mode === 'watched' && state.endedBy === null;
 }
@@ -51,7 +51,7 @@ async function withPatience(reading: Promise<unknown>): Promise<void> {
   await Promise.race([reading.catch(() => undefined), isOver]);
 }
 
-type Wish = 'look' | 'follow';
+type Wish = 'look' | 'follow' | 'hear';
 
 async function readIn(target: Scripting.InjectionTarget, wish: Wish): Promise<void> {
   const frames = await inFrames({ target, func: askReader, args: [wish] });
@@ -65,16 +65,17 @@ function inFrames(injection: Scripting.ScriptInjection): ReturnType<typeof brows
   return browser.scripting.executeScript({ ...injection, injectImmediately: true });
 }
 
-/** Runs in a page, where nothing of this file is. */
-function askToBegin(): void {
-  const { clauselight: desk } = globalThis as { clauselight?: Partial<Desk> };
-  if (typeof desk?.discard === 'function') desk.begin?.();
-}
-
 /** Runs in a page, where nothing of this file is: `none` where our script is, and nobody yet who reads. */
 async function askReader(wish: Wish): Promise<'none' | 'read' | 'unwatched'> {
-  const { clauselight: desk } = globalThis as { clauselight?: Partial<Desk> };
-  if (typeof desk?.discard !== 'function') return 'unwatched';
+  const page = globalThis as { clauselight?: Partial<Desk>; clauselightAsked?: true };
+  const { clauselight: desk } = page;
+  if (typeof desk?.discard !== 'function') {
+    // It may be on its way: a page is there before its first element, and our first script only with that.
+    page.clauselightAsked = true;
+    return 'unwatched';
+  }
+  desk.begin?.();
+  if (wish === 'hear') return 'read';
   if (!desk.look) return 'none';
   if (wish === 'look') await desk.look();
   else await desk.deliver?.();

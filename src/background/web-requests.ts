@@ -324,7 +324,7 @@ function contextOf(details: RequestDetails, state: TabState, navigation: { id: s
   const ofFrame = told ?? (isNext ? undefined : spoken) ?? '';
   const frameUrl = details.type === 'main_frame' ? '' : ofFrame;
   const sketch = (value: string, name?: string) => sketchValue(value, navigation.hashKey, { name });
-  // Until the page has spoken, its address is what was asked for.
+  // Until the page is known, its address is what was asked for.
   const routeUrl = frameUrl === '' ? ((isNext ? state.next?.requestedUrl : state.url) ?? '') : frameUrl;
   return { frameUrl, routeUrl, host: hostOf(frameUrl), documentToken: '', sketch };
 }

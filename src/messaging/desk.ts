@@ -25,6 +25,9 @@ export function deskOf(page: object): Desk | null {
   return typeof desk?.discard === 'function' ? (desk as Desk) : null; // then our own first script has put it there
 }
 
+/** Left in the world of our scripts by who asked a page before they had come (src/background/read-page.ts). */
+export const wasAsked = (page: object): boolean => 'clauselightAsked' in page;
+
 export function openDesk(page: object, { begin, add, drop, flush, markRead }: Outbox): Desk {
   const desk: Desk = {
     begin,

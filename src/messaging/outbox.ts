@@ -35,7 +35,10 @@ export type OutboxPage = Pick<Window, 'addEventListener' | 'location' | 'top'> &
 
 const waitMs = 1000;
 const longestWaitMs = 15_000;
-/** What nobody asks for is sent all the same at last, each time twice as late, as is that the page is there: it can hang, or be put away. */
+/**
+ * What nobody asks for is sent all the same at last, each time twice as late: a page can hang, or be put away. So does it
+ * say that it is there, where it need not say so at once.
+ */
 const unwantedMs = 10_000;
 const longestUnwantedMs = 3_600_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
@@ -80,6 +83,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
         ? Math.min(waitMs * 2 ** failures, longestWaitMs)
         : Math.min(unwantedMs * 2 ** unasked, longestUnwantedMs);
     timer = setTimeout(() => {
+      timer = undefined;
       if (!isWanted && isWhole) unasked += 1;
       void send(isWhole);
     }, gapMs);
@@ -88,9 +92,9 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   /** With what was seen, or only that the document is there: the answer says whether the rest is wanted. */
   const send = async (isWhole: boolean): Promise<void> => {
     if (isWhole) readAll();
-    clearTimeout(timer);
-    timer = undefined;
     if (isWhole ? hasNews() : isUntold && isAnnounced) {
+      clearTimeout(timer);
+      timer = undefined;
       const delivery = deliver(isWhole);
       onWay.add(delivery);
       void delivery.then(() => {
@@ -136,19 +140,15 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     if (!isTrusted || !persisted) return;
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
-    announce();
+    isUntold ||= document.isTop;
+    isAnnounced = true;
     isReadUntold = isRead;
     void send(isWanted);
   };
 
-  const announce = (): void => {
-    isUntold ||= document.isTop;
-    isAnnounced = true;
-  };
-
-  /** A page that was loaded in advance is shown: the browser has told of it as long as nobody saw it. */
+  /** A page that was loaded in advance is shown: the browser has told of it when nobody saw it. */
   const beginLate = (event: Event): void => {
-    if (event.isTrusted) announce();
+    isAnnounced ||= event.isTrusted;
     hurry(event);
   };
 

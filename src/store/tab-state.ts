@@ -21,7 +21,7 @@ export const tabDocument = z.object({
 });
 export type TabDocument = z.infer<typeof tabDocument>;
 
-/** A top-level navigation as webRequest announced it, before its document has spoken. */
+/** A top-level navigation as webRequest announced it, before its page is known. */
 export const navigation = z.object({
   id: z.string(),
   at: z.number(),
@@ -57,11 +57,11 @@ export const tabState = z.object({
   navigationId: z.string(),
   /** Origin of the page that led here; left out: none did, or it is not known. */
   asker: z.optional(z.string()),
-  /** A navigation that has begun and whose document has not spoken yet. */
+  /** A navigation that has begun and whose page is not known yet. */
   next: z.nullable(navigation),
-  /** One that was answered, and left for `next` before its document has spoken, which it still may. */
+  /** One that was answered, and left for `next` before its page was known, which it still may be. */
   unspoken: z.nullable(navigation),
-  /** null: only frames or requests were heard so far. */
+  /** null: the page's document has not spoken; see `documentId`. */
   topToken: z.nullable(z.string()),
   /** The browser's own id of the page's document, where it was told; left out: it was not. */
   documentId: z.optional(z.string()),
@@ -74,7 +74,7 @@ export const tabState = z.object({
   frameUrls: z._default(z.record(z.string(), z.string()), {}),
   /** Page views of the document, once there are several. */
   views: z._default(z.array(pageView), []),
-  /** The view that the document is at; null: its top document has not spoken. */
+  /** The view that the document is at; null: nothing is known of it. */
   route: z._default(z.nullable(route), null),
   /** Requests and cookies of responses that found no room. */
   refusedRequests: z.number(),

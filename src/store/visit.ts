@@ -54,26 +54,24 @@ export const hasPage = ({ topToken, documentId }: TabState): boolean => topToken
 const isDocumentOf = ({ documentId }: TabState, given: Pick<Arrival, 'documentId'>): boolean =>
   documentId !== undefined && documentId === given.documentId;
 
-/** The document of a page that the browser has told of; a script that read it once may have spoken before. */
-function speaksFirst(state: TabState, arrival: Arrival): boolean {
-  const isFirst = state.topToken === null || arrival.startedAt <= state.startedAt;
-  return isFirst && state.topToken !== arrival.token && isDocumentOf(state, arrival);
-}
+/** The document of a page that the browser has told of. */
+const speaksFirst = (state: TabState, arrival: Arrival): boolean =>
+  state.topToken === null && isDocumentOf(state, arrival);
 
 /** It knows better when it began. */
-function speakFirst(state: TabState, { startedAt, mode, isPrivate }: Arrival): void {
+function speakFirst(state: TabState, { startedAt, isPrivate }: Arrival): void {
   state.startedAt = Math.min(state.startedAt, startedAt);
-  Object.assign(state, { mode, isPrivate });
+  state.isPrivate = isPrivate;
 }
+
+/** How long the browser may take to tell of a page that is there. */
+const tellingMs = 100;
 
 /** A document that began before this page, and says so only now. A page's own frames may begin before it is told of. */
 function isOfBefore(state: TabState, { token, frameId, startedAt }: Arrival): boolean {
   if (frameId === 0) return state.topToken !== token && startedAt < state.startedAt;
-  return state.topToken === null && startedAt < state.startedAt - underWayMs;
+  return startedAt < state.startedAt - (state.topToken === null ? tellingMs : 0);
 }
-
-/** How long the browser may take to tell of a page that is there. */
-const underWayMs = 250;
 
 /** What the browser says of the page that a tab shows from now on. */
 export interface Commit {
@@ -98,7 +96,6 @@ export function commitPage(tab: Tab, { documentId, pageUrl, routeKey, at }: Comm
   const arrival = { ...unnamed, documentId, pageUrl, routeKey, startedAt: at, isPrivate: state.isPrivate, now: at };
   const begun = beginVisit(tab, state, arrival, newKey, { own, later: own === state.next ? null : state.next });
   begun.route = { key: routeKey, changedAt: at };
-  rememberDocument(begun, documentId, own.id);
   return true;
 }
 
@@ -108,7 +105,7 @@ function leadsTo({ respondedAt, sentOn, requestedUrl }: Navigation, pageUrl: str
   return respondedAt !== null && respondedAt <= at && withoutFragment(url) === withoutFragment(pageUrl);
 }
 
-/** What came before its top document spoke is told apart by time and by navigation, and kept. */
+/** What came before anything was known of the page is told apart by time and by navigation, and kept. */
 function beginVisit(
   tab: Tab,
   before: TabState,
@@ -132,7 +129,13 @@ function beginVisit(
     // What found no room before there was any page is this one's.
     ...(!hasPage(before) && lossesOf(before)),
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
-    documentIds: Object.fromEntries(Object.entries(before.documentIds).slice(-maximumFormer)),
+    documentIds: Object.fromEntries(
+      Object.entries({
+        ...before.documentIds,
+        // Also of one that was here before: what it asks for from now on is this visit's.
+        ...(arrival.documentId !== undefined && { [arrival.documentId]: navigationId }),
+      }).slice(-maximumFormer),
+    ),
     // Since the answer they are those of the new page.
     frameUrls: navigationId === '' ? {} : before.frameUrls,
   };
@@ -176,8 +179,9 @@ interface Led {
 }
 
 /** A page that leaves at once may speak only after the next one has begun. */
-function navigationsAt({ next, unspoken }: TabState, { startedAt }: Arrival): Led {
-  const isEarlier = next !== null && unspoken !== null && startedAt < next.at;
+function navigationsAt({ next, unspoken }: TabState, { startedAt, mode }: Arrival): Led {
+  // What reads a page once counts from where the navigation began, before the browser told of it.
+  const isEarlier = next !== null && startedAt < next.at && (unspoken !== null || mode === 'watched');
   return isEarlier ? { own: unspoken, later: next } : { own: next, later: null };
 }
 
@@ -213,7 +217,7 @@ function registerDocument(tab: Tab, arrival: Arrival, isTop: boolean): TabDocume
   state.documents[arrival.token] = document;
   state.lastAt = arrival.now;
   if (!isTop) return document;
-  if (state.topToken === arrival.token) giveUpNavigation(tab, arrival.now);
+  if (state.topToken === arrival.token || isDocumentOf(state, arrival)) giveUpNavigation(tab, arrival.now);
   state.topToken = arrival.token;
   if (arrival.title !== '') state.title = arrival.title;
   state.route ??= { key: arrival.routeKey, changedAt: arrival.startedAt };
@@ -305,7 +309,7 @@ export function beginSilentVisit(
   tab.keepOnly(() => false);
 }
 
-/** A top-level navigation begins; what it becomes is known once its document speaks (a download never does). */
+/** A top-level navigation begins; what it becomes is known once its page is shown, or speaks (a download never does). */
 export function beginNavigation(tab: Tab, next: Omit<Navigation, 'hashKey'>, isPrivate: boolean, newKey: NewKey): void {
   const { state } = tab;
   const { requestedUrl: pageUrl, at } = next;

@@ -18,11 +18,12 @@ vi.mock('../../../src/background/read-page', () => ({
 }));
 
 const getAll = vi.fn();
+const onCommitted = { addListener: vi.fn(), removeListener: vi.fn() };
 const all = { origins: ['<all_urls>'], permissions: ['cookies', 'webRequest', 'webNavigation'] };
 beforeEach(() => {
   vi.clearAllMocks();
   getAll.mockResolvedValue(all);
-  Object.assign(fakeBrowser, { permissions: { getAll } });
+  Object.assign(fakeBrowser, { permissions: { getAll }, webNavigation: { onCommitted } });
 });
 
 const url = 'https://shop.test/lamps';
@@ -67,6 +68,14 @@ describe('a page that a tab shows', () => {
     expect((await state())?.documentId).toBe('doc');
   });
 
+  it('is not waited for where it is busy', async () => {
+    const { parts, state } = await aTab();
+    await parts.looks.begin(1);
+    followFrame.mockReturnValueOnce(new Promise(() => {}));
+    await followCommit(parts, shown);
+    expect((await state())?.documentId).toBe('doc');
+  });
+
   it('speaks for itself where no answer of the network has led to it', async () => {
     const { parts, refresh, state } = await aTab(false);
     await followCommit(parts, shown);
@@ -75,9 +84,17 @@ describe('a page that a tab shows', () => {
     expect((await state())?.next?.id).toBe('n');
   });
 
+  it('is none as long as this worker cannot hear of pages', async () => {
+    const { parts, state } = await aTab();
+    Object.assign(fakeBrowser, { webNavigation: undefined });
+    await followCommit(parts, shown);
+    expect((await state())?.next?.id).toBe('n');
+  });
+
   it.each([
     ['a frame', { frameId: 3 }, all],
-    ['a page that is loaded in advance', { documentLifecycle: 'prerender' }, all],
+    ['a page that is loaded in advance', { frameId: 5, documentLifecycle: 'prerender' }, all],
+    ['such a page that is told of as the tab’s', { documentLifecycle: 'prerender' }, all],
     ['one site', {}, { ...all, origins: ['*://shop.test/*'] }],
     ['requests that are not told', {}, { ...all, permissions: ['cookies', 'webNavigation'] }],
   ])('is none for %s', async (_, given, grants) => {
@@ -94,7 +111,6 @@ it('listens where it may, once, and anew after a grant', async () => {
   const arm = followCommits(parts);
   Object.assign(fakeBrowser, { webNavigation: undefined });
   expect(arm).not.toThrow();
-  const onCommitted = { addListener: vi.fn(), removeListener: vi.fn() };
   Object.assign(fakeBrowser, { webNavigation: { onCommitted } });
   arm();
   arm();

@@ -28,6 +28,7 @@ function stubApi() {
       onCompleted: event(),
       onErrorOccurred: event(),
     },
+    webNavigation: { onCommitted: event() },
     cookies: { getAll: vi.fn(async () => []) },
     i18n: { getUILanguage: () => 'en' },
   };
@@ -77,6 +78,7 @@ describe('listen', () => {
     api.permissions.onAdded.addListener.mock.calls[0]?.[0]();
     expect(api.webRequest.onBeforeRequest.removeListener).toHaveBeenCalledOnce();
     expect(api.webRequest.onBeforeRequest.addListener).toHaveBeenCalledTimes(2);
+    expect(api.webNavigation.onCommitted.addListener).toHaveBeenCalledTimes(2);
   });
 
   it('registers the page scripts for what is granted, and takes them back with the grant', async () => {

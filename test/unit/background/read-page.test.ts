@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { followFrame } from '../../../src/background/read-page';
+import { followFrame, hearPage } from '../../../src/background/read-page';
 import type { Desk } from '../../../src/messaging/desk';
 
 /** Scripts are run where this test is: it is its own page. */
@@ -11,13 +11,16 @@ const executeScript = vi.fn(
   },
 );
 const look = vi.fn(async () => undefined);
-const page = globalThis as { clauselight?: Partial<Desk> };
+const page = globalThis as { clauselight?: Partial<Desk>; clauselightAsked?: true };
 
 beforeEach(() => {
   vi.clearAllMocks();
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
-afterEach(() => delete page.clauselight);
+afterEach(() => {
+  delete page.clauselight;
+  delete page.clauselightAsked;
+});
 
 const broughtIn = () => executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
 
@@ -29,9 +32,27 @@ it('brings the reader into a page that is watched, once, and waits for its first
   expect(look).toHaveBeenCalledTimes(1);
 });
 
-it('leaves a page alone where our first script is not', async () => {
+it('leaves a page alone where our first script is not, and leaves word for it', async () => {
   await followFrame(1, 0);
   expect(broughtIn()).toEqual([]);
+  expect(page.clauselightAsked).toBe(true);
+});
+
+it('has a page say that it is there, and no more', async () => {
+  const begin = vi.fn();
+  page.clauselight = { discard: () => undefined, begin };
+  await hearPage(1);
+  expect(begin).toHaveBeenCalledTimes(1);
+  expect(look).not.toHaveBeenCalled();
+  expect(broughtIn()).toEqual([]);
+});
+
+it('has a page say that it is there before it is read, which may take long', async () => {
+  const begin = vi.fn();
+  look.mockImplementationOnce(async () => expect(begin).toHaveBeenCalled() as undefined);
+  page.clauselight = { discard: () => undefined, begin };
+  await followFrame(1, 0);
+  expect(look).toHaveBeenCalledTimes(1);
 });
 
 it('goes on without a page that refuses to be read, or never answers', async () => {

@@ -6,7 +6,7 @@ const built: Manifest = {
   name: 'Clauselight',
   permissions: ['activeTab', 'scripting', 'storage'],
   host_permissions: ['*://www.zendesk.com/*'],
-  optional_permissions: ['cookies', 'webRequest'],
+  optional_permissions: ['cookies', 'webRequest', 'webNavigation'],
   optional_host_permissions: ['<all_urls>'],
   content_scripts: [{ matches: ['*://www.zendesk.com/*'], js: ['content.js'] }],
   background: { service_worker: 'background.js' },
@@ -32,7 +32,7 @@ describe('the manifest of an access step', () => {
     expect(manifestFor('site', built, ['shop.test'])).toMatchObject({
       permissions: ['activeTab', 'scripting', 'storage', 'cookies'],
       host_permissions: ['*://www.zendesk.com/*', '*://shop.test/*'],
-      optional_permissions: ['webRequest'],
+      optional_permissions: ['webRequest', 'webNavigation'],
       optional_host_permissions: ['<all_urls>'],
     });
   });
@@ -43,7 +43,7 @@ describe('the manifest of an access step', () => {
       built,
       [],
     );
-    expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'cookies', 'webRequest']);
+    expect(permissions).toEqual(['activeTab', 'scripting', 'storage', 'cookies', 'webRequest', 'webNavigation']);
     expect(host_permissions).toEqual(['*://www.zendesk.com/*', '<all_urls>']);
     expect([optional_permissions, optional_host_permissions]).toEqual([[], []]);
   });

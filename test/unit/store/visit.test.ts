@@ -15,6 +15,15 @@ const keysSeen = (tab: Tab): string[] =>
 
 const call = (api: string, at = 1000) => aRecord({ key: api, at, data: { api, detail: {} } });
 
+/** What a document says of itself. */
+interface Word {
+  documentId: string;
+  token: string;
+  startedAt: number;
+  url: string;
+  apis: string[];
+}
+
 /** One page after another in one tab, each step as the browser tells it. */
 class Story {
   readonly tab = new Tab(1, null);
@@ -58,9 +67,18 @@ class Story {
 
   /** The document of such a page. */
   document(documentId: string, token: string, startedAt: number, url: string, ...apis: string[]): this {
+    return this.#hears('watched', { documentId, token, startedAt, url, apis });
+  }
+
+  /** It is read once, and counts from where its navigation began. */
+  snapshot(documentId: string, startedAt: number, url: string, ...apis: string[]): this {
+    return this.#hears('snapshot', { documentId, token: 'snapshot', startedAt, url, apis });
+  }
+
+  #hears(mode: 'watched' | 'snapshot', { documentId, token, startedAt, url, apis }: Word): this {
     const records = apis.map((api) => call(api, startedAt));
     const batch = aBatch({ documentToken: token, startedAt, records });
-    addBatch(this.tab, batch, aSender({ url, documentId }), 'watched', this.#now);
+    addBatch(this.tab, batch, aSender({ url, documentId }), mode, this.#now);
     return this;
   }
 
@@ -392,11 +410,35 @@ describe('a page that the browser shows, and that says nothing', () => {
       .document('doc-1', 'x', 1500, first, 'later')
       .frame('f', 1500, 'frame');
     expect(keysSeen(tab)).toEqual([next.url]);
+    const spoken = shown().document('doc', 'b', 2020, next.url, 'two').frame('f', 1990, 'frame');
+    expect(keysSeen(spoken.tab)).toEqual([next.url, 'two']);
   });
 
-  it('is read once before it speaks for itself, and one page', () => {
-    const { tab } = shown().document('doc', 'read', 6000, next.url, 'one').document('doc', 'b', 2020, next.url, 'two');
-    expect(keysSeen(tab)).toEqual([next.url, 'one', 'two']);
+  it('is watched, whoever reads it once', () => {
+    expect(shown().snapshot('doc', 1990, next.url, 'one').tab.state?.mode).toBe('watched');
+  });
+
+  it('gives up a navigation that led nowhere, with its first word', () => {
+    const file = { ...page, requestId: 'file', url: 'https://shop.test/file' };
+    const story = shown().at(3000).navigates(file).answered(file).over({ url: 'https://cdn.test/a.gif' });
+    const { tab } = story.at(9000).document('doc', 'b', 2020, next.url, 'two');
+    expect(keysSeen(tab)).toEqual(['https://cdn.test/a.gif', next.url, 'two']);
+    expect(tab.state?.next).toBeNull();
+  });
+
+  it('keeps its requests once it comes back', () => {
+    const story = shown().at(3000).navigates(later).answered(later).over(later).shows(later.url, 'doc-2');
+    story.at(4000).document('doc', 'back', 4000, next.url, 'two');
+    const { tab } = story.over({ url: 'https://cdn.test/a.gif', documentId: 'doc' });
+    expect(keysSeen(tab)).toEqual(['https://cdn.test/a.gif', 'two']);
+    expect(tab.state).toMatchObject({ url: next.url, navigationId: '' });
+  });
+
+  it('leaves its navigation to the page that it led to, where another speaks before that', () => {
+    const story = new Story().top('a', 1000, 'one').at(2000).navigates(later).answered(later).over(later);
+    story.at(2020).document('doc-1', 's', 1900, next.url, 'silent');
+    expect(keysSeen(story.tab)).toEqual(['silent']);
+    expect(keysSeen(story.at(2050).shows(later.url, 'doc-2').tab)).toEqual([later.url]);
   });
 
   it.each([
