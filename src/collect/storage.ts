@@ -19,12 +19,17 @@ export function storageWriteFields(raw: Raw, context: Context): Raw | null {
 const mostTexts = 40;
 
 /** Names of databases, caches and service worker scopes; of short texts that stand in them, sketches only. */
+/** What an answer was marked with, as it stands in its header (RFC 9110, 8.8.3): kept beside it, to ask for no more than what is new. */
+const entityTag = /^(?:W\/)?"[^"]*"$/;
+
 export function namedStoreFields(raw: Raw, context: Context): Raw | null {
   const name = textOf(raw, 'name');
   if (name === null) return null;
   const holdsIdentifier = typeof raw['holdsIdentifier'] === 'boolean' ? raw['holdsIdentifier'] : null;
   const values = Array.isArray(raw['values'])
-    ? listOf(raw, 'values', mostTexts).flatMap((text) => (typeof text === 'string' ? [context.sketch(text)] : []))
+    ? listOf(raw, 'values', mostTexts).flatMap((text) =>
+        typeof text === 'string' && !entityTag.test(text) ? [context.sketch(text)] : [],
+      )
     : undefined;
   return { store: raw['store'], name: redactName(name), holdsIdentifier, ...(values ? { values } : {}) };
 }

@@ -21,7 +21,12 @@ export function sketchValue(value: string, keyHex: string, { name = '', now = Da
   return { length: value.length, entropy, hash, ...(parts.length > 0 ? { parts } : {}) };
 }
 
-const hashOf = (value: string, keyHex: string): string => hmacSha256Hex(keyHex, value).slice(0, 16);
+const hashOf = (value: string, keyHex: string): string =>
+  hmacSha256Hex(keyHex, wholeUuid.test(value) ? withoutHyphens(value) : value).slice(0, 16);
+
+/** Whoever hands a UUID on may leave its hyphens out: it is the same one. */
+const wholeUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const withoutHyphens = (uuid: string): string => uuid.replaceAll('-', '').toLowerCase();
 
 const mostParts = 4;
 /** Runs of what identifiers are written with: letters and digits, UUIDs, and Google's two numbers with a point between. */
@@ -61,9 +66,9 @@ function classOf(bits: number): Sketch['entropy'] {
   return bits > 0 ? 'low' : 'none';
 }
 
-/** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid", "device-key". */
+/** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid", "device-key"; or what it is for: "x_trk". */
 const ofVisitor =
-  /(?:^|[_.:-])(?:d?uid|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
+  /(?:^|[_.:-])(?:d?uid|trk|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
 
 /** Short for a client's or a visitor's identifier, and for a campaign's and a video's: only of a drawn number beside a time. */
 const ofVisitorInShort = /(?:^|[_.-])[cv]id$/i;

@@ -579,6 +579,16 @@ export const requestShapes: readonly ProtocolShape[] = [
     thirdOnly: true,
     toldOnly: true,
   },
+  // Or told with what they did, by whoever brings more of that in answer.
+  {
+    product: 'email_match',
+    ...advertising,
+    all: [],
+    digest: [...emailHashes, ...shortEmailHashes],
+    some: ['e', ...itemEvents],
+    also: ['i', 'p', ...itemNames],
+    thirdOnly: true,
+  },
   // What was looked at in a shop, or put into its basket, and what it costs.
   {
     product: 'shop_event',

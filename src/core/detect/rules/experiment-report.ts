@@ -33,7 +33,7 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
     const kept = keptIn(observations);
     const isUnread = unansweredBy(observations.request);
     const reports = carriers
-      .filter((seen) => isReport(seen) || (hasSeveral(seen, maybeDecided) && isKeptAsTrial(kept)))
+      .filter((seen) => isReport(seen) || ((hasSeveral(seen, maybeDecided) || namesList(seen)) && isKeptAsTrial(kept)))
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ seen, actor }) =>
         actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept, isUnread),
@@ -56,6 +56,10 @@ const decided = /(?:^|\.)(?:decisions|experiments)\.[\w-]+$/i;
 /** Or of sizes, homework and files as well: only who keeps it as a trial decided it for a visitor. */
 const maybeDecided = /(?:^|\.)(?:assign(?:ed|ments)|variations|buckets)\.[\w-]+$/i;
 
+/** The same as pairs, of which only the list has a name. */
+const ofList = /(?:^|\.)(?:decisions|assignments|variations)$/i;
+const namesList = ({ parameters }: Carrier): boolean => parameters.some(({ name }) => ofList.test(name));
+
 type Carrier = ObservationOf<'send' | 'request'>;
 
 const hasSeveral = ({ parameters }: Carrier, list: RegExp): boolean =>
@@ -72,8 +76,8 @@ function isReport(seen: Carrier): boolean {
   return isOfTrial && (isOfFlag || names.some((name) => version.test(name)));
 }
 
-/** "experiments", "ab_test": all that was decided, under one name. */
-const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
+/** "experiments", "ab_test", "x_buckets": all that was decided, under one name. */
+const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|buckets|variations|ab[._-]?tests?|split[._-]?tests?)$/i;
 
 const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
   kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));

@@ -68,6 +68,8 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
+  const packedInWidth = sends.filter((sent) => isPackedForPage(sent) && sent.parameters.some(isWidth));
+  if (inputs.has('move') && !hearsCanvas && countOf(packedInWidth) >= fewestPlaces) return true;
   if (inputs.has('move') && actor.party === 'third') {
     const packed = sends.filter((sent) => isPacked(sent) || isPackedForPage(sent));
     if (countOf(packed) >= fewestPlaces) return true;
@@ -122,13 +124,14 @@ function holdsBox({ parameters }: ObservationOf<'send' | 'request'>): boolean {
  * picture is cut to a width.
  */
 function holdsPlaceInWidth(sent: ObservationOf<'send' | 'request'>): boolean {
-  const isWidth = ({ name }: Parameter): boolean =>
-    /(?:^|[._-])(?:[vw]?w|vp|viewport|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
-      name,
-    );
   if (sent.kind !== 'send' || isLive(sent) || !sent.parameters.some(isWidth)) return false;
   return holdsPairs(sent) || (holdsPlace(sent) && sent.api !== 'image' && !holdsBox(sent));
 }
+
+const isWidth = ({ name }: Parameter): boolean =>
+  /(?:^|[._-])(?:[vw]?w|vp|viewport|width|(?:win|window|doc|document|inner|client|screen|page|body|view|viewport)[._-]?w(?:idth)?)$/i.test(
+    name,
+  );
 
 /** Not the pictures of a map, which are called by their places as well. */
 function isMessage(sent: ObservationOf<'send' | 'request'>): boolean {

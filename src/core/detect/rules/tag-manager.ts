@@ -16,7 +16,8 @@ const fewestSites = 2;
 
 /**
  * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
- * another whose script came as well or that is told the page's address: what is in it is decided there, not by the page
+ * another whose script came as well or that is told the page's address, or anything where that script tells somebody of
+ * the visit: what is in it is decided there, not by the page
  * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
  * Or a file of the page's own that is there for that: it is called so, has its rules fetched or has nothing fetched but a
  * list that lies beside it, and those whom it brings are seen to tell somebody of the visit.
@@ -31,6 +32,8 @@ export const tagManager = defineRule<NeededKind>({
   detect(page, observations, knowledge) {
     return [...groupBy(broughtIn(observations, page, knowledge), ({ actor }) => actor.host).values()]
       .filter((group) => group.some(({ seen }) => seen.api === 'script'))
+      .map((group) => group.filter(({ isSure }) => isSure || group.some(({ isOfTeller }) => isOfTeller)))
+      .filter(isFilled)
       .filter((group) => new Set(group.map(({ seen }) => siteAt(seen.url, knowledge))).size >= fewestSites)
       .map((group) =>
         buildFinding({
@@ -48,7 +51,13 @@ export const tagManager = defineRule<NeededKind>({
 interface Brought {
   readonly seen: Send;
   readonly actor: Actor;
+  /** A script; or a beacon by itself, not only by what came with it. */
+  readonly isSure: boolean;
+  /** A script of somebody who is seen to tell of the visit. */
+  readonly isOfTeller: boolean;
 }
+
+const isFilled = (group: Brought[]): group is [Brought, ...Brought[]] => group.length > 0;
 
 /** What those who may be tag managers bring of others. */
 function broughtIn(
@@ -59,11 +68,19 @@ function broughtIn(
   const shown = new Set(image.filter(({ isVisible }) => isVisible).map(({ url }) => url));
   const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url, knowledge)));
   const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl, knowledge)));
-  const isBeacon = (seen: Send): boolean =>
-    seen.api === 'image' && !shown.has(seen.url) && (loaded.has(siteAt(seen.url, knowledge)) || tellsPage(seen));
+  const isHidden = (seen: Send): boolean =>
+    seen.api === 'image' &&
+    !shown.has(seen.url) &&
+    (loaded.has(siteAt(seen.url, knowledge)) || seen.parameters.length > 0);
+  const isSure = (seen: Send): boolean =>
+    seen.api === 'script' || loaded.has(siteAt(seen.url, knowledge)) || tellsPage(seen);
+  const isOfTeller = (seen: Send): boolean => seen.api === 'script' && telling.has(siteAt(seen.url, knowledge));
   return sends
-    .filter((seen) => seen.api === 'script' || isBeacon(seen))
-    .map((seen) => ({ seen, actor: actorOf(seen, page, knowledge) }))
+    .filter((seen) => seen.api === 'script' || isHidden(seen) || (seen.api === 'image' && tellsPage(seen)))
+    .map((seen) => ({
+      ...{ seen, actor: actorOf(seen, page, knowledge) },
+      ...{ isSure: isSure(seen), isOfTeller: isOfTeller(seen) },
+    }))
     .filter(({ seen, actor }) => isOfAnother(seen, actor, page, knowledge))
     .filter(({ seen, actor }) =>
       actor.party === 'third'

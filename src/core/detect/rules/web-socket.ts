@@ -59,13 +59,19 @@ function onlyBrings(group: readonly Seen[]): boolean {
   return !group.some(tellsOfVisit) && messages.every((seen) => namesIn(seen).some((name) => !ofAddress.has(name)));
 }
 
+/** Bytes or letters of a move in a game: they have no room for anybody. */
+const mostOfMove = 4;
+
 const namesIn = ({ parameters }: Seen): string[] => parameters.map(({ name }) => name);
 
 function tellsOfVisit(seen: Seen): boolean {
   if (seen.kind === 'send' && (seen.holdsTypedText || seen.holdsPageContent)) return true;
   return (
     (seen.pathParts ?? []).length > 0 ||
-    seen.parameters.some(({ name, value, isPage }) => isUnnamed(name) || isPage || isDistinct(value) !== false)
+    seen.parameters.some(
+      ({ name, value, isPage }) =>
+        (isUnnamed(name) && value.length > mostOfMove) || isPage || isDistinct(value) !== false,
+    )
   );
 }
 

@@ -197,6 +197,25 @@ describe('protocol shapes', () => {
     expect([seenWith('sold.price', 'zone'), seenWith('sold.colour', 'currency')]).toEqual([null, null]);
   });
 
+  it('knows whose e-mail it is by a digest beside what they looked at, whoever answers', () => {
+    const seenAs = (...names: string[]) =>
+      shapeOf(
+        anObservation('request', {
+          ...{ url: 'https://back.test/event', resourceType: 'script' },
+          parameters: [
+            { name: 'em', value: aDistinctValue(), looksLike: 'digest' as const },
+            ...names.map((name) => ({ name, value: aPlainValue() })),
+          ],
+        }),
+        requestShapes,
+        'third',
+        false,
+      )?.product;
+    expect(seenAs('e', 'i')).toBe('email_match');
+    expect(seenAs('e')).toBeUndefined();
+    expect(seenAs('i')).toBeUndefined();
+  });
+
   it('knows whose e-mail it is by a digest under such a name, where nobody answers', () => {
     const seenAs = (name: string, looksLike?: 'digest', resourceType = 'image') =>
       shapeOf(

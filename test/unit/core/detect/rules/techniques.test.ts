@@ -1394,8 +1394,7 @@ describe('rules, near misses', () => {
     expect(told('choice[number,number]', 'size')).not.toContain('heatmap unseen.test');
   });
 
-  const told = (seen: Observation, ...also: Observation[]) =>
-    detectOnPage(seen, ...also).map(({ technique }) => technique);
+  const told = (...seen: Observation[]) => detectOnPage(...seen).map(({ technique }) => technique);
 
   it('take how a page loaded for its visitor for a count only with the page, and by two measures', () => {
     expect(told(sent('fetch', { where: 'page', ...inCells('lcp', 'ttfb') }))).toContain('analytics');
@@ -1497,6 +1496,55 @@ describe('rules, near misses', () => {
   ])('take a script of the page that tells its %s for a recorder: %s', (_what, url, changes, types, isTold) => {
     const page = anObservation('send', { api: 'fetch', url, scriptUrl: own, holdsPageContent: true, bytes: 900 });
     expect(told(page, observer(own, changes), ...listeners(own, types)).includes('session_replay')).toBe(isTold);
+  });
+
+  it('know decisions that are told as pairs, where they are kept as such', () => {
+    const kept = (key: string) => anObservation('storage-write', { key });
+    const pairs = sent('sendBeacon', inCells('uid', 'decisions'));
+    expect(told(pairs, kept('vt_buckets'))).toContain('ab_testing');
+    expect(told(pairs, kept('vt_theme'))).not.toContain('ab_testing');
+    expect(told(sent('sendBeacon', inCells('uid', 'sizes')), kept('vt_buckets'))).not.toContain('ab_testing');
+  });
+
+  it('know bytes that a page’s own script follows the pointer for by the page and the width that go with them', () => {
+    const follows = listeners(own, ['pointermove', 'pointerdown']);
+    const packed = (...names: string[]) =>
+      [1, 2].map((at) => {
+        const parameters = [...names, '(packed)'].map((name) => ({ name, value: aPlainValue() }));
+        const url = 'https://www.page.test/ux';
+        return anObservation('send', { api: 'fetch', url, at, scriptUrl: own, bytes: 192, parameters });
+      });
+    expect(told(...follows, ...packed('page', 'vw'))).toContain('heatmap');
+    expect(told(...follows, ...packed('page'))).not.toContain('heatmap');
+    expect(told(...packed('page', 'vw'))).not.toContain('heatmap');
+  });
+
+  it('know a manager by a script that it brings and a beacon, where that script tells somebody', () => {
+    const boot = 'https://shelf.test/boot.js';
+    const brought = (api: 'script' | 'image', url: string, ...names: string[]) =>
+      anObservation('send', {
+        ...{ api, url, scriptUrl: boot },
+        parameters: names.map((name) => ({ name, value: aPlainValue() })),
+      });
+    const salt = brought('script', 'https://salt.test/s.js');
+    const tells = {
+      ...sent('image', { u: 'page' }),
+      url: 'https://salt.test/s.gif',
+      scriptUrl: 'https://salt.test/s.js',
+    };
+    expect(told(salt, tells, brought('image', 'https://pepper.test/p.gif', 'pid'))).toContain('tag_manager');
+    expect(told(salt, brought('image', 'https://pepper.test/p.gif', 'pid'))).not.toContain('tag_manager');
+    expect(told(salt, tells, brought('image', 'https://pepper.test/p.gif'))).not.toContain('tag_manager');
+  });
+
+  it('leave a line alone over which moves are sent', () => {
+    const over = (length: number) =>
+      anObservation('send', {
+        ...{ api: 'web-socket', url: 'wss://moves.test/room', bytes: length, scriptUrl: null },
+        parameters: [{ name: '(packed)', value: aPlainValue({ length }) }],
+      });
+    expect(told(over(2))).not.toContain('web_socket');
+    expect(told(over(40))).toContain('web_socket');
   });
 
   it('know a trace that is told in pieces, and a trial by what happened', () => {
