@@ -88,6 +88,17 @@ const itemNames = [
 ];
 const itemEvents = ['event', 'ev', 'evt', 'event_name', 'event_type', 'price', 'unit_price', 'item_price'];
 
+/** Who somebody is by the hash of an e-mail address, told with what they looked at, by whoever has more to bring in answer. */
+const emailWithItem: ProtocolShape = {
+  product: 'email_match',
+  ...advertising,
+  all: [],
+  digest: [...emailHashes, ...shortEmailHashes],
+  some: ['e', ...itemEvents],
+  also: ['i', 'p', ...itemNames],
+  thirdOnly: true,
+};
+
 /** Services that are asked by a visitor's network address alone, by what their path says. */
 const lookups: readonly ProtocolShape[] = [
   // Where, or which company, a visitor's address belongs to: asked by the address alone, so the path has to say it.
@@ -160,6 +171,7 @@ export const scriptShapes: readonly ProtocolShape[] = [
     all: ['url'],
     thirdOnly: true,
   },
+  emailWithItem,
   // Answered in a script that calls the page back: a library by such a name calls nobody.
   ...lookups.map((shape) => ({ ...shape, some: callbacks })),
   {
@@ -579,16 +591,7 @@ export const requestShapes: readonly ProtocolShape[] = [
     thirdOnly: true,
     toldOnly: true,
   },
-  // Or told with what they did, by whoever brings more of that in answer.
-  {
-    product: 'email_match',
-    ...advertising,
-    all: [],
-    digest: [...emailHashes, ...shortEmailHashes],
-    some: ['e', ...itemEvents],
-    also: ['i', 'p', ...itemNames],
-    thirdOnly: true,
-  },
+  emailWithItem,
   // What was looked at in a shop, or put into its basket, and what it costs.
   {
     product: 'shop_event',

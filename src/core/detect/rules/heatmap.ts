@@ -68,8 +68,8 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
-  const packedInWidth = sends.filter((sent) => isPackedForPage(sent) && sent.parameters.some(isWidth));
-  if (inputs.has('move') && !hearsCanvas && countOf(packedInWidth) >= fewestPlaces) return true;
+  const inWidth = sends.filter((sent) => isPackedForPage(sent) && sent.parameters.some(isWidth));
+  if (inputs.has('move') && !hearsCanvas && (countOf(inWidth) >= fewestPlaces || inWidth.some(isLong))) return true;
   if (inputs.has('move') && actor.party === 'third') {
     const packed = sends.filter((sent) => isPacked(sent) || isPackedForPage(sent));
     if (countOf(packed) >= fewestPlaces) return true;
@@ -92,6 +92,9 @@ function namesPage({ parameters }: ObservationOf<'send' | 'request'>): boolean {
 function isPackedForPage(sent: ObservationOf<'send' | 'request'>): boolean {
   return namesPage(sent) && holdsPacked(sent);
 }
+
+/** So many bytes are a way, or a good part of one. */
+const isLong = (sent: ObservationOf<'send' | 'request'>): boolean => (sent.bytes ?? 0) >= shortestRow;
 
 /** Numbers in a row under one name, one after the other: across and down by turns, or steps. */
 function holdsRow(sent: ObservationOf<'send' | 'request'>): boolean {

@@ -207,7 +207,7 @@ describe('protocol shapes', () => {
             ...names.map((name) => ({ name, value: aPlainValue() })),
           ],
         }),
-        requestShapes,
+        scriptShapes,
         'third',
         false,
       )?.product;

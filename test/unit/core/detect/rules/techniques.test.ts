@@ -1512,7 +1512,7 @@ describe('rules, near misses', () => {
       [1, 2].map((at) => {
         const parameters = [...names, '(packed)'].map((name) => ({ name, value: aPlainValue() }));
         const url = 'https://www.page.test/ux';
-        return anObservation('send', { api: 'fetch', url, at, scriptUrl: own, bytes: 192, parameters });
+        return anObservation('send', { api: 'fetch', url, at, scriptUrl: own, bytes: 24, parameters });
       });
     expect(told(...follows, ...packed('page', 'vw'))).toContain('heatmap');
     expect(told(...follows, ...packed('page'))).not.toContain('heatmap');
