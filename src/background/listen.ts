@@ -10,7 +10,7 @@ import { createStore, type Parts } from './parts';
 import { resumeJobs, retryAfterGrant } from './policy/read-job';
 import { createRefresh } from './refresh';
 import { registerScripts } from './scripts';
-import { leavePage } from './snapshot';
+import { endSnapshot, leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
 import { createWebRequests, type WebRequests } from './web-requests';
 import { endWithdrawn } from './withdraw';
@@ -55,7 +55,7 @@ function movesOf(parts: Parts, { lookAway, isEverywhere }: WebRequests): Paramet
     onRemoved: async (tabId) => {
       lookAway(tabId);
       await parts.store.remove(tabId);
-      await Promise.all([endWatch(tabId), parts.looks.end(tabId)]);
+      await Promise.all([endWatch(tabId), parts.looks.end(tabId), endSnapshot(tabId)]);
       // A worker that this has woken may have begun to look meanwhile.
       lookAway(tabId);
     },

@@ -37,6 +37,11 @@ export async function isSnapshotAwaited(tabId: number): Promise<boolean> {
   return typeof at === 'number' && Date.now() - at < awaitedMs;
 }
 
+/** The tab is gone, and with it what was awaited of it. */
+export async function endSnapshot(tabId: number): Promise<void> {
+  await session.remove(awaitedKey(tabId));
+}
+
 /** A redirect that ended a watch goes on loading for a while: that is no new page yet. */
 const settleMs = 3000;
 

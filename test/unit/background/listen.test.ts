@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../../src/background/listen';
+import { awaitedKey } from '../../../src/store/keys';
 import { aBatch, aRecord } from '../../support/a-batch';
 
 const event = () => ({ addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() });
@@ -154,6 +155,14 @@ describe('listen', () => {
     };
     expect(output.artifacts.page.endedBy).toBe('visit.ended.withdrawn');
     expect(output.artifacts.observations.filter(({ kind }) => kind === 'api-call')).toHaveLength(1);
+  });
+
+  it('forgets with a tab that a snapshot of it is awaited', async () => {
+    listen();
+    await fakeBrowser.storage.session.set({ [awaitedKey(7)]: 1 });
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 0, isWindowClosing: false });
+    await settle();
+    expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty(awaitedKey(7), 1);
   });
 
   it('hears of tabs as long as every page is watched', async () => {
