@@ -43,9 +43,9 @@ export function followCommits(parts: Parts): () => void {
 export async function followCommit(parts: Parts, details: CommitDetails): Promise<void> {
   const { tabId, frameId, url, documentId, documentLifecycle, timeStamp } = details;
   if (frameId !== 0 || documentLifecycle === 'prerender' || documentId === undefined) return;
-  if (!pagesAreSilent(await readGrants())) return;
   // Its own word comes first, where somebody looks: what the page before says as it is left is still taken.
   if (await parts.looks.has(tabId)) await Promise.race([followFrame(tabId, 0), after(firstWordMs)]);
+  if (!pagesAreSilent(await readGrants())) return;
   const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
   const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
   if (isBegun !== true) return hearPage(tabId);

@@ -47,9 +47,9 @@ const settleMs = 3000;
 
 /** The tab loads another page: a snapshot of the one before, or a watch that has ended, says nothing of it. */
 export async function leavePage(parts: Parts, tabId: number): Promise<void> {
-  // To remove it from every page costs a browser more than to look.
-  if (await isSnapshotAwaited(tabId)) await session.remove(awaitedKey(tabId));
   const state = (await parts.store.read(tabId))?.state ?? null;
+  // To remove it from every page costs a browser more than to look.
+  if (state?.mode === 'snapshot' || (await isSnapshotAwaited(tabId))) await session.remove(awaitedKey(tabId));
   const isOver = state !== null && state.endedBy !== null && Date.now() - state.lastAt > settleMs;
   if (state?.mode === 'snapshot' || isOver) await parts.store.remove(tabId);
 }

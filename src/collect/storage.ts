@@ -18,10 +18,13 @@ export function storageWriteFields(raw: Raw, context: Context): Raw | null {
 
 const mostTexts = 40;
 
-/** Names of databases, caches and service worker scopes; of short texts that stand in them, sketches only. */
-/** What an answer was marked with, as it stands in its header (RFC 9110, 8.8.3): kept beside it, to ask for no more than what is new. */
-const entityTag = /^(?:W\/)?"[^"]*"$/;
+/**
+ * What an answer was marked with, as it stands in its header (RFC 9110, 8.8.3): kept beside it, to ask for no more than
+ * what is new. A UUID in quotes is a text of JSON.
+ */
+const entityTag = /^(?:W\/"[^"]*"|"(?![\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}")[^"]*")$/i;
 
+/** Names of databases, caches and service worker scopes; of short texts that stand in them, sketches only. */
 export function namedStoreFields(raw: Raw, context: Context): Raw | null {
   const name = textOf(raw, 'name');
   if (name === null) return null;

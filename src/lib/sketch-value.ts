@@ -68,7 +68,7 @@ function classOf(bits: number): Sketch['entropy'] {
 
 /** Names that say whose the value is: "visitor_id", "anonymousId", "x_uid", "device-key"; or what it is for: "x_trk". */
 const ofVisitor =
-  /(?:^|[_.:-])(?:d?uid|trk|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
+  /(?<=[_.:-])trk$|(?:^|[_.:-])(?:d?uid|visitor|(?:visitor|anon(?:ymous)?|device|browser|client|user|guest|reader|tracker|distinct|install(?:ation)?)[_.-]?(?:u?u?id|guid)|(?:visitor|anon(?:ymous)?|device|browser)[_.-]?(?:key|hash|no|nr|number))$/i;
 
 /** Short for a client's or a visitor's identifier, and for a campaign's and a video's: only of a drawn number beside a time. */
 const ofVisitorInShort = /(?:^|[_.-])[cv]id$/i;

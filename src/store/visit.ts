@@ -68,9 +68,10 @@ function speakFirst(state: TabState, { startedAt, isPrivate }: Arrival): void {
 const tellingMs = 100;
 
 /** A document that began before this page, and says so only now. A page's own frames may begin before it is told of. */
-function isOfBefore(state: TabState, { token, frameId, startedAt }: Arrival): boolean {
+function isOfBefore(state: TabState, { token, frameId, startedAt, mode }: Arrival): boolean {
   if (frameId === 0) return state.topToken !== token && startedAt < state.startedAt;
-  return startedAt < state.startedAt - (state.topToken === null ? tellingMs : 0);
+  // What reads a page once says when each frame's navigation began, by a clock that may be another's.
+  return mode === 'watched' && startedAt < state.startedAt - (state.topToken === null ? tellingMs : 0);
 }
 
 /** What the browser says of the page that a tab shows from now on. */
@@ -129,13 +130,7 @@ function beginVisit(
     // What found no room before there was any page is this one's.
     ...(!hasPage(before) && lossesOf(before)),
     formerTokens: [...before.formerTokens, ...former].slice(-maximumFormer),
-    documentIds: Object.fromEntries(
-      Object.entries({
-        ...before.documentIds,
-        // Also of one that was here before: what it asks for from now on is this visit's.
-        ...(arrival.documentId !== undefined && { [arrival.documentId]: navigationId }),
-      }).slice(-maximumFormer),
-    ),
+    documentIds: documentsKnown(before, arrival.documentId, navigationId),
     // Since the answer they are those of the new page.
     frameUrls: navigationId === '' ? {} : before.frameUrls,
   };
@@ -145,6 +140,28 @@ function beginVisit(
   tab.keepOnly((entry) => belongsTo(entry, carried, navigationIds));
   for (const entry of farewell) tab.put(entry, 'latest');
   return state;
+}
+
+/**
+ * Which navigation each document belongs to, from now on: one that was here before, and comes back with the frames that
+ * it had, belongs to this visit. Of a page that came without a navigation they belong to none, once it is left.
+ */
+function documentsKnown(
+  before: TabState,
+  documentId: string | undefined,
+  navigationId: string,
+): Record<string, string> {
+  const left = `left:${before.documentId ?? ''}`;
+  const known = Object.entries(before.documentIds).map(([id, led]): [string, string] => [
+    id,
+    led === '' && hasPage(before) ? left : led,
+  ]);
+  const its = known.find(([id]) => id === documentId)?.[1];
+  const moved = known.map(([id, led]): [string, string] => [id, led === its ? navigationId : led]);
+  return Object.fromEntries([
+    ...moved.filter(([id]) => id !== documentId).slice(1 - maximumFormer),
+    ...(documentId === undefined ? [] : [[documentId, navigationId] as const]),
+  ]);
 }
 
 /** What is sent without waiting, so that it arrives though the page is left. */
@@ -178,10 +195,14 @@ interface Led {
   later: Navigation | null;
 }
 
+/** A browser may tell its pages the time in steps of so much. */
+const roundingMs = 100;
+
 /** A page that leaves at once may speak only after the next one has begun. */
 function navigationsAt({ next, unspoken }: TabState, { startedAt, mode }: Arrival): Led {
   // What reads a page once counts from where the navigation began, before the browser told of it.
-  const isEarlier = next !== null && startedAt < next.at && (unspoken !== null || mode === 'watched');
+  const isLong = next !== null && mode === 'watched' && next.at - startedAt > roundingMs;
+  const isEarlier = next !== null && startedAt < next.at && (unspoken !== null || isLong);
   return isEarlier ? { own: unspoken, later: next } : { own: next, later: null };
 }
 

@@ -88,12 +88,12 @@ const itemNames = [
 ];
 const itemEvents = ['event', 'ev', 'evt', 'event_name', 'event_type', 'price', 'unit_price', 'item_price'];
 
-/** Who somebody is by the hash of an e-mail address, told with what they looked at, by whoever has more to bring in answer. */
+/** Who somebody is by the hash of an e-mail address, in short, told with what they looked at, whoever answers. */
 const emailWithItem: ProtocolShape = {
   product: 'email_match',
   ...advertising,
   all: [],
-  digest: [...emailHashes, ...shortEmailHashes],
+  digest: shortEmailHashes,
   some: ['e', ...itemEvents],
   also: ['i', 'p', ...itemNames],
   thirdOnly: true,

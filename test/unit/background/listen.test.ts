@@ -162,7 +162,7 @@ describe('listen', () => {
     await fakeBrowser.storage.session.set({ [awaitedKey(7)]: 1 });
     await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 0, isWindowClosing: false });
     await settle();
-    expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty(awaitedKey(7), 1);
+    expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty([awaitedKey(7)]);
   });
 
   it('hears of tabs as long as every page is watched', async () => {

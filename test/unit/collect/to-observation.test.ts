@@ -52,7 +52,8 @@ describe('toObservation', () => {
     ['storage-item', { area: 'session', key: 'k', value: secret }, { value: { length: 36, entropy: 'high' } }],
     ['named-store', { store: 'indexed_db', name: 'db' }, { holdsIdentifier: null }],
     // What an answer was marked with is kept beside it.
-    ['named-store', { store: 'indexed_db', name: 'db', values: [`"${secret}"`, `W/"${secret}"`] }, { values: [] }],
+    ['named-store', { store: 'indexed_db', name: 'db', values: ['"5d41402abc4b"', `W/"${secret}"`] }, { values: [] }],
+    ['named-store', { store: 'indexed_db', name: 'db', values: [`"${secret}"`] }, { values: [{ length: 38 }] }],
     [
       'request',
       { url: `https://t.test/p?id=${secret}&page=1`, resourceType: 'img' },

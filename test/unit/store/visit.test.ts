@@ -434,9 +434,30 @@ describe('a page that the browser shows, and that says nothing', () => {
     expect(tab.state).toMatchObject({ url: next.url, navigationId: '' });
   });
 
+  it('keeps the requests of its frames too, and those of another that came back apart', () => {
+    const frame = { frameId: 7, documentId: 'frame' };
+    const story = shown()
+      .over({ url: 'https://ads.test/1', ...frame })
+      .at(3000)
+      .navigates(later)
+      .answered(later);
+    story.over(later).shows(later.url, 'doc-2').at(4000).document('doc', 'back', 4000, next.url);
+    expect(keysSeen(story.over({ url: 'https://ads.test/2', ...frame }).tab)).toEqual(['https://ads.test/2']);
+    story.at(5000).document('doc-2', 'again', 5000, later.url);
+    expect(keysSeen(story.over({ url: 'https://ads.test/3', ...frame }).tab)).toEqual([]);
+  });
+
+  it('is read once with its frames, by whatever clock those go', () => {
+    const story = new Story().snapshot('doc', 2000, next.url, 'one');
+    const records = [call('in frame', 900)];
+    const sender = aSender({ frameId: 7, url: 'https://ads.test/frame' });
+    addBatch(story.tab, aBatch({ documentToken: 'f', startedAt: 900, records }), sender, 'snapshot', 2100);
+    expect(keysSeen(story.tab)).toEqual(['in frame', 'one']);
+  });
+
   it('leaves its navigation to the page that it led to, where another speaks before that', () => {
     const story = new Story().top('a', 1000, 'one').at(2000).navigates(later).answered(later).over(later);
-    story.at(2020).document('doc-1', 's', 1900, next.url, 'silent');
+    story.at(2020).document('doc-1', 's', 1800, next.url, 'silent');
     expect(keysSeen(story.tab)).toEqual(['silent']);
     expect(keysSeen(story.at(2050).shows(later.url, 'doc-2').tab)).toEqual([later.url]);
   });

@@ -33,7 +33,12 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
     const kept = keptIn(observations);
     const isUnread = unansweredBy(observations.request);
     const reports = carriers
-      .filter((seen) => isReport(seen) || ((hasSeveral(seen, maybeDecided) || namesList(seen)) && isKeptAsTrial(kept)))
+      .filter(
+        (seen) =>
+          isReport(seen) ||
+          (hasSeveral(seen, maybeDecided) && isKeptAsTrial(kept)) ||
+          (namesList(seen) && areKept(kept)),
+      )
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ seen, actor }) =>
         actor.party === 'third' ? actor.facts.class === null : isVersionKept(seen, kept, isUnread),
@@ -57,7 +62,7 @@ const decided = /(?:^|\.)(?:decisions|experiments)\.[\w-]+$/i;
 const maybeDecided = /(?:^|\.)(?:assign(?:ed|ments)|variations|buckets)\.[\w-]+$/i;
 
 /** The same as pairs, of which only the list has a name. */
-const ofList = /(?:^|\.)(?:decisions|assignments|variations)$/i;
+const ofList = /(?:^|\.)(?:decisions|assignments)$/i;
 const namesList = ({ parameters }: Carrier): boolean => parameters.some(({ name }) => ofList.test(name));
 
 type Carrier = ObservationOf<'send' | 'request'>;
@@ -76,8 +81,12 @@ function isReport(seen: Carrier): boolean {
   return isOfTrial && (isOfFlag || names.some((name) => version.test(name)));
 }
 
-/** "experiments", "ab_test", "x_buckets": all that was decided, under one name. */
-const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|buckets|variations|ab[._-]?tests?|split[._-]?tests?)$/i;
+/** "experiments", "ab_test": all that was decided, under one name. */
+const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
+
+const keptAsBuckets = /(?:^|[._:-])buckets$/i;
+const areKept = (kept: readonly Kept[]): boolean =>
+  isKeptAsTrial(kept) || kept.some((one) => keptAsBuckets.test('key' in one ? one.key : one.name));
 
 const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
   kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));

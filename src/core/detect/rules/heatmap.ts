@@ -20,7 +20,8 @@ const fewestPlacesAtHome = 5;
 /**
  * A script that notes over the whole page where people point and press, and sends it: seen by the places that it sends,
  * one by one, as a grid, or called clicks or the pointer's way beside how far the page was scrolled or how large it is;
- * or, where they are packed without a name, by its following the pointer and sending again and again
+ * or, where they are packed without a name, by its following the pointer and sending again and again, a page's own
+ * script with the page and the width of the window
  * (Mueller and Lockerd, "Cheese: tracking mouse movement activity on websites", CHI 2001).
  * A page's own script follows the pointer for menus and drags, so it counts only when it sends places.
  * Where the document is watched as well so that the visit could be played again, it is a recording, which
@@ -68,8 +69,8 @@ function isFollowing({ actor, inputs, sends, isServedByPage, hearsCanvas }: Watc
   // Nobody waits for an answer: a map or a game would.
   if (actor.party === 'third' && sends.some((sent) => holdsPlace(sent) && !holdsBox(sent) && isMessage(sent)))
     return true;
-  const inWidth = sends.filter((sent) => isPackedForPage(sent) && sent.parameters.some(isWidth));
-  if (inputs.has('move') && !hearsCanvas && (countOf(inWidth) >= fewestPlaces || inWidth.some(isLong))) return true;
+  const inWidth = sends.filter((sent) => isPackedForPage(sent) && sent.parameters.some(isWidth) && isWay(sent));
+  if (inputs.has('move') && !hearsCanvas && countOf(inWidth) >= fewestPlaces) return true;
   if (inputs.has('move') && actor.party === 'third') {
     const packed = sends.filter((sent) => isPacked(sent) || isPackedForPage(sent));
     if (countOf(packed) >= fewestPlaces) return true;
@@ -93,8 +94,10 @@ function isPackedForPage(sent: ObservationOf<'send' | 'request'>): boolean {
   return namesPage(sent) && holdsPacked(sent);
 }
 
-/** So many bytes are a way, or a good part of one. */
-const isLong = (sent: ObservationOf<'send' | 'request'>): boolean => (sent.bytes ?? 0) >= shortestRow;
+/** More bytes than these are a picture or a file that is sent. */
+const mostBytesOfWay = 4096;
+const isWay = (sent: ObservationOf<'send' | 'request'>): boolean =>
+  !isLive(sent) && (sent.bytes ?? 0) <= mostBytesOfWay;
 
 /** Numbers in a row under one name, one after the other: across and down by turns, or steps. */
 function holdsRow(sent: ObservationOf<'send' | 'request'>): boolean {

@@ -1,4 +1,4 @@
-import type { Knowledge, ObservationOf, ObservationsByKind } from '../../domain';
+import type { Knowledge, ObservationOf, ObservationsByKind, Parameter } from '../../domain';
 import { actorAt, actorOf, siteAt, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
@@ -16,8 +16,8 @@ const fewestSites = 2;
 
 /**
  * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
- * another whose script came as well or that is told the page's address, or anything where that script tells somebody of
- * the visit: what is in it is decided there, not by the page
+ * another whose script came as well or that is told the page's address, or anything where that script's site tells
+ * somebody of the page: what is in it is decided there, not by the page
  * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
  * Or a file of the page's own that is there for that: it is called so, has its rules fetched or has nothing fetched but a
  * list that lies beside it, and those whom it brings are seen to tell somebody of the visit.
@@ -53,10 +53,11 @@ interface Brought {
   readonly actor: Actor;
   /** A script; or a beacon by itself, not only by what came with it. */
   readonly isSure: boolean;
-  /** A script of somebody who is seen to tell of the visit. */
+  /** A script of somebody who is seen to tell of the page. */
   readonly isOfTeller: boolean;
 }
 
+/** Always, and the compiler has to be told. */
 const isFilled = (group: Brought[]): group is [Brought, ...Brought[]] => group.length > 0;
 
 /** What those who may be tag managers bring of others. */
@@ -68,18 +69,18 @@ function broughtIn(
   const shown = new Set(image.filter(({ isVisible }) => isVisible).map(({ url }) => url));
   const loaded = new Set(element.filter((one) => one.element === 'script').map(({ url }) => siteAt(url, knowledge)));
   const telling = new Set(sends.filter(isTelling).map(({ scriptUrl }) => siteAt(scriptUrl, knowledge)));
-  const isHidden = (seen: Send): boolean =>
-    seen.api === 'image' &&
-    !shown.has(seen.url) &&
-    (loaded.has(siteAt(seen.url, knowledge)) || seen.parameters.length > 0);
+  const tellers = new Set(sends.filter(tellsPage).map(({ scriptUrl }) => siteAt(scriptUrl, knowledge)));
   const isSure = (seen: Send): boolean =>
     seen.api === 'script' || loaded.has(siteAt(seen.url, knowledge)) || tellsPage(seen);
-  const isOfTeller = (seen: Send): boolean => seen.api === 'script' && telling.has(siteAt(seen.url, knowledge));
+  const isBeacon = (seen: Send): boolean =>
+    seen.api === 'image' && !shown.has(seen.url) && (isSure(seen) || seen.parameters.some(isOfNoSize));
   return sends
-    .filter((seen) => seen.api === 'script' || isHidden(seen) || (seen.api === 'image' && tellsPage(seen)))
+    .filter((seen) => seen.api === 'script' || isBeacon(seen))
     .map((seen) => ({
-      ...{ seen, actor: actorOf(seen, page, knowledge) },
-      ...{ isSure: isSure(seen), isOfTeller: isOfTeller(seen) },
+      seen,
+      actor: actorOf(seen, page, knowledge),
+      isSure: isSure(seen),
+      isOfTeller: seen.api === 'script' && tellers.has(siteAt(seen.url, knowledge)),
     }))
     .filter(({ seen, actor }) => isOfAnother(seen, actor, page, knowledge))
     .filter(({ seen, actor }) =>
@@ -88,6 +89,10 @@ function broughtIn(
         : seen.api === 'script' && telling.has(siteAt(seen.url, knowledge)) && isForRules(seen, sends),
     );
 }
+
+/** Pictures that are fetched before they are shown are asked for by these alone. */
+const isOfNoSize = ({ name }: Parameter): boolean =>
+  !/^(?:w|h|width|height|size|q|quality|dpr|fit|crop|format|fm|auto|v|ver|version)$/i.test(name);
 
 /** What is listed for something else brings others along for that. */
 const isManaging = ({ facts }: Actor): boolean =>

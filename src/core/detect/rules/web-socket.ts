@@ -49,7 +49,8 @@ function namesVisitor({ parameters }: ObservationOf<'request'>): boolean {
 type Seen = ObservationOf<'send' | 'request'>;
 
 /**
- * Nothing that is sent over it tells of the visitor or the page, and nothing of it is in words that cannot be read. What
+ * Nothing that is sent over it tells of the visitor or the page, and nothing of it that has room for that is in words that
+ * cannot be read. What
  * only the browser saw, as of a worker, cannot be told.
  */
 function onlyBrings(group: readonly Seen[]): boolean {

@@ -198,12 +198,12 @@ describe('protocol shapes', () => {
   });
 
   it('knows whose e-mail it is by a digest beside what they looked at, whoever answers', () => {
-    const seenAs = (...names: string[]) =>
+    const seenAs = (names: string[], hash = 'em') =>
       shapeOf(
         anObservation('request', {
           ...{ url: 'https://back.test/event', resourceType: 'script' },
           parameters: [
-            { name: 'em', value: aDistinctValue(), looksLike: 'digest' as const },
+            { name: hash, value: aDistinctValue(), looksLike: 'digest' as const },
             ...names.map((name) => ({ name, value: aPlainValue() })),
           ],
         }),
@@ -211,9 +211,9 @@ describe('protocol shapes', () => {
         'third',
         false,
       )?.product;
-    expect(seenAs('e', 'i')).toBe('email_match');
-    expect(seenAs('e')).toBeUndefined();
-    expect(seenAs('i')).toBeUndefined();
+    expect(seenAs(['e', 'i'])).toBe('email_match');
+    expect(seenAs(['event', 'item'], 'emh')).toBe('email_match');
+    expect([seenAs(['e']), seenAs(['i']), seenAs(['event', 'item'], 'email_sha256')]).toEqual(Array(3).fill(undefined));
   });
 
   it('knows whose e-mail it is by a digest under such a name, where nobody answers', () => {

@@ -1503,20 +1503,25 @@ describe('rules, near misses', () => {
     const pairs = sent('sendBeacon', inCells('uid', 'decisions'));
     expect(told(pairs, kept('vt_buckets'))).toContain('ab_testing');
     expect(told(pairs, kept('vt_theme'))).not.toContain('ab_testing');
+    expect(told(sent('sendBeacon', inCells('uid', 'variations')), kept('vt_buckets'))).not.toContain('ab_testing');
+    expect(told(pairs, kept('shop_variations'))).not.toContain('ab_testing');
     expect(told(sent('sendBeacon', inCells('uid', 'sizes')), kept('vt_buckets'))).not.toContain('ab_testing');
   });
 
   it('know bytes that a page’s own script follows the pointer for by the page and the width that go with them', () => {
     const follows = listeners(own, ['pointermove', 'pointerdown']);
-    const packed = (...names: string[]) =>
+    const packed = (names: string[], bytes = 192, api: 'fetch' | 'web-socket' = 'fetch') =>
       [1, 2].map((at) => {
         const parameters = [...names, '(packed)'].map((name) => ({ name, value: aPlainValue() }));
-        const url = 'https://www.page.test/ux';
-        return anObservation('send', { api: 'fetch', url, at, scriptUrl: own, bytes: 24, parameters });
+        const url = api === 'fetch' ? 'https://www.page.test/ux' : 'wss://www.page.test/ux';
+        return anObservation('send', { ...{ api, url, at, scriptUrl: own, bytes }, parameters });
       });
-    expect(told(...follows, ...packed('page', 'vw'))).toContain('heatmap');
-    expect(told(...follows, ...packed('page'))).not.toContain('heatmap');
-    expect(told(...packed('page', 'vw'))).not.toContain('heatmap');
+    expect(told(...follows, ...packed(['page', 'vw']))).toContain('heatmap');
+    expect(told(...follows, ...packed(['page', 'vw']).slice(1))).not.toContain('heatmap');
+    expect(told(...follows, ...packed(['path', 'width'], 90_000))).not.toContain('heatmap');
+    expect(told(...follows, ...packed(['page', 'vw'], 192, 'web-socket'))).not.toContain('heatmap');
+    expect(told(...follows, ...packed(['page']))).not.toContain('heatmap');
+    expect(told(...packed(['page', 'vw']))).not.toContain('heatmap');
   });
 
   it('know a manager by a script that it brings and a beacon, where that script tells somebody', () => {
@@ -1535,6 +1540,9 @@ describe('rules, near misses', () => {
     expect(told(salt, tells, brought('image', 'https://pepper.test/p.gif', 'pid'))).toContain('tag_manager');
     expect(told(salt, brought('image', 'https://pepper.test/p.gif', 'pid'))).not.toContain('tag_manager');
     expect(told(salt, tells, brought('image', 'https://pepper.test/p.gif'))).not.toContain('tag_manager');
+    expect(told(salt, tells, brought('image', 'https://pepper.test/p.jpg', 'width'))).not.toContain('tag_manager');
+    const thumb = { ...tells, parameters: [] };
+    expect(told(salt, thumb, brought('image', 'https://pepper.test/p.gif', 'pid'))).not.toContain('tag_manager');
   });
 
   it('leave a line alone over which moves are sent', () => {
@@ -1543,8 +1551,8 @@ describe('rules, near misses', () => {
         ...{ api: 'web-socket', url: 'wss://moves.test/room', bytes: length, scriptUrl: null },
         parameters: [{ name: '(packed)', value: aPlainValue({ length }) }],
       });
-    expect(told(over(2))).not.toContain('web_socket');
-    expect(told(over(40))).toContain('web_socket');
+    expect(told(over(4))).not.toContain('web_socket');
+    expect(told(over(5))).toContain('web_socket');
   });
 
   it('know a trace that is told in pieces, and a trial by what happened', () => {
