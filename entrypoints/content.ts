@@ -8,7 +8,8 @@ import { keepRequests } from '../src/readings/keep-requests';
 
 /**
  * In a world of its own beside the page's, in every page that is watched: so no more than what must be there from the
- * start, and not a word before it is asked, begin.ts is there too, or the page has been there for long. Which sites it runs on is said in wxt.config.ts.
+ * start, and not a word before it is asked, begin.ts is there too, or the page has been there for long. Which sites it
+ * runs on is said in wxt.config.ts.
  */
 export default defineContentScript({
   runAt: 'document_start',

@@ -5,8 +5,8 @@ import type { Parts } from './parts';
 import { readPage } from './read-page';
 
 /**
- * The tab shows another address. Whether a document came with it is not said: a new one
- * begins a visit of its own in a moment.
+ * The tab shows another address. Whether a document came with it is not said: a new one begins a visit of its own in a
+ * moment.
  */
 export async function followRoute(parts: Parts, tabId: number, { url, title, at }: Move): Promise<void> {
   if (url === undefined) return;

@@ -23,7 +23,10 @@ export function scriptsFor(grants: Grants, bundled: readonly string[]): ContentS
   return matches.length === 0 ? [] : toScripts('granted', isolatedFor(grants), matches, bundled, true);
 }
 
-/** Where the browser tells of every request, pages are read once somebody asks (read-page.ts); where of every page too, they are silent. */
+/**
+ * Where the browser tells of every request, pages are read once somebody asks (read-page.ts); where of every page too,
+ * they are silent until then.
+ */
 function isolatedFor(grants: Grants): Isolated {
   if (pagesAreSilent(grants)) return bridge;
   return grants.hasAllSites && grants.hasWebRequest ? speaking : reader;

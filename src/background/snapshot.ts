@@ -37,7 +37,7 @@ export async function isSnapshotAwaited(tabId: number): Promise<boolean> {
   return typeof at === 'number' && Date.now() - at < awaitedMs;
 }
 
-/** The tab is gone, and with it what was awaited of it. */
+/** Nothing more is awaited of the page: it is left, or its tab is gone. */
 export async function endSnapshot(tabId: number): Promise<void> {
   await session.remove(awaitedKey(tabId));
 }
@@ -49,7 +49,7 @@ const settleMs = 3000;
 export async function leavePage(parts: Parts, tabId: number): Promise<void> {
   const state = (await parts.store.read(tabId))?.state ?? null;
   // To remove it from every page costs a browser more than to look.
-  if (state?.mode === 'snapshot' || (await isSnapshotAwaited(tabId))) await session.remove(awaitedKey(tabId));
+  if (state?.mode === 'snapshot' || (await isSnapshotAwaited(tabId))) await endSnapshot(tabId);
   const isOver = state !== null && state.endedBy !== null && Date.now() - state.lastAt > settleMs;
   if (state?.mode === 'snapshot' || isOver) await parts.store.remove(tabId);
 }
