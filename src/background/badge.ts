@@ -1,5 +1,6 @@
 import { countedWith, type Report } from '../core/domain';
 import { browser } from '../lib/browser';
+import type { Parts } from './parts';
 
 /** Grey: it tells, it does not warn. */
 const quietColour = '#5b6770';
@@ -17,11 +18,16 @@ export function undisclosedCount(report: Report | null): number | null {
   return new Set(undisclosed.map(({ findingId }) => findingId)).size;
 }
 
-export async function showBadge(tabId: number, report: Report | null): Promise<void> {
+export async function showBadge({ numbers }: Parts, tabId: number, report: Report | null): Promise<void> {
   const count = undisclosedCount(report);
   const text = count === null || count === 0 ? '' : String(count);
+  // Most pages have none: the browser is not even asked.
+  if (text === '' && !(await numbers.has(tabId))) return;
+  if (text !== '') await numbers.begin(tabId);
   // To set it has the browser draw its whole bar anew, which costs more than the report.
-  if ((await browser.action.getBadgeText({ tabId })) === text) return;
-  if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
-  await browser.action.setBadgeText({ tabId, text });
+  if ((await browser.action.getBadgeText({ tabId })) !== text) {
+    if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
+    await browser.action.setBadgeText({ tabId, text });
+  }
+  if (text === '') await numbers.end(tabId);
 }

@@ -28,11 +28,13 @@ const firstWordMs = 250;
  * 7 of the 100 that a small page takes). Returns what adds the listener where the API is granted, and anew after a grant.
  */
 export function followCommits(parts: Parts): () => void {
+  let areSilent = Promise.resolve(false);
   const hear = (details: unknown): void => {
     // What was not kept the page says by itself in the end (outbox.ts).
-    void followCommit(parts, details as CommitDetails).catch(() => undefined);
+    void followCommit(parts, details as CommitDetails, areSilent).catch(() => undefined);
   };
   return () => {
+    areSilent = readGrants().then(pagesAreSilent);
     const event: CommitEvent | undefined = (browser.webNavigation as WebNavigation.Static | undefined)?.onCommitted;
     event?.removeListener(hear);
     event?.addListener(hear, { url: [{ schemes: ['http', 'https'] }] });
@@ -40,12 +42,12 @@ export function followCommits(parts: Parts): () => void {
 }
 
 /** Begins the visit, where a tab shows this page by now: frames and pages that are loaded in advance are none. */
-export async function followCommit(parts: Parts, details: CommitDetails): Promise<void> {
+export async function followCommit(parts: Parts, details: CommitDetails, areSilent: Promise<boolean>): Promise<void> {
   const { tabId, frameId, url, documentId, documentLifecycle, timeStamp } = details;
   if (frameId !== 0 || documentLifecycle === 'prerender' || documentId === undefined) return;
   // Its own word comes first, where somebody looks: what the page before says as it is left is still taken.
   if (await parts.looks.has(tabId)) await Promise.race([followFrame(tabId, 0), after(firstWordMs)]);
-  if (!pagesAreSilent(await readGrants())) return;
+  if (!(await areSilent)) return;
   const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
   const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
   if (isBegun !== true) return hearPage(tabId);

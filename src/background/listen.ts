@@ -1,16 +1,15 @@
 import { browser } from '../lib/browser';
 import { serve } from '../messaging/server';
-import { Looks } from '../store/looks';
 import { fetchAfterGrant } from './declared/read-declarations';
 import { followCommits } from './follow-commits';
 import { followRoute } from './follow-route';
 import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
-import { createStore, type Parts } from './parts';
+import { createMarks, createStore, endMarks, type Parts } from './parts';
 import { resumeJobs, retryAfterGrant } from './policy/read-job';
 import { createRefresh } from './refresh';
 import { registerScripts } from './scripts';
-import { endSnapshot, leavePage } from './snapshot';
+import { leavePage } from './snapshot';
 import { endWatch, followWatch, isWatching } from './watch';
 import { createWebRequests, type WebRequests } from './web-requests';
 import { endWithdrawn } from './withdraw';
@@ -21,7 +20,7 @@ export function listen(): void {
     store: createStore(),
     refresh: createRefresh(() => parts),
     follow: () => tabs.follow(),
-    looks: new Looks(browser.storage.session),
+    ...createMarks(browser.storage.session),
     lookClosely: (tabId) => requests.lookClosely(tabId),
     sightOf: (navigationId) => requests.sightOf(navigationId),
   };
@@ -55,7 +54,7 @@ function movesOf(parts: Parts, { lookAway, isEverywhere }: WebRequests): Paramet
     onRemoved: async (tabId) => {
       lookAway(tabId);
       await parts.store.remove(tabId);
-      await Promise.all([endWatch(tabId), parts.looks.end(tabId), endSnapshot(tabId)]);
+      await Promise.all([endWatch(tabId), endMarks(parts, tabId)]);
       // A worker that this has woken may have begun to look meanwhile.
       lookAway(tabId);
     },

@@ -16,7 +16,6 @@ import { enterDocument, rememberDocument } from '../store/visit';
 import { isWaitedFor } from './attention';
 import { newHashKey, type Parts } from './parts';
 import { followFrame } from './read-page';
-import { isSnapshotAwaited } from './snapshot';
 import { mayBeHeard, withdrawn } from './withdraw';
 
 const maximumRecords = 5000;
@@ -27,7 +26,7 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
   // Its tab still shows another page: the batch comes again once this one is shown.
   if (sender.isPrerendered) return { isStored: false, hasRequests: false, isWanted: false };
   if (!(await isHeard(parts, batch, sender))) return { isStored: true, hasRequests: false, isWanted: false };
-  const mode = (await isSnapshotAwaited(sender.tabId)) ? 'snapshot' : 'watched';
+  const mode = (await parts.awaited.has(sender.tabId)) ? 'snapshot' : 'watched';
   const stored = await parts.store.update(sender.tabId, (tab) => {
     const isKnown = (): boolean => Object.hasOwn(tab.state?.documents ?? {}, batch.documentToken);
     const wasKnown = isKnown();
@@ -51,7 +50,7 @@ export async function addObservations(parts: Parts, batch: ProbeBatch, sender: S
 async function isHeard(parts: Parts, batch: ProbeBatch, sender: Sender): Promise<boolean> {
   const state = (await parts.store.read(sender.tabId))?.state ?? null;
   const isKnown = state !== null && (sender.frameId !== 0 || isTopOf(state, batch, sender));
-  return isKnown ? state.endedBy !== withdrawn : mayBeHeard(sender.tabId, sender.pageUrl ?? sender.url);
+  return isKnown ? state.endedBy !== withdrawn : mayBeHeard(parts, sender.tabId, sender.pageUrl ?? sender.url);
 }
 
 const isTopOf = ({ topToken, documentId }: TabState, batch: ProbeBatch, sender: Sender): boolean =>

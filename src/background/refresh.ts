@@ -24,7 +24,7 @@ export function createRefresh(parts: () => Parts): (tabId: number) => void {
   return onceQuiet(soon, async (tabId) => {
     if (await isWaitedFor(parts(), tabId)) return refreshTab(parts(), tabId);
     refreshLate(tabId);
-    await showBadge(tabId, null);
+    await showBadge(parts(), tabId, null);
   });
 }
 
@@ -66,5 +66,5 @@ export async function refreshTab(parts: Parts, tabId: number): Promise<void> {
     report: report === null ? null : slim(report),
   };
   await parts.store.putGlance(tabId, glance);
-  await showBadge(tabId, report);
+  await showBadge(parts, tabId, report);
 }

@@ -14,7 +14,8 @@ const kinds: readonly (readonly [prefix: string, name: string])[] = [
   ['tab:', 'visits'],
   ['tabs', 'visits'],
   ['watches', 'visits'],
-  ['snapshot:', 'visits'],
+  ['snapshots', 'visits'],
+  ['numbers', 'visits'],
   ['looks', 'visits'],
   ['glance:', 'glances'],
 ];
@@ -34,6 +35,6 @@ export async function describeStorage(): Promise<{ name: string; bytes: number }
 export async function eraseStorage(parts: Parts): Promise<void> {
   await clearAreas();
   parts.store.forget();
-  parts.looks.forget();
+  for (const marks of [parts.looks, parts.awaited, parts.numbers]) marks.forget();
   forgetKnowledge();
 }

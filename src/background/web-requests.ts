@@ -180,7 +180,7 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
       lost = 0;
     };
     void parts.store
-      .note(details.tabId, change)
+      .note(details.tabId, change, note === noteNavigation)
       .catch(() => undefined) // Storage does not answer: the next event tries again.
       .then(() => {
         waiting -= 1;

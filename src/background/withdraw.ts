@@ -1,15 +1,14 @@
 import { hasHost, pageHostOf, readGrants } from './access';
 import type { Parts } from './parts';
-import { isSnapshotAwaited } from './snapshot';
 import { isWatched } from './watch';
 
 /** Why such a visit has ended, as a message key. */
 export const withdrawn = 'visit.ended.withdrawn';
 
 /** Whether what scripts in this page tell may be taken: its host is granted, or a click lets them in. */
-export async function mayBeHeard(tabId: number, pageUrl: string): Promise<boolean> {
+export async function mayBeHeard(parts: Parts, tabId: number, pageUrl: string): Promise<boolean> {
   if (hasHost(await readGrants(), pageHostOf(pageUrl))) return true;
-  return (await isWatched(tabId)) || (await isSnapshotAwaited(tabId));
+  return (await isWatched(tabId)) || (await parts.awaited.has(tabId));
 }
 
 /** Access was taken back: of pages that it was for, the report holds what was seen until now, and says so. */

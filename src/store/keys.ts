@@ -3,9 +3,6 @@ export const settingsKey = 'settings';
 export const glanceVersion = 1;
 export const glanceKey = (tabId: number): string => `glance:${tabId}`;
 export const watchesKey = 'watches';
-export const awaitedPrefix = 'snapshot:';
-/** A tab of which a snapshot is awaited. */
-export const awaitedKey = (tabId: number): string => `${awaitedPrefix}${tabId}`;
 export const policiesKey = 'policies';
 export const readingsKey = 'readings';
 export const readingKey = (id: string): string => `reading:${id}`;

@@ -14,6 +14,7 @@ const maximumInMemory = { tabs: 4, bytes: 3_000_000 };
 const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
+const maximumRemoved = 1000;
 /** How long what nobody waits for may wait for more of its kind. */
 const gatherMs = 500;
 
@@ -29,6 +30,8 @@ export class TabStore {
   readonly #tabs = new Map<number, Promise<Tab>>();
   readonly #loaded = new Map<number, Tab>();
   readonly #dirty = new Set<Tab>();
+  /** What is still told of these may come after they were closed. */
+  readonly #removed = new Set<number>();
   readonly #underWay = new Set<Promise<void>>();
   #gathering: Promise<void> | null = null;
   #soon: ReturnType<typeof setTimeout> | null = null;
@@ -50,9 +53,12 @@ export class TabStore {
     });
   }
 
-  /** Changes a tab's visit and resolves once that is done; it is stored a moment later, with what comes until then. */
-  async note<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
-    const result = await this.#using(() => this.#change(tabId, change));
+  /**
+   * Changes a tab's visit and resolves once that is done; it is stored a moment later, with what comes until then.
+   * `isOpen`: what tells of the change is told of open tabs only.
+   */
+  async note<T>(tabId: number, change: (tab: Tab) => T, isOpen = false): Promise<T | null> {
+    const result = await this.#using(() => this.#change(tabId, change, isOpen));
     if (this.#dirty.size > 0) this.#soon ??= setTimeout(() => void this.#writeGathered(), gatherMs);
     return result;
   }
@@ -81,6 +87,8 @@ export class TabStore {
 
   /** Everything of this tab goes. */
   async remove(tabId: number): Promise<void> {
+    this.#removed.add(tabId);
+    if (this.#removed.size > maximumRemoved) this.#removed.clear();
     const held = this.#tabs.get(tabId);
     if (held) this.#dirty.delete(await held);
     this.#drop(tabId);
@@ -112,10 +120,10 @@ export class TabStore {
     this.#index = null;
   }
 
-  async #change<T>(tabId: number, change: (tab: Tab) => T): Promise<T | null> {
+  async #change<T>(tabId: number, change: (tab: Tab) => T, isOpen = false): Promise<T | null> {
     let tab = await this.#load(tabId);
-    if (tab.state === null) {
-      // A message that comes after its tab was closed must not bring the tab's data back.
+    if (tab.state === null && !(isOpen && !this.#removed.has(tabId))) {
+      // What comes after its tab was closed must not bring the tab's data back. To ask costs as much as an event.
       if (!(await this.#exists(tabId))) return null;
       tab = await this.#load(tabId);
     }

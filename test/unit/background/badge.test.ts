@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { undisclosedCount } from '../../../src/background/badge';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showBadge, undisclosedCount } from '../../../src/background/badge';
+import { createMarks, type Parts } from '../../../src/background/parts';
 import type { Report } from '../../../src/core/domain';
+import { FakeArea } from '../../support/a-storage-area';
 
 const policy = { id: 'p', isRelevant: true, isCurrent: true, scope: { status: 'covered' } };
 const verdicts = [
@@ -28,5 +31,44 @@ describe('undisclosedCount', () => {
 
   it('stays silent without a report', () => {
     expect(undisclosedCount(null)).toBeNull();
+  });
+});
+
+describe('the number beside the icon', () => {
+  let text = '';
+  const action = {
+    getBadgeText: vi.fn(async () => text),
+    setBadgeText: vi.fn(async (given: { text: string }) => void (text = given.text)),
+    setBadgeBackgroundColor: vi.fn(async () => undefined),
+  };
+  const area = new FakeArea();
+  /** Another worker each time. */
+  const show = (report: Report | null): Promise<void> => showBadge(createMarks(area.connect()) as Parts, 1, report);
+  beforeEach(() => {
+    vi.clearAllMocks();
+    Object.assign(fakeBrowser, { action });
+  });
+
+  it('is set and taken away again, and where none is the browser is not asked', async () => {
+    await show(null);
+    expect(action.getBadgeText).not.toHaveBeenCalled();
+    await show(aReport({}));
+    expect(text).toBe('2');
+    await show(aReport({}));
+    expect(action.setBadgeText).toHaveBeenCalledTimes(1);
+    await show(aReport({ isCurrent: false }));
+    expect(text).toBe('');
+    expect([...area.items.keys()]).toEqual([]);
+    await show(null);
+    expect(action.getBadgeText).toHaveBeenCalledTimes(3);
+  });
+
+  it('is known to be gone once the browser has taken it away with its page', async () => {
+    await show(aReport({}));
+    text = '';
+    await show(null);
+    await show(null);
+    expect(action.getBadgeText).toHaveBeenCalledTimes(2);
+    expect(action.setBadgeText).toHaveBeenCalledTimes(1);
   });
 });

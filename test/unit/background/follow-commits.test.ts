@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pagesAreSilent, readGrants } from '../../../src/background/access';
 import { followCommit, followCommits, type CommitDetails } from '../../../src/background/follow-commits';
+import { createMarks } from '../../../src/background/parts';
 import { noteAnswer, noteNavigation } from '../../../src/background/web-requests';
-import { Looks } from '../../../src/store/looks';
 import { TabStore } from '../../../src/store/tab-store';
 import { FakeArea } from '../../support/a-storage-area';
 
@@ -36,7 +37,7 @@ async function aTab(isAnswered = true) {
   const nothing = (): void => undefined;
   const parts = {
     store: new TabStore(area, async () => true),
-    looks: new Looks(area),
+    ...createMarks(area),
     ...{ refresh, lookClosely: nothing, follow: nothing },
     sightOf: () => ({ hasAll: true }) as never,
   };
@@ -46,13 +47,15 @@ async function aTab(isAnswered = true) {
     if (isAnswered) noteAnswer(tab, details);
   });
   const state = async () => (await parts.store.read(1))?.state;
-  return { parts, refresh, state };
+  const commit = async (given: Partial<CommitDetails> = {}): Promise<void> =>
+    followCommit(parts, { ...shown, ...given }, readGrants().then(pagesAreSilent));
+  return { parts, refresh, state, commit };
 }
 
 describe('a page that a tab shows', () => {
   it('has its visit begun without being asked', async () => {
-    const { parts, refresh, state } = await aTab();
-    await followCommit(parts, shown);
+    const { refresh, state, commit } = await aTab();
+    await commit();
     expect(await state()).toMatchObject({ navigationId: 'n', url, topToken: null, documentId: 'doc', next: null });
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(hearPage).not.toHaveBeenCalled();
@@ -60,34 +63,34 @@ describe('a page that a tab shows', () => {
   });
 
   it('is read first where somebody looks', async () => {
-    const { parts, state } = await aTab();
+    const { parts, state, commit } = await aTab();
     await parts.looks.begin(1);
     followFrame.mockImplementationOnce(async () => expect((await state())?.next?.id).toBe('n') as undefined);
-    await followCommit(parts, shown);
+    await commit();
     expect(followFrame.mock.calls).toEqual([[1, 0]]);
     expect((await state())?.documentId).toBe('doc');
   });
 
   it('is not waited for where it is busy', async () => {
-    const { parts, state } = await aTab();
+    const { parts, state, commit } = await aTab();
     await parts.looks.begin(1);
     followFrame.mockReturnValueOnce(new Promise(() => {}));
-    await followCommit(parts, shown);
+    await commit();
     expect((await state())?.documentId).toBe('doc');
   });
 
   it('speaks for itself where no answer of the network has led to it', async () => {
-    const { parts, refresh, state } = await aTab(false);
-    await followCommit(parts, shown);
+    const { refresh, state, commit } = await aTab(false);
+    await commit();
     expect(hearPage.mock.calls).toEqual([[1]]);
     expect(refresh).not.toHaveBeenCalled();
     expect((await state())?.next?.id).toBe('n');
   });
 
   it('is none as long as this worker cannot hear of pages', async () => {
-    const { parts, state } = await aTab();
+    const { state, commit } = await aTab();
     Object.assign(fakeBrowser, { webNavigation: undefined });
-    await followCommit(parts, shown);
+    await commit();
     expect((await state())?.next?.id).toBe('n');
   });
 
@@ -99,8 +102,8 @@ describe('a page that a tab shows', () => {
     ['requests that are not told', {}, { ...all, permissions: ['cookies', 'webNavigation'] }],
   ])('is none for %s', async (_, given, grants) => {
     getAll.mockResolvedValue(grants);
-    const { parts, state } = await aTab();
-    await followCommit(parts, { ...shown, ...given });
+    const { state, commit } = await aTab();
+    await commit(given);
     expect((await state())?.next?.id).toBe('n');
     expect(hearPage).not.toHaveBeenCalled();
   });
@@ -114,6 +117,7 @@ it('listens where it may, once, and anew after a grant', async () => {
   Object.assign(fakeBrowser, { webNavigation: { onCommitted } });
   arm();
   arm();
+  expect(getAll).toHaveBeenCalledTimes(3);
   const [[first], [second]] = onCommitted.addListener.mock.calls as [[unknown], [unknown]];
   expect(second).toBe(first);
   expect(onCommitted.removeListener).toHaveBeenCalledTimes(2);

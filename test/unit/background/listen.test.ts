@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listen } from '../../../src/background/listen';
-import { awaitedKey } from '../../../src/store/keys';
 import { aBatch, aRecord } from '../../support/a-batch';
 
 const event = () => ({ addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.fn() });
@@ -158,11 +157,11 @@ describe('listen', () => {
   });
 
   it('forgets with a tab that a snapshot of it is awaited', async () => {
+    await fakeBrowser.storage.session.set({ snapshots: { schemaVersion: 1, tabs: { 7: Date.now() } } });
     listen();
-    await fakeBrowser.storage.session.set({ [awaitedKey(7)]: 1 });
     await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 0, isWindowClosing: false });
     await settle();
-    expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty([awaitedKey(7)]);
+    expect(await fakeBrowser.storage.session.get(null)).not.toHaveProperty('snapshots');
   });
 
   it('hears of tabs as long as every page is watched', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { addObservations } from '../../../src/background/observe';
-import { Looks } from '../../../src/store/looks';
+import { createMarks } from '../../../src/background/parts';
 import { TabStore } from '../../../src/store/tab-store';
 import { aBatch, aSender } from '../../support/a-batch';
 import { FakeArea } from '../../support/a-storage-area';
@@ -12,7 +12,6 @@ afterAll(() => vi.resetModules());
 
 vi.mock('../../../src/background/read-page', () => ({ followFrame: (...given: []) => followFrame(...given) }));
 vi.mock('../../../src/background/attention', () => ({ isWaitedFor: async () => true }));
-vi.mock('../../../src/background/snapshot', () => ({ isSnapshotAwaited: async () => false }));
 vi.mock('../../../src/background/withdraw', () => ({ mayBeHeard: async () => true, withdrawn: 'withdrawn' }));
 
 beforeEach(() => vi.clearAllMocks());
@@ -22,7 +21,7 @@ function background() {
   const nothing = (): void => undefined;
   return {
     store: new TabStore(area, async () => true),
-    looks: new Looks(area),
+    ...createMarks(area),
     ...{ refresh: nothing, lookClosely: nothing, follow: nothing },
     sightOf: () => ({ hasAll: true }) as never,
   };

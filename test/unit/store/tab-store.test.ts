@@ -152,6 +152,24 @@ describe('TabStore', () => {
     expect(await store.tabIds()).toEqual([2]);
   });
 
+  it('believes that a tab is open where only open ones are told of, but for those that it knows were closed', async () => {
+    const area = new FakeArea();
+    const exists = vi.fn(async () => false);
+    const store = new TabStore(area, exists);
+    const add = (tabId: number, isOpen: boolean) =>
+      store.note(
+        tabId,
+        (tab) => addBatch(tab, aBatch({ records: [aRecord()] }), aSender({ tabId }), 'watched', 2000),
+        isOpen,
+      );
+    expect(await add(1, false)).toBeNull();
+    expect(await add(1, true)).not.toBeNull();
+    expect(exists).toHaveBeenCalledTimes(1);
+    await store.remove(1);
+    expect(await add(1, true)).toBeNull();
+    expect(await store.read(1)).toBeNull();
+  });
+
   it('gives up the other tabs when the browser has less room than it says', async () => {
     const area = new FakeArea();
     const store = new TabStore(area, exists);

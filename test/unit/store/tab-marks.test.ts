@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Looks } from '../../../src/store/looks';
+import { TabMarks } from '../../../src/store/tab-marks';
 
 function anArea() {
   const items: Record<string, unknown> = {};
@@ -11,26 +11,26 @@ function anArea() {
   };
 }
 
-describe('looks', () => {
-  it('last ten minutes after the last time that a report was asked for, also in another worker', async () => {
+describe('marks of tabs', () => {
+  it('last their time after the last time that they were made, also in another worker', async () => {
     let now = 0;
     const area = anArea();
-    const looks = new Looks(area, () => now);
+    const looks = new TabMarks(area, 'looks', 600_000, () => now);
     await looks.begin(3);
     now = 500_000;
     await looks.begin(3);
     now = 1_099_999;
     expect(await looks.has(3)).toBe(true);
-    expect(await new Looks(area, () => now).tabIds()).toEqual([3]);
+    expect(await new TabMarks(area, 'looks', 600_000, () => now).tabIds()).toEqual([3]);
     now = 1_100_000;
     expect(await looks.has(3)).toBe(false);
     expect(await looks.tabIds()).toEqual([]);
   });
 
-  it('leave nothing of tabs that are closed, or that nobody looks at any longer', async () => {
+  it('leave nothing of tabs that are closed, or whose time is over', async () => {
     let now = 0;
     const area = anArea();
-    const looks = new Looks(area, () => now);
+    const looks = new TabMarks(area, 'looks', 600_000, () => now);
     await looks.begin(3);
     now = 700_000;
     await looks.begin(4);

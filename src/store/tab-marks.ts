@@ -3,23 +3,23 @@ import type { StorageArea } from './area';
 import { openItem, type ItemKind } from './versioned';
 
 const version = 1;
-const looksKey = 'looks';
 
-/** When somebody last looked at a tab's report, by tab; epoch ms. */
-const looks = z.object({ schemaVersion: z.literal(version), tabs: z.record(z.string(), z.number()) });
-const looksItem: ItemKind<z.infer<typeof looks>> = { version, schema: looks, migrations: {} };
+/** When each tab was marked last; epoch ms. */
+const marks = z.object({ schemaVersion: z.literal(version), tabs: z.record(z.string(), z.number()) });
+const marksItem: ItemKind<z.infer<typeof marks>> = { version, schema: marks, migrations: {} };
 
-/** How long a report that was asked for may be looked at: what is shown asks again at each change. */
-const longestMs = 600_000;
-
-/** Which tabs somebody looks at: of all others no more is watched than what would be gone before anybody asks. */
-export class Looks {
+/** Tabs of which one thing is so, each for a while. They are asked about at every page, and read once by each worker. */
+export class TabMarks {
   readonly #area: StorageArea;
+  readonly #key: string;
+  readonly #longestMs: number;
   readonly #now: () => number;
   #tabs: Promise<Record<string, number>> | null = null;
 
-  constructor(area: StorageArea, now: () => number = Date.now) {
+  constructor(area: StorageArea, key: string, longestMs: number, now: () => number = Date.now) {
     this.#area = area;
+    this.#key = key;
+    this.#longestMs = longestMs;
     this.#now = now;
   }
 
@@ -29,12 +29,12 @@ export class Looks {
 
   async tabIds(): Promise<number[]> {
     const tabs = Object.entries(await this.#load());
-    return tabs.filter(([, at]) => this.#now() - at < longestMs).map(([id]) => Number(id));
+    return tabs.filter(([, at]) => this.#now() - at < this.#longestMs).map(([id]) => Number(id));
   }
 
   async begin(tabId: number): Promise<void> {
     const tabs = await this.#load();
-    for (const [id, at] of Object.entries(tabs)) if (this.#now() - at >= longestMs) delete tabs[id];
+    for (const [id, at] of Object.entries(tabs)) if (this.#now() - at >= this.#longestMs) delete tabs[id];
     tabs[tabId] = this.#now();
     await this.#store(tabs);
   }
@@ -52,12 +52,12 @@ export class Looks {
   }
 
   #load(): Promise<Record<string, number>> {
-    this.#tabs ??= this.#area.get(looksKey).then((items) => openItem(looksItem, items[looksKey])?.tabs ?? {});
+    this.#tabs ??= this.#area.get(this.#key).then((items) => openItem(marksItem, items[this.#key])?.tabs ?? {});
     return this.#tabs;
   }
 
   async #store(tabs: Record<string, number>): Promise<void> {
-    if (Object.keys(tabs).length === 0) await this.#area.remove(looksKey);
-    else await this.#area.set({ [looksKey]: { schemaVersion: version, tabs } });
+    if (Object.keys(tabs).length === 0) await this.#area.remove(this.#key);
+    else await this.#area.set({ [this.#key]: { schemaVersion: version, tabs } });
   }
 }
