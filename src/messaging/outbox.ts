@@ -5,8 +5,13 @@ import { createRecordBook } from './record-book';
 /** Collects what is seen of one document and sends it to the background until it is stored there. */
 export interface Outbox {
   add(record: ProbeRecord): void;
-  /** What was handed over and is not read yet: reading it, which adds what it holds, waits until it is to be sent. */
-  addUnread(read: () => void): void;
+  /**
+   * `draw` adds all that somebody else has kept until then, at once; with `isFollowed` what comes later is added as it
+   * comes, until it is called again.
+   */
+  drawFrom(draw: (isFollowed: boolean) => void): void;
+  /** What `add` puts in is looked at as one, and sent at once as the page is left. */
+  addTogether(add: () => void): void;
   /** Counts what was seen and could not be kept. */
   drop(what: string, reason: string, count: number): void;
   /** Tells at once that the page is there, where nobody has been told yet. */
@@ -43,8 +48,6 @@ const unwantedMs = 10_000;
 const longestUnwantedMs = 3_600_000;
 /** A page that comes back begins a new visit; what its frames say must not look older than that. */
 const frameDelayMs = 100;
-/** More than these are read all the same: what is in them is not bounded before it has been read. */
-const mostUnread = 16;
 
 /**
  * One message for many facts, and few for pages that nobody looks at: what is seen of them waits here until somebody asks,
@@ -56,7 +59,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   let document = newDocument(page, 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onWay = new Set<Promise<void>>();
-  const unread: (() => void)[] = [];
+  let draw: ((isFollowed: boolean) => void) | undefined;
   let failures = 0;
   let isRead = false;
   let isWanted = false;
@@ -67,15 +70,29 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   let isReadUntold = false;
   /** That it is there is to be told at once; otherwise it is with all that was seen, once that is asked for or late. */
   let isAnnounced = false;
+  /** What is told as the page is left is sent as it comes. */
+  let isLeft = false;
+  let isTaking = false;
 
-  const hasNews = (): boolean => isUntold || isReadUntold || unread.length > 0 || book.hasNews();
+  const hasNews = (): boolean => isUntold || isReadUntold || book.hasNews();
+  /** What nobody wants is drawn only when it is sent all the same. */
+  const mayHaveNews = (): boolean => hasNews() || (!isWanted && draw !== undefined);
 
-  const readAll = (): void => {
-    for (const read of unread.splice(0)) read();
+  const takeIn = (add: () => void): void => {
+    const wasTaking = isTaking;
+    isTaking = true;
+    try {
+      add();
+    } finally {
+      isTaking = wasTaking;
+    }
   };
 
+  const drawAll = (): void => takeIn(() => draw?.(isWanted || isLeft));
+
   const schedule = (): void => {
-    if (onWay.size > 0 || timer !== undefined || !hasNews()) return;
+    if (isTaking) return;
+    if (onWay.size > 0 || timer !== undefined || !mayHaveNews()) return;
     const isAnnouncing = isUntold && isAnnounced;
     const isWhole = isWanted || !isAnnouncing;
     const gapMs =
@@ -91,7 +108,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
 
   /** With what was seen, or only that the document is there: the answer says whether the rest is wanted. */
   const send = async (isWhole: boolean): Promise<void> => {
-    if (isWhole) readAll();
+    if (isWhole) drawAll();
     if (isWhole ? hasNews() : isUntold && isAnnounced) {
       clearTimeout(timer);
       timer = undefined;
@@ -118,7 +135,9 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     );
     const { isStored } = stored;
     if (isStored) {
+      const wasWanted = isWanted;
       isWanted = stored.isWanted;
+      if (isWanted !== wasWanted) drawAll();
       onStored(stored);
     } else isUntold = isAnnounced = true;
     if (!isStored && isWhole) isReadUntold = isRead;
@@ -133,11 +152,14 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
 
   /** With a page that is left goes what was seen of it; a frame may be taken out of a page that stays. */
   const onHide = ({ isTrusted }: Event): void => {
-    if (isTrusted) void send(isWanted || !document.isTop);
+    if (!isTrusted) return;
+    isLeft = isWanted || !document.isTop;
+    void send(isLeft);
   };
 
   const beginAgain = ({ isTrusted, persisted }: PageTransitionEvent): void => {
     if (!isTrusted || !persisted) return;
+    isLeft = false;
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
     isUntold ||= document.isTop;
@@ -180,9 +202,13 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
       book.put(record);
       schedule();
     },
-    addUnread(read) {
-      unread.push(read);
-      if (unread.length > mostUnread) readAll();
+    addTogether(add) {
+      takeIn(add);
+      if (isLeft && !isTaking) void send(true);
+      else schedule();
+    },
+    drawFrom(given) {
+      draw = given;
       schedule();
     },
     drop(what, reason, count) {

@@ -1,5 +1,5 @@
 import type { Outbox } from './outbox';
-import { lastWords, portEvent, portRequest } from './port-events';
+import { askEvent, newsEvent, portEvent, portRequest } from './port-events';
 import { listIn, readLoss, readRecord } from './read-news';
 
 export type BridgePage = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent' | 'document'>;
@@ -33,13 +33,12 @@ export function openBridge(page: BridgePage, outbox: Outbox): void {
 
 function listen(port: MessagePort, outbox: Outbox): void {
   const take = createTaker(outbox);
-  // The browser unpacks what a message holds when it is first read: of a page that nobody asks about it never is.
-  port.onmessage = (event: MessageEvent<unknown>) => outbox.addUnread(() => take(event.data, event.timeStamp));
-  port.addEventListener(lastWords, (event) => {
-    // After what is still unread. Only the probe holds this end of the port beside us.
-    outbox.addUnread(() => take((event as CustomEvent<unknown>).detail, event.timeStamp));
-    void outbox.flush();
+  // Only the probe holds this end of the port beside us.
+  port.addEventListener(newsEvent, (event) => {
+    const { detail: news, timeStamp } = event as CustomEvent<unknown>;
+    outbox.addTogether(() => take(news, timeStamp));
   });
+  outbox.drawFrom((isFollowed) => port.dispatchEvent(new CustomEvent(askEvent, { detail: isFollowed })));
 }
 
 function createTaker(outbox: Outbox): (news: unknown, cameAt: number) => void {

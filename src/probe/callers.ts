@@ -1,12 +1,10 @@
 import { callingScript } from './calling-script';
-import { getterOf, isA, later, mapGet, mapSet, NativeMap, sizeOf } from './natives';
+import { getterOf, isA, later, mapGet, mapSet, NativeMap, now, sizeOf } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
   /** Returns the script that makes this call, of a kind; null: code of the document itself, or not known. */
   scriptOf(kind: string, what: string): string | null;
-  /** A batch is done: stacks may be taken again. */
-  rest(): void;
 }
 
 interface Caller {
@@ -16,7 +14,7 @@ interface Caller {
   task: number;
 }
 
-/** A script that runs from its element; its address is not asked of the element again, which is slow to say it. */
+/** A script that runs from its element. */
 interface Runner {
   readonly element: object;
   readonly scriptUrl: string;
@@ -27,7 +25,9 @@ const isScript = isA('HTMLScriptElement');
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
-const mostLooksInBatch = 250;
+const mostLooksAtOnce = 250;
+/** After this more may be taken. */
+const restMs = 200;
 
 export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
@@ -39,7 +39,21 @@ export function createCallers(ownUrl: string): Callers {
   let task = 0;
   let isTaskMarked = false;
   let running: unknown = null;
+  /** The address of the script that runs from its element; undefined: not asked yet. An element is slow to say it. */
+  let runningSource: string | undefined;
   let looks = 0;
+  let restedAt = 0;
+
+  /** Whether no more stacks may be taken for a while. */
+  const isTired = (): boolean => {
+    if (looks < mostLooksAtOnce) return false;
+    const at = now();
+    // A clock that was set back makes no difference for long.
+    if (at >= restedAt && at < restedAt + restMs) return true;
+    restedAt = at;
+    looks = 0;
+    return false;
+  };
 
   /**
    * In a new task the caller may be another. A script that runs from its element has a task of its own, which costs
@@ -48,6 +62,7 @@ export function createCallers(ownUrl: string): Callers {
   const markTask = (element: unknown): void => {
     if (element !== running) {
       running = element;
+      runningSource = undefined;
       task += 1;
     }
     if (isTaskMarked || element !== null) return;
@@ -66,7 +81,6 @@ export function createCallers(ownUrl: string): Callers {
   };
 
   return {
-    rest: () => void (looks = 0),
     scriptOf(kind, what) {
       const element = currentScript(document);
       markTask(element);
@@ -76,11 +90,12 @@ export function createCallers(ownUrl: string): Callers {
       const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
-      if (looks >= mostLooksInBatch || looksNow >= mostLooksInTask) return known?.scriptUrl ?? null;
+      if (looksNow >= mostLooksInTask || isTired()) return known?.scriptUrl ?? null;
       const scriptUrl = look();
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      if (isOneThing && scriptUrl !== null && isScript(element) && sourceOf(element) === scriptUrl) {
-        mapSet(own, kind, { element, scriptUrl });
+      if (isOneThing && scriptUrl !== null && isScript(element)) {
+        runningSource ??= sourceOf(element);
+        if (runningSource === scriptUrl) mapSet(own, kind, { element, scriptUrl });
       }
       return scriptUrl;
     },

@@ -1,5 +1,6 @@
 import type { ObservationKind } from '../core/domain';
 import type { Callers } from './callers';
+import type { Channel } from './channel';
 import { newList } from './lists';
 import { forEach, mapClear, mapGet, mapSet, NativeMap, now, setTimer, sizeOf, slice } from './natives';
 
@@ -12,7 +13,7 @@ export interface Ledger {
   note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null, size?: number): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
-  /** While the page is being left nothing waits. */
+  /** What somebody follows is told now; while the page is being left nothing waits. */
   hurry(isLeaving: boolean): void;
 }
 
@@ -37,36 +38,42 @@ const longestWhat = 512;
 /** The fact as it was told before, seen again. */
 const handedOver = {};
 
-/** `send` says whether the news are done with; until they are, they are kept. */
-export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boolean, callers: Callers): Ledger {
+/** Facts are kept until they are asked for: of most pages nobody ever asks. */
+export function createLedger(channel: Channel, callers: Callers): Ledger {
   const facts = new NativeMap<string, Fact>();
   const fresh = new NativeMap<string, Fact>();
   const ofKind = new NativeMap<string, number>();
   const lost = new NativeMap<string, number>();
   let isWaiting = false;
   let isLeaving = false;
+  let isFollowed = false;
 
   const flush = (): void => {
-    isWaiting = false;
-    callers.rest();
     if (sizeOf(fresh) + sizeOf(lost) === 0) return;
-    try {
-      if (!send(newsOf(fresh, lost), isLeaving)) return;
-      mapClear(lost);
-    } catch {
-      // Something in it cannot be handed over: what came after would wait for it for ever.
-      forEach(fresh, ({ kind }) => raise(lost, kind));
-    }
+    const news = newsOf(fresh, lost);
     forEach(fresh, (fact) => void (fact.data = handedOver));
     mapClear(fresh);
+    mapClear(lost);
+    channel.tell(news);
+  };
+
+  const follow = (): void => {
+    isWaiting = false;
+    if (isFollowed) flush();
   };
 
   const schedule = (): void => {
+    if (!isFollowed) return;
     if (isLeaving) return flush();
     if (isWaiting) return;
     isWaiting = true;
-    setTimer(flush, waitMs);
+    setTimer(follow, waitMs);
   };
+
+  channel.onAsked((isToBeFollowed) => {
+    isFollowed = isToBeFollowed;
+    flush();
+  });
 
   /** The fact that stands under a key, or a new one; null: there is no room for it. */
   const factFor = (key: string, kind: ObservationKind, scriptUrl: string | null): Fact | null => {
@@ -99,7 +106,7 @@ export function createLedger(send: (news: LedgerNews, isLeaving: boolean) => boo
     },
     hurry(leaving) {
       isLeaving = leaving;
-      flush();
+      if (isFollowed) flush();
     },
   };
 }

@@ -30,7 +30,7 @@ export const signals: Surface = (probe) => {
   });
   listen(page.document, 'load', (event) => {
     const target = targetOf(event);
-    if (isScript(target)) look(sourceOf(target));
+    if (isScript(target)) look(target);
   });
   listen(page, 'load', () => look(null));
 };
@@ -38,25 +38,25 @@ export const signals: Surface = (probe) => {
 /** A window says at once that it has no such name; asked for the property itself, it takes ten times as long. */
 const globalOf = (page: Window, name: string): unknown => (name in page ? ownValue(page, name) : undefined);
 
-/** Returns what looks for new signals; `scriptUrl` is the script that has just run. */
-function createLook({ page, ledger }: Probe): (scriptUrl: string | null) => void {
+/** Returns what looks for new signals; `script` has just run. Its address is asked for only then: it is slow to say it. */
+function createLook({ page, ledger }: Probe): (script: object | null) => void {
   const seen = bare<Record<string, unknown>>({});
   let entriesRead = 0;
-  const note = (signal: string, scriptUrl: string | null): void =>
-    ledger.note('signal', signal, { signal, isSent: false }, scriptUrl);
+  const note = (signal: string, script: object | null): void =>
+    ledger.note('signal', signal, { signal, isSent: false }, script === null ? null : sourceOf(script));
 
-  return (scriptUrl) => {
+  return (script) => {
     for (let index = 0; index < apis.length; index++) {
       const name = apis[index] as (typeof apis)[number]; // below the length
       const api = globalOf(page, name);
-      if (isFunction(api) && api !== seen[name]) note(signalOf[name], scriptUrl);
+      if (isFunction(api) && api !== seen[name]) note(signalOf[name], script);
       seen[name] = api;
     }
     const entries = globalOf(page, 'dataLayer');
     for (; entriesRead < mostEntries; entriesRead++) {
       const entry = ownValue(entries, `${entriesRead}`);
       if (entry === undefined) return;
-      if (ownValue(entry, '0') === 'consent') note('google', scriptUrl);
+      if (ownValue(entry, '0') === 'consent') note('google', script);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createOutbox, type OutboxPage, type Stored } from '../../../src/messaging/outbox';
+import { createOutbox, type Outbox, type OutboxPage, type Stored } from '../../../src/messaging/outbox';
 import type { ProbeBatch } from '../../../src/messaging/protocol';
 import { bookLimits } from '../../../src/messaging/record-book';
 import { aRecord } from '../../support/a-batch';
@@ -72,38 +72,86 @@ describe('outbox', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('reads what was handed over when it is to be sent, in order, and what nobody asks for only at last', async () => {
-    const notWanted = { isStored: true, hasRequests: false, isWanted: false };
-    const sent: string[][] = [];
-    const outbox = createOutbox(aPage().page, ({ records }) => {
-      sent.push(records.map((record) => (record as { key: string }).key));
-      return Promise.resolve(notWanted);
-    });
-    outbox.begin();
-    const read: string[] = [];
-    const handOver = (key: string): void =>
-      outbox.addUnread(() => {
-        read.push(key);
-        outbox.add(aRecord({ key }));
+  describe('with somebody else who keeps what was seen', () => {
+    /** The probe: what it has is added when it is drawn, or as it comes. */
+    function aSourceOf(outbox: Outbox) {
+      const kept: string[] = [];
+      const draws: boolean[] = [];
+      const give = (): void =>
+        outbox.addTogether(() => {
+          for (const key of kept.splice(0)) outbox.add(aRecord({ key }));
+        });
+      outbox.drawFrom((isFollowed) => {
+        draws.push(isFollowed);
+        give();
       });
-    handOver('a');
-    handOver('b');
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(read).toEqual([]);
-    await outbox.flush();
-    expect(read).toEqual(['a', 'b']);
-    expect(sent).toEqual([[], ['a', 'b']]);
+      const see = (...keys: string[]): void => {
+        kept.push(...keys);
+        if (draws.at(-1) === true) give();
+      };
+      return { draws, see };
+    }
 
-    handOver('c');
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(sent.at(-1)).toEqual(['c']);
-  });
+    it('draws what nobody asks for only at last, and what is asked for at once', async () => {
+      const sent: string[][] = [];
+      const outbox = createOutbox(aPage().page, ({ records }) => {
+        sent.push(records.map((record) => (record as { key: string }).key));
+        return Promise.resolve({ isStored: true, hasRequests: false, isWanted: false });
+      });
+      const { draws, see } = aSourceOf(outbox);
+      outbox.begin();
+      see('a', 'b');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(draws).toEqual([]);
+      await outbox.flush();
+      expect(sent).toEqual([[], ['a', 'b']]);
+      see('c');
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(sent.at(-1)).toEqual(['c']);
+      expect(draws).toEqual([false, false]);
+    });
 
-  it('reads at once what is handed over in a flood', () => {
-    const outbox = createOutbox(aPage().page, aBackground().send);
-    let read = 0;
-    for (let index = 0; index < 50; index++) outbox.addUnread(() => void read++);
-    expect(read).toBeGreaterThan(30);
+    it('has it come by itself for as long as somebody looks', async () => {
+      const answers = [true, true, false];
+      const sent: number[] = [];
+      const outbox = createOutbox(aPage().page, ({ records }) => {
+        sent.push(records.length);
+        return Promise.resolve({ isStored: true, hasRequests: false, isWanted: answers.shift() ?? false });
+      });
+      const { draws, see } = aSourceOf(outbox);
+      see('a');
+      outbox.begin();
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(sent).toEqual([0, 1]);
+      see('b', 'c');
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(sent).toEqual([0, 1, 2]);
+      expect(draws.at(-1)).toBe(false);
+      see('d');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(sent).toEqual([0, 1, 2]);
+    });
+
+    it('draws what a frame has seen as it is taken out, and sends what it sees then at once and together', async () => {
+      const { send, keys } = aBackground();
+      const { page, say } = aPage();
+      const { draws, see } = aSourceOf(createOutbox({ ...page, top: null }, send));
+      see('a', 'b');
+      say('pagehide');
+      expect(keys()).toEqual([['a', 'b']]);
+      expect(draws).toEqual([true]);
+      see('c', 'd');
+      expect(keys().at(-1)).toEqual(['a', 'b', 'c', 'd']);
+      expect(keys()).toHaveLength(2);
+    });
+
+    it('draws nothing as a page is left that nobody looks at', () => {
+      const { page, say } = aPage();
+      const { draws, see } = aSourceOf(createOutbox(page, aBackground().send));
+      see('a');
+      say('pagehide');
+      expect(draws).toEqual([]);
+    });
   });
 
   it('sends many facts as one message', async () => {

@@ -1,23 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Outbox } from '../../../src/messaging/outbox';
 import { openBridge, type BridgePage } from '../../../src/messaging/page-bridge';
-import { lastWords, portEvent, portRequest } from '../../../src/messaging/port-events';
+import { askEvent, newsEvent, portEvent, portRequest } from '../../../src/messaging/port-events';
 import type { ProbeRecord } from '../../../src/messaging/probe-record';
 import { aRecord } from '../../support/a-batch';
 
 function anOutbox() {
   const records: ProbeRecord[] = [];
   const losses: [string, string, number][] = [];
-  const flush = vi.fn(async () => undefined);
+  const draws: ((isFollowed: boolean) => void)[] = [];
   const outbox: Outbox = {
-    flush,
+    flush: async () => undefined,
     begin: () => undefined,
     markRead: () => undefined,
     add: (record) => records.push(record),
-    addUnread: (read) => read(),
+    addTogether: (add) => add(),
+    drawFrom: (draw) => void draws.push(draw),
     drop: (what, reason, count) => void (count > 0 && losses.push([what, reason, count])),
   };
-  return { outbox, records, losses, flush };
+  return { outbox, records, losses, draw: (isFollowed: boolean) => draws[0]?.(isFollowed) };
 }
 
 /** A window whose document may hold something already. */
@@ -36,7 +37,7 @@ function anOffer() {
   return {
     event,
     port2,
-    post: (news: unknown) => port1.postMessage(news),
+    tell: (news: unknown) => port2.dispatchEvent(new CustomEvent(newsEvent, { detail: news })),
     isTaken: () => acknowledge.mock.calls.length > 0,
   };
 }
@@ -49,34 +50,40 @@ afterEach(() => {
 /** Opens a bridge to a probe that is there already. */
 function aBridge() {
   const page = aPage();
-  const { event, port2, post, isTaken } = anOffer();
+  const { event, port2, tell, isTaken } = anOffer();
   page.addEventListener(portRequest, () => void page.dispatchEvent(event), { once: true });
   const box = anOutbox();
   openBridge(page, box.outbox);
-  return { ...box, page, port2, post, isTaken };
+  return { ...box, page, port2, tell, isTaken };
 }
 
 const news = (...facts: unknown[]) => ({ facts, dropped: [] });
 
 describe('bridge', () => {
-  it('takes what the probe hands over', async () => {
-    const { post, records, isTaken } = aBridge();
+  it('takes what the probe hands over', () => {
+    const { tell, records, isTaken } = aBridge();
     expect(isTaken()).toBe(true);
-    post(news(aRecord({ key: 'a' }), aRecord({ key: 'b', data: { api: 'x', detail: { width: 3, isWide: true } } })));
-    await vi.waitFor(() => expect(records.map(({ key }) => key)).toEqual(['a', 'b']));
+    tell(news(aRecord({ key: 'a' }), aRecord({ key: 'b', data: { api: 'x', detail: { width: 3, isWide: true } } })));
+    expect(records.map(({ key }) => key)).toEqual(['a', 'b']);
     expect(records[1]?.data).toEqual({ api: 'x', detail: { width: 3, isWide: true } });
   });
 
-  it('takes what happens as the page is left, and sends it at once', () => {
-    const { port2, records, flush } = aBridge();
-    port2.dispatchEvent(new CustomEvent(lastWords, { detail: news(aRecord()) }));
+  it('asks the probe for what it has kept, and whether to follow it', () => {
+    const { port2, draw, records } = aBridge();
+    const asked: unknown[] = [];
+    port2.addEventListener(askEvent, (event) => {
+      asked.push((event as CustomEvent).detail);
+      port2.dispatchEvent(new CustomEvent(newsEvent, { detail: news(aRecord()) }));
+    });
+    draw(false);
     expect(records).toHaveLength(1);
-    expect(flush).toHaveBeenCalledOnce();
+    draw(true);
+    expect(asked).toEqual([false, true]);
   });
 
-  it('takes no last words that anybody can say, at the window', () => {
+  it('takes no news that anybody can tell, at the window', () => {
     const { page, records, losses } = aBridge();
-    page.dispatchEvent(new CustomEvent(lastWords, { detail: news(aRecord()) }));
+    page.dispatchEvent(new CustomEvent(newsEvent, { detail: news(aRecord()) }));
     expect([records, losses]).toEqual([[], []]);
   });
 
@@ -135,26 +142,26 @@ describe('bridge', () => {
     ['a long key', news(aRecord({ key: 'k'.repeat(3000) })), [['message', 'size', 1]]],
     ['what the probe lost', { facts: [], dropped: [{ what: 'send', reason: 'cap', count: 5 }] }, [['send', 'cap', 5]]],
     ['a loss of another kind', { facts: [], dropped: [{ what: 'page', reason: 'cap', count: 5 }] }, []],
-  ])('counts what it does not take: %s', async (_what, message, expected) => {
-    const { post, records, losses } = aBridge();
-    post(message);
-    post(news(aRecord({ key: 'last' })));
-    await vi.waitFor(() => expect(records.map(({ key }) => key)).toEqual(['last']));
+  ])('counts what it does not take: %s', (_what, message, expected) => {
+    const { tell, records, losses } = aBridge();
+    tell(message);
+    tell(news(aRecord({ key: 'last' })));
+    expect(records.map(({ key }) => key)).toEqual(['last']);
     expect(losses).toEqual(expected);
   });
 
-  it('cuts what is long', async () => {
-    const { post, records } = aBridge();
-    post(news(aRecord({ data: { cookie: 'c'.repeat(10_000) } })));
-    await vi.waitFor(() => expect(String(records[0]?.data['cookie'])).toHaveLength(4096));
+  it('cuts what is long', () => {
+    const { tell, records } = aBridge();
+    tell(news(aRecord({ data: { cookie: 'c'.repeat(10_000) } })));
+    expect(String(records[0]?.data['cookie'])).toHaveLength(4096);
   });
 
-  it('takes no more than it can in a second, and counts the rest', async () => {
-    const { post, records, losses } = aBridge();
+  it('takes no more than it can in a second, and counts the rest', () => {
+    const { tell, records, losses } = aBridge();
     const facts = Array.from({ length: 4000 }, (_, index) => aRecord({ key: `k${index}` }));
-    for (let times = 0; times < 12; times++) post(news(...facts));
+    for (let times = 0; times < 12; times++) tell(news(...facts));
     const lost = () => losses.reduce((sum, [, , count]) => sum + count, 0);
-    await vi.waitFor(() => expect(records.length + lost()).toBe(48_000));
+    expect(records.length + lost()).toBe(48_000);
     expect(lost()).toBeGreaterThan(0);
   });
 });

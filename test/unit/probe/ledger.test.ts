@@ -1,22 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Callers } from '../../../src/probe/callers';
+import type { Channel } from '../../../src/probe/channel';
 import type { LedgerNews } from '../../../src/probe/ledger';
 
 /** The ledger keeps the timers that are there when it is loaded: those of the test. */
-async function aLedger(isTaken = true) {
+async function aLedger(isFollowed = true) {
   vi.resetModules();
   const { createLedger } = await import('../../../src/probe/ledger');
   const news: LedgerNews[] = [];
-  const leaving: boolean[] = [];
   let script: string | null = 'https://cdn.test/t.js';
-  const callers: Callers = { scriptOf: () => script, rest: () => undefined };
-  const send = (one: LedgerNews, isLeaving: boolean): boolean => {
-    news.push(one);
-    leaving.push(isLeaving);
-    return isTaken;
-  };
-  const ledger = createLedger(send, callers);
-  return { ledger, news, leaving, callFrom: (url: string | null) => void (script = url) };
+  let ask: (isFollowed: boolean) => void = () => {};
+  const channel: Channel = { onAsked: (give) => void (ask = give), tell: (one) => void news.push(one) };
+  const ledger = createLedger(channel, { scriptOf: () => script });
+  if (isFollowed) ask(true);
+  return { ledger, news, ask: (follow: boolean) => ask(follow), callFrom: (url: string | null) => void (script = url) };
 }
 
 describe('ledger', () => {
@@ -78,22 +74,37 @@ describe('ledger', () => {
   });
 
   it('waits for nothing while the page is being left', async () => {
-    const { ledger, news, leaving } = await aLedger();
+    const { ledger, news } = await aLedger();
     ledger.note('send', 'a', {});
     ledger.hurry(true);
     ledger.note('send', 'b', {});
     expect(news).toHaveLength(2);
     ledger.hurry(false);
     ledger.note('send', 'c', {});
-    expect(leaving).toEqual([true, true]);
+    expect(news).toHaveLength(2);
   });
 
-  it('keeps everything until somebody takes it', async () => {
-    const { ledger, news } = await aLedger(false);
+  it('keeps everything until somebody asks, also as the page is left', async () => {
+    const { ledger, news, ask } = await aLedger(false);
     ledger.note('send', 'a', {});
     vi.runAllTimers();
+    ledger.hurry(true);
     ledger.note('send', 'b', {});
     vi.runAllTimers();
-    expect(news[1]?.facts).toHaveLength(2);
+    expect(news).toEqual([]);
+    ask(false);
+    expect(news[0]?.facts).toHaveLength(2);
+    ledger.note('send', 'c', {});
+    expect(news).toHaveLength(1);
+  });
+
+  it('tells nothing by itself once nobody follows any longer, and nothing where there is nothing', async () => {
+    const { ledger, news, ask } = await aLedger();
+    ledger.note('send', 'a', {});
+    ask(false);
+    ask(false);
+    ledger.note('send', 'b', {});
+    vi.runAllTimers();
+    expect(news).toHaveLength(1);
   });
 });
