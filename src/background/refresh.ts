@@ -7,6 +7,8 @@ import type { Parts } from './parts';
 import { followPage } from './read-page';
 import { reportOf } from './report';
 
+/** Until it is asked whether anybody waits. */
+const first = { quietMs: 1000, longestMs: 1000 };
 /** For whom somebody waits. */
 const soon = { quietMs: 1000, longestMs: 5000 };
 /** Before a worker that has nothing to do is ended, which is after 30 seconds. */
@@ -18,14 +20,22 @@ const late = { quietMs: 20_000, longestMs: 120_000 };
  * nothing comes any more, and a popup that opens before asks for it. A worker that dies in between loses nothing.
  */
 export function createRefresh(parts: () => Parts): (tabId: number) => void {
+  const waitedFor = new Set<number>();
   const refreshLate = onceQuiet(late, async (tabId) => {
     if ((await parts().store.staleTabIds()).includes(tabId)) await refreshTab(parts(), tabId);
   });
-  return onceQuiet(soon, async (tabId) => {
-    if (await isWaitedFor(parts(), tabId)) return refreshTab(parts(), tabId);
+  const refreshIfWaitedFor = async (tabId: number): Promise<void> => {
+    if (await isWaitedFor(parts(), tabId)) {
+      waitedFor.add(tabId);
+      return refreshTab(parts(), tabId);
+    }
+    waitedFor.delete(tabId);
     refreshLate(tabId);
     await showBadge(parts(), tabId, null);
-  });
+  };
+  const refreshFirst = onceQuiet(first, refreshIfWaitedFor);
+  const refreshSoon = onceQuiet(soon, refreshIfWaitedFor);
+  return (tabId) => (waitedFor.has(tabId) ? refreshSoon(tabId) : refreshFirst(tabId));
 }
 
 /** Returns what is called for each event of a tab: it has the work done once none came for a while, or one was first long ago. */
@@ -34,20 +44,31 @@ function onceQuiet(
   work: (tabId: number) => Promise<void>,
 ): (tabId: number) => void {
   const waiting = new Map<number, { since: number; last: number }>();
-  // One timer that looks again: setting one anew for each of a page's hundreds of events costs more than all of them.
-  const wait = (tabId: number): void => {
-    const { since, last } = waiting.get(tabId) ?? { since: 0, last: 0 };
-    const waitMs = Math.min(last + quietMs, since + longestMs) - Date.now();
-    if (waitMs > 0) return void setTimeout(() => wait(tabId), waitMs);
-    waiting.delete(tabId);
-    // Rejected: the tab was closed meanwhile, or the next event will try again.
-    work(tabId).catch(() => undefined);
+  let isTimed = false;
+  // One timer for all tabs: setting one for each of a page's hundreds of events costs more than all that is done for them.
+  const wait = (waitMs: number): void => {
+    isTimed = true;
+    setTimeout(look, waitMs);
+  };
+  const look = (): void => {
+    isTimed = false;
+    const now = Date.now();
+    let next = Infinity;
+    for (const [tabId, { since, last }] of waiting) {
+      const dueAt = Math.min(last + quietMs, since + longestMs);
+      if (dueAt > now) next = Math.min(next, dueAt);
+      else {
+        waiting.delete(tabId);
+        // Rejected: the tab was closed meanwhile, or the next event will try again.
+        work(tabId).catch(() => undefined);
+      }
+    }
+    if (next < Infinity) wait(next - now);
   };
   return (tabId) => {
     const now = Date.now();
-    const before = waiting.get(tabId);
-    waiting.set(tabId, { since: before?.since ?? now, last: now });
-    if (!before) wait(tabId);
+    waiting.set(tabId, { since: waiting.get(tabId)?.since ?? now, last: now });
+    if (!isTimed) wait(Math.min(quietMs, longestMs));
   };
 }
 

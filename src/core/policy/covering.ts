@@ -5,8 +5,11 @@ import { scopeOf, type ScopePage } from './scope';
 
 /** Returns those of the policies that govern this page and stood when it was loaded. `at`: epoch ms. */
 export function currentPoliciesOf(policies: readonly LibraryPolicy[], page: ScopePage, at: number): LibraryPolicy[] {
-  const relevant = policiesFor(withHeldDocuments(policies), page);
-  return relevant.filter((policy) => isCurrentAt(policy, at) && scopeOf(policy, page).status === 'covered');
+  // In this order: it is asked at every page, and few pages are covered by any.
+  const covering = withHeldDocuments(policies).filter(
+    (policy) => scopeOf(policy, page).status === 'covered' && isCurrentAt(policy, at),
+  );
+  return policiesFor(covering, page);
 }
 
 /** Whether the policy had not been replaced by a later one. `at`: epoch ms. */
