@@ -15,11 +15,8 @@ const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
 const maximumRemoved = 1000;
-/**
- * How long what nobody waits for may wait for more of its kind. A worker is ended 30 seconds after the last event, so that
- * only one which is ended by force loses it, and then knows that it may have.
- */
-const gatherMs = 2000;
+/** How long what nobody waits for may wait for more of its kind: as much is lost where a worker is ended by force. */
+const gatherMs = 500;
 
 /**
  * Keeps each tab's visit in session storage. A change that somebody waits for is written at once: while two writes are

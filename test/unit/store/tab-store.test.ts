@@ -212,14 +212,14 @@ describe('what nobody waits for', () => {
       store.note(1, (tab) => addBatch(tab, aBatch({ documentToken: token }), aSender(), 'watched', 2000));
     await note('a');
     await note('a');
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(100);
     expect(set).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(set).toHaveBeenCalledTimes(1);
     await note('a');
     await store.update(1, (tab) => addBatch(tab, aBatch({ documentToken: 'a' }), aSender(), 'watched', 2000));
     expect(set).toHaveBeenCalledTimes(2);
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(set).toHaveBeenCalledTimes(2);
   });
 });
