@@ -7,10 +7,12 @@ export function readQuestion(value: string): Question {
 }
 
 /** The characters of a cookie's name, as browsers take it. */
-const cookieName = /^[^\s;=,@\u0000-\u001f\u007f]+$/;
+const cookieName = /^[^\s;=,\u0000-\u001f\u007f]+$/;
+/** Names hold an "@" too ("AMCV_…@AdobeOrg"): a domain is what has a dot behind the last one. */
+const nameAndDomain = /^cookie:(.*?)@([^@]*[./[][^@]*|localhost|)$/s;
 
 function readCookie(value: string): Question {
-  const [, name = '', domain = null] = /^cookie:(.*?)(?:@([^@]*))?$/s.exec(value) ?? [];
+  const [, name = value.slice('cookie:'.length), domain = null] = nameAndDomain.exec(value) ?? [];
   if (!cookieName.test(name))
     throw badInput(`"${value}" has no name of a cookie; write cookie:NAME or cookie:NAME@DOMAIN, such as cookie:_ga.`);
   if (domain === null) return { kind: 'cookie', name, host: null };

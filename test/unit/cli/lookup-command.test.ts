@@ -83,6 +83,13 @@ describe('clauselight lookup', () => {
     ]);
   });
 
+  it('takes an “@” for part of a name where no domain is behind it', async () => {
+    expect(await asJson('cookie:AMCV_0123@AdobeOrg', 'cookie:AMCV_0123@AdobeOrg@shop.test')).toMatchObject([
+      { kind: 'cookie', entity: { name: 'Adobe' } },
+      { kind: 'cookie', entity: { name: 'Adobe' } },
+    ]);
+  });
+
   it('counts a short name on its own company’s domain, and without a domain as what it is known for', async () => {
     expect(
       await asJson('cookie:fr@.facebook.com', 'cookie:fr@shop.test', 'cookie:fr', 'cookie:basket_of_the_shop'),
