@@ -18,16 +18,31 @@ export function undisclosedCount(report: Report | null): number | null {
   return new Set(undisclosed.map(({ findingId }) => findingId)).size;
 }
 
-export async function showBadge({ numbers }: Parts, tabId: number, report: Report | null): Promise<void> {
+/** One after the other: of two at once the one could take away the mark of a number that the other shows. */
+let last: Promise<void> = Promise.resolve();
+
+export function showBadge(parts: Pick<Parts, 'numbers'>, tabId: number, report: Report | null): Promise<void> {
   const count = undisclosedCount(report);
   const text = count === null || count === 0 ? '' : String(count);
+  last = last.catch(() => undefined).then(() => show(parts.numbers, tabId, text));
+  return last;
+}
+
+async function show(numbers: Parts['numbers'], tabId: number, text: string): Promise<void> {
   // Most pages have none: the browser is not even asked.
   if (text === '' && !(await numbers.has(tabId))) return;
-  if (text !== '') await numbers.begin(tabId);
-  // To set it has the browser draw its whole bar anew, which costs more than the report.
-  if ((await browser.action.getBadgeText({ tabId })) !== text) {
-    if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
-    await browser.action.setBadgeText({ tabId, text });
+  try {
+    // Kept in memory too where storage takes nothing more.
+    if (text !== '') await numbers.begin(tabId).catch(() => undefined);
+    // To set it has the browser draw its whole bar anew, which costs more than the report.
+    if ((await browser.action.getBadgeText({ tabId })) !== text) {
+      if (text !== '') await browser.action.setBadgeBackgroundColor({ tabId, color: quietColour });
+      await browser.action.setBadgeText({ tabId, text });
+    }
+    if (text === '') await numbers.end(tabId);
+  } catch (error) {
+    // The tab is gone.
+    await numbers.end(tabId);
+    throw error;
   }
-  if (text === '') await numbers.end(tabId);
 }

@@ -34,7 +34,7 @@ export function followCommits(parts: Parts): () => void {
     void followCommit(parts, details as CommitDetails, areSilent).catch(() => undefined);
   };
   return () => {
-    areSilent = readGrants().then(pagesAreSilent);
+    areSilent = readGrants().then(pagesAreSilent, () => false);
     const event: CommitEvent | undefined = (browser.webNavigation as WebNavigation.Static | undefined)?.onCommitted;
     event?.removeListener(hear);
     event?.addListener(hear, { url: [{ schemes: ['http', 'https'] }] });

@@ -37,7 +37,10 @@ export function createMarks(area: StorageArea): Pick<Parts, 'looks' | 'awaited' 
 }
 
 /** Nothing that is marked of a tab outlives it. */
-export async function endMarks({ looks, awaited, numbers }: Parts, tabId: number): Promise<void> {
+export async function endMarks(
+  { looks, awaited, numbers }: Pick<Parts, 'looks' | 'awaited' | 'numbers'>,
+  tabId: number,
+): Promise<void> {
   await Promise.all([looks, awaited, numbers].map((marks) => marks.end(tabId)));
 }
 

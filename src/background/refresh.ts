@@ -63,7 +63,8 @@ function onceQuiet(
         work(tabId).catch(() => undefined);
       }
     }
-    if (next < Infinity) wait(next - now);
+    // Not later than for what comes now, whatever the clock says.
+    if (next < Infinity) wait(Math.min(next - now, quietMs));
   };
   return (tabId) => {
     const now = Date.now();

@@ -1,5 +1,6 @@
 import { browser } from '../lib/browser';
 import { clearAreas } from './areas';
+import { showBadge } from './badge';
 import { forgetKnowledge } from './knowledge';
 import type { Parts } from './parts';
 
@@ -33,6 +34,7 @@ export async function describeStorage(): Promise<{ name: string; bytes: number }
 
 /** Everything that was ever stored goes. */
 export async function eraseStorage(parts: Parts): Promise<void> {
+  for (const tabId of await parts.numbers.tabIds()) await showBadge(parts, tabId, null).catch(() => undefined);
   await clearAreas();
   parts.store.forget();
   for (const marks of [parts.looks, parts.awaited, parts.numbers]) marks.forget();

@@ -174,6 +174,8 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
       return;
     }
     waiting += 1;
+    // Before anything is kept: that its tab is closed must be heard.
+    parts.follow();
     const change = (tab: Tab): void => {
       note(tab, details);
       if (tab.state) tab.state.refusedRequests += lost;
@@ -184,7 +186,6 @@ function taker(parts: Parts): (details: RequestDetails, note: Note) => void {
       .catch(() => undefined) // Storage does not answer: the next event tries again.
       .then(() => {
         waiting -= 1;
-        parts.follow();
         parts.refresh(details.tabId);
       });
   };

@@ -50,7 +50,7 @@ const longestUnwantedMs = 3_600_000;
 const frameDelayMs = 100;
 
 /**
- * One message for many facts, and few for pages that nobody looks at: what is seen of them waits here until somebody asks,
+ * One message for many facts, and few for pages that nobody looks at: what is seen of them waits in them until somebody asks,
  * or the page has been there for long. The worker that stores it may be dead, and a page loaded in advance is not
  * shown yet: what is not stored is sent again, at growing intervals, and changes nothing when it was stored after all.
  */
@@ -150,7 +150,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     if (isTrusted) void send(isWanted);
   };
 
-  /** With a page that is left goes what was seen of it; a frame may be taken out of a page that stays. */
+  /** With a page that somebody looks at goes what was seen of it; a frame may be taken out of a page that stays. */
   const onHide = ({ isTrusted }: Event): void => {
     if (!isTrusted) return;
     isLeft = isWanted || !document.isTop;
@@ -160,6 +160,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
   const beginAgain = ({ isTrusted, persisted }: PageTransitionEvent): void => {
     if (!isTrusted || !persisted) return;
     isLeft = false;
+    drawAll();
     document = newDocument(page, isTopOf(page) ? 0 : frameDelayMs);
     book.unsettle();
     isUntold ||= document.isTop;
@@ -209,6 +210,7 @@ export function createOutbox(page: OutboxPage, hand: SendBatch, onStored: (store
     },
     drawFrom(given) {
       draw = given;
+      if (isWanted) drawAll();
       schedule();
     },
     drop(what, reason, count) {

@@ -26,7 +26,7 @@ const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
 const mostLooksAtOnce = 250;
-/** After this more may be taken. */
+/** So long after the first of them more may be taken. */
 const restMs = 200;
 
 export function createCallers(ownUrl: string): Callers {
@@ -42,15 +42,15 @@ export function createCallers(ownUrl: string): Callers {
   /** The address of the script that runs from its element; undefined: not asked yet. An element is slow to say it. */
   let runningSource: string | undefined;
   let looks = 0;
-  let restedAt = 0;
+  /** When the first of them was taken. */
+  let begunAt = 0;
 
   /** Whether no more stacks may be taken for a while. */
   const isTired = (): boolean => {
     if (looks < mostLooksAtOnce) return false;
     const at = now();
-    // A clock that was set back makes no difference for long.
-    if (at >= restedAt && at < restedAt + restMs) return true;
-    restedAt = at;
+    // A clock that was set back makes no difference.
+    if (at >= begunAt && at < begunAt + restMs) return true;
     looks = 0;
     return false;
   };
@@ -74,6 +74,7 @@ export function createCallers(ownUrl: string): Callers {
   };
 
   const look = (): string | null => {
+    if (looks === 0) begunAt = now();
     looks += 1;
     const found = callingScript();
     // Code that stands in the document itself speaks for the document.

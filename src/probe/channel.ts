@@ -1,5 +1,6 @@
 import { askEvent, newsEvent, portEvent, portRequest } from '../messaging/port-events';
 import type { LedgerNews } from './ledger';
+import { listen } from './listen';
 import {
   addListener,
   bare,
@@ -13,7 +14,7 @@ import {
 
 /** The way to our other script. */
 export interface Channel {
-  /** `give` is called whenever news are asked for; `isFollowed`: until then next they are to come by themselves. */
+  /** `give` is called whenever news are asked for; `isFollowed`: until it is asked again, news are to come by themselves. */
   onAsked(give: (isFollowed: boolean) => void): void;
   tell(news: LedgerNews): void;
 }
@@ -44,7 +45,7 @@ export function openChannel(page: Window): Channel {
   setTimer(stopOffering, patienceMs);
 
   return {
-    onAsked: (give) => addListener(port, askEvent, (event: Event) => give(detailOf(event) === true)),
+    onAsked: (give) => listen(port, askEvent, (event) => give(detailOf(event) === true)),
     tell: (news) => void dispatch(port, new NativeCustomEvent(newsEvent, bare({ detail: news }))),
   };
 }

@@ -2,6 +2,7 @@ import type { ObservationKind } from '../core/domain';
 import type { Callers } from './callers';
 import type { Channel } from './channel';
 import { newList } from './lists';
+import { quietly } from './quietly';
 import { forEach, mapClear, mapGet, mapSet, NativeMap, now, setTimer, sizeOf, slice } from './natives';
 
 /** Facts of one document, in the page's world: the same fact again only raises its count. */
@@ -13,6 +14,8 @@ export interface Ledger {
   note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null, size?: number): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
+  /** Somebody waits for what comes. */
+  isFollowed(): boolean;
   /** What somebody follows is told now; while the page is being left nothing waits. */
   hurry(isLeaving: boolean): void;
 }
@@ -49,6 +52,8 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
   let isFollowed = false;
 
   const flush = (): void => {
+    // A page that ends every timer there is has ended ours too.
+    isWaiting = false;
     if (sizeOf(fresh) + sizeOf(lost) === 0) return;
     const news = newsOf(fresh, lost);
     forEach(fresh, (fact) => void (fact.data = handedOver));
@@ -57,10 +62,7 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     channel.tell(news);
   };
 
-  const follow = (): void => {
-    isWaiting = false;
-    if (isFollowed) flush();
-  };
+  const follow = quietly(() => isFollowed && flush());
 
   const schedule = (): void => {
     if (!isFollowed) return;
@@ -104,6 +106,7 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
       } else raise(lost, kind);
       schedule();
     },
+    isFollowed: () => isFollowed,
     hurry(leaving) {
       isLeaving = leaving;
       if (isFollowed) flush();

@@ -1,7 +1,8 @@
 import { addressOf, shapeOf, withoutQuery } from './address';
 import { bodyOf, laterTextOf } from './body';
+import { cut } from './cut';
 import type { Ledger } from './ledger';
-import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
+import { exec, forEach, mapDelete, mapSet, NativeMap } from './natives';
 import type { PageContent } from './page-content';
 import type { TypedText } from './typing/typed-text';
 
@@ -31,7 +32,7 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
     const sent = text ?? '';
     const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
-    const body = fields === null ? null : slice(fields, 0, longestBody);
+    const body = fields === null ? null : cut(fields, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.
     const what = `${api} ${send.bytes === null} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
     // Of many messages the longest says most: others are signs of life, or lists that are empty.

@@ -36,9 +36,10 @@ export function startProbe(page: Window): void {
   // Only the browser's own events count: after one that the page made up, every call would be a message of its own.
   listen(page, 'pagehide', ({ isTrusted }) => isTrusted && leave(true));
   listen(page, 'pageshow', ({ isTrusted }) => isTrusted && leave(false));
-  // A hidden page may be left without a word, or go on for hours: what is known is told now, what comes as it comes.
-  listen(document, 'visibilitychange', ({ isTrusted }) => {
-    if (!isTrusted || stateOf(document) !== 'hidden') return;
+  // A hidden page may be left without a word, or go on for hours: to whom follows it what is known is told now, before our
+  // other script, which listens at the window too, sends what it has; and what comes as it comes.
+  listen(page, 'visibilitychange', ({ isTrusted }) => {
+    if (!isTrusted || stateOf(document) !== 'hidden' || !ledger.isFollowed()) return;
     hurry(true);
     hurry(isLeft);
   });

@@ -1,7 +1,5 @@
 import type { StorageArea } from './area';
 
-const mostRemembered = 200;
-
 /**
  * A storage area with some items that only its holder writes, and that are asked for at every turn: each of those is
  * read once. Storage stays the truth: a new worker reads it.
@@ -44,13 +42,11 @@ export class RememberedArea implements StorageArea {
   /** What an item is once storage has answered. */
   #remember<T>(key: string, answer: Promise<T>, valueOf: (given: T) => unknown): Promise<unknown> {
     const value = answer.then(valueOf);
-    this.#values.delete(key);
     this.#values.set(key, value);
     // Storage did not answer, or did not take it: asked again.
     value.catch(() => {
       if (this.#values.get(key) === value) this.#values.delete(key);
     });
-    for (const oldest of [...this.#values.keys()].slice(0, -mostRemembered)) this.#values.delete(oldest);
     return value;
   }
 }

@@ -52,8 +52,14 @@ export class TabMarks {
   }
 
   #load(): Promise<Record<string, number>> {
-    this.#tabs ??= this.#area.get(this.#key).then((items) => openItem(marksItem, items[this.#key])?.tabs ?? {});
-    return this.#tabs;
+    if (this.#tabs !== null) return this.#tabs;
+    const reading = this.#area.get(this.#key).then((items) => openItem(marksItem, items[this.#key])?.tabs ?? {});
+    this.#tabs = reading;
+    // Storage did not answer: asked again.
+    reading.catch(() => {
+      if (this.#tabs === reading) this.#tabs = null;
+    });
+    return reading;
   }
 
   async #store(tabs: Record<string, number>): Promise<void> {

@@ -14,7 +14,7 @@ const maximumInMemory = { tabs: 4, bytes: 3_000_000 };
 const bytesPerCharacter = 4;
 const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
-const maximumRemoved = 1000;
+const maximumRemoved = 100;
 /** How long what nobody waits for may wait for more of its kind: as much is lost where a worker is ended by force. */
 const gatherMs = 500;
 
@@ -88,7 +88,7 @@ export class TabStore {
   /** Everything of this tab goes. */
   async remove(tabId: number): Promise<void> {
     this.#removed.add(tabId);
-    if (this.#removed.size > maximumRemoved) this.#removed.clear();
+    for (const oldest of [...this.#removed].slice(0, -maximumRemoved)) this.#removed.delete(oldest);
     const held = this.#tabs.get(tabId);
     if (held) this.#dirty.delete(await held);
     this.#drop(tabId);

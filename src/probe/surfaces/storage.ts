@@ -1,5 +1,6 @@
+import { cut } from '../cut';
 import { isText } from '../kinds';
-import { readerOf, slice } from '../natives';
+import { readerOf } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 
 const longestValue = 256;
@@ -8,8 +9,8 @@ const longestValue = 256;
 export const storage: Surface = ({ page, ledger }) => {
   const sessionArea = createSessionArea(page);
   on('Storage', 'setItem', (args, self) => {
-    const key = slice(textOf(args[0]), 0, longestValue);
-    const value = slice(textOf(args[1]), 0, longestValue);
+    const key = cut(textOf(args[0]), longestValue);
+    const value = cut(textOf(args[1]), longestValue);
     const area = self === sessionArea() ? 'session' : 'local';
     ledger.note('storage-write', `${area} ${key}`, { area, key, value });
   });

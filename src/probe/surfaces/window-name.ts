@@ -1,5 +1,5 @@
+import { cut } from '../cut';
 import { isText } from '../kinds';
-import { slice } from '../natives';
 import { type Surface, type Trigger } from '../surface';
 import { wrapSetter } from '../wrap';
 
@@ -8,7 +8,7 @@ const longest = 256;
 /** The name of a window, which stays while the pages in it change: some keep an identifier there. */
 export const windowName: Surface = (probe) => {
   const note = (api: string, name: string): void => {
-    const value = slice(name, 0, longest);
+    const value = cut(name, longest);
     const { length } = name;
     // It may be emptied at once: what was the longest counts.
     probe.ledger.note('api-call', api, { api, detail: { length }, value }, undefined, length);

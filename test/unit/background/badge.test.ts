@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showBadge, undisclosedCount } from '../../../src/background/badge';
 import { createMarks, type Parts } from '../../../src/background/parts';
+import { eraseStorage } from '../../../src/background/stored';
 import type { Report } from '../../../src/core/domain';
 import { FakeArea } from '../../support/a-storage-area';
 
@@ -43,7 +44,7 @@ describe('the number beside the icon', () => {
   };
   const area = new FakeArea();
   /** Another worker each time. */
-  const show = (report: Report | null): Promise<void> => showBadge(createMarks(area.connect()) as Parts, 1, report);
+  const show = (report: Report | null): Promise<void> => showBadge(createMarks(area.connect()), 1, report);
   beforeEach(() => {
     vi.clearAllMocks();
     Object.assign(fakeBrowser, { action });
@@ -70,5 +71,26 @@ describe('the number beside the icon', () => {
     await show(null);
     expect(action.getBadgeText).toHaveBeenCalledTimes(2);
     expect(action.setBadgeText).toHaveBeenCalledTimes(1);
+  });
+
+  it('is that which was asked for last, and taken away again whatever came between', async () => {
+    const marks = createMarks(area.connect());
+    await Promise.all([showBadge(marks, 1, aReport({})), showBadge(marks, 1, null), showBadge(marks, 1, aReport({}))]);
+    expect(text).toBe('2');
+    await showBadge(marks, 1, null);
+    expect(text).toBe('');
+  });
+
+  it('goes with everything else that is erased', async () => {
+    const parts = { ...createMarks(area.connect()), store: { forget: () => undefined } } as unknown as Parts;
+    await showBadge(parts, 1, aReport({}));
+    await eraseStorage(parts);
+    expect(text).toBe('');
+  });
+
+  it('leaves no mark of a tab that is gone', async () => {
+    action.getBadgeText.mockRejectedValueOnce(new Error('No tab with id: 1.'));
+    await expect(show(aReport({}))).rejects.toThrow('No tab');
+    expect([...area.items.keys()]).toEqual([]);
   });
 });

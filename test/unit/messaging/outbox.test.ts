@@ -145,6 +145,24 @@ describe('outbox', () => {
       expect(keys()).toHaveLength(2);
     });
 
+    it('follows no longer what comes back from the back-forward cache and nobody looks at', async () => {
+      const notWanted = { isStored: true, hasRequests: false, isWanted: false };
+      const { page, say } = aPage();
+      const outbox = createOutbox({ ...page, top: null }, async () => notWanted);
+      const { draws, see } = aSourceOf(outbox);
+      see('a');
+      say('pagehide');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(draws.at(-1)).toBe(true);
+      say('pageshow', { persisted: true });
+      expect(draws.at(-1)).toBe(false);
+    });
+
+    it('follows at once what comes after somebody has begun to look', async () => {
+      const outbox = await watched(aPage().page, aBackground().send);
+      expect(aSourceOf(outbox).draws).toEqual([true]);
+    });
+
     it('draws nothing as a page is left that nobody looks at', () => {
       const { page, say } = aPage();
       const { draws, see } = aSourceOf(createOutbox(page, aBackground().send));

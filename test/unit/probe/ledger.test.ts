@@ -84,6 +84,16 @@ describe('ledger', () => {
     expect(news).toHaveLength(2);
   });
 
+  it('goes on after a page has ended every timer that there was', async () => {
+    const { ledger, news, ask } = await aLedger();
+    ledger.note('send', 'a', {});
+    vi.clearAllTimers();
+    ask(true);
+    ledger.note('send', 'b', {});
+    vi.runAllTimers();
+    expect(news).toHaveLength(2);
+  });
+
   it('keeps everything until somebody asks, also as the page is left', async () => {
     const { ledger, news, ask } = await aLedger(false);
     ledger.note('send', 'a', {});

@@ -27,6 +27,17 @@ describe('marks of tabs', () => {
     expect(await looks.tabIds()).toEqual([]);
   });
 
+  it('are read again where storage did not answer', async () => {
+    const area = anArea();
+    await new TabMarks(area, 'looks', 600_000).begin(3);
+    const marks = new TabMarks(area, 'looks', 600_000);
+    const { get } = area;
+    area.get = () => Promise.reject(new Error('busy'));
+    await expect(marks.has(3)).rejects.toThrow('busy');
+    area.get = get;
+    expect(await marks.has(3)).toBe(true);
+  });
+
   it('leave nothing of tabs that are closed, or whose time is over', async () => {
     let now = 0;
     const area = anArea();
