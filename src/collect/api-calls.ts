@@ -30,6 +30,7 @@ export function sendFields(raw: Raw, context: Context): Raw | null {
     ...carriedBy(address, body, context),
     holdsTypedText: flagOf(raw, 'holdsTypedText'),
     holdsPageContent: flagOf(raw, 'holdsPageContent'),
+    ...(flagOf(raw, 'isUnread') && { isUnread: true }),
   };
 }
 

@@ -8,8 +8,8 @@ import type { TypedText } from './typing/typed-text';
 
 /** Tells of everything that leaves the page, and whether what was typed or the page itself is in it. */
 export interface Sends {
-  /** `scriptUrl` is left out when it is the script that runs now. */
-  note(api: string, address: unknown, given?: unknown, scriptUrl?: string | null): void;
+  /** `scriptUrl` is left out when it is the script that runs now; `isUnread`: nobody can read what is answered. */
+  note(api: string, address: unknown, given?: unknown, scriptUrl?: string | null, isUnread?: boolean): void;
   /** While the page is being left, nothing waits for the text of a Blob. */
   hurry(isLeaving: boolean): void;
 }
@@ -20,6 +20,7 @@ interface Send {
   api: string;
   url: string;
   bytes: number | null;
+  isUnread: boolean;
   scriptUrl: string | null;
 }
 
@@ -55,11 +56,11 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
   };
 
   return {
-    note(api, address, given, scriptUrl = ledger.scriptOf('send', api)) {
+    note(api, address, given, scriptUrl = ledger.scriptOf('send', api), isUnread = false) {
       const url = addressOf(address);
       if (url === null || exec(/^(?:https?|wss?):/, url) === null) return;
       const { text, fields, bytes } = bodyOf(given);
-      const send = { api, url, bytes, scriptUrl };
+      const send = { api, url, bytes, isUnread, scriptUrl };
       const later = isLeaving ? null : laterTextOf(given);
       if (later === null) tell(send, text, fields);
       else void wait(send, later);

@@ -12,7 +12,7 @@ const unanswered: ReadonlySet<string> = new Set([
 
 /** Whether nobody reads what comes back: it was told, and not asked. */
 export const isUnanswered = (seen: ObservationOf<'request' | 'send'>): boolean =>
-  unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
+  seen.kind === 'send' ? seen.isUnread === true || unanswered.has(seen.api) : unanswered.has(seen.resourceType);
 
 /** "No content" and "reset content": there is nothing to read (RFC 9110, 15.3.5 and 15.3.6). */
 const withoutContent: ReadonlySet<number | null> = new Set([204, 205]);

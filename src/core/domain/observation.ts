@@ -214,6 +214,8 @@ export const observation = z.discriminatedUnion('kind', [
     pathParts,
     holdsTypedText: z.boolean(),
     holdsPageContent: z.boolean(),
+    /** The page cannot read what is answered (`mode: 'no-cors'`); left out: it can, or the API gives no answer anyway. */
+    isUnread: z.optional(z.boolean()),
   }),
   /** Any other wrapped call: canvas, audio, WebGL, navigator, screen, listeners, mutation observers. `detail` is short and never a value of the person's. */
   z.object({

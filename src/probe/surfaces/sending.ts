@@ -22,6 +22,7 @@ const beacons: Surface = ({ sends }) => {
 
 const isRequest = isGenuine('Request', 'url');
 const requestKeepalive = getterOf<boolean>('Request', 'keepalive');
+const requestMode = getterOf<string>('Request', 'mode');
 
 const fetches: Surface = ({ page, sends }) => {
   /** A Request does not show what it will send, only who makes it knows. */
@@ -34,7 +35,9 @@ const fetches: Surface = ({ page, sends }) => {
     const options = args[1];
     const keepalive = ownValue(options, 'keepalive') ?? (isRequest(input) && requestKeepalive(input));
     const body = ownValue(options, 'body') ?? weakGet(bodies, input);
-    sends.note(keepalive === true ? 'fetch-keepalive' : 'fetch', input, body);
+    // Without CORS the page cannot read what another origin answers (Fetch, 3.2: an opaque response).
+    const mode = ownValue(options, 'mode') ?? (isRequest(input) ? requestMode(input) : null);
+    sends.note(keepalive === true ? 'fetch-keepalive' : 'fetch', input, body, undefined, mode === 'no-cors');
   });
   // What is to be sent when the page is left, whatever becomes of it (Fetch, deferred fetching).
   wrap(page, 'fetchLater', (args) => sends.note('fetch-keepalive', args[0], ownValue(args[1], 'body')));
@@ -86,6 +89,11 @@ export const sendingTriggers = (): Trigger[] => [
   },
   { run: `fetch(${to('fetch')}, { ${post("'abc'")} })`, kind: 'send', gives: { ...gives('fetch', 'fetch'), bytes: 3 } },
   { run: `fetch(new URL(${to('url')}))`, kind: 'send', gives: gives('fetch', 'url') },
+  {
+    run: `fetch(new Request(${to('unread')}, { mode: 'no-cors' }))`,
+    kind: 'send',
+    gives: { ...gives('fetch', 'unread'), isUnread: true },
+  },
   {
     run: `fetch(${to('keepalive')}, { keepalive: true, ${post("'abc'")} })`,
     kind: 'send',
