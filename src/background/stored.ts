@@ -34,7 +34,8 @@ export async function describeStorage(): Promise<{ name: string; bytes: number }
 
 /** Everything that was ever stored goes. */
 export async function eraseStorage(parts: Parts): Promise<void> {
-  for (const tabId of await parts.numbers.tabIds()) await showBadge(parts, tabId, null).catch(() => undefined);
+  for (const tabId of await parts.numbers.tabIds().catch(() => []))
+    await showBadge(parts, tabId, null).catch(() => undefined);
   await clearAreas();
   parts.store.forget();
   for (const marks of [parts.looks, parts.awaited, parts.numbers]) marks.forget();

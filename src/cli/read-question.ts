@@ -9,7 +9,7 @@ export function readQuestion(value: string): Question {
 /** The characters of a cookie's name, as browsers take it. */
 const cookieName = /^[^\s;=,\u0000-\u001f\u007f]+$/;
 /** Names hold an "@" too ("AMCV_…@AdobeOrg"): a domain is what has a dot behind the last one. */
-const nameAndDomain = /^cookie:(.*?)@([^@]*[./[][^@]*|localhost|)$/s;
+const nameAndDomain = /^cookie:(.*?)@([^@]*[./[][^@]*|localhost(?::\d+)?|)$/is;
 
 function readCookie(value: string): Question {
   const [, name = value.slice('cookie:'.length), domain = null] = nameAndDomain.exec(value) ?? [];

@@ -2,13 +2,13 @@ import { addressOf, shapeOf, withoutQuery } from './address';
 import { bodyOf, laterTextOf } from './body';
 import { cut } from './cut';
 import type { Ledger } from './ledger';
-import { exec, forEach, mapDelete, mapSet, NativeMap } from './natives';
+import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
 import type { PageContent } from './page-content';
 import type { TypedText } from './typing/typed-text';
 
 /** Tells of everything that leaves the page, and whether what was typed or the page itself is in it. */
 export interface Sends {
-  /** `scriptUrl` is left out when it is the script that runs now; `isUnread`: nobody can read what is answered. */
+  /** `scriptUrl` is left out when it is the script that runs now; `isUnread`: nobody can read what another origin answers. */
   note(api: string, address: unknown, given?: unknown, scriptUrl?: string | null, isUnread?: boolean): void;
   /** While the page is being left, nothing waits for the text of a Blob. */
   hurry(isLeaving: boolean): void;
@@ -24,7 +24,9 @@ interface Send {
   scriptUrl: string | null;
 }
 
-export function createSends(ledger: Ledger, typed: TypedText, content: PageContent): Sends {
+export function createSends(page: Window, ledger: Ledger, typed: TypedText, content: PageContent): Sends {
+  const { origin } = page.location;
+  const isOfPage = (url: string): boolean => slice(url, 0, origin.length + 1) === `${origin}/`;
   const waiting = new NativeMap<object, Send>();
   let isLeaving = false;
 
@@ -35,7 +37,7 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
     const holdsPageContent = content.isIn(sent);
     const body = fields === null ? null : cut(fields, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.
-    const what = `${api} ${send.bytes === null} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
+    const what = `${api} ${send.bytes === null} ${send.isUnread} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
     // Of many messages the longest says most: others are signs of life, or lists that are empty.
     const size = url.length + sent.length;
     ledger.note('send', what, { ...send, body, holdsTypedText, holdsPageContent }, scriptUrl, size);
@@ -60,7 +62,7 @@ export function createSends(ledger: Ledger, typed: TypedText, content: PageConte
       const url = addressOf(address);
       if (url === null || exec(/^(?:https?|wss?):/, url) === null) return;
       const { text, fields, bytes } = bodyOf(given);
-      const send = { api, url, bytes, isUnread, scriptUrl };
+      const send = { api, url, bytes, isUnread: isUnread && !isOfPage(url), scriptUrl };
       const later = isLeaving ? null : laterTextOf(given);
       if (later === null) tell(send, text, fields);
       else void wait(send, later);

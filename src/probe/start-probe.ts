@@ -19,7 +19,7 @@ export function startProbe(page: Window): void {
   // Without its fragment: as it stands in stacks of the code in the document, also when it changes later on.
   const ownUrl = groupIn(/^([^#]*)/, location.href);
   const ledger = createLedger(openChannel(page), createCallers(ownUrl));
-  const sends = createSends(ledger, watchTyping(page), watchContent(page));
+  const sends = createSends(page, ledger, watchTyping(page), watchContent(page));
   guardFrames(page);
   for (const surface of surfaces) quietly(surface)({ page, ledger, sends });
   hideSources();

@@ -95,6 +95,11 @@ export const sendingTriggers = (): Trigger[] => [
     gives: { ...gives('fetch', 'unread'), isUnread: true },
   },
   {
+    run: "fetch('/own-unread?t=1', { mode: 'no-cors' }).catch(() => undefined)",
+    kind: 'send',
+    gives: { api: 'fetch', isUnread: undefined },
+  },
+  {
     run: `fetch(${to('keepalive')}, { keepalive: true, ${post("'abc'")} })`,
     kind: 'send',
     gives: gives('fetch-keepalive', 'keepalive'),
