@@ -12,14 +12,15 @@ const unanswered: ReadonlySet<string> = new Set([
 
 /** Whether nobody reads what comes back: it was told, and not asked. */
 export const isUnanswered = (seen: ObservationOf<'request' | 'send'>): boolean =>
-  seen.kind === 'send' ? seen.isUnread === true || unanswered.has(seen.api) : unanswered.has(seen.resourceType);
+  unanswered.has(seen.kind === 'send' ? seen.api : seen.resourceType);
 
 /** "No content" and "reset content": there is nothing to read (RFC 9110, 15.3.5 and 15.3.6). */
 const withoutContent: ReadonlySet<number | null> = new Set([204, 205]);
 
 /**
- * The same, also of calls that a script could have read an answer of, where none ever came from that address. What the
- * browser asks before such a call (Fetch, CORS preflight) is answered for itself.
+ * The same, also of calls whose answer no script can read, which shops make to their tills too; and of those that a script
+ * could have read an answer of, where none ever came from that address. What the browser asks before such a call (Fetch,
+ * CORS preflight) is answered for itself.
  */
 export function unansweredBy(
   requests: readonly ObservationOf<'request'>[],
@@ -30,5 +31,6 @@ export function unansweredBy(
   );
   const isEmpty = (url: string): boolean =>
     answers.get(url)?.every(({ status }) => withoutContent.has(status)) ?? false;
-  return (seen) => isUnanswered(seen) || isEmpty(seen.url);
+  const isUnread = (seen: ObservationOf<'request' | 'send'>): boolean => seen.kind === 'send' && seen.isUnread === true;
+  return (seen) => isUnanswered(seen) || isUnread(seen) || isEmpty(seen.url);
 }

@@ -11,7 +11,7 @@ describe('what nobody reads an answer of', () => {
   it.each([
     [{ api: 'sendBeacon' }, true],
     [{ api: 'fetch' }, false],
-    [{ api: 'fetch', isUnread: true }, true],
+    [{ api: 'fetch', isUnread: true }, false],
     [{ api: 'xhr' }, false],
   ])('%o: %s', (given, expected) => {
     expect(isUnanswered(aSend(given))).toBe(expected);
@@ -24,5 +24,9 @@ describe('what nobody reads an answer of', () => {
     [[204, 200], false],
   ])('a call that was answered with %o: %s', (statuses, expected) => {
     expect(unansweredBy(statuses.map(anAnswer))(aSend({ api: 'fetch' }))).toBe(expected);
+  });
+
+  it('a call whose answer no script can read, whatever came', () => {
+    expect(unansweredBy([anAnswer(200)])(aSend({ api: 'fetch', isUnread: true }))).toBe(true);
   });
 });
