@@ -25,6 +25,10 @@ function absolute(text: string): string | null {
   }
 }
 
+/** Whether an address is of an origin: "https://shop.test.other.test/" is not of "https://shop.test". */
+export const isOfOrigin = (address: string, origin: string): boolean =>
+  slice(address, 0, origin.length + 1) === `${origin}/`;
+
 export const withoutQuery = (address: string): string => groupIn(/^([^?#]*)/, address);
 
 const mostNames = 16;

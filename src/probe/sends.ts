@@ -1,8 +1,8 @@
-import { addressOf, shapeOf, withoutQuery } from './address';
+import { addressOf, isOfOrigin, shapeOf, withoutQuery } from './address';
 import { bodyOf, laterTextOf } from './body';
 import { cut } from './cut';
 import type { Ledger } from './ledger';
-import { exec, forEach, mapDelete, mapSet, NativeMap, slice } from './natives';
+import { exec, forEach, mapDelete, mapSet, NativeMap } from './natives';
 import type { PageContent } from './page-content';
 import type { TypedText } from './typing/typed-text';
 
@@ -26,7 +26,6 @@ interface Send {
 
 export function createSends(page: Window, ledger: Ledger, typed: TypedText, content: PageContent): Sends {
   const { origin } = page.location;
-  const isOfPage = (url: string): boolean => slice(url, 0, origin.length + 1) === `${origin}/`;
   const waiting = new NativeMap<object, Send>();
   let isLeaving = false;
 
@@ -62,7 +61,7 @@ export function createSends(page: Window, ledger: Ledger, typed: TypedText, cont
       const url = addressOf(address);
       if (url === null || exec(/^(?:https?|wss?):/, url) === null) return;
       const { text, fields, bytes } = bodyOf(given);
-      const send = { api, url, bytes, isUnread: isUnread && !isOfPage(url), scriptUrl };
+      const send = { api, url, bytes, isUnread: isUnread && !isOfOrigin(url, origin), scriptUrl };
       const later = isLeaving ? null : laterTextOf(given);
       if (later === null) tell(send, text, fields);
       else void wait(send, later);

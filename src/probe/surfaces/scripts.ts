@@ -1,4 +1,5 @@
-import { getterOf, slice } from '../natives';
+import { isOfOrigin } from '../address';
+import { getterOf } from '../natives';
 import { onSet, type Surface, type Trigger } from '../surface';
 
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
@@ -11,7 +12,7 @@ export const scripts: Surface = ({ page, sends }) => {
   const { origin } = page.location;
   onSet('HTMLScriptElement', 'src', (_args, self) => {
     const url = sourceOf(self as object); // the built-in has taken it for its own
-    if (slice(url, 0, origin.length) !== origin) sends.note('script', url);
+    if (!isOfOrigin(url, origin)) sends.note('script', url);
   });
 };
 

@@ -1,4 +1,5 @@
-import { getterOf, indexOf, isA, methodOf, slice } from '../natives';
+import { cut } from '../cut';
+import { getterOf, indexOf, isA, methodOf } from '../natives';
 
 /** Longer texts are looked for by how they begin. */
 const longestText = 100;
@@ -26,12 +27,11 @@ export function sourceOf(event: Event): object | null {
 
 /** What stands in a field that is typed into, cut; null: it is none. */
 export function textOf(element: object | null): string | null {
-  if (isInput(element)) return indexOf(notTyped, ` ${inputTypeOf(element)} `) < 0 ? cut(inputValueOf(element)) : null;
-  if (isArea(element)) return cut(areaValueOf(element));
-  return isHtml(element) && isEditable(element) ? cut(contentOf(element)) : null;
+  if (isInput(element))
+    return indexOf(notTyped, ` ${inputTypeOf(element)} `) < 0 ? cut(inputValueOf(element), longestText) : null;
+  if (isArea(element)) return cut(areaValueOf(element), longestText);
+  return isHtml(element) && isEditable(element) ? cut(contentOf(element), longestText) : null;
 }
-
-const cut = (text: string): string => slice(text, 0, longestText);
 
 export const formOf = (element: object): object | null => closest(element, 'form');
 
