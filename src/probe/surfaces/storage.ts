@@ -7,22 +7,27 @@ const longestValue = 256;
 
 /** Keys written through Storage.setItem. `localStorage.key = …` cannot be seen from here: listing the keys shows it. */
 export const storage: Surface = ({ page, ledger }) => {
-  const sessionArea = createSessionArea(page);
+  const localArea = createArea(page, 'localStorage');
+  const sessionArea = createArea(page, 'sessionStorage');
   on('Storage', 'setItem', (args, self) => {
     const key = cut(textOf(args[0]), longestValue);
     const value = cut(textOf(args[1]), longestValue);
-    const area = self === sessionArea() ? 'session' : 'local';
+    // The session area is asked for only where it was not the other one, as the browser has to open it.
+    const area = self !== localArea() && self === sessionArea() ? 'session' : 'local';
     ledger.note('storage-write', `${area} ${key}`, { area, key, value });
   });
 };
 
 /** A frame may have the one area and not the other. The area stays the same for as long as the document does. */
-function createSessionArea(page: Window): () => unknown {
-  const sessionOf = readerOf<unknown>(page, 'sessionStorage');
+function createArea(page: Window, name: 'localStorage' | 'sessionStorage'): () => unknown {
+  const areaOf = readerOf<unknown>(page, name);
   let area: unknown;
+  let isAsked = false;
   return () => {
+    if (isAsked) return area;
+    isAsked = true;
     try {
-      area ??= sessionOf(page);
+      area = areaOf(page);
     } catch {
       // It has none: nothing is written there.
     }
