@@ -21,6 +21,8 @@ interface Keeper {
   readonly isWhole: boolean;
   /** Whether a script may have kept it where the page keeps its own. */
   readonly isInPage: boolean;
+  /** Whether a script has kept it where only another site's frame gets at it. */
+  readonly isElsewhere: boolean;
 }
 
 /**
@@ -122,9 +124,19 @@ function marksOfPage(requests: readonly ObservationOf<'request'>[], page: PageCo
 function toKeeper(one: Kept, mark: string, page: PageContext, knowledge: Knowledge): Keeper {
   const name = 'key' in one ? one.key : one.name;
   const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
-  const isInPage = one.kind !== 'cookie-header' && knowledge.isSameParty(page.host, host);
+  const isOfPage = knowledge.isSameParty(page.host, host);
+  const isInPage = one.kind !== 'cookie-header' && isOfPage;
+  const isElsewhere = (one.kind === 'storage-write' || one.kind === 'cookie-write') && !isOfPage;
   const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
-  return { name, host, entity, writer: hostOf(one.scriptUrl), isWhole: one.value?.hash === mark, isInPage };
+  return {
+    name,
+    host,
+    entity,
+    writer: hostOf(one.scriptUrl),
+    isWhole: one.value?.hash === mark,
+    isInPage,
+    isElsewhere,
+  };
 }
 
 /** Scripts that are known to have sent something to an address, where they are another's than the page's. */
@@ -162,7 +174,8 @@ function keeperOf(
   // may have come from there before, and the cookie only be renewed.
   const isToldNow = ({ name, host: keeping }: Keeper): boolean =>
     set.some((one) => one.name === name && one.host === keeping);
-  const all = marksCarried(carrier).flatMap((mark) => keepers.get(mark) ?? []);
+  const keepersOfEach = marksCarried(carrier).map((mark) => keepers.get(mark) ?? []);
+  const all = keepersOfEach.flat();
   const isFromOthers = all.some((keeper) => !keeper.isInPage && keeper.isWhole && !isToldNow(keeper));
   const candidates = isFromOthers ? all.filter((keeper) => !isToldNow(keeper)) : all;
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
@@ -173,6 +186,11 @@ function keeperOf(
     (keeper.entity !== null && entity !== null && knowledge.isSameOwner(keeper.entity, entity)) ||
     // Kept by an earlier visit, or without a call: who reads it to tell nobody but itself has written it.
     (isTellingItself && !isWriterKnown && isInPage && keeper.entity === null);
+  // Beside its own mark the receiver is told one that it does not keep itself, and that another's frame keeps.
+  const handedOn = keepersOfEach
+    .filter((ofOne) => !ofOne.some(isOwn))
+    .flatMap((ofOne) => ofOne.filter((keeper) => keeper.isElsewhere && keeper.isWhole));
+  if (handedOn[0] !== undefined && all.some(isOwn)) return handedOn[0];
   const others = candidates.filter((keeper) => !isOwn(keeper));
   // Who keeps what it was told beside a mark of its own had it from the other.
   const isOthers =

@@ -52,4 +52,31 @@ describe('cookie sync', () => {
     const synced = findings.filter(({ technique }) => technique === 'cookie_sync');
     expect(synced.map(({ host }) => host)).toEqual(hosts);
   });
+
+  it.each([
+    ['storage-write', 'https://vault.test/frame', ['desk.test']],
+    // What the page itself keeps its counter is told, and a counter has marks of its own.
+    ['storage-write', 'https://www.page.test/', []],
+  ] as const)('is one where a mark of another frame is told beside the own one: %s at %s', (kind, frameUrl, hosts) => {
+    const own = { name: 'own', value: aDistinctValue({ hash: 'own' }) };
+    const observations = [
+      anObservation(kind, { key: 'mark', area: 'local', frameUrl, value }),
+      anObservation('cookie-write', { name: 'own', host: 'desk.test', value: own.value }),
+      anObservation('send', { url: 'https://desk.test/pairs', parameters: [own, { name: 'given', value }] }),
+    ];
+    const { findings } = detect({ page, environment, observations, dropped: [] }, shipped);
+    const synced = findings.filter(({ technique }) => technique === 'cookie_sync');
+    expect(synced.map(({ host }) => host)).toEqual(hosts);
+  });
+
+  it('is none where a cookie that another has set by its answer is told beside the own one', () => {
+    const own = { name: 'own', value: aDistinctValue({ hash: 'own' }) };
+    const observations = [
+      anObservation('cookie-header', { name: 'id', host: 'vault.test', requestUrl: 'https://vault.test/go', value }),
+      anObservation('cookie-write', { name: 'own', host: 'desk.test', value: own.value }),
+      anObservation('send', { url: 'https://desk.test/pairs', parameters: [own, { name: 'given', value }] }),
+    ];
+    const { findings } = detect({ page, environment, observations, dropped: [] }, shipped);
+    expect(findings.filter(({ technique }) => technique === 'cookie_sync')).toEqual([]);
+  });
 });
