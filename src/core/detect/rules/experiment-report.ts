@@ -84,7 +84,7 @@ function isReport(seen: Carrier): boolean {
 /** "experiments", "ab_test": all that was decided, under one name. */
 const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
 
-const keptAsBuckets = /(?:^|[._:-])buckets$/i;
+const keptAsBuckets = /(?:^|[._:-])(?:buckets|variation[._-]?map)$/i;
 const areKept = (kept: readonly Kept[]): boolean =>
   isKeptAsTrial(kept) || kept.some((one) => keptAsBuckets.test('key' in one ? one.key : one.name));
 
