@@ -17,7 +17,8 @@ const fewestSites = 2;
 /**
  * A third party's script that brings scripts of other third parties into the page, or one's script and the beacon of
  * another whose script came as well or that is told the page's address, or anything where that script's site tells
- * somebody of the page: what is in it is decided there, not by the page
+ * somebody of the page; or, by a list of rules that it has fetched, beacons of several others: what is in it is decided
+ * there, not by the page
  * (Lauinger et al., "Thou shalt not depend on me", NDSS 2017: scripts included by scripts).
  * Or a file of the page's own that is there for that: it is called so, has its rules fetched or has nothing fetched but a
  * list that lies beside it, and those whom it brings are seen to tell somebody of the visit.
@@ -31,7 +32,9 @@ export const tagManager = defineRule<NeededKind>({
   falsePositives: "An advertising script that brings its partners' along; a widget with several domains of its own.",
   detect(page, observations, knowledge) {
     return [...groupBy(broughtIn(observations, page, knowledge), ({ actor }) => actor.host).values()]
-      .filter((group) => group.some(({ seen }) => seen.api === 'script'))
+      .filter((group) =>
+        group.some(({ seen }) => seen.api === 'script' || hasRules(seen, observations.send, knowledge)),
+      )
       .map((group) => group.filter(({ isSure }) => isSure || group.some(({ isOfTeller }) => isOfTeller)))
       .filter(isFilled)
       .filter((group) => new Set(group.map(({ seen }) => siteAt(seen.url, knowledge))).size >= fewestSites)
@@ -107,10 +110,26 @@ const ofRules = /(?:^|[/._-])(?:tags?|rules?|config(?:uration)?|container|settin
 function isForRules({ scriptUrl, at }: Send, sends: readonly Send[]): boolean {
   if (hostOf(scriptUrl) === null || scriptUrl === null) return false;
   if (calledAfterTags.test(pathOf(scriptUrl))) return true;
-  const fetched = sends.filter((one) => one.scriptUrl === scriptUrl && (one.api === 'fetch' || one.api === 'xhr'));
-  if (fetched.some(({ url }) => ofRules.test(pathOf(url)))) return true;
+  const fetched = fetchedBy(scriptUrl, sends);
+  if (fetched.some(isOfRules)) return true;
   return fetched.length > 0 && fetched.every((one) => one.at <= at && liesBeside(one.url, scriptUrl));
 }
+
+const fetchedBy = (scriptUrl: string | null, sends: readonly Send[]): Send[] =>
+  sends.filter((one) => one.scriptUrl === scriptUrl && (one.api === 'fetch' || one.api === 'xhr'));
+
+const isOfRules = ({ url }: Send): boolean => ofRules.test(pathOf(url));
+
+/** How a player or a chat is to look stands in its settings: what is told to whom does not. */
+const ofTags = /(?:^|[/._-])(?:tags?|rules?|container|triggers|destinations|integrations)(?:[._-]\w+)*\.json$/i;
+
+/** Whether its script had a list of that fetched from its own site before. */
+const hasRules = ({ scriptUrl, at }: Send, sends: readonly Send[], knowledge: Knowledge): boolean =>
+  hostOf(scriptUrl) !== null &&
+  fetchedBy(scriptUrl, sends).some(
+    (one) =>
+      one.at <= at && ofTags.test(pathOf(one.url)) && siteAt(one.url, knowledge) === siteAt(scriptUrl, knowledge),
+  );
 
 /** Words of the page, and what it shows. */
 const ofWordsOrData =
