@@ -34,6 +34,7 @@ export function createSends(page: Window, ledger: Ledger, typed: TypedText, cont
     const sent = text ?? '';
     const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
+    if (api === 'form' && !holdsTypedText && !holdsPageContent) return;
     const body = fields === null ? null : cut(fields, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.
     const what = `${api} ${send.bytes === null} ${send.isUnread} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;

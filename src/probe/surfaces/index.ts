@@ -6,6 +6,7 @@ import { compression } from './compression';
 import { cookies } from './cookies';
 import { device } from './device';
 import { fonts } from './fonts';
+import { forms } from './forms';
 import { images } from './images';
 import { links } from './links';
 import { listeners } from './listeners';
@@ -30,6 +31,7 @@ export const surfaces: readonly Surface[] = [
   storage,
   namedStores,
   sending,
+  forms,
   compression,
   images,
   scripts,

@@ -6,6 +6,7 @@ import { compressionTriggers } from './compression';
 import { cookieTriggers } from './cookies';
 import { deviceTriggers } from './device';
 import { fontTriggers } from './fonts';
+import { formTriggers } from './forms';
 import { imageTriggers } from './images';
 import { linkTriggers } from './links';
 import { listenerTriggers } from './listeners';
@@ -29,6 +30,7 @@ export const triggers = (): Trigger[] => [
   ...storageTriggers(),
   ...namedStoreTriggers(),
   ...sendingTriggers(),
+  ...formTriggers(),
   ...compressionTriggers(),
   ...imageTriggers(),
   ...scriptTriggers(),

@@ -19,6 +19,7 @@ const members = {
   'CompressionStream.prototype': ['writable'],
   'WritableStream.prototype': ['getWriter'],
   'WritableStreamDefaultWriter.prototype': ['write'],
+  'HTMLFormElement.prototype': ['submit'],
   'HTMLImageElement.prototype': ['src'],
   'HTMLScriptElement.prototype': ['src'],
   'HTMLAnchorElement.prototype': ['href', 'search', 'hash'],
