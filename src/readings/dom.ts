@@ -6,13 +6,16 @@ export function ofDocument<K extends keyof Document>(document: Document, propert
   return Reflect.get(Document.prototype, property, document) as Document[K]; // the prototype's own accessor
 }
 
+/** Asked for when it is needed: a world of our own has to make it first. */
+const ofElements = (): Element => Element.prototype;
+
 export function nameOf(element: Element): string {
   return element instanceof HTMLFormElement ? 'form' : element.localName;
 }
 
 /** "" where it is not there. */
 export function attributeOf(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+  return ofElements().getAttribute.call(element, name) ?? '';
 }
 
 /** Those of the attributes that say something, cut. */
@@ -21,20 +24,20 @@ export function attributesOf(element: Element, names: readonly string[]): string
 }
 
 export function closestOf(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
+  return ofElements().closest.call(element, selector);
 }
 
 /** The first of the elements inside one that a selector picks. */
 export function elementsIn(element: Element, selector: string, most: number): Element[] {
-  return [...Element.prototype.querySelectorAll.call(element, selector)].slice(0, most);
+  return [...ofElements().querySelectorAll.call(element, selector)].slice(0, most);
 }
 
 export function matchesOf(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
+  return ofElements().matches.call(element, selector);
 }
 
 export function ofElement<K extends keyof Element>(element: Element, property: K): Element[K] {
-  return Reflect.get(Element.prototype, property, element) as Element[K]; // the prototype's own accessor
+  return Reflect.get(ofElements(), property, element) as Element[K]; // the prototype's own accessor
 }
 
 const notWords: ReadonlySet<string> = new Set(['script', 'style', 'option', 'textarea', 'noscript']);

@@ -48,6 +48,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
   audio: naive('BaseAudioContext.prototype', 'createOscillator'),
   canvas: naive('HTMLCanvasElement.prototype', 'toDataURL'),
   compression: naive('Blob.prototype', 'stream'),
+  forms: naive('HTMLFormElement.prototype', 'submit'),
   cookies: naiveSetter('Document.prototype', 'cookie'),
   device: naiveGetter('Navigator.prototype', 'userAgent'),
   fonts: naive('CanvasRenderingContext2D.prototype', 'measureText'),

@@ -1,4 +1,3 @@
-import { isText } from '../kinds';
 import { encodeComponent, getterOf, isA, methodOf, slice, wellFormed } from '../natives';
 import { on, type Surface, type Trigger } from '../surface';
 
@@ -20,7 +19,7 @@ const longestValue = 32 * 1024;
 export const forms: Surface = ({ sends }) => {
   on('HTMLFormElement', 'submit', (_args, self) => {
     const fields = hiddenFieldsOf(self);
-    if (fields !== '') sends.note('form', actionOf(self), fields);
+    if (fields !== '') sends.note('form', actionOf(self), slice(fields, 1));
   });
 };
 
@@ -32,13 +31,12 @@ function hiddenFieldsOf(form: unknown): string {
     const element = itemOf(elements, index);
     if (element === null) break;
     if (!isInput(element) || typeOf(element) !== 'hidden') return '';
-    fields += `${fields === '' ? '' : '&'}${encoded(nameOf(element))}=${encoded(valueOf(element))}`;
+    fields += `&${encoded(nameOf(element))}=${encoded(valueOf(element))}`;
   }
   return fields;
 }
 
-const encoded = (text: unknown): string =>
-  isText(text) ? encodeComponent(wellFormed(slice(text, 0, longestValue))) : '';
+const encoded = (text: string): string => encodeComponent(wellFormed(slice(text, 0, longestValue)));
 
 export const formTriggers = (): Trigger[] => [
   {

@@ -207,6 +207,25 @@ export const tests = {
     writable.getWriter();
     return [thrown(() => new Blob(['a']).stream().pipeThrough({})), thrown(() => writable.getWriter())];
   },
+  'form: a script sends it into a frame, and it hears nothing of that': async () => {
+    const frame = Object.assign(document.createElement('iframe'), { name: 'taker' });
+    const form = Object.assign(document.createElement('form'), { method: 'post', action: echo, target: 'taker' });
+    // Named like what the form is asked for.
+    form.innerHTML = '<input type="hidden" name="action" value="1"><input type="hidden" name="submit" value="2">';
+    document.body.append(frame, form);
+    let heardOf = 0;
+    form.addEventListener('submit', () => heardOf++);
+    const gives = HTMLFormElement.prototype.submit.call(form);
+    for (let waits = 0; waits < 40 && !frame.contentDocument?.body?.textContent.includes('submit'); waits++)
+      await wait(50);
+    return [
+      gives,
+      heardOf,
+      frame.contentWindow.location.pathname,
+      JSON.parse(frame.contentDocument.body.textContent).body,
+    ];
+  },
+  'form: what is no form is refused': () => thrown(() => HTMLFormElement.prototype.submit.call({})),
   'image: loads by its src, and says so': async () => {
     const image = new Image();
     image.src = '/dot.svg';
