@@ -32,6 +32,7 @@ export const NativeProxy = Proxy;
 export const NativePromise = Promise;
 export const NativeMap = Map;
 export const NativeWeakMap = WeakMap;
+export const NativeFormData = FormData;
 export const NativeURL = URL;
 export const NativeURLSearchParams = URLSearchParams;
 export const NativeMessageEvent = MessageEvent;

@@ -6,7 +6,7 @@ import { exec, forEach, mapDelete, mapSet, NativeMap } from './natives';
 import type { PageContent } from './page-content';
 import type { TypedText } from './typing/typed-text';
 
-/** Tells of everything that leaves the page, and whether what was typed or the page itself is in it. */
+/** Tells of everything that leaves the page, and whether what was typed or the page itself is in it; of forms only if so. */
 export interface Sends {
   /** `scriptUrl` is left out when it is the script that runs now; `isUnread`: nobody can read what another origin answers. */
   note(api: string, address: unknown, given?: unknown, scriptUrl?: string | null, isUnread?: boolean): void;
@@ -34,6 +34,7 @@ export function createSends(page: Window, ledger: Ledger, typed: TypedText, cont
     const sent = text ?? '';
     const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
+    // Orders and sign-ins are handed on by such forms as well.
     if (api === 'form' && !holdsTypedText && !holdsPageContent) return;
     const body = fields === null ? null : cut(fields, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.

@@ -190,7 +190,7 @@ export const observation = z.discriminatedUnion('kind', [
   /**
    * Data sent without waiting for an answer. `typedText`: text that the person typed and had not submitted was inside.
    * `worker`: handed to a worker of this page, whose address then stands in `url`; the worker may send it on.
-   * `form`: sent by a script, and unseen; told of only where typed text or the page itself was inside.
+   * `form`: of hidden fields alone, sent into a frame by a script; told of only where typed text or the page was inside.
    * `compressed`: compressed on this page, whose address then stands in `url`; its script may send what it comes to.
    */
   z.object({

@@ -22,12 +22,9 @@ export const storage: Surface = ({ page, ledger }) => {
 function createArea(page: Window, name: 'localStorage' | 'sessionStorage'): () => unknown {
   const areaOf = readerOf<unknown>(page, name);
   let area: unknown;
-  let isAsked = false;
   return () => {
-    if (isAsked) return area;
-    isAsked = true;
     try {
-      area = areaOf(page);
+      area ??= areaOf(page);
     } catch {
       // It has none: nothing is written there.
     }

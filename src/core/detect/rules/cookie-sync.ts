@@ -21,7 +21,7 @@ interface Keeper {
   readonly isWhole: boolean;
   /** Whether a script may have kept it where the page keeps its own. */
   readonly isInPage: boolean;
-  /** Whether a script has kept it where only another site's frame gets at it. */
+  /** Whether a script has kept it for long where only another site's frame gets at it. */
   readonly isElsewhere: boolean;
 }
 
@@ -65,7 +65,8 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
     const sent = carriers.flatMap((carrier) => {
       const isTellingItself = isOfOne(senders.get(carrier.url) ?? [], carrier.url, knowledge);
       const set = (answers.get(carrier.url) ?? []).filter(({ at }) => at > carrier.at);
-      const keeper = keeperOf(carrier, keepers, { isTellingItself, set }, knowledge);
+      const isOfPage = actorAt(carrier.url, page, knowledge).party === 'first';
+      const keeper = keeperOf(carrier, keepers, { isTellingItself, isOfPage, set }, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
     });
     const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
@@ -126,7 +127,11 @@ function toKeeper(one: Kept, mark: string, page: PageContext, knowledge: Knowled
   const host = 'host' in one ? one.host : actorAt(one.frameUrl, page, knowledge).host;
   const isOfPage = knowledge.isSameParty(page.host, host);
   const isInPage = one.kind !== 'cookie-header' && isOfPage;
-  const isElsewhere = (one.kind === 'storage-write' || one.kind === 'cookie-write') && !isOfPage;
+  const isLasting =
+    one.kind === 'storage-write'
+      ? one.area === 'local'
+      : one.kind === 'cookie-write' && one.maxAgeSeconds !== null && one.maxAgeSeconds > 0;
+  const isElsewhere = isLasting && !isOfPage;
   const entity: Entity['name'] | null = knowledge.cookieFacts(name, host)?.entity ?? null;
   return {
     name,
@@ -157,6 +162,8 @@ function isOfOne(senders: readonly string[], url: string, knowledge: Knowledge):
 interface Sending {
   /** Only scripts of the receiver's own send it. */
   readonly isTellingItself: boolean;
+  /** The receiver is the page itself. */
+  readonly isOfPage: boolean;
   /** Cookies that the answer has set. */
   readonly set: readonly ObservationOf<'cookie-header'>[];
 }
@@ -164,7 +171,7 @@ interface Sending {
 function keeperOf(
   carrier: Carrier,
   keepers: ReadonlyMap<string, Keeper[]>,
-  { isTellingItself, set }: Sending,
+  { isTellingItself, isOfPage, set }: Sending,
   knowledge: Knowledge,
 ): Keeper | null {
   const host = hostOf(carrier.url);
@@ -188,9 +195,9 @@ function keeperOf(
     (isTellingItself && !isWriterKnown && isInPage && keeper.entity === null);
   // Beside its own mark the receiver is told one that it does not keep itself, and that another's frame keeps.
   const handedOn = keepersOfEach
-    .filter((ofOne) => !ofOne.some(isOwn))
+    .filter((ofOne) => !ofOne.some((keeper) => keeper.isInPage || isOwn(keeper)))
     .flatMap((ofOne) => ofOne.filter((keeper) => keeper.isElsewhere && keeper.isWhole));
-  if (handedOn[0] !== undefined && all.some(isOwn)) return handedOn[0];
+  if (!isOfPage && handedOn[0] !== undefined && all.some(isOwn)) return handedOn[0];
   const others = candidates.filter((keeper) => !isOwn(keeper));
   // Who keeps what it was told beside a mark of its own had it from the other.
   const isOthers =

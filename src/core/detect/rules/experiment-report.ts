@@ -37,7 +37,8 @@ export const experimentReport = defineRule<'send' | 'request' | KeptKind>({
         (seen) =>
           isReport(seen) ||
           (hasSeveral(seen, maybeDecided) && isKeptAsTrial(kept)) ||
-          (namesList(seen) && areKept(kept)),
+          (namesList(seen) && areKept(kept)) ||
+          (namesDecisions(seen) && hasKey(kept, keptAsMap)),
       )
       .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge) }))
       .filter(({ seen, actor }) =>
@@ -64,6 +65,7 @@ const maybeDecided = /(?:^|\.)(?:assign(?:ed|ments)|variations|buckets)\.[\w-]+$
 /** The same as pairs, of which only the list has a name. */
 const ofList = /(?:^|\.)(?:decisions|assignments)$/i;
 const namesList = ({ parameters }: Carrier): boolean => parameters.some(({ name }) => ofList.test(name));
+const namesDecisions = ({ parameters }: Carrier): boolean => parameters.some(({ name }) => /\.decisions$/i.test(name));
 
 type Carrier = ObservationOf<'send' | 'request'>;
 
@@ -84,12 +86,15 @@ function isReport(seen: Carrier): boolean {
 /** "experiments", "ab_test": all that was decided, under one name. */
 const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
 
-const keptAsBuckets = /(?:^|[._:-])(?:buckets|variation[._-]?map)$/i;
-const areKept = (kept: readonly Kept[]): boolean =>
-  isKeptAsTrial(kept) || kept.some((one) => keptAsBuckets.test('key' in one ? one.key : one.name));
+const keptAsBuckets = /(?:^|[._:-])buckets$/i;
+/** Colours and sizes of things are variations as well: only decisions are told as that. */
+const keptAsMap = /(?:^|[._:-])variation[._-]?map$/i;
+const areKept = (kept: readonly Kept[]): boolean => isKeptAsTrial(kept) || hasKey(kept, keptAsBuckets);
 
-const isKeptAsTrial = (kept: readonly Kept[]): boolean =>
-  kept.some((one) => keptAsTrial.test('key' in one ? one.key : one.name));
+const isKeptAsTrial = (kept: readonly Kept[]): boolean => hasKey(kept, keptAsTrial);
+
+const hasKey = (kept: readonly Kept[], key: RegExp): boolean =>
+  kept.some((one) => key.test('key' in one ? one.key : one.name));
 
 /** Whoever comes again is shown what they were shown before: it is kept, or worked out from what they are known by. */
 function isVersionKept(seen: Carrier, kept: readonly Kept[], isUnread: (seen: Carrier) => boolean): boolean {

@@ -121,7 +121,7 @@ const fetchedBy = (scriptUrl: string | null, sends: readonly Send[]): Send[] =>
 const isOfRules = ({ url }: Send): boolean => ofRules.test(pathOf(url));
 
 /** How a player or a chat is to look stands in its settings: what is told to whom does not. */
-const ofTags = /(?:^|[/._-])(?:tags?|rules?|container|triggers|destinations|integrations)(?:[._-]\w+)*\.json$/i;
+const ofTags = /(?:^|[/._-])(?:container|triggers|destinations|integrations)(?:[._-]\w+)*\.json$/i;
 
 /** Whether its script had a list of that fetched from its own site before. */
 const hasRules = ({ scriptUrl, at }: Send, sends: readonly Send[], knowledge: Knowledge): boolean =>

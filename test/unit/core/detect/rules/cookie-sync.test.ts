@@ -53,20 +53,28 @@ describe('cookie sync', () => {
     expect(synced.map(({ host }) => host)).toEqual(hosts);
   });
 
-  it.each([
-    ['storage-write', 'https://vault.test/frame', ['desk.test']],
-    // What the page itself keeps its counter is told, and a counter has marks of its own.
-    ['storage-write', 'https://www.page.test/', []],
-  ] as const)('is one where a mark of another frame is told beside the own one: %s at %s', (kind, frameUrl, hosts) => {
+  /** Returns the hosts that are told, beside a mark of their own, what is kept so. */
+  function toldBeside(
+    ...kept: readonly { readonly frameUrl: string; readonly area?: 'local' | 'session' }[]
+  ): (string | null)[] {
     const own = { name: 'own', value: aDistinctValue({ hash: 'own' }) };
     const observations = [
-      anObservation(kind, { key: 'mark', area: 'local', frameUrl, value }),
+      ...kept.map((one) => anObservation('storage-write', { key: 'mark', area: 'local', value, ...one })),
       anObservation('cookie-write', { name: 'own', host: 'desk.test', value: own.value }),
       anObservation('send', { url: 'https://desk.test/pairs', parameters: [own, { name: 'given', value }] }),
     ];
     const { findings } = detect({ page, environment, observations, dropped: [] }, shipped);
-    const synced = findings.filter(({ technique }) => technique === 'cookie_sync');
-    expect(synced.map(({ host }) => host)).toEqual(hosts);
+    return findings.filter(({ technique }) => technique === 'cookie_sync').map(({ host }) => host);
+  }
+
+  it("is one where a mark that another's frame keeps is told beside the own one", () => {
+    expect(toldBeside({ frameUrl: 'https://vault.test/frame' })).toEqual(['desk.test']);
+  });
+
+  it('is none beside the own mark where the page keeps the other one too, or where it is kept for the tab alone', () => {
+    expect(toldBeside({ frameUrl: 'https://www.page.test/' })).toEqual([]);
+    expect(toldBeside({ frameUrl: 'https://vault.test/frame' }, { frameUrl: 'https://www.page.test/' })).toEqual([]);
+    expect(toldBeside({ frameUrl: 'https://vault.test/frame', area: 'session' })).toEqual([]);
   });
 
   it('is none where a cookie that another has set by its answer is told beside the own one', () => {
