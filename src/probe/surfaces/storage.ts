@@ -7,24 +7,22 @@ const longestValue = 256;
 
 /** Keys written through Storage.setItem. `localStorage.key = …` cannot be seen from here: listing the keys shows it. */
 export const storage: Surface = ({ page, ledger }) => {
-  const localArea = createArea(page, 'localStorage');
-  const sessionArea = createArea(page, 'sessionStorage');
+  const sessionArea = createSessionArea(page);
   on('Storage', 'setItem', (args, self) => {
     const key = cut(textOf(args[0]), longestValue);
     const value = cut(textOf(args[1]), longestValue);
-    // The session area is asked for only where it was not the other one, as the browser has to open it.
-    const area = self !== localArea() && self === sessionArea() ? 'session' : 'local';
+    const area = self === sessionArea() ? 'session' : 'local';
     ledger.note('storage-write', `${area} ${key}`, { area, key, value });
   });
 };
 
 /** A frame may have the one area and not the other. The area stays the same for as long as the document does. */
-function createArea(page: Window, name: 'localStorage' | 'sessionStorage'): () => unknown {
-  const areaOf = readerOf<unknown>(page, name);
+function createSessionArea(page: Window): () => unknown {
+  const sessionOf = readerOf<unknown>(page, 'sessionStorage');
   let area: unknown;
   return () => {
     try {
-      area ??= areaOf(page);
+      area ??= sessionOf(page);
     } catch {
       // It has none: nothing is written there.
     }
