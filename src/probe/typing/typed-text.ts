@@ -46,10 +46,10 @@ export function watchTyping(page: Window): TypedText {
     field.isHandedOver = false;
   });
 
-  /** What a form or a button sends is no longer the person's alone. */
+  /** What a form or a button sends is no longer the person's alone; a button outside of all forms may be there for any. */
   const handOver = (form: object | null): void => {
     some(fields, (field) => {
-      if (field.form === form) field.isHandedOver = true;
+      if (form === null || field.form === form) field.isHandedOver = true;
       return false;
     });
     keys.forget();

@@ -111,14 +111,12 @@ function isForRules({ scriptUrl, at }: Send, sends: readonly Send[]): boolean {
   if (hostOf(scriptUrl) === null || scriptUrl === null) return false;
   if (calledAfterTags.test(pathOf(scriptUrl))) return true;
   const fetched = fetchedBy(scriptUrl, sends);
-  if (fetched.some(isOfRules)) return true;
+  if (fetched.some(({ url }) => ofRules.test(pathOf(url)))) return true;
   return fetched.length > 0 && fetched.every((one) => one.at <= at && liesBeside(one.url, scriptUrl));
 }
 
 const fetchedBy = (scriptUrl: string | null, sends: readonly Send[]): Send[] =>
   sends.filter((one) => one.scriptUrl === scriptUrl && (one.api === 'fetch' || one.api === 'xhr'));
-
-const isOfRules = ({ url }: Send): boolean => ofRules.test(pathOf(url));
 
 /** How a player or a chat is to look stands in its settings: what is told to whom does not. */
 const ofTags = /(?:^|[/._-])(?:container|triggers|destinations|integrations)(?:[._-]\w+)*\.json$/i;
