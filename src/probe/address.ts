@@ -1,7 +1,7 @@
 import { isText } from './kinds';
 import { exec, getterOf, groupIn, isGenuine, NativeURL, slice } from './natives';
 
-const longest = 2048;
+export const longestAddress = 2048;
 const isUrl = isGenuine('URL', 'href');
 const isRequest = isGenuine('Request', 'url');
 const baseOf = getterOf<string>('Node', 'baseURI');
@@ -11,15 +11,15 @@ const requestUrlOf = getterOf<string>('Request', 'url');
 /** Returns the address that something names, in full and cut; null: it names none, or only by code of the page. */
 export function addressOf(given: unknown): string | null {
   if (isText(given)) return absolute(given);
-  if (isUrl(given)) return slice(hrefOf(given), 0, longest);
-  if (isRequest(given)) return slice(requestUrlOf(given), 0, longest);
+  if (isUrl(given)) return slice(hrefOf(given), 0, longestAddress);
+  if (isRequest(given)) return slice(requestUrlOf(given), 0, longestAddress);
   return null;
 }
 
 function absolute(text: string): string | null {
-  if (exec(/^(?:https?|wss?):\/\/\S+$/, text) !== null) return slice(text, 0, longest);
+  if (exec(/^(?:https?|wss?):\/\/\S+$/, text) !== null) return slice(text, 0, longestAddress);
   try {
-    return slice(hrefOf(new NativeURL(text, baseOf(document))), 0, longest);
+    return slice(hrefOf(new NativeURL(text, baseOf(document))), 0, longestAddress);
   } catch {
     return null;
   }

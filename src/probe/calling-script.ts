@@ -1,3 +1,4 @@
+import { longestAddress } from './address';
 import { isText } from './kinds';
 import {
   bare,
@@ -14,7 +15,6 @@ import {
 } from './natives';
 import { tell } from './wrap';
 
-const longestUrl = 2048;
 /** As many calls as V8 keeps unless told: one of ours, some of the browser's own functions, the first of the page's. */
 const usualDepth = 10;
 /** Where ours are not left out: in a listener that code of the page has set off. */
@@ -29,7 +29,7 @@ const pageFrame = /(?:https?|file|blob|data):[^\s]*?(?=(?::\d+){1,2}(?:[),\s]|$)
 /** Returns the address of the script that a stack names first, cut; null: none, as for code without an address. */
 export function scriptIn(stack: string): string | null {
   const found = exec(pageFrame, stack);
-  return found === null ? null : slice(found[0], 0, longestUrl);
+  return found === null ? null : slice(found[0], 0, longestAddress);
 }
 
 /** Returns the script that runs now, as it called a stand-in or set off a listener. Costs 5 µs or more: not for every call. */
@@ -59,7 +59,7 @@ function scriptAmong(sites: readonly Site[] | string): string | null {
   for (let index = 0; index < sites.length; index++) {
     const site = sites[index] as Site; // below the length
     const file = fileOf(site);
-    if (isText(file) && exec(pageAddress, file) !== null) return slice(file, 0, longestUrl);
+    if (isText(file) && exec(pageAddress, file) !== null) return slice(file, 0, longestAddress);
     const origin = isEvaluated(site) ? originOf(site) : null;
     const found = isText(origin) ? scriptIn(origin) : null;
     if (found !== null) return found;

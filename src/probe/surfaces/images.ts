@@ -1,7 +1,8 @@
-import { addressOf } from '../address';
+import { longestAddress } from '../address';
+import { cut } from '../cut';
 import { listen } from '../listen';
 import { newList } from '../lists';
-import { exec, getterOf, NativeWeakMap, setTimer, weakGet, weakSet } from '../natives';
+import { getterOf, NativeWeakMap, setTimer, slice, weakGet, weakSet } from '../natives';
 import { quietly } from '../quietly';
 import { onSet, type Surface, type Trigger } from '../surface';
 
@@ -50,7 +51,9 @@ export const images: Surface = ({ page, ledger, sends }) => {
     fetch.looks++;
     if (!isComplete(image)) return fetch.looks < mostLooks;
     const size = { width: widthOf(image), height: heightOf(image) };
-    if (size.width > 0) ledger.note('image', url, { url, ...size, isVisible: false, origin: 'script' }, scriptUrl);
+    if (size.width === 0) return false;
+    const fact = { url: cut(url, longestAddress), ...size, isVisible: false, origin: 'script' };
+    ledger.note('image', url, fact, scriptUrl);
     return false;
   };
 
@@ -75,8 +78,8 @@ export const images: Surface = ({ page, ledger, sends }) => {
   listen(page, 'pagehide', lookAtAll);
   onSet('HTMLImageElement', 'src', (_args, self) => {
     const image = self as object; // the built-in has taken it for its own
-    const url = addressOf(sourceOf(image));
-    if (url === null || isConnected(image) || exec(/^https?:/, url) === null) return;
+    const url = sourceOf(image);
+    if (slice(url, 0, 4) !== 'http' || isConnected(image)) return;
     // One image can fetch several things, one after the other.
     const before = weakGet(latest, image);
     if (before !== undefined) tell(before);
@@ -93,6 +96,11 @@ export const imageTriggers = (): Trigger[] => [
     run: "new Image().src = 'https://receiver.test/silent.gif?e=1'",
     kind: 'send',
     gives: { api: 'image', url: 'https://receiver.test/silent.gif' },
+  },
+  {
+    run: "new Image().src = 'https://receiver.test/long.gif?e=' + 'x'.repeat(3000)",
+    kind: 'send',
+    gives: { api: 'image', url: 'https://receiver.test/long.gif' },
   },
   {
     run: "new Image().src = '/pixel.gif?e=1'",
