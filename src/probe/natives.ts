@@ -24,7 +24,7 @@ export const {
 export const objectPrototype = Object.prototype;
 /** A window is slow to say what it holds: asked for each of two hundred stand-ins, it took a fifth of all that starts. */
 const prototypes = bare<Record<string, object | undefined>>({});
-const hasOwn: (object: object, name: string) => boolean = uncurry(Object.prototype.hasOwnProperty);
+export const hasOwn: (object: object, name: string) => boolean = uncurry(Object.prototype.hasOwnProperty);
 const isPrototypeOf: (prototype: object, object: object) => boolean = uncurry(Object.prototype.isPrototypeOf);
 
 export const NativeError = Error;

@@ -1,6 +1,6 @@
 import { isFunction } from '../kinds';
 import { listen } from '../listen';
-import { bare, getterOf, isA, ownValue } from '../natives';
+import { bare, getterOf, hasOwn, isA, ownValue } from '../natives';
 import type { Probe, Surface } from '../surface';
 
 /** Functions by which scripts ask what was consented to (IAB TCF 2.2 and 1.1, GPP 1.1, US Privacy 1.0). */
@@ -36,7 +36,7 @@ export const signals: Surface = (probe) => {
 };
 
 /** A window says at once that it has no such name; asked for the property itself, it takes ten times as long. */
-const globalOf = (page: Window, name: string): unknown => (name in page ? ownValue(page, name) : undefined);
+const globalOf = (page: Window, name: string): unknown => (hasOwn(page, name) ? ownValue(page, name) : undefined);
 
 /** Returns what looks for new signals; `script` has just run. Its address is asked for only then: it is slow to say it. */
 function createLook({ page, ledger }: Probe): (script: object | null) => void {
