@@ -26,6 +26,16 @@ export interface LedgerNews {
   dropped: object[];
 }
 
+/** A call as it was noted, not yet counted. */
+interface Note {
+  readonly kind: ObservationKind;
+  readonly what: string;
+  readonly data: object;
+  readonly scriptUrl: string | null;
+  readonly size: number;
+  readonly at: number;
+}
+
 interface Fact {
   kind: ObservationKind;
   at: number;
@@ -38,6 +48,8 @@ interface Fact {
 const waitMs = 200;
 const mostOfOneKind = 400;
 const longestWhat = 512;
+/** So many calls are counted at once: each by itself, between other code, takes several times as long. */
+const mostNotes = 256;
 /** The fact as it was told before, seen again. */
 const handedOver = {};
 
@@ -47,13 +59,45 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
   const fresh = new NativeMap<string, Fact>();
   const ofKind = new NativeMap<string, number>();
   const lost = new NativeMap<string, number>();
+  let notes = newList<Note>();
   let isWaiting = false;
   let isLeaving = false;
   let isFollowed = false;
 
+  /** The fact that stands under a key, or a new one; null: there is no room for it. */
+  const factFor = (key: string, { kind, scriptUrl, at }: Note): Fact | null => {
+    const known = mapGet(facts, key);
+    if (known) return known;
+    if ((mapGet(ofKind, kind) ?? 0) >= mostOfOneKind) return null;
+    const fact = { kind, at, count: 0, scriptUrl, data: handedOver, size: 0 };
+    mapSet(facts, key, fact);
+    raise(ofKind, kind);
+    return fact;
+  };
+
+  const settle = (): void => {
+    const settled = notes;
+    notes = newList();
+    for (let index = 0; index < settled.length; index++) count(settled[index] as Note); // below the length
+  };
+
+  const count = (note: Note): void => {
+    const { kind, what, data, scriptUrl, size } = note;
+    const key = `${kind} ${slice(what, 0, longestWhat)} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
+    const fact = factFor(key, note);
+    if (!fact) return raise(lost, kind);
+    fact.count += 1;
+    if (size >= fact.size) {
+      fact.data = data;
+      fact.size = size;
+    }
+    mapSet(fresh, key, fact);
+  };
+
   const flush = (): void => {
     // A page that ends every timer there is has ended ours too.
     isWaiting = false;
+    settle();
     if (sizeOf(fresh) + sizeOf(lost) === 0) return;
     const news = newsOf(fresh, lost);
     forEach(fresh, (fact) => void (fact.data = handedOver));
@@ -77,33 +121,14 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     flush();
   });
 
-  /** The fact that stands under a key, or a new one; null: there is no room for it. */
-  const factFor = (key: string, kind: ObservationKind, scriptUrl: string | null): Fact | null => {
-    const known = mapGet(facts, key);
-    if (known) return known;
-    if ((mapGet(ofKind, kind) ?? 0) >= mostOfOneKind) return null;
-    const fact = { kind, at: now(), count: 0, scriptUrl, data: handedOver, size: 0 };
-    mapSet(facts, key, fact);
-    raise(ofKind, kind);
-    return fact;
-  };
-
   const scriptOf = (kind: ObservationKind, what: string): string | null =>
     callers.scriptOf(kind, slice(what, 0, longestWhat));
 
   return {
     scriptOf,
     note(kind, what, data, scriptUrl = scriptOf(kind, what), size = 0) {
-      const key = `${kind} ${slice(what, 0, longestWhat)} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
-      const fact = factFor(key, kind, scriptUrl);
-      if (fact) {
-        fact.count += 1;
-        if (size >= fact.size) {
-          fact.data = data;
-          fact.size = size;
-        }
-        mapSet(fresh, key, fact);
-      } else raise(lost, kind);
+      notes[notes.length] = { kind, what, data, scriptUrl, size, at: now() };
+      if (notes.length >= mostNotes) settle();
       schedule();
     },
     isFollowed: () => isFollowed,
