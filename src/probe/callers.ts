@@ -1,5 +1,6 @@
+import { longestAddress } from './address';
 import { callingScript } from './calling-script';
-import { getterOf, isA, later, mapGet, mapSet, NativeMap, now, sizeOf } from './natives';
+import { getterOf, isA, later, mapGet, mapSet, NativeMap, now, sizeOf, slice } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
@@ -25,9 +26,6 @@ const isScript = isA('HTMLScriptElement');
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
-const mostLooksAtOnce = 250;
-/** So long after the first of them more may be taken. */
-const restMs = 200;
 
 export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
@@ -36,24 +34,18 @@ export function createCallers(ownUrl: string): Callers {
    * but calls of interfaces are too many things to be one.
    */
   const own = new NativeMap<string, Runner>();
+  const looks = createBudget(250, 200);
+  /** While so many scripts come that these are spent, one that runs from its element is taken to do itself what is done. */
+  const looksIntoElements = createBudget(16, 1000);
   let task = 0;
   let isTaskMarked = false;
   let running: unknown = null;
   /** The address of the script that runs from its element; undefined: not asked yet. An element is slow to say it. */
   let runningSource: string | undefined;
-  let looks = 0;
-  /** When the first of them was taken. */
-  let begunAt = 0;
+  /** The same, where the element is taken at its word; '': it is not. */
+  let trusted = '';
 
-  /** Whether no more stacks may be taken for a while. */
-  const isTired = (): boolean => {
-    if (looks < mostLooksAtOnce) return false;
-    const at = now();
-    // A clock that was set back makes no difference.
-    if (at >= begunAt && at < begunAt + restMs) return true;
-    looks = 0;
-    return false;
-  };
+  const sourceNow = (element: object): string => (runningSource ??= slice(sourceOf(element), 0, longestAddress));
 
   /**
    * In a new task the caller may be another. A script that runs from its element has a task of its own, which costs
@@ -63,6 +55,7 @@ export function createCallers(ownUrl: string): Callers {
     if (element !== running) {
       running = element;
       runningSource = undefined;
+      trusted = isScript(element) && looksIntoElements.isSpent() ? sourceNow(element) : '';
       task += 1;
     }
     if (isTaskMarked || element !== null) return;
@@ -73,9 +66,9 @@ export function createCallers(ownUrl: string): Callers {
     });
   };
 
-  const look = (): string | null => {
-    if (looks === 0) begunAt = now();
-    looks += 1;
+  const look = (element: unknown): string | null => {
+    looks.take();
+    if (element !== null) looksIntoElements.take();
     const found = callingScript();
     // Code that stands in the document itself speaks for the document.
     return found === ownUrl ? null : found;
@@ -85,20 +78,39 @@ export function createCallers(ownUrl: string): Callers {
     scriptOf(kind, what) {
       const element = currentScript(document);
       markTask(element);
+      if (trusted !== '') return trusted;
       const isOneThing = kind !== 'api-call';
       const runner = isOneThing ? mapGet(own, kind) : undefined;
       if (runner !== undefined && runner.element === element) return runner.scriptUrl;
       const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
-      if (looksNow >= mostLooksInTask || isTired()) return known?.scriptUrl ?? null;
-      const scriptUrl = look();
+      if (looksNow >= mostLooksInTask || looks.isSpent()) return known?.scriptUrl ?? null;
+      const scriptUrl = look(element);
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      if (isOneThing && scriptUrl !== null && isScript(element)) {
-        runningSource ??= sourceOf(element);
-        if (runningSource === scriptUrl) mapSet(own, kind, { element, scriptUrl });
-      }
+      if (isOneThing && scriptUrl !== null && isScript(element) && sourceNow(element) === scriptUrl)
+        mapSet(own, kind, { element, scriptUrl });
       return scriptUrl;
+    },
+  };
+}
+
+/** So many of something, and no more until a time has passed since the first of them. */
+function createBudget(most: number, restMs: number) {
+  let taken = 0;
+  let begunAt = 0;
+  return {
+    take(): void {
+      if (taken === 0) begunAt = now();
+      taken += 1;
+    },
+    isSpent(): boolean {
+      if (taken < most) return false;
+      const at = now();
+      // A clock that was set back makes no difference.
+      if (at >= begunAt && at < begunAt + restMs) return true;
+      taken = 0;
+      return false;
     },
   };
 }
