@@ -1,3 +1,4 @@
+import { cut } from './cut';
 import { isText } from './kinds';
 import { exec, getterOf, groupIn, isGenuine, NativeURL, slice } from './natives';
 
@@ -11,15 +12,15 @@ const requestUrlOf = getterOf<string>('Request', 'url');
 /** Returns the address that something names, in full and cut; null: it names none, or only by code of the page. */
 export function addressOf(given: unknown): string | null {
   if (isText(given)) return absolute(given);
-  if (isUrl(given)) return slice(hrefOf(given), 0, longestAddress);
-  if (isRequest(given)) return slice(requestUrlOf(given), 0, longestAddress);
+  if (isUrl(given)) return cut(hrefOf(given), longestAddress);
+  if (isRequest(given)) return cut(requestUrlOf(given), longestAddress);
   return null;
 }
 
 function absolute(text: string): string | null {
-  if (exec(/^(?:https?|wss?):\/\/\S+$/, text) !== null) return slice(text, 0, longestAddress);
+  if (exec(/^(?:https?|wss?):\/\/\S+$/, text) !== null) return cut(text, longestAddress);
   try {
-    return slice(hrefOf(new NativeURL(text, baseOf(document))), 0, longestAddress);
+    return cut(hrefOf(new NativeURL(text, baseOf(document))), longestAddress);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import { longestAddress } from './address';
 import { callingScript } from './calling-script';
-import { getterOf, isA, later, mapGet, mapSet, NativeMap, now, sizeOf, slice } from './natives';
+import { getterOf, isGenuine, later, mapGet, mapSet, NativeMap, now, sizeOf, slice } from './natives';
 
 /** Who calls what. A stack is dear, so it is taken for the first calls only, and the last known caller stands for the rest. */
 export interface Callers {
@@ -22,7 +22,7 @@ interface Runner {
 }
 
 const currentScript = getterOf<unknown>('Document', 'currentScript');
-const isScript = isA('HTMLScriptElement');
+const isScript = isGenuine('HTMLScriptElement', 'noModule');
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
@@ -35,14 +35,14 @@ export function createCallers(ownUrl: string): Callers {
    */
   const own = new NativeMap<string, Runner>();
   const looks = createBudget(250, 200);
-  /** While so many scripts come that these are spent, one that runs from its element is taken to do itself what is done. */
+  /** While so many scripts come that these are spent, one that was found to do a thing itself is asked no more. */
   const looksIntoElements = createBudget(16, 1000);
   let task = 0;
   let isTaskMarked = false;
   let running: unknown = null;
   /** The address of the script that runs from its element; undefined: not asked yet. An element is slow to say it. */
   let runningSource: string | undefined;
-  /** The same, where the element is taken at its word; '': it is not. */
+  /** The address of a script that is asked no more, until it ends; '': there is none. */
   let trusted = '';
 
   const sourceNow = (element: object): string => (runningSource ??= slice(sourceOf(element), 0, longestAddress));
@@ -55,7 +55,7 @@ export function createCallers(ownUrl: string): Callers {
     if (element !== running) {
       running = element;
       runningSource = undefined;
-      trusted = isScript(element) && looksIntoElements.isSpent() ? sourceNow(element) : '';
+      trusted = '';
       task += 1;
     }
     if (isTaskMarked || element !== null) return;
@@ -88,8 +88,10 @@ export function createCallers(ownUrl: string): Callers {
       if (looksNow >= mostLooksInTask || looks.isSpent()) return known?.scriptUrl ?? null;
       const scriptUrl = look(element);
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      if (isOneThing && scriptUrl !== null && isScript(element) && sourceNow(element) === scriptUrl)
-        mapSet(own, kind, { element, scriptUrl });
+      if (scriptUrl !== null && isScript(element) && sourceNow(element) === scriptUrl) {
+        if (isOneThing) mapSet(own, kind, { element, scriptUrl });
+        if (looksIntoElements.isSpent()) trusted = scriptUrl;
+      }
       return scriptUrl;
     },
   };

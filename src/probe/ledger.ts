@@ -1,6 +1,7 @@
 import type { ObservationKind } from '../core/domain';
 import type { Callers } from './callers';
 import type { Channel } from './channel';
+import { cut } from './cut';
 import { newList } from './lists';
 import { quietly } from './quietly';
 import { forEach, mapClear, mapGet, mapSet, NativeMap, now, setTimer, sizeOf, slice } from './natives';
@@ -60,6 +61,7 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
   const ofKind = new NativeMap<string, number>();
   const lost = new NativeMap<string, number>();
   let notes = newList<Note>();
+  let counted = 0;
   let isWaiting = false;
   let isLeaving = false;
   let isFollowed = false;
@@ -75,15 +77,9 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     return fact;
   };
 
-  const settle = (): void => {
-    const settled = notes;
-    notes = newList();
-    for (let index = 0; index < settled.length; index++) count(settled[index] as Note); // below the length
-  };
-
   const count = (note: Note): void => {
     const { kind, what, data, scriptUrl, size } = note;
-    const key = `${kind} ${slice(what, 0, longestWhat)} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
+    const key = `${kind} ${what} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
     const fact = factFor(key, note);
     if (!fact) return raise(lost, kind);
     fact.count += 1;
@@ -94,10 +90,17 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     mapSet(fresh, key, fact);
   };
 
+  /** Where the stack ends in the middle of it, one note is lost, and the rest is counted the next time. */
+  const countAll = (): void => {
+    while (counted < notes.length) count(notes[counted++] as Note); // below the length
+    notes = newList();
+    counted = 0;
+  };
+
   const flush = (): void => {
     // A page that ends every timer there is has ended ours too.
     isWaiting = false;
-    settle();
+    countAll();
     if (sizeOf(fresh) + sizeOf(lost) === 0) return;
     const news = newsOf(fresh, lost);
     forEach(fresh, (fact) => void (fact.data = handedOver));
@@ -121,14 +124,13 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     flush();
   });
 
-  const scriptOf = (kind: ObservationKind, what: string): string | null =>
-    callers.scriptOf(kind, slice(what, 0, longestWhat));
-
   return {
-    scriptOf,
-    note(kind, what, data, scriptUrl = scriptOf(kind, what), size = 0) {
+    scriptOf: (kind, what) => callers.scriptOf(kind, slice(what, 0, longestWhat)),
+    note(kind, whole, data, script, size = 0) {
+      const what = cut(whole, longestWhat);
+      const scriptUrl = script === undefined ? callers.scriptOf(kind, what) : script;
       notes[notes.length] = { kind, what, data, scriptUrl, size, at: now() };
-      if (notes.length >= mostNotes) settle();
+      if (notes.length - counted >= mostNotes) countAll();
       schedule();
     },
     isFollowed: () => isFollowed,

@@ -1,3 +1,4 @@
+import { cut } from '../cut';
 import { isNumber, isText } from '../kinds';
 import { bare, indexOf, lowerCase, now, ownValue, parseDate, slice, trim } from '../natives';
 import { some } from '../lists';
@@ -12,7 +13,7 @@ export const cookies: Surface = ({ ledger }) => {
   onSet('Document', 'cookie', (args) => {
     const line = args[0];
     if (!isText(line)) return;
-    const cookie = slice(line, 0, longestLine);
+    const cookie = cut(line, longestLine);
     ledger.note('cookie-write', identityOf(cookie), { api: 'document.cookie', cookie });
   });
 

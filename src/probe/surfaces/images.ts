@@ -26,6 +26,8 @@ const waitMs = 200;
 /** Ten seconds: what has not come by then is told of without its size. */
 const mostLooks = 50;
 const mostAtOnce = 200;
+/** What is longer carries something, wherever the image ends up, and is not read again and again. */
+const longestToWait = 65_536;
 
 /**
  * Images that a script fetches and never puts into the page. One that stands in the page is read there; one that is
@@ -53,7 +55,7 @@ export const images: Surface = ({ page, ledger, sends }) => {
     const size = { width: widthOf(image), height: heightOf(image) };
     if (size.width === 0) return false;
     const fact = { url: cut(url, longestAddress), ...size, isVisible: false, origin: 'script' };
-    ledger.note('image', url, fact, scriptUrl);
+    ledger.note('image', fact.url, fact, scriptUrl);
     return false;
   };
 
@@ -85,7 +87,7 @@ export const images: Surface = ({ page, ledger, sends }) => {
     if (before !== undefined) tell(before);
     const fetch = { image, url, scriptUrl: ledger.scriptOf('image', url), isTold: false, looks: 0 };
     weakSet(latest, image, fetch);
-    if (fetches.length >= mostAtOnce) return tell(fetch);
+    if (fetches.length >= mostAtOnce || url.length > longestToWait) return tell(fetch);
     fetches[fetches.length] = fetch;
     wait();
   });

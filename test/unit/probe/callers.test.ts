@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const look = vi.fn(() => 'https://cdn.test/t.js');
+const look = vi.fn((): string | null => 'https://cdn.test/t.js');
 vi.mock('../../../src/probe/calling-script', () => ({ callingScript: () => look() }));
 
 class ScriptElement {
   constructor(private readonly address: string) {}
+  get noModule(): boolean {
+    return this.address === '';
+  }
   get src(): string {
     return this.address;
   }
@@ -20,7 +23,10 @@ async function aCallers(page: { currentScript: ScriptElement | null } = { curren
   return createCallers('https://shop.test/');
 }
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  look.mockReturnValue('https://cdn.test/t.js');
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -51,21 +57,74 @@ it('goes on where the clock is set back', async () => {
   expect(look).toHaveBeenCalledTimes(251);
 });
 
-it('takes scripts that run from their elements at their word once many of them have come at once', async () => {
+describe('a script that runs from its element', () => {
   const page: { currentScript: ScriptElement | null } = { currentScript: null };
-  const { scriptOf } = await aCallers(page);
-  const callFrom = (address: string, what: string): string | null => {
-    page.currentScript = new ScriptElement(address);
-    return scriptOf('storage-write', what);
+  let scriptOf: (kind: string, what: string) => string | null;
+  const run = (address: string): void => void (page.currentScript = new ScriptElement(address));
+  /** What the stack names first. */
+  const isCalledBy = (address: string): void => void look.mockReturnValue(address);
+  const runItself = (address: string): void => {
+    run(address);
+    isCalledBy(address);
   };
-  for (let n = 0; n < 16; n++) expect(callFrom(`https://tag-${n}.test/t.js`, `key ${n}`)).toBe('https://cdn.test/t.js');
-  expect(callFrom('https://tag-16.test/t.js', 'key 16')).toBe('https://tag-16.test/t.js');
-  expect(look).toHaveBeenCalledTimes(16);
 
-  expect(callFrom('', 'of a script in the document'), 'it has no address to give').toBe('https://cdn.test/t.js');
-  page.currentScript = null;
-  expect(scriptOf('storage-write', 'from a timer'), 'no element runs').toBe('https://cdn.test/t.js');
+  beforeEach(async () => void ({ scriptOf } = await aCallers(page)));
 
-  vi.advanceTimersByTime(1001);
-  expect(callFrom('https://tag-17.test/t.js', 'key 17'), 'after a rest').toBe('https://cdn.test/t.js');
+  it('is asked once for each kind of thing that it does itself', () => {
+    runItself('https://a.test/a.js');
+    for (const kind of ['cookie-write', 'storage-write'])
+      for (let n = 0; n < 9; n++) expect(scriptOf(kind, `name ${n}`)).toBe('https://a.test/a.js');
+    expect(look).toHaveBeenCalledTimes(2);
+    for (let n = 0; n < 9; n++) scriptOf('api-call', `api ${n}`);
+    expect(look, 'calls of interfaces are too many things').toHaveBeenCalledTimes(11);
+  });
+
+  it('is asked each time where it has another do it', () => {
+    run('https://answer.test/?callback=found');
+    isCalledBy('https://cdn.test/t.js');
+    for (let n = 0; n < 9; n++) expect(scriptOf('cookie-write', `name ${n}`)).toBe('https://cdn.test/t.js');
+    expect(look).toHaveBeenCalledTimes(9);
+  });
+
+  describe('while many scripts come', () => {
+    beforeEach(() => {
+      for (let n = 0; n < 16; n++) {
+        runItself(`https://tag-${n}.test/t.js`);
+        scriptOf('storage-write', `key ${n}`);
+      }
+      look.mockClear();
+    });
+
+    it('is asked once for everything, and the next one again', () => {
+      for (const address of ['https://a.test/a.js', 'https://b.test/b.js']) {
+        runItself(address);
+        expect(scriptOf('cookie-write', `of ${address}`)).toBe(address);
+        isCalledBy('https://other.test/o.js');
+        for (let n = 0; n < 9; n++) expect(scriptOf('api-call', `api ${n}`)).toBe(address);
+      }
+      expect(look).toHaveBeenCalledTimes(2);
+    });
+
+    it('is asked each time where it has another do it, or no script of a page is found', () => {
+      for (const found of ['https://cdn.test/t.js', null]) {
+        run('https://answer.test/?callback=found');
+        look.mockReturnValue(found);
+        for (let n = 0; n < 3; n++) expect(scriptOf('send', `to ${n}`)).toBe(found);
+      }
+      expect(look).toHaveBeenCalledTimes(6);
+    });
+
+    it('is asked as before once it has ended, and after a rest', () => {
+      runItself('https://a.test/a.js');
+      scriptOf('cookie-write', 'a');
+      page.currentScript = null;
+      isCalledBy('https://timer.test/t.js');
+      expect(scriptOf('cookie-write', 'b')).toBe('https://timer.test/t.js');
+      vi.advanceTimersByTime(1001);
+      runItself('https://a.test/a.js');
+      scriptOf('cookie-write', 'c');
+      scriptOf('send', 'd');
+      expect(look).toHaveBeenCalledTimes(4);
+    });
+  });
 });

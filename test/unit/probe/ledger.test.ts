@@ -108,6 +108,32 @@ describe('ledger', () => {
     expect(news).toHaveLength(1);
   });
 
+  it('tells of each when it was first done, however many are counted at once', async () => {
+    const { ledger, news, ask } = await aLedger(false);
+    const start = Date.now();
+    for (let n = 0; n < 700; n++) {
+      ledger.note('send', `a ${n % 300}`, { n }, null, n % 300 === 7 ? 1000 - n : 0);
+      vi.advanceTimersByTime(1);
+    }
+    ask(false);
+    const facts = Array.from(news[0]?.facts as ArrayLike<{ at: number; count: number; data: { n: number } }>);
+    expect(facts.map(({ at }) => at - start)).toEqual(Array.from({ length: 300 }, (_, n) => n));
+    expect(facts.map(({ count }) => count)).toEqual(Array.from({ length: 300 }, (_, n) => (n < 100 ? 3 : 2)));
+    expect(facts[7]?.data, 'the largest of them').toEqual({ n: 7 });
+    expect(facts[8]?.data, 'the last of them').toEqual({ n: 608 });
+  });
+
+  it('loses no more than the one call that cannot be counted', async () => {
+    const { ledger, news, ask } = await aLedger(false);
+    ledger.note('send', 'before', {});
+    const unspeakable = { toString: () => { throw new RangeError('the end of the stack'); } }; // prettier-ignore
+    ledger.note(unspeakable as unknown as 'send', 'not counted', {});
+    ledger.note('send', 'after', {});
+    expect(() => ask(false)).toThrow(RangeError);
+    ask(false);
+    expect(news[0]?.facts).toMatchObject([{ count: 1 }, { count: 1 }]);
+  });
+
   it('tells nothing by itself once nobody follows any longer, and nothing where there is nothing', async () => {
     const { ledger, news, ask } = await aLedger();
     ledger.note('send', 'a', {});
