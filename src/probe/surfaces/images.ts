@@ -26,12 +26,15 @@ const waitMs = 200;
 /** Ten seconds: what has not come by then is told of without its size. */
 const mostLooks = 50;
 const mostAtOnce = 200;
+/** Pixels of what nobody puts into a page to be looked at. */
+const largestDot = 9;
 /** What is longer carries something, wherever the image ends up, and is not read again and again. */
 const longestToWait = 65_536;
 
 /**
- * Images that a script fetches and never puts into the page. One that stands in the page is read there; one that is
- * put there a moment later is no beacon, so the question is asked then. One timer serves all: a timer and a listener
+ * Images that a script fetches and never puts into the page, or that are no more than a dot there: what they were asked
+ * with, and by whom. Any other that is put into the page a moment later is no beacon, so the question is asked then; what
+ * stands in the page is read there. One timer serves all: a timer and a listener
  * for each cost a page more than the rest of this.
  */
 export const images: Surface = ({ page, ledger, sends }) => {
@@ -48,12 +51,14 @@ export const images: Surface = ({ page, ledger, sends }) => {
   /** Returns whether the image has still to be looked at. */
   const look = (fetch: Fetch): boolean => {
     const { image, url, scriptUrl } = fetch;
-    if (isConnected(image) || sourceOf(image) !== url) return false;
-    tell(fetch);
+    if (sourceOf(image) !== url) return false;
+    const isShown = isConnected(image);
+    if (!isShown) tell(fetch);
     fetch.looks++;
     if (!isComplete(image)) return fetch.looks < mostLooks;
     const size = { width: widthOf(image), height: heightOf(image) };
-    if (size.width === 0) return false;
+    if (isShown && size.width > 0 && size.width * size.height <= largestDot) tell(fetch);
+    if (isShown || size.width === 0) return false;
     const fact = { url: cut(url, longestAddress), ...size, isVisible: false, origin: 'script' };
     ledger.note('image', fact.url, fact, scriptUrl);
     return false;
@@ -103,6 +108,11 @@ export const imageTriggers = (): Trigger[] => [
     run: "new Image().src = 'https://receiver.test/long.gif?e=' + 'x'.repeat(3000)",
     kind: 'send',
     gives: { api: 'image', url: 'https://receiver.test/long.gif' },
+  },
+  {
+    run: "document.body.append(Object.assign(new Image(), { src: '/pixel.gif?put=1' }))",
+    kind: 'send',
+    gives: { api: 'image' },
   },
   {
     run: "new Image().src = '/pixel.gif?e=1'",

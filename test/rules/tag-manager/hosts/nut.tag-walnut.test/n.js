@@ -1,0 +1,1 @@
+navigator.sendBeacon('https://nut.tag-walnut.test/seen', JSON.stringify({ page: location.href }));
