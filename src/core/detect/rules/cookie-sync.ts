@@ -61,12 +61,17 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
     for (const mark of marksOfPage(observations.request, page)) keepers.delete(mark);
     const answers = groupBy(observations['cookie-header'], ({ requestUrl }) => requestUrl);
+    const marks = groupBy(
+      observations['cookie-stored'].filter(({ value }) => isDistinct(value)),
+      ({ host }) => host,
+    );
+    const keepSeveral = (host: string): boolean => (marks.get(host) ?? []).length > 1;
     const senders = sendersOf(carriers);
     const sent = carriers.flatMap((carrier) => {
       const isTellingItself = isOfOne(senders.get(carrier.url) ?? [], carrier.url, knowledge);
       const set = (answers.get(carrier.url) ?? []).filter(({ at }) => at > carrier.at);
       const isOfPage = actorAt(carrier.url, page, knowledge).party === 'first';
-      const keeper = keeperOf(carrier, keepers, { isTellingItself, isOfPage, set }, knowledge);
+      const keeper = keeperOf(carrier, keepers, { isTellingItself, isOfPage, set, keepSeveral }, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
     });
     const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
@@ -166,23 +171,30 @@ interface Sending {
   readonly isOfPage: boolean;
   /** Cookies that the answer has set. */
   readonly set: readonly ObservationOf<'cookie-header'>[];
+  /** Hosts that keep several marks. */
+  readonly keepSeveral: (host: string) => boolean;
 }
 
 function keeperOf(
   carrier: Carrier,
   keepers: ReadonlyMap<string, Keeper[]>,
-  { isTellingItself, isOfPage, set }: Sending,
+  { isTellingItself, isOfPage, set, keepSeveral }: Sending,
   knowledge: Knowledge,
 ): Keeper | null {
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
-  // Who sets a cookie to what it has just been told had it from the other, where that is not the page: what the page keeps
-  // may have come from there before, and the cookie only be renewed.
-  const isToldNow = ({ name, host: keeping }: Keeper): boolean =>
-    set.some((one) => one.name === name && one.host === keeping);
   const keepersOfEach = marksCarried(carrier).map((mark) => keepers.get(mark) ?? []);
   const all = keepersOfEach.flat();
+  // Who keeps it beside a mark of its own, and by another name than the one that it is of, has a table of who is who.
+  const isMapped = ({ name, host: keeping }: Keeper): boolean =>
+    knowledge.isSameParty(keeping, host) &&
+    keepSeveral(keeping) &&
+    all.some((one) => !one.isInPage && one.isWhole && one.name !== name && !knowledge.isSameParty(one.host, host));
+  // Who sets a cookie to what it has just been told had it from the other, where that is not the page: what the page keeps
+  // may have come from there before, and the cookie only be renewed.
+  const isToldNow = (keeper: Keeper): boolean =>
+    set.some((one) => one.name === keeper.name && one.host === keeper.host) || isMapped(keeper);
   const isFromOthers = all.some((keeper) => !keeper.isInPage && keeper.isWhole && !isToldNow(keeper));
   const candidates = isFromOthers ? all.filter((keeper) => !isToldNow(keeper)) : all;
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
