@@ -86,9 +86,9 @@ function isReport(seen: Carrier): boolean {
 /** "experiments", "ab_test": all that was decided, under one name. */
 const keptAsTrial = /^(?:\w+[._:-])?(?:experiments?|ab[._-]?tests?|split[._-]?tests?)$/i;
 
-const keptAsBuckets = /(?:^|[._:-])buckets$/i;
+const keptAsBuckets = /(?:^|[^a-z])buckets$/i;
 /** Colours and sizes of things are variations as well: only decisions are told as that. */
-const keptAsMap = /(?:^|[._:-])variation[._-]?map$/i;
+const keptAsMap = /(?:^|[^a-z])variation[._-]?map$/i;
 const areKept = (kept: readonly Kept[]): boolean => isKeptAsTrial(kept) || hasKey(kept, keptAsBuckets);
 
 const isKeptAsTrial = (kept: readonly Kept[]): boolean => hasKey(kept, keptAsTrial);
