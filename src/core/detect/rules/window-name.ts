@@ -1,5 +1,5 @@
 import { groupBy } from '../../../lib/group-by';
-import { actorOf } from '../actor';
+import { actorOf, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { numberIn, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
@@ -21,10 +21,14 @@ export const windowName = defineRule<'api-call'>({
   falsePositives: 'A framework that keeps its own state there, or gives its windows long names.',
   detect(page, observations, knowledge) {
     const isVaried = (call: ApiCall): boolean => textIn(call, 'entropy') === 'high';
+    // What a page keeps there of its own and is no more varied than words are tells nobody from another.
+    const isKept = ({ call, actor }: { call: ApiCall; actor: Actor }): boolean =>
+      isVaried(call) || actor.party === 'third';
     const writes = observations['api-call']
       .filter((call) => call.api === 'window.name' || (call.api === 'window.name.found' && isVaried(call)))
       .filter((call) => numberIn(call, 'length') > longestWord)
-      .map((call) => ({ call, actor: actorOf(call, page, knowledge) }));
+      .map((call) => ({ call, actor: actorOf(call, page, knowledge) }))
+      .filter(isKept);
     return [...groupBy(writes, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'window_name',

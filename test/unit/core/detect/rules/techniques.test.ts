@@ -622,7 +622,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'data in the name of the window',
-    seen: [anObservation('api-call', { api: 'window.name', detail: { length: 60 } })],
+    seen: [anObservation('api-call', { api: 'window.name', detail: { length: 60, entropy: 'high' } })],
     finding: { technique: 'window_name', party: 'first', weight: 'tracking' },
   },
   {
@@ -1178,6 +1178,7 @@ const nearMisses: readonly { readonly what: string; readonly seen: readonly Obse
     ],
   },
   { what: 'a window with a name for links', seen: [call('window.name', { length: 4 })] },
+  { what: 'what a page keeps of its own, in words', seen: [call('window.name', { length: 60, entropy: 'low' })] },
   {
     what: 'a drawing that is exported',
     seen: [
