@@ -10,9 +10,8 @@ const longest = 60;
 /** Buttons that open a talk with somebody, or answer a question about consent. */
 export function readOffer(element: Element, name: string, { see }: View): void {
   if (!isButton(element, name)) return;
-  const words = textIn(element, longest + 1).trim();
-  // A picture of a letter, or nothing, is no word.
-  const text =
-    /\p{L}/u.test(words) && words.length <= longest ? words : (attributesOf(element, ['aria-label', 'value'])[0] ?? '');
-  if (text.length <= longest && hints.test(text)) see({ kind: 'offer', key: nameKey(text), data: { text } });
+  // "Help", and spoken "Open chat": either may say it.
+  const words = [textIn(element, longest + 1).trim(), ...attributesOf(element, ['aria-label', 'value'])];
+  const text = words.find((one) => one.length <= longest && hints.test(one));
+  if (text !== undefined) see({ kind: 'offer', key: nameKey(text), data: { text } });
 }

@@ -8,11 +8,13 @@ import { isDistinct } from '../identifier';
 import { unansweredBy } from '../is-unanswered';
 import { plainName } from '../parameter-names';
 import { defineRule } from '../rule';
+import { techniqueNamed } from '../technique-named';
 import { isUnlisted } from '../technique-of-class';
 import { tellsPage } from '../tells-page';
 
 type Send = ObservationOf<'send'>;
 type Line = Send | ObservationOf<'request'>;
+type Frame = ObservationOf<'element'>;
 
 const fewestAsked = 3;
 
@@ -20,12 +22,13 @@ const fewestAsked = 3;
  * A button that opens a chat, beside a line to a third party that is open before anybody presses it (RFC 6455): who answers
  * hears of the visit at once; or beside a third party's script that asks its own server for a conversation. A box that
  * messages alone are written into offers one as well, and beside it also a third party's script that asks its own server
- * again and again what is new in one conversation. A chat in a frame is told by its frame, a listed service by its list.
+ * again and again what is new in one conversation. A chat in a frame is
+ * told by its frame; one that is not shown yet by the path of its frame beside the button. A listed service is told by its list.
  * False positives: a page's own chat beside a third party's line for something else.
  */
-export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
+export const chatOffer = defineRule<'offer' | 'form' | (Line | Frame)['kind']>({
   id: 'chat-offer',
-  needs: ['offer', 'form', 'send', 'request'],
+  needs: ['offer', 'form', 'send', 'request', 'element'],
   reference: 'https://www.rfc-editor.org/rfc/rfc6455',
   falsePositives: "A page's own chat beside a third party's line for something else.",
   detect(page, observations, knowledge) {
@@ -46,10 +49,16 @@ export const chatOffer = defineRule<'offer' | 'form' | Line['kind']>({
       !tellsPage(seen) &&
       !isUnanswered(seen);
     const talks = calls.filter((seen) => ofTalk.test(pathOf(seen.url)) || asksAgain(seen));
-    const open = [...lines, ...talks]
+    const frames = observations.element.filter(
+      ({ element, url }) => element === 'iframe' && techniqueNamed(url) === 'chat_widget',
+    );
+    const open = [...lines, ...talks, ...frames]
       .filter(({ url }) => hostOf(url) !== null)
-      .map((seen) => ({ seen, actor: actorAt(seen.url, page, knowledge), maker: actorOf(seen, page, knowledge) }))
-      .filter(({ seen, actor, maker }) => isUnlistedThird(actor) && (maker.party === 'third' || isLineUnclaimed(seen)));
+      .map((seen) => ({ seen, actor: actorAt(seen.url ?? '', page, knowledge), maker: actorOf(seen, page, knowledge) }))
+      .filter(
+        ({ seen, actor, maker }) =>
+          isUnlistedThird(actor) && (maker.party === 'third' || seen.kind === 'element' || isLineUnclaimed(seen)),
+      );
     return [...groupBy(open, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'chat_widget',

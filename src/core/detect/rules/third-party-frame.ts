@@ -3,8 +3,8 @@ import { actorAt, stated, type Actor } from '../actor';
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
-import { pathOf } from '../../../lib/path-of';
 import { defineRule } from '../rule';
+import { techniqueNamed } from '../technique-named';
 import { isUnlisted, loadedFor, variantFor, weightFor } from '../technique-of-class';
 
 type FrameKind = 'request' | 'element';
@@ -98,19 +98,6 @@ function techniqueOf(seen: Seen, actor: Actor, use: FrameUse | undefined): Findi
   if (listed !== null && listed !== 'contact' && listed !== 'script') return listed;
   if (seen.kind === 'element' && playing.has(seen.element)) return 'embedded_media';
   return use === undefined ? (techniqueNamed(seen.url) ?? 'iframe') : techniqueFor[use];
-}
-
-/** Words of a path that say what a frame shows, whoever serves it; hidden, it shows nothing. */
-const shownBy: readonly (readonly [RegExp, Finding['technique']])[] = [
-  [/[/_-](?:(?:live|web)?-?chat|messenger)(?:[/_.-]|$)/i, 'chat_widget'],
-  [/\/embed(?:ded)?\/(?:posts?|tweets?|toots?|status(?:es)?|timeline|feed|comments?)(?:[/.]|$)/i, 'social_widget'],
-  [/\/(?:posts?|tweets?|toots?|status(?:es)?|timeline)\/(?:[^/]+\/)?embed(?:[/.]|$)/i, 'social_widget'],
-  [/\/(?:embed(?:ded)?|player)(?:[/.]|$)/i, 'embedded_media'],
-];
-
-function techniqueNamed(url: string | null): Finding['technique'] | null {
-  const path = pathOf(url ?? '');
-  return shownBy.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 
 function toFinding(technique: Finding['technique'], actor: Actor, observations: Seen[]): Finding {
