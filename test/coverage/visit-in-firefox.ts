@@ -16,7 +16,11 @@ export async function visitInFirefox(asked: Asked): Promise<void> {
   try {
     const desk = await firefox.openOwn('options.html');
     await desk.until(asking('access.changed', {}));
-    for (const one of cases) onVisit(await withPreferences(firefox, one, () => visitOne(firefox, desk, one, step)));
+    for (const one of cases) {
+      const visit = (): Promise<Visit> => withPreferences(firefox, one, () => visitOne(firefox, desk, one, step));
+      // Among hundreds of pages one can fail to come or to be read in time: it is opened once more.
+      onVisit(await visit().catch(visit));
+    }
   } finally {
     await firefox.close();
     extension.remove();
