@@ -61,17 +61,18 @@ export const cookieSync = defineRule<KeptKind | Carrier['kind']>({
     const carriers: Carrier[] = [...observations.request, ...observations.send, ...observations.image];
     for (const mark of marksOfPage(observations.request, page)) keepers.delete(mark);
     const answers = groupBy(observations['cookie-header'], ({ requestUrl }) => requestUrl);
-    const marks = groupBy(
-      observations['cookie-stored'].filter(({ value }) => isDistinct(value)),
+    const lasting = groupBy(
+      observations['cookie-stored'].filter(({ value, maxAgeSeconds }) => isDistinct(value) && (maxAgeSeconds ?? 0) > 0),
       ({ host }) => host,
     );
-    const keepSeveral = (host: string): boolean => (marks.get(host) ?? []).length > 1;
+    const keepsAnother = (host: string, mark: string): boolean =>
+      (lasting.get(host) ?? []).some(({ value }) => value?.hash !== mark);
     const senders = sendersOf(carriers);
     const sent = carriers.flatMap((carrier) => {
       const isTellingItself = isOfOne(senders.get(carrier.url) ?? [], carrier.url, knowledge);
       const set = (answers.get(carrier.url) ?? []).filter(({ at }) => at > carrier.at);
       const isOfPage = actorAt(carrier.url, page, knowledge).party === 'first';
-      const keeper = keeperOf(carrier, keepers, { isTellingItself, isOfPage, set, keepSeveral }, knowledge);
+      const keeper = keeperOf(carrier, keepers, { isTellingItself, isOfPage, set, keepsAnother }, knowledge);
       return keeper === null ? [] : [{ carrier, keeper }];
     });
     const groups = groupBy(sent, ({ carrier, keeper }) => `${hostOf(carrier.url) ?? ''} ${keeper.host}`);
@@ -171,30 +172,38 @@ interface Sending {
   readonly isOfPage: boolean;
   /** Cookies that the answer has set. */
   readonly set: readonly ObservationOf<'cookie-header'>[];
-  /** Hosts that keep several marks. */
-  readonly keepSeveral: (host: string) => boolean;
+  /** Whether a host keeps another mark than this one for long. */
+  readonly keepsAnother: (host: string, mark: string) => boolean;
 }
 
 function keeperOf(
   carrier: Carrier,
   keepers: ReadonlyMap<string, Keeper[]>,
-  { isTellingItself, isOfPage, set, keepSeveral }: Sending,
+  { isTellingItself, isOfPage, set, keepsAnother }: Sending,
   knowledge: Knowledge,
 ): Keeper | null {
   const host = hostOf(carrier.url);
   if (host === null) return null;
   const entity = knowledge.hostFacts(carrier.url).entity;
-  const keepersOfEach = marksCarried(carrier).map((mark) => keepers.get(mark) ?? []);
+  const carried = [...new Set(marksCarried(carrier))];
+  const keepersOfEach = carried.map((mark) => keepers.get(mark) ?? []);
   const all = keepersOfEach.flat();
-  // Who keeps it beside a mark of its own, and by another name than the one that it is of, has a table of who is who.
-  const isMapped = ({ name, host: keeping }: Keeper): boolean =>
-    knowledge.isSameParty(keeping, host) &&
-    keepSeveral(keeping) &&
-    all.some((one) => !one.isInPage && one.isWhole && one.name !== name && !knowledge.isSameParty(one.host, host));
+  const isReceivers = (keeper: Keeper): boolean => knowledge.isSameParty(keeper.host, host);
+  // Who keeps it beside a mark of its own, and by another name than the one host that it is of, has a table of who is who.
+  const mappedOf = (ofOne: readonly Keeper[], mark: string): Keeper[] => {
+    const whole = ofOne.filter((keeper) => !keeper.isInPage && keeper.isWhole);
+    const theirs = whole.filter((keeper) => !isReceivers(keeper) && !keepsAnother(keeper.host, mark));
+    const names = new Set(theirs.map(({ name }) => name));
+    if (names.size === 0) return [];
+    return whole.filter((keeper) => isReceivers(keeper) && !names.has(keeper.name) && keepsAnother(keeper.host, mark));
+  };
+  const mapped = new Set(
+    isOfPage || isTellingItself ? [] : keepersOfEach.flatMap((ofOne, index) => mappedOf(ofOne, carried[index] ?? '')),
+  );
   // Who sets a cookie to what it has just been told had it from the other, where that is not the page: what the page keeps
   // may have come from there before, and the cookie only be renewed.
   const isToldNow = (keeper: Keeper): boolean =>
-    set.some((one) => one.name === keeper.name && one.host === keeper.host) || isMapped(keeper);
+    set.some((one) => one.name === keeper.name && one.host === keeper.host) || mapped.has(keeper);
   const isFromOthers = all.some((keeper) => !keeper.isInPage && keeper.isWhole && !isToldNow(keeper));
   const candidates = isFromOthers ? all.filter((keeper) => !isToldNow(keeper)) : all;
   const isWriterKnown = candidates.some(({ writer }) => writer !== null);
