@@ -18,6 +18,8 @@ interface Fetch {
   readonly url: string;
   readonly scriptUrl: string | null;
   isTold: boolean;
+  /** It has stood in the page, and may have left it before it came. */
+  wasShown: boolean;
   looks: number;
 }
 
@@ -26,6 +28,9 @@ const waitMs = 200;
 /** Ten seconds: what has not come by then is told of without its size. */
 const mostLooks = 50;
 const mostAtOnce = 200;
+/** Most that stand in a page are pictures, and some of them come late or never. */
+const mostShown = 50;
+const mostLooksIfShown = 10;
 /** Pixels of what nobody puts into a page to be looked at. */
 const largestDot = 9;
 /** What is longer carries something, wherever the image ends up, and is not read again and again. */
@@ -52,13 +57,16 @@ export const images: Surface = ({ page, ledger, sends }) => {
   const look = (fetch: Fetch): boolean => {
     const { image, url, scriptUrl } = fetch;
     if (sourceOf(image) !== url) return false;
-    const isShown = isConnected(image);
-    if (!isShown) tell(fetch);
+    fetch.wasShown ||= isConnected(image);
+    if (!fetch.wasShown) tell(fetch);
     fetch.looks++;
-    if (!isComplete(image)) return fetch.looks < mostLooks;
+    if (!isComplete(image)) return fetch.looks < (fetch.wasShown ? mostLooksIfShown : mostLooks);
     const size = { width: widthOf(image), height: heightOf(image) };
-    if (isShown && size.width > 0 && size.width * size.height <= largestDot) tell(fetch);
-    if (isShown || size.width === 0) return false;
+    if (size.width === 0) return false;
+    if (fetch.wasShown) {
+      if (size.width * size.height <= largestDot) tell(fetch);
+      return false;
+    }
     const fact = { url: cut(url, longestAddress), ...size, isVisible: false, origin: 'script' };
     ledger.note('image', fact.url, fact, scriptUrl);
     return false;
@@ -67,10 +75,12 @@ export const images: Surface = ({ page, ledger, sends }) => {
   const lookAtAll = (): void => {
     isWaiting = false;
     const looked = fetches;
+    let shown = 0;
     fetches = newList();
     for (let index = 0; index < looked.length; index++) {
       const fetch = looked[index] as Fetch; // below the length
-      if (look(fetch)) fetches[fetches.length] = fetch;
+      if (!look(fetch) || (fetch.wasShown && ++shown > mostShown)) continue;
+      fetches[fetches.length] = fetch;
     }
     if (fetches.length > 0) wait();
   };
@@ -90,7 +100,7 @@ export const images: Surface = ({ page, ledger, sends }) => {
     // One image can fetch several things, one after the other.
     const before = weakGet(latest, image);
     if (before !== undefined) tell(before);
-    const fetch = { image, url, scriptUrl: ledger.scriptOf('image', url), isTold: false, looks: 0 };
+    const fetch = { image, url, scriptUrl: ledger.scriptOf('image', url), isTold: false, wasShown: false, looks: 0 };
     weakSet(latest, image, fetch);
     if (fetches.length >= mostAtOnce || url.length > longestToWait) return tell(fetch);
     fetches[fetches.length] = fetch;
