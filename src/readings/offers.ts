@@ -11,7 +11,10 @@ const longest = 60;
 export function readOffer(element: Element, name: string, { see }: View): void {
   if (!isButton(element, name)) return;
   // "Help", and spoken "Open chat": either may say it.
-  const words = [textIn(element, longest + 1).trim(), ...attributesOf(element, ['aria-label', 'value'])];
+  const words = [
+    textIn(element, longest + 1).trim(),
+    ...attributesOf(element, name === 'input' ? ['aria-label', 'value'] : ['aria-label']),
+  ];
   const text = words.find((one) => one.length <= longest && hints.test(one));
   if (text !== undefined) see({ kind: 'offer', key: nameKey(text), data: { text } });
 }

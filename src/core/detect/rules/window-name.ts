@@ -1,11 +1,18 @@
 import { groupBy } from '../../../lib/group-by';
-import { actorOf, type Actor } from '../actor';
+import { actorOf } from '../actor';
 import { buildFinding } from '../build-finding';
 import { numberIn, textIn, type ApiCall } from '../calls';
 import { defineRule } from '../rule';
 
 /** Names of windows are short words, so that a link can say where it opens; longer ones hold something. */
 const longestWord = 16;
+
+/** Of what is longer only so much was looked at. */
+const longestRead = 256;
+
+/** No more varied than words are: what a page keeps there of its own tells nobody from another then. */
+const isOfWords = (call: ApiCall): boolean =>
+  ['none', 'low'].includes(textIn(call, 'entropy')) && numberIn(call, 'length') <= longestRead;
 
 /**
  * Data kept in the name of the window, which stays with the tab from one site to the next
@@ -21,14 +28,11 @@ export const windowName = defineRule<'api-call'>({
   falsePositives: 'A framework that keeps its own state there, or gives its windows long names.',
   detect(page, observations, knowledge) {
     const isVaried = (call: ApiCall): boolean => textIn(call, 'entropy') === 'high';
-    // What a page keeps there of its own and is no more varied than words are tells nobody from another.
-    const isKept = ({ call, actor }: { call: ApiCall; actor: Actor }): boolean =>
-      isVaried(call) || actor.party === 'third';
     const writes = observations['api-call']
       .filter((call) => call.api === 'window.name' || (call.api === 'window.name.found' && isVaried(call)))
       .filter((call) => numberIn(call, 'length') > longestWord)
       .map((call) => ({ call, actor: actorOf(call, page, knowledge) }))
-      .filter(isKept);
+      .filter(({ call, actor }) => actor.party === 'third' || !isOfWords(call));
     return [...groupBy(writes, ({ actor }) => actor.host).values()].map((group) =>
       buildFinding({
         technique: 'window_name',
