@@ -22,8 +22,8 @@ const fewestAsked = 3;
  * A button that opens a chat, beside a line to a third party that is open before anybody presses it (RFC 6455): who answers
  * hears of the visit at once; or beside a third party's script that asks its own server for a conversation. A box that
  * messages alone are written into offers one as well, and beside it also a third party's script that asks its own server
- * again and again what is new in one conversation. A chat in a frame is
- * told by its frame; one that is not shown yet by the path of its frame beside the button. A listed service is told by its list.
+ * again and again what is new in one conversation. A chat in a frame is told by its frame,
+ * one that is not shown yet by the path of its frame beside the button, a listed service by its list.
  * False positives: a page's own chat beside a third party's line for something else.
  */
 export const chatOffer = defineRule<'offer' | 'form' | (Line | Frame)['kind']>({
