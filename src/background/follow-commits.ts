@@ -49,7 +49,8 @@ export async function followCommit(parts: Parts, details: CommitDetails, areSile
   if (await parts.looks.has(tabId)) await Promise.race([followFrame(tabId, 0), after(firstWordMs)]);
   if (!(await areSilent)) return;
   const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
-  const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
+  // Stored at once, so that a worker ended by force leaves the page its navigation.
+  const isBegun = await parts.store.update(tabId, (tab) => commitPage(tab, commit, newHashKey));
   if (isBegun !== true) return hearPage(tabId);
   parts.follow();
   parts.refresh(tabId);
