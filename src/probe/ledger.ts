@@ -50,7 +50,7 @@ const waitMs = 200;
 const mostOfOneKind = 400;
 const longestWhat = 512;
 /** So many calls are counted at once: each by itself, between other code, takes several times as long. */
-const mostNotes = 256;
+const mostNotes = 1024;
 /** The fact as it was told before, seen again. */
 const handedOver = {};
 
