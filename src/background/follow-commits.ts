@@ -49,11 +49,12 @@ export async function followCommit(parts: Parts, details: CommitDetails, areSile
   if (await parts.looks.has(tabId)) await Promise.race([followFrame(tabId, 0), after(firstWordMs)]);
   if (!(await areSilent)) return;
   const commit = { documentId, pageUrl: redactUrl(url), routeKey: routeOf(url).key, at: Math.ceil(timeStamp) };
-  // Stored at once, so that a worker ended by force leaves the page its navigation.
-  const isBegun = await parts.store.update(tabId, (tab) => commitPage(tab, commit, newHashKey));
+  const isBegun = await parts.store.note(tabId, (tab) => commitPage(tab, commit, newHashKey));
   if (isBegun !== true) return hearPage(tabId);
   parts.follow();
   parts.refresh(tabId);
+  // With the navigation that led here: a worker that is ended by force a moment later would leave neither.
+  await parts.store.update(tabId, () => true);
 }
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -26,12 +26,6 @@ const isScript = isGenuine('HTMLScriptElement', 'noModule');
 const sourceOf = getterOf<string>('HTMLScriptElement', 'src');
 const mostCalls = 3000;
 const mostLooksInTask = 4;
-/**
- * Of scripts that come while many do, one in so many is asked, as long as so many stacks have said that scripts act
- * themselves, and none that one acts for another.
- */
-const oneAskedIn = 4;
-const fewestOwnActs = 8;
 
 export function createCallers(ownUrl: string): Callers {
   const callers = new NativeMap<string, Caller>();
@@ -43,10 +37,6 @@ export function createCallers(ownUrl: string): Callers {
   const looks = createBudget(250, 200);
   /** While so many scripts come that these are spent, one that was found to do a thing itself is asked no more. */
   const looksIntoElements = createBudget(16, 1000);
-  /** How often a script that ran from its element was found to act itself; and whether one ever acted for another. */
-  let ownActs = 0;
-  let actForOthers = false;
-  let unasked = 0;
   let task = 0;
   let isTaskMarked = false;
   let running: unknown = null;
@@ -76,13 +66,6 @@ export function createCallers(ownUrl: string): Callers {
     });
   };
 
-  /** The script that is taken at its word without a stack; '': this one is asked. */
-  const unaskedSource = (element: unknown): string => {
-    if (actForOthers || ownActs < fewestOwnActs || !looksIntoElements.isSpent() || !isScript(element)) return '';
-    unasked = (unasked + 1) % oneAskedIn;
-    return unasked === 0 ? '' : sourceNow(element);
-  };
-
   const look = (element: unknown): string | null => {
     looks.take();
     if (element !== null) looksIntoElements.take();
@@ -99,20 +82,14 @@ export function createCallers(ownUrl: string): Callers {
       const isOneThing = kind !== 'api-call';
       const runner = isOneThing ? mapGet(own, kind) : undefined;
       if (runner !== undefined && runner.element === element) return runner.scriptUrl;
-      trusted = unaskedSource(element);
-      if (trusted !== '') return trusted;
       const call = `${kind} ${what}`;
       const known = mapGet(callers, call);
       const looksNow = known?.task === task ? known.looks : 0;
       if (looksNow >= mostLooksInTask || looks.isSpent()) return known?.scriptUrl ?? null;
       const scriptUrl = look(element);
       if (known || sizeOf(callers) < mostCalls) mapSet(callers, call, { scriptUrl, looks: looksNow + 1, task });
-      const source = isScript(element) ? sourceNow(element) : '';
-      if (source === '') return scriptUrl;
-      if (scriptUrl !== source) actForOthers = true;
-      else {
-        ownActs += 1;
-        if (isOneThing) mapSet(own, kind, { element: element as object, scriptUrl });
+      if (scriptUrl !== null && isScript(element) && sourceNow(element) === scriptUrl) {
+        if (isOneThing) mapSet(own, kind, { element, scriptUrl });
         if (looksIntoElements.isSpent()) trusted = scriptUrl;
       }
       return scriptUrl;

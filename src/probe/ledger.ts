@@ -13,6 +13,8 @@ export interface Ledger {
    * observation, raw, as they are known now; of the same fact the last stand, or where they have a `size`, the largest.
    */
   note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null, size?: number): void;
+  /** As above, where it takes work to tell facts of one `what` apart: `apart` does it, of when the call was, once it is counted. */
+  noteApart(kind: ObservationKind, what: string, data: object, apart: (at: number) => string): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
   /** Somebody waits for what comes. */
@@ -35,6 +37,7 @@ interface Note {
   readonly scriptUrl: string | null;
   readonly size: number;
   readonly at: number;
+  readonly apart: ((at: number) => string) | null;
 }
 
 interface Fact {
@@ -78,7 +81,8 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
   };
 
   const count = (note: Note): void => {
-    const { kind, what, data, scriptUrl, size } = note;
+    const { kind, data, scriptUrl, size, at, apart } = note;
+    const what = apart === null ? note.what : cut(apart(at), longestWhat);
     const key = `${kind} ${what} ${slice(scriptUrl ?? '', 0, longestWhat)}`;
     const fact = factFor(key, note);
     if (!fact) return raise(lost, kind);
@@ -124,14 +128,22 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     flush();
   });
 
+  const keep = (note: Note): void => {
+    notes[notes.length] = note;
+    if (notes.length - counted >= mostNotes) countAll();
+    schedule();
+  };
+
   return {
     scriptOf: (kind, what) => callers.scriptOf(kind, slice(what, 0, longestWhat)),
     note(kind, whole, data, script, size = 0) {
       const what = cut(whole, longestWhat);
       const scriptUrl = script === undefined ? callers.scriptOf(kind, what) : script;
-      notes[notes.length] = { kind, what, data, scriptUrl, size, at: now() };
-      if (notes.length - counted >= mostNotes) countAll();
-      schedule();
+      keep({ kind, what, data, scriptUrl, size, at: now(), apart: null });
+    },
+    noteApart(kind, whole, data, apart) {
+      const what = cut(whole, longestWhat);
+      keep({ kind, what, data, scriptUrl: callers.scriptOf(kind, what), size: 0, at: now(), apart });
     },
     isFollowed: () => isFollowed,
     hurry(leaving) {

@@ -16,7 +16,7 @@ const maximumGlance = 1_000_000;
 const maximumWritesAtOnce = 2;
 const maximumRemoved = 100;
 /** How long what nobody waits for may wait for more of its kind: as much is lost where a worker is ended by force. */
-const gatherMs = 1000;
+const gatherMs = 800;
 
 /**
  * Keeps each tab's visit in session storage. A change that somebody waits for is written at once: while two writes are

@@ -37,7 +37,9 @@ function contentOf({ findings, verdicts, counts: { seen: _seen, kept: _kept, ...
   return {
     findings: findings.map(({ firstSeenAt: _when, evidence, ...finding }) => ({
       ...finding,
-      evidence: evidence.flatMap(({ summary }) => (/^([A-Z]+ )?http/.test(summary) ? [] : [summary])).sort(),
+      evidence: evidence
+        .flatMap(({ summary }) => (/^([A-Z]+ )?http\S+ \(\w+\)$/.test(summary) ? [] : [summary]))
+        .sort(),
     })),
     verdicts,
     counts,

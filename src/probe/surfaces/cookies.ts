@@ -1,6 +1,6 @@
 import { cut } from '../cut';
 import { isNumber, isText } from '../kinds';
-import { bare, indexOf, lowerCase, now, ownValue, parseDate, slice, trim } from '../natives';
+import { bare, indexOf, lowerCase, ownValue, parseDate, slice, trim } from '../natives';
 import { some } from '../lists';
 import { on, onSet, type Surface, type Trigger } from '../surface';
 
@@ -14,7 +14,8 @@ export const cookies: Surface = ({ ledger }) => {
     const line = args[0];
     if (!isText(line)) return;
     const cookie = cut(line, longestLine);
-    ledger.note('cookie-write', identityOf(cookie), { api: 'document.cookie', cookie });
+    const data = { api: 'document.cookie', cookie };
+    ledger.noteApart('cookie-write', nameIn(cookie), data, (at) => identityOf(cookie, at));
   });
 
   on('CookieStore', 'set', (args) => {
@@ -30,11 +31,14 @@ export const cookies: Surface = ({ ledger }) => {
   });
 };
 
+/** Whose write it is, is asked for each name. */
+const nameIn = (line: string): string => slice(line, 0, indexOf(line, '='));
+
 /**
  * Setting a cookie and deleting it are two things, and so are two cookies of one name. Read without patterns, which cost
  * more than all else of this until the browser has compiled them.
  */
-function identityOf(line: string): string {
+function identityOf(line: string, at: number): string {
   let end = endOfPart(line, 0);
   const { key: name } = fieldIn(line, 0, end);
   let domain = '';
@@ -48,7 +52,7 @@ function identityOf(line: string): string {
     if (attributeName === 'domain') domain = value;
     else if (attributeName === 'path') path = value;
     else if (attributeName === 'max-age') isDeletion ||= +value <= 0;
-    else if (attributeName === 'expires') isDeletion ||= parseDate(value) < now();
+    else if (attributeName === 'expires') isDeletion ||= parseDate(value) < at;
   }
   return `${name} ${domain} ${path} ${isDeletion}`;
 }

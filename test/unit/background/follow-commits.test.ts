@@ -49,7 +49,8 @@ async function aTab(isAnswered = true) {
   const state = async () => (await parts.store.read(1))?.state;
   const commit = async (given: Partial<CommitDetails> = {}): Promise<void> =>
     followCommit(parts, { ...shown, ...given }, readGrants().then(pagesAreSilent));
-  return { parts, refresh, state, commit };
+  const stored = async () => (await new TabStore(area, async () => true).read(1))?.state;
+  return { parts, refresh, state, stored, commit };
 }
 
 describe('a page that a tab shows', () => {
@@ -60,6 +61,12 @@ describe('a page that a tab shows', () => {
     expect(refresh).toHaveBeenCalledTimes(1);
     expect(hearPage).not.toHaveBeenCalled();
     expect(followFrame).not.toHaveBeenCalled();
+  });
+
+  it('is stored at once, for a worker may be ended by force', async () => {
+    const { stored, commit } = await aTab();
+    await commit();
+    expect(await stored()).toMatchObject({ navigationId: 'n', documentId: 'doc' });
   });
 
   it('is read first where somebody looks', async () => {

@@ -86,63 +86,13 @@ describe('a script that runs from its element', () => {
     expect(look).toHaveBeenCalledTimes(9);
   });
 
-  /** So many that all stacks for them are spent. */
-  const comeManyScripts = (): void => {
-    for (let n = 0; n < 16; n++) {
-      runItself(`https://tag-${n}.test/t.js`);
-      scriptOf('storage-write', `key ${n}`);
-    }
-    look.mockClear();
-  };
-
-  describe('while many scripts come that act themselves', () => {
-    beforeEach(comeManyScripts);
-
-    it('is taken at its word, but for one in four', () => {
-      for (let n = 0; n < 40; n++) {
-        runItself(`https://more-${n}.test/m.js`);
-        expect(scriptOf('cookie-write', `name ${n}`)).toBe(`https://more-${n}.test/m.js`);
-        expect(scriptOf('send', `to ${n}`)).toBe(`https://more-${n}.test/m.js`);
-      }
-      expect(look).toHaveBeenCalledTimes(10);
-    });
-
-    it('is asked each time from when one acts for another', () => {
-      isCalledBy('https://cdn.test/t.js');
-      const found: (string | null)[] = [];
-      for (let n = 0; n < 9; n++) {
-        run(`https://answer-${n}.test/?callback=found`);
-        found.push(scriptOf('cookie-write', `name ${n}`));
-      }
-      expect(found.slice(0, 3), 'before one was asked').toEqual([0, 1, 2].map((n) => `https://answer-${n}.test/?callback=found`)); // prettier-ignore
-      expect(new Set(found.slice(3))).toEqual(new Set(['https://cdn.test/t.js']));
-    });
-
-    it('is asked as ever where it stands in the document', () => {
-      for (let n = 0; n < 9; n++) {
-        run('');
-        isCalledBy('https://cdn.test/t.js');
-        expect(scriptOf('cookie-write', `name ${n}`)).toBe('https://cdn.test/t.js');
-      }
-    });
-  });
-
-  it('is asked where many that stand in the document have come, and none before that has an address', () => {
-    for (let n = 0; n < 20; n++) {
-      run('');
-      scriptOf('storage-write', `key ${n}`);
-    }
-    run('https://answer.test/?callback=found');
-    expect(scriptOf('cookie-write', 'name')).toBe('https://cdn.test/t.js');
-    expect(look).toHaveBeenCalledTimes(21);
-  });
-
-  describe('while many scripts come, one of which acts for another', () => {
+  describe('while many scripts come', () => {
     beforeEach(() => {
-      run('https://answer.test/?callback=found');
-      isCalledBy('https://cdn.test/t.js');
-      scriptOf('storage-write', 'found');
-      comeManyScripts();
+      for (let n = 0; n < 16; n++) {
+        runItself(`https://tag-${n}.test/t.js`);
+        scriptOf('storage-write', `key ${n}`);
+      }
+      look.mockClear();
     });
 
     it('is asked once for everything, and the next one again', () => {

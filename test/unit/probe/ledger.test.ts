@@ -111,16 +111,39 @@ describe('ledger', () => {
   it('tells of each when it was first done, however many are counted at once', async () => {
     const { ledger, news, ask } = await aLedger(false);
     const start = Date.now();
-    for (let n = 0; n < 700; n++) {
-      ledger.note('send', `a ${n % 300}`, { n }, null, n % 300 === 7 ? 1000 - n : 0);
+    for (let n = 0; n < 2500; n++) {
+      ledger.note('send', `a ${n % 300}`, { n }, null, n % 300 === 7 ? 5000 - n : 0);
       vi.advanceTimersByTime(1);
     }
     ask(false);
     const facts = Array.from(news[0]?.facts as ArrayLike<{ at: number; count: number; data: { n: number } }>);
     expect(facts.map(({ at }) => at - start)).toEqual(Array.from({ length: 300 }, (_, n) => n));
-    expect(facts.map(({ count }) => count)).toEqual(Array.from({ length: 300 }, (_, n) => (n < 100 ? 3 : 2)));
+    expect(facts.map(({ count }) => count)).toEqual(Array.from({ length: 300 }, (_, n) => (n < 100 ? 9 : 8)));
     expect(facts[7]?.data, 'the largest of them').toEqual({ n: 7 });
-    expect(facts[8]?.data, 'the last of them').toEqual({ n: 608 });
+    expect(facts[8]?.data, 'the last of them').toEqual({ n: 2408 });
+  });
+
+  it('keeps no more calls than so many uncounted', async () => {
+    const { ledger } = await aLedger(false);
+    const apart = vi.fn(() => '');
+    for (let n = 0; n < 1100; n++) ledger.noteApart('send', 'a', {}, apart);
+    expect(apart).toHaveBeenCalledTimes(1024);
+  });
+
+  it('tells facts of one name apart as of when they were done, once they are counted', async () => {
+    const { ledger, news, ask } = await aLedger(false);
+    const apart = vi.fn((at: number) => `${at % 2}`);
+    vi.setSystemTime(1000);
+    for (let n = 0; n < 5; n++) {
+      ledger.noteApart('cookie-write', 'a', { n }, apart);
+      vi.advanceTimersByTime(1);
+    }
+    expect(apart).not.toHaveBeenCalled();
+    ask(false);
+    expect(news[0]?.facts).toMatchObject([
+      { count: 3, data: { n: 4 } },
+      { count: 2, data: { n: 3 } },
+    ]);
   });
 
   it('loses no more than the one call that cannot be counted', async () => {
