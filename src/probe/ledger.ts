@@ -14,7 +14,14 @@ export interface Ledger {
    */
   note(kind: ObservationKind, what: string, data: object, scriptUrl?: string | null, size?: number): void;
   /** As above, where it takes work to tell facts of one `what` apart: `apart` does it, of when the call was, once it is counted. */
-  noteApart(kind: ObservationKind, what: string, data: object, apart: (at: number) => string): void;
+  noteApart(
+    kind: ObservationKind,
+    what: string,
+    data: object,
+    apart: (at: number) => string,
+    scriptUrl?: string | null,
+    size?: number,
+  ): void;
   /** Returns the script that makes this call, for a note that comes later. */
   scriptOf(kind: ObservationKind, what: string): string | null;
   /** Somebody waits for what comes. */
@@ -128,23 +135,25 @@ export function createLedger(channel: Channel, callers: Callers): Ledger {
     flush();
   });
 
-  const keep = (note: Note): void => {
-    notes[notes.length] = note;
+  const keep = (
+    kind: ObservationKind,
+    whole: string,
+    data: object,
+    apart: Note['apart'],
+    script: string | null | undefined,
+    size: number,
+  ): void => {
+    const what = cut(whole, longestWhat);
+    const scriptUrl = script === undefined ? callers.scriptOf(kind, what) : script;
+    notes[notes.length] = { kind, what, data, scriptUrl, size, at: now(), apart };
     if (notes.length - counted >= mostNotes) countAll();
     schedule();
   };
 
   return {
     scriptOf: (kind, what) => callers.scriptOf(kind, slice(what, 0, longestWhat)),
-    note(kind, whole, data, script, size = 0) {
-      const what = cut(whole, longestWhat);
-      const scriptUrl = script === undefined ? callers.scriptOf(kind, what) : script;
-      keep({ kind, what, data, scriptUrl, size, at: now(), apart: null });
-    },
-    noteApart(kind, whole, data, apart) {
-      const what = cut(whole, longestWhat);
-      keep({ kind, what, data, scriptUrl: callers.scriptOf(kind, what), size: 0, at: now(), apart });
-    },
+    note: (kind, what, data, script, size = 0) => keep(kind, what, data, null, script, size),
+    noteApart: (kind, what, data, apart, script, size = 0) => keep(kind, what, data, apart, script, size),
     isFollowed: () => isFollowed,
     hurry(leaving) {
       isLeaving = leaving;

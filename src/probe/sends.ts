@@ -32,16 +32,17 @@ export function createSends(page: Window, ledger: Ledger, typed: TypedText, cont
   const tell = ({ scriptUrl, ...send }: Send, text: string | null, fields = text): void => {
     const { api, url } = send;
     const sent = text ?? '';
-    const holdsTypedText = typed.isIn(`${url}\n${sent}`, `${api} ${withoutQuery(url)}`);
+    const holdsTypedText = typed.isIn(`${url}\n${sent}`, () => `${api} ${withoutQuery(url)}`);
     const holdsPageContent = content.isIn(sent);
     // Orders and sign-ins are handed on by such forms as well.
     if (api === 'form' && !holdsTypedText && !holdsPageContent) return;
     const body = fields === null ? null : cut(fields, longestBody);
     // A connection is opened without a body, and what goes over it then is another matter.
-    const what = `${api} ${send.bytes === null} ${send.isUnread} ${holdsTypedText} ${holdsPageContent} ${shapeOf(url)}`;
+    const what = `${api} ${send.bytes === null} ${send.isUnread} ${holdsTypedText} ${holdsPageContent}`;
     // Of many messages the longest says most: others are signs of life, or lists that are empty.
     const size = url.length + sent.length;
-    ledger.note('send', what, { ...send, body, holdsTypedText, holdsPageContent }, scriptUrl, size);
+    const data = { ...send, body, holdsTypedText, holdsPageContent };
+    ledger.noteApart('send', what, data, () => `${what} ${shapeOf(url)}`, scriptUrl, size);
   };
 
   const settle = (send: Send, text: string | null): void => {

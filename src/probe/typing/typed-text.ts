@@ -7,8 +7,8 @@ import { formOf, isHandover, sourceOf, textOf } from './typed-field';
 
 /** What the person has typed and not handed over yet. It stays in this closure: it is compared, and never sent. */
 export interface TypedText {
-  /** Whether something typed stands in what is sent to a receiver. */
-  isIn(sent: string, receiver: string): boolean;
+  /** Whether something typed stands in what is sent; `receiver` says to whom, if it comes to that. */
+  isIn(sent: string, receiver: () => string): boolean;
 }
 
 /** A field with the last texts that stood in it: what is sent late is an earlier one. */
@@ -68,7 +68,7 @@ export function watchTyping(page: Window): TypedText {
   return {
     isIn(sent, receiver) {
       if (fields.length === 0) return false;
-      const isSpelled = keys.isSpelledBy(sent, receiver);
+      const isSpelled = keys.isSpelledBy(sent, receiver());
       // A text that stands in the page's own address says nothing that was not known.
       const isNew = (text: string): boolean => text.length >= shortestTyped && indexOf(page.location.href, text) < 0;
       const isSent = (text: string): boolean => isNew(text) && isTypedIn(sent, text);
