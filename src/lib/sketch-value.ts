@@ -74,9 +74,13 @@ const ofVisitor =
 const ofVisitorInShort = /(?:^|[_.-])[cv]id$/i;
 const drawnBesideTime = /^\d{8,10}\.\d{10}$/;
 
+/** What a site calls the state of its files that a visitor is served: the same for all. */
+const ofRelease = /^(?:app|site|asset|web)?[_.-]?(?:release|build|version|commit|revision)$/i;
+
 /** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
 function bitsUnder(name: string, value: string, now: number): number {
   const bits = estimateBits(value, now);
+  if (ofRelease.test(name)) return Math.min(bits, oneInAMillion);
   const isNamed = ofVisitor.test(name) || (ofVisitorInShort.test(name) && drawnBesideTime.test(value));
   return bits >= oneInAMillion && isNamed ? Math.max(bits, onePersonOfAll) : bits;
 }
@@ -94,6 +98,12 @@ const isWord = (token: string, among: readonly string[]): boolean =>
 /** A number, a year, a size: no longer than these, it is one of few. */
 const short = /^(?:\d{1,4}|.{1,3})$/;
 const number = /^\d+$/;
+
+/** The number of a book (ISBN-13, ISO 2108), with its check digit: drawn numbers and times begin otherwise or fail at it. */
+function isBook(token: string): boolean {
+  if (!/^97[89]\d{10}$/.test(token)) return false;
+  return [...token].reduce((sum, digit, place) => sum + Number(digit) * (place % 2 === 0 ? 1 : 3), 0) % 10 === 0;
+}
 
 /**
  * Words, times and short numbers tell little, however many there are; what is left counts by its own distribution of
@@ -113,7 +123,7 @@ function bitsOfText(text: string, now: number): number {
   const withoutTimes = text.replace(isoTime, ' ').replace(epochTime, ' ');
   const tokens = withoutTimes.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '');
   const known = tokens.filter((token) => isWord(token, tokens) || (short.test(token) && !number.test(token)));
-  const left = tokens.filter((token) => !isWord(token, tokens) && !short.test(token));
+  const left = tokens.filter((token) => !isWord(token, tokens) && !short.test(token) && !isBook(token));
   const hasTime = withoutTimes.length < text.length;
   const fromWords = Math.min(known.length * 3, 12);
   const fromLeft = Math.max(bitsOfTokens(left) + fromWords, bitsOfHex(withoutTimes));

@@ -24,6 +24,8 @@ describe('sketchValue', () => {
     ['{"highScore":15820,"level":12,"unlocked":["forest","cave","castle"]}', 'low'],
     ['{"step":3,"answers":[1,4,2,2,5,1],"startedAt":1763971200000}', 'low'],
     ['[[10,20],[14,33],[19,40]]', 'none'],
+    ['9780140274158', 'none'],
+    ['[{"isbn":"9780140274158","n":1},{"isbn":"9780241141878","n":2}]', 'low'],
     ['M12 4L44 18L90 2Z', 'medium'],
     ['Sat Nov 28 2026 10:22:31 GMT+0100 (Central European Standard Time)', 'low'],
     ['{"build":"7c1f09aa4e2b","texts":{"a":"Zählerstand für später prüfen","b":"Datenschutzerklärung öffnen"}}', 'low'],
@@ -115,6 +117,11 @@ describe('sketchValue', () => {
     ['clientHash', 'd8dab12b', 'medium'],
     ['visitor_id', 'accepted', 'low'],
     ['client_id', '1763971200000', 'low'],
+    ['release', '8f31c09ad2e4', 'medium'],
+    ['app-version', '8f31c09ad2e4', 'medium'],
+    ['conversion', '8f31c09ad2e4', 'high'],
+    ['isbn', '9780140274158', 'none'],
+    ['isbn', '9780140274159', 'high'],
   ] as const)('hears from the name %s whose %s is', (name, value, entropy) => {
     expect(sketchValue(value, key, { name, now }).entropy).toBe(entropy);
   });

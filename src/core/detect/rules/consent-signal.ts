@@ -87,8 +87,14 @@ export const consentSignal = defineRule<'signal' | 'api-call' | Carrier['kind'] 
   },
 });
 
+/** Said as "1" (GPC, 3) or as a truth value; "gpc" is also the code of a product's class, of eight digits. */
+const gpcLengths: readonly number[] = ['1'.length, 'true'.length, 'false'.length];
+
 /** The signals that an address or a body carries to somebody else. */
 function passedOn({ url, parameters }: Carrier, page: PageContext, knowledge: Knowledge): Signal[] {
-  const signals = parameters.flatMap(({ name, value }) => (value.length > 0 ? (parameterSignals.get(name) ?? []) : []));
+  const signals = parameters.flatMap(({ name, value }) => {
+    const signal = value.length > 0 ? parameterSignals.get(name) : undefined;
+    return signal === undefined || (signal === 'gpc' && !gpcLengths.includes(value.length)) ? [] : [signal];
+  });
   return signals.length > 0 && actorAt(url, page, knowledge).party === 'third' ? signals : [];
 }
