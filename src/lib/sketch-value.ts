@@ -74,13 +74,9 @@ const ofVisitor =
 const ofVisitorInShort = /(?:^|[_.-])[cv]id$/i;
 const drawnBesideTime = /^\d{8,10}\.\d{10}$/;
 
-/** What a site calls the state of its files that a visitor is served: the same for all. */
-const ofRelease = /^(?:app|site|asset|web)?[_.-]?(?:release|build|version|commit|revision)$/i;
-
 /** Drawn numbers of nine digits are as many as those of orders and articles: what they are called tells them apart. */
 function bitsUnder(name: string, value: string, now: number): number {
   const bits = estimateBits(value, now);
-  if (ofRelease.test(name)) return Math.min(bits, oneInAMillion);
   const isNamed = ofVisitor.test(name) || (ofVisitorInShort.test(name) && drawnBesideTime.test(value));
   return bits >= oneInAMillion && isNamed ? Math.max(bits, onePersonOfAll) : bits;
 }

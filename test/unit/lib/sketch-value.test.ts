@@ -117,9 +117,6 @@ describe('sketchValue', () => {
     ['clientHash', 'd8dab12b', 'medium'],
     ['visitor_id', 'accepted', 'low'],
     ['client_id', '1763971200000', 'low'],
-    ['release', '8f31c09ad2e4', 'medium'],
-    ['app-version', '8f31c09ad2e4', 'medium'],
-    ['conversion', '8f31c09ad2e4', 'high'],
     ['isbn', '9780140274158', 'none'],
     ['isbn', '9780140274159', 'high'],
   ] as const)('hears from the name %s whose %s is', (name, value, entropy) => {

@@ -4,6 +4,7 @@ import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { hostOf } from '../../../lib/host-of';
 import { isDistinct } from '../identifier';
+import { releaseName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { thingsInPath } from '../things-shown';
 
@@ -94,11 +95,16 @@ function keepersByHash(kept: readonly Kept[], page: PageContext, knowledge: Know
   const keepers = new Map<string, Keeper[]>();
   for (const one of kept) {
     for (const mark of marksOf(one.value)) {
-      keepers.set(mark, [...(keepers.get(mark) ?? []), toKeeper(one, mark, page, knowledge)]);
+      const keeper = toKeeper(one, mark, page, knowledge);
+      if (!isRelease(keeper, page, knowledge)) keepers.set(mark, [...(keepers.get(mark) ?? []), keeper]);
     }
   }
   return keepers;
 }
+
+/** Which of its own files a page has: the same for everybody. */
+const isRelease = ({ name, host, writer }: Keeper, page: PageContext, knowledge: Knowledge): boolean =>
+  releaseName.test(name) && [host, writer ?? host].every((one) => knowledge.isSameParty(page.host, one));
 
 /** Keyed hashes of the identifiers that a value is or holds. */
 function marksOf(value: ValueSketch | null): string[] {

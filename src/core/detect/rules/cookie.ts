@@ -3,7 +3,7 @@ import { actorAt, actorOf, byBehaviour, stated, unspecified, type Actor } from '
 import { buildFinding } from '../build-finding';
 import { groupBy } from '../../../lib/group-by';
 import { isKeptIdentifier, joinSights } from '../identifier';
-import { credentialName, namesBasket } from '../identifier-names';
+import { credentialName, namesBasket, releaseName } from '../identifier-names';
 import { defineRule, type PageContext } from '../rule';
 import { stableName } from '../stable-name';
 import { isUnlisted } from '../technique-of-class';
@@ -56,10 +56,11 @@ function toFinding(key: string, group: readonly [Seen, ...Seen[]], page: PageCon
   const isOwnService = facts === null && actor.party === 'first' && isOfPage(group, page, knowledge);
   const isCredential = isOwnService && credentialName.test(group[0].name);
   const isBasket = isOwnService && namesBasket(group[0].name);
+  const isRelease = isOwnService && releaseName.test(group[0].name);
   const told = isConsent ? consentPurposes(facts) : purposesOf(facts, group, actor, page, knowledge);
   const purposes = isCredential ? byBehaviour('security') : isBasket ? byBehaviour('service') : told;
   const holdsIdentifier =
-    facts?.holdsIdentifier ?? (isConsent || isCredential || isBasket ? false : identifierIn(group));
+    facts?.holdsIdentifier ?? (isConsent || isCredential || isBasket || isRelease ? false : identifierIn(group));
   return buildFinding({
     technique: 'cookie',
     variant: variantOf(group),
